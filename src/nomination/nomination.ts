@@ -1,59 +1,59 @@
-import type { Position } from "unist";
-import type { Cycle, Place, Team } from "../election/election.js";
+import type {Position} from 'unist'
+import type {Cycle, Place, Team} from '../election/election.js'
 
 /** A stretch of the statement that means something: its place and its text as written (wrapped names keep their line end). */
 export interface Mention {
-	readonly position: Position;
-	readonly text: string;
+  readonly position: Position
+  readonly text: string
 }
 
 /** The statement names a cycle. */
 export interface CycleMention extends Mention {
-	readonly cycle: Cycle;
+  readonly cycle: Cycle
 }
 
 /** The statement names a team or the Technical Committee. */
 export interface TeamMention extends Mention {
-	readonly team: Team;
+  readonly team: Team
 }
 
-export type GoalsForm = "bullets" | "numbered" | "headings" | "prose" | "none";
+export type GoalsForm = 'bullets' | 'numbered' | 'headings' | 'prose' | 'none'
 
 /** What the candidate intends to do. `position` is the first item, heading, or sentence of intent; null for `none`. */
 export interface Goals {
-	readonly form: GoalsForm;
-	readonly position: Position | null;
-	readonly items: readonly Mention[];
+  readonly form: GoalsForm
+  readonly position: Position | null
+  readonly items: readonly Mention[]
 }
 
 /** `[1]` in the statement's text. */
 export interface Citation extends Mention {
-	/** As written between the brackets, `1`. */
-	readonly label: string;
+  /** As written between the brackets, `1`. */
+  readonly label: string
 }
 
 /** `[1] https://…`: what a citation leads to. */
 export interface ReferenceEntry extends Mention {
-	readonly label: string;
-	/** The link as written, and its place; null where the entry holds none. */
-	readonly url: Mention | null;
+  readonly label: string
+  /** The link as written, and its place; null where the entry holds none. */
+  readonly url: Mention | null
 }
 
 /** What a statement says, as read; no opinions. */
 export interface Nomination {
-	/** Where the file stands; null for a lone file. */
-	readonly place: Place | null;
-	/** The cycle and the team of the place; of a lone file, what the statement says it stands for. */
-	readonly cycle: Cycle | null;
-	readonly team: Team | null;
-	/** First mention of the nomination's own team, own cycle. */
-	readonly namedTeam: TeamMention | null;
-	readonly namedCycle: CycleMention | null;
-	/** Where the statement says it stands for a team or a cycle that is not its place's. */
-	readonly otherTeam: TeamMention | null;
-	readonly otherCycle: CycleMention | null;
-	readonly goals: Goals;
-	readonly signature: Mention | null;
-	readonly citations: readonly Citation[];
-	readonly entries: readonly ReferenceEntry[];
+  /** Where the file stands; null for a lone file. */
+  readonly place: Place | null
+  /** The cycle and the team of the place; of a lone file, what the statement says it stands for. */
+  readonly cycle: Cycle | null
+  readonly team: Team | null
+  /** First mention of the nomination's own team, own cycle. */
+  readonly namedTeam: TeamMention | null
+  readonly namedCycle: CycleMention | null
+  /** Where the statement says it stands for a team or a cycle that is not its place's. */
+  readonly otherTeam: TeamMention | null
+  readonly otherCycle: CycleMention | null
+  readonly goals: Goals
+  readonly signature: Mention | null
+  readonly citations: readonly Citation[]
+  readonly entries: readonly ReferenceEntry[]
 }

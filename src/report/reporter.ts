@@ -1,25 +1,25 @@
-import type { Rule } from "../rule/define-rule.js";
-import type { FileResult, Problem, Summary } from "../rule/result.js";
+import type {Rule} from '../rule/define-rule.js'
+import type {FileResult, Problem, Summary} from '../rule/result.js'
 
 /** What a reporter is told before the first file. */
 export interface ReportOptions {
-	/** Colour and marks for a person at a terminal. */
-	readonly color: boolean;
-	readonly version: string;
-	readonly rules: readonly Rule[];
+  /** Colour and marks for a person at a terminal. */
+  readonly color: boolean
+  readonly version: string
+  readonly rules: readonly Rule[]
 }
 
 /** One run of a reporter: text as it comes, in the order of the files. */
 export interface ReportRun {
-	/** The text for one file, maybe empty. */
-	file(result: FileResult): string;
-	/** The text after the last file. */
-	end(summary: Summary, problems: readonly Problem[]): string;
+  /** The text for one file, maybe empty. */
+  file(result: FileResult): string
+  /** The text after the last file. */
+  end(summary: Summary, problems: readonly Problem[]): string
 }
 
 /** A format. All text of files and paths goes through src/report/escape.ts. */
 export interface Reporter {
-	readonly name: string;
-	readonly summary: string;
-	start(options: ReportOptions): ReportRun;
+  readonly name: string
+  readonly summary: string
+  start(options: ReportOptions): ReportRun
 }

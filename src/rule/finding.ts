@@ -1,40 +1,40 @@
-import type { Position } from "unist";
+import type {Position} from 'unist'
 
 /** How much a finding weighs; `off` is for configuration only. */
-export type Severity = "error" | "warning" | "info";
-export type SeveritySetting = Severity | "off";
+export type Severity = 'error' | 'warning' | 'info'
+export type SeveritySetting = Severity | 'off'
 
 /** A replacement of the source between two offsets (UTF-16 units, end not included). */
 export interface Edit {
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 /** What a rule says of one place. */
 export interface Report {
-	/** One sentence: what is wrong here and how to mend it. */
-	readonly message: string;
-	/** The place; without one, the whole file (its first line). */
-	readonly position: Position;
-	/** What stands there. */
-	readonly actual?: string;
-	/** What could stand there instead, best first. */
-	readonly expected?: readonly string[];
-	/** More for those who ask: how to accept it, what it comes from. */
-	readonly note?: string;
-	/** Where this finding weighs less than its rule: the lesser of the two counts. */
-	readonly severity?: Severity;
-	/** A mechanical repair that touches no words (`--fix`). */
-	readonly fix?: readonly Edit[];
-	/** A repair that touches words (`--fix-suggestions`). */
-	readonly suggestion?: readonly Edit[];
+  /** One sentence: what is wrong here and how to mend it. */
+  readonly message: string
+  /** The place; without one, the whole file (its first line). */
+  readonly position: Position
+  /** What stands there. */
+  readonly actual?: string
+  /** What could stand there instead, best first. */
+  readonly expected?: readonly string[]
+  /** More for those who ask: how to accept it, what it comes from. */
+  readonly note?: string
+  /** Where this finding weighs less than its rule: the lesser of the two counts. */
+  readonly severity?: Severity
+  /** A mechanical repair that touches no words (`--fix`). */
+  readonly fix?: readonly Edit[]
+  /** A repair that touches words (`--fix-suggestions`). */
+  readonly suggestion?: readonly Edit[]
 }
 
 /** A report with the rule that made it and the weight that the configuration gives it. */
 export interface Finding extends Report {
-	readonly ruleId: string;
-	readonly severity: Severity;
-	/** The rule's page. */
-	readonly url?: string;
+  readonly ruleId: string
+  readonly severity: Severity
+  /** The rule's page. */
+  readonly url?: string
 }

@@ -1,31 +1,31 @@
-import type { Nomination } from "../nomination/nomination.js";
-import type { Source } from "../text/source.js";
-import type { Finding } from "./finding.js";
+import type {Nomination} from '../nomination/nomination.js'
+import type {Source} from '../text/source.js'
+import type {Finding} from './finding.js'
 
 /** All that is said of one file. */
 export interface FileResult {
-	/** As given on the command line, `/` between segments. */
-	readonly path: string;
-	/** By place; at most the configured number. */
-	readonly findings: readonly Finding[];
-	/** How many findings the limit cut off. */
-	readonly more: number;
-	/** For reporters that show lines or a checklist; null where nothing could be read. */
-	readonly source: Source | null;
-	readonly nomination: Nomination | null;
+  /** As given on the command line, `/` between segments. */
+  readonly path: string
+  /** By place; at most the configured number. */
+  readonly findings: readonly Finding[]
+  /** How many findings the limit cut off. */
+  readonly more: number
+  /** For reporters that show lines or a checklist; null where nothing could be read. */
+  readonly source: Source | null
+  readonly nomination: Nomination | null
 }
 
 /** What the linter could not do (exit 2): a missing path, bad configuration, a rule that threw. */
 export interface Problem {
-	/** Null where it is about no one file. */
-	readonly path: string | null;
-	readonly message: string;
+  /** Null where it is about no one file. */
+  readonly path: string | null
+  readonly message: string
 }
 
 /** Counts over a run. */
 export interface Summary {
-	readonly files: number;
-	readonly errors: number;
-	readonly warnings: number;
-	readonly infos: number;
+  readonly files: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
 }

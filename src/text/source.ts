@@ -1,87 +1,84 @@
-import type { Point, Position } from "unist";
+import type {Point, Position} from 'unist'
 
 /** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
 export type Unreadable =
-	| { readonly kind: "empty" }
-	| { readonly kind: "binary"; readonly offset: number }
-	| {
-			readonly kind: "too-large";
-			readonly bytes: number;
-			readonly limit: number;
-	  };
+  | {readonly kind: 'empty'}
+  | {readonly kind: 'binary'; readonly offset: number}
+  | {
+      readonly kind: 'too-large'
+      readonly bytes: number
+      readonly limit: number
+    }
 
 /** A run of bytes that are not UTF-8: `offset` counts UTF-16 units in the decoded text, where U+FFFD stands for them. */
 export interface UndecodedBytes {
-	readonly offset: number;
-	readonly length: number;
-	readonly bytes: readonly number[];
+  readonly offset: number
+  readonly length: number
+  readonly bytes: readonly number[]
 }
 
 /** A decoded file: its text as it stands (byte order mark and CR kept), and the way from offsets to lines and columns. */
 export class Source {
-	readonly path: string;
-	readonly text: string;
-	/** Offset at which each line begins; line n is `lineStarts[n - 1]`. */
-	readonly lineStarts: readonly number[];
-	readonly unreadable: Unreadable | null;
-	readonly undecoded: readonly UndecodedBytes[];
+  readonly path: string
+  readonly text: string
+  /** Offset at which each line begins; line n is `lineStarts[n - 1]`. */
+  readonly lineStarts: readonly number[]
+  readonly unreadable: Unreadable | null
+  readonly undecoded: readonly UndecodedBytes[]
 
-	constructor(
-		path: string,
-		text: string,
-		faults: {
-			unreadable?: Unreadable | null;
-			undecoded?: readonly UndecodedBytes[];
-		} = {},
-	) {
-		this.path = path;
-		this.text = text;
-		this.unreadable = faults.unreadable ?? null;
-		this.undecoded = faults.undecoded ?? [];
-		const starts = [0];
-		for (const match of text.matchAll(/\r\n|\n|\r/g))
-			starts.push(match.index + match[0].length);
-		this.lineStarts = starts;
-	}
+  constructor(
+    path: string,
+    text: string,
+    faults: {
+      unreadable?: Unreadable | null
+      undecoded?: readonly UndecodedBytes[]
+    } = {},
+  ) {
+    this.path = path
+    this.text = text
+    this.unreadable = faults.unreadable ?? null
+    this.undecoded = faults.undecoded ?? []
+    const starts = [0]
+    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+    this.lineStarts = starts
+  }
 
-	/** The number of the line, from 1, in which an offset lies. */
-	lineAt(offset: number): number {
-		let low = 0;
-		let high = this.lineStarts.length;
-		while (high - low > 1) {
-			const middle = (low + high) >> 1;
-			if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	}
+  /** The number of the line, from 1, in which an offset lies. */
+  lineAt(offset: number): number {
+    let low = 0
+    let high = this.lineStarts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
 
-	/** The text of a line (numbered from 1) without its end; empty beyond the last. */
-	line(number: number): string {
-		const start = this.lineStarts[number - 1];
-		if (start === undefined) return "";
-		return this.text
-			.slice(start, this.lineStarts[number])
-			.replace(/[\r\n]+$/, "");
-	}
+  /** The text of a line (numbered from 1) without its end; empty beyond the last. */
+  line(number: number): string {
+    const start = this.lineStarts[number - 1]
+    if (start === undefined) return ''
+    return this.text.slice(start, this.lineStarts[number]).replace(/[\r\n]+$/, '')
+  }
 
-	/** The point of an offset: line and column from 1, column in UTF-16 units. */
-	pointAt(offset: number): Point & { offset: number } {
-		const line = this.lineAt(offset);
-		return {
-			line,
-			column: offset - (this.lineStarts[line - 1] ?? 0) + 1,
-			offset,
-		};
-	}
+  /** The point of an offset: line and column from 1, column in UTF-16 units. */
+  pointAt(offset: number): Point & {offset: number} {
+    const line = this.lineAt(offset)
+    return {
+      line,
+      column: offset - (this.lineStarts[line - 1] ?? 0) + 1,
+      offset,
+    }
+  }
 
-	/** The place between two offsets (the end is not included). */
-	positionAt(start: number, end: number): Position {
-		return { start: this.pointAt(start), end: this.pointAt(end) };
-	}
+  /** The place between two offsets (the end is not included). */
+  positionAt(start: number, end: number): Position {
+    return {start: this.pointAt(start), end: this.pointAt(end)}
+  }
 
-	/** The source's own text at a place. */
-	slice(position: Position): string {
-		return this.text.slice(position.start.offset, position.end.offset);
-	}
+  /** The source's own text at a place. */
+  slice(position: Position): string {
+    return this.text.slice(position.start.offset, position.end.offset)
+  }
 }
