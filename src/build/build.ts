@@ -1,10 +1,14 @@
-import {rmSync} from 'node:fs'
+import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
+import {thirdPartyLicenses} from './third-party-licenses.js'
 
-/** Bundles the command line and the public API into dist/, what is loaded late in chunks of its own. */
+/** Bundles the command line and the public API into dist/, what is loaded late in chunks of its own, with the licences of what went in. */
 rmSync('dist', {recursive: true, force: true})
-await build({
-  entryPoints: {'nomination-lint': 'src/cli/main.ts'},
+const {metafile} = await build({
+  entryPoints: {
+    'nomination-lint': 'src/cli/main.ts',
+    ...(existsSync('src/lint/index.ts') && {index: 'src/lint/index.ts'}),
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -12,7 +16,12 @@ await build({
   target: 'node20',
   format: 'esm',
   sourcemap: true,
+  metafile: true,
+  logLevel: 'warning',
+  // Bundled CommonJS packages ask for node's own modules by require().
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+chmodSync('dist/nomination-lint.js', 0o755)
+writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile))

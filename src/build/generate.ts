@@ -1,0 +1,26 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {rulesIndex} from './rules-index.js'
+
+/**
+ * `npm run generate` writes what is made from the rules and from the built command line; `npm run generate -- --check` writes
+ * nothing and exits 1 where a file differs from what would be written.
+ */
+const isCheck = process.argv.includes('--check')
+const stale: string[] = []
+
+/** Writes a generated file, or, when checking, notes that it is out of date. */
+function put(path: string, text: string): void {
+  if (readFileSync(path, 'utf8') === text) return
+  if (isCheck) stale.push(path)
+  else {
+    writeFileSync(path, text)
+    console.log(`${path} written`)
+  }
+}
+
+put('rules/index.ts', rulesIndex(readdirSync('rules')))
+
+if (stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)
+  process.exitCode = 1
+}

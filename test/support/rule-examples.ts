@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import {createElection} from '../../src/election/create.js'
+import {createPipeline} from '../../src/lint/pipeline.js'
+import type {Example, Rule} from '../../src/rule/define-rule.js'
+import type {Finding} from '../../src/rule/finding.js'
+import {decode} from '../../src/text/decode.js'
+
+/** Where an example stands that names no path: the cycle is Indri (2027.1), the team Nova. */
+export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
+
+/** How a test runs one rule. */
+export interface RunOptions {
+  readonly path?: string
+  readonly options?: object
+}
+
+/** What one rule alone finds in a statement; throws what the rule throws. */
+export function findingsOf(rule: Rule, text: string | Uint8Array, {path = examplePath, options = {}}: RunOptions = {}): readonly Finding[] {
+  const lint = createPipeline({
+    rules: [rule],
+    settings: new Map([[rule.name, {severity: 'error', options: rule.options ? v.parse(rule.options, options) : options}]]),
+    election: createElection({openRelease: '2027.1'}),
+    words: [],
+    answers: null,
+    maximumFindings: 1000,
+  })
+  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text))
+  if (errors[0]) throw errors[0].cause
+  return result.findings
+}
+
+/** What one rule alone reports in a statement, written as in examples: `4:17-4:20: message`. */
+export function reportsOf(rule: Rule, text: string | Uint8Array, run: RunOptions = {}): string[] {
+  return findingsOf(rule, text, run).map(({position: {start, end}, message}) => `${start.line}:${start.column}-${end.line}:${end.column}: ${message}`)
+}
+
+/** The statement that an example shows. */
+export function exampleText(example: Example): string {
+  return 'good' in example ? example.good : example.bad
+}
+
+/** What is wrong with a rule's examples before any of them runs: none, only one kind, two alike, a bad one that says nothing. */
+export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples'>): string[] {
+  const faults: string[] = []
+  if (!examples.some((example) => 'good' in example)) faults.push(`${name} has no good example`)
+  if (!examples.some((example) => 'bad' in example)) faults.push(`${name} has no bad example`)
+  const seen = new Map<string, number>()
+  examples.forEach((example, index) => {
+    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}])
+    const before = seen.get(key)
+    if (before !== undefined) faults.push(`${name}: example ${index + 1} is the same as example ${before + 1}`)
+    else seen.set(key, index)
+    if ('bad' in example && example.reports.length === 0) faults.push(`${name}: example ${index + 1} is bad, but lists no reports`)
+    if (example.path === examplePath) faults.push(`${name}: example ${index + 1} names the path that is meant anyway`)
+  })
+  return faults
+}
