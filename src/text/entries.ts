@@ -1,0 +1,159 @@
+import type {Definition} from 'mdast'
+import type {Position} from 'unist'
+import {type Extent, extentOf} from './entry-extent.js'
+import {type Opening, openingOn} from './entry-openings.js'
+import {identifierOf, labelsWithin} from './label.js'
+import {type Line, linesOf} from './lines.js'
+import type {Source} from './source.js'
+import {urlsIn} from './url.js'
+
+declare module 'mdast' {
+  interface DefinitionData {
+    /** The place of the link as written; absent where the entry holds none. */
+    urlPosition?: Position
+    /** The whole link, where wrapping cut it in two. */
+    joinedUrl?: string
+  }
+}
+
+interface Candidate extends Opening, Extent {}
+
+/**
+ * Finds the reference entries of a plain-text statement, in order, before anything else is read.
+ *
+ * An entry looks like a numbered goal (`[1] Improve the gate`) or like a line of prose that happens to begin with a citation. What
+ * tells them apart is not the line alone: entries stand in runs; a run holds a link right behind a label, or a label that the text
+ * cites; and a line that carries a sentence on opens no entry.
+ */
+export function findEntries(source: Source): readonly Definition[] {
+  const lines = linesOf(source)
+  const openings = new Map<Line, Opening>()
+  for (const line of lines) {
+    const opening = openingOn(line)
+    if (opening) openings.set(line, opening)
+  }
+  if (openings.size === 0) return []
+  const cited = citedLabels(source.text, new Set([...openings.values()].map(({start}) => start)))
+  const runs = runsOf(lines, openings, source.text, cited)
+  const bracketRuns = runs.filter((run) => run[0]?.form === 'bracket' && holdsEntries(run, cited, lines))
+  const taken = new Set(bracketRuns.flat().map(({label}) => identifierOf(label)))
+  const bareRuns = runs.filter((run) => run[0]?.form === 'bare' && answersCitations(run, cited, taken))
+  return withoutListItems([...bracketRuns, ...bareRuns].flat())
+    .flatMap((candidate) => entriesOnOneLine(candidate, source.text))
+    .map((candidate) => definitionOf(source, candidate))
+}
+
+/** Labels that stand in brackets somewhere else than at an opening. */
+function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<string> {
+  const cited = new Set<string>()
+  for (const match of text.matchAll(/\[([^[\]\n]{1,40})\]/g)) {
+    if (openings.has(match.index)) continue
+    for (const label of labelsWithin(match[1] ?? '')) cited.add(identifierOf(label))
+  }
+  return cited
+}
+
+/** Groups what may be entries into runs, in which only blank lines stand between one and the next. */
+function runsOf(lines: readonly Line[], openings: ReadonlyMap<Line, Opening>, text: string, cited: ReadonlySet<string>): Candidate[][] {
+  const runs: Candidate[][] = []
+  let run: Candidate[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line || line.isBlank) continue
+    const opening = openings.get(line)
+    const before = run.at(-1)
+    if (!opening || !opensEntry(opening, lines, before, cited)) {
+      run = []
+      continue
+    }
+    const candidate = {...opening, ...extentOf(opening, lines, text, (other) => openings.has(other))}
+    if (before && before.form === candidate.form) run.push(candidate)
+    else {
+      run = [candidate]
+      runs.push(run)
+    }
+    index = candidate.lastLine
+  }
+  return runs
+}
+
+/** Whether an entry may begin on this line: not in the middle of a sentence. */
+function opensEntry(opening: Opening, lines: readonly Line[], before: Candidate | undefined, cited: ReadonlySet<string>): boolean {
+  const previous = lines[opening.line.index - 1]
+  if (!previous || previous.isBlank || before || opening.body === 'link' || opening.hasColon) return true
+  const content = previous.text.trim()
+  if (/:$|^\W+$/.test(content)) return true
+  return opening.body === 'text and link' && content.length < 45 && cited.has(identifierOf(opening.label))
+}
+
+/** Whether a run of bracketed labels holds entries, rather than a list that is numbered in brackets. */
+function holdsEntries(run: readonly Candidate[], cited: ReadonlySet<string>, lines: readonly Line[]): boolean {
+  const isCited = ({label}: Candidate) => cited.has(identifierOf(label))
+  const isShort = ({label}: Candidate) => /^\^?(?:\d{1,3}|[a-z]{1,2}\d{0,2}|[a-z]{1,8}-?\d{1,2}|[A-Z]{2,4}|[*+#]{1,3})$/i.test(label) && !/^x$/i.test(label)
+  if (run.some((entry) => entry.url !== null && leadsWithLink(entry) && (isShort(entry) || entry.hasColon || isCited(entry)))) return true
+  if (run.some((entry) => isCited(entry))) return true
+  return run.every((entry) => isShort(entry) && entry.url?.end === entry.end) && isNearEnd(run, lines)
+}
+
+/** `[1] https://…`, `[1]: A talk: https://…`, and `[1]` with the link on the next line. */
+function leadsWithLink(entry: Candidate): boolean {
+  return entry.body === 'link' || entry.hasColon || entry.body === 'nothing'
+}
+
+/** Nothing but a few lines (a signature, contacts) follows. */
+function isNearEnd(run: readonly Candidate[], lines: readonly Line[]): boolean {
+  const last = run.at(-1)?.lastLine ?? 0
+  return lines.slice(last + 1).filter(({isBlank}) => !isBlank).length <= 4
+}
+
+/** A run of `1 - https://…` is a list of entries where the text cites `[1]` and no bracketed entry answers it. */
+function answersCitations(run: readonly Candidate[], cited: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {
+  const identifiers = run.map(({label}) => identifierOf(label))
+  return !identifiers.some((identifier) => taken.has(identifier)) && identifiers.filter((identifier) => cited.has(identifier)).length * 2 >= identifiers.length
+}
+
+/** In order, without the numbered items (`[1] Improve the gate`) one of whose labels an entry with a link uses again further down. */
+function withoutListItems(entries: readonly Candidate[]): Candidate[] {
+  const linked = new Map<string, number>()
+  for (const {label, url, start} of entries) if (url) linked.set(identifierOf(label), start)
+  const blocks: Candidate[][] = []
+  for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
+    const block = blocks.at(-1)
+    if (block?.at(-1)?.lastLine === entry.line.index - 1) block.push(entry)
+    else blocks.push([entry])
+  }
+  const isList = (block: readonly Candidate[]) =>
+    block.every(({url, hasColon}) => url === null && !hasColon) && block.some(({label, start}) => (linked.get(identifierOf(label)) ?? -1) > start)
+  return blocks.filter((block) => !isList(block)).flat()
+}
+
+/** `[1] https://… [2] https://…`: each is an entry of its own. */
+function entriesOnOneLine(entry: Candidate, text: string): Candidate[] {
+  if (!entry.url) return [entry]
+  const later = text.slice(entry.url.end, entry.end)
+  const entries = [entry]
+  for (const match of later.matchAll(/[ \t,;]\[(\^?[^[\]\s]{1,20})\]:?[ \t]{1,4}(?=<?https?:)/g)) {
+    const start = entry.url.end + match.index + 1
+    const bodyStart = entry.url.end + match.index + match[0].length
+    const url = urlsIn(text, bodyStart, entry.end)[0] ?? null
+    const previous = entries.pop() ?? entry
+    const end = previous.start + text.slice(previous.start, start - 1).trimEnd().length
+    entries.push({...previous, end}, {...entry, start, bodyStart, label: match[1] ?? '', url, joinedUrl: null})
+  }
+  return entries
+}
+
+function definitionOf(source: Source, {label, start, end, url, joinedUrl}: Candidate): Definition {
+  return {
+    type: 'definition',
+    identifier: identifierOf(label),
+    label,
+    url: url ? source.text.slice(url.start, url.end) : '',
+    title: null,
+    position: source.positionAt(start, end),
+    data: {
+      ...(url && {urlPosition: source.positionAt(url.start, url.end)}),
+      ...(joinedUrl !== null && {joinedUrl}),
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type {Line} from './lines.js'
+import {urlAt, urlsIn} from './url.js'
+
+/** What follows the label on its line. */
+type Body = 'link' | 'text and link' | 'text' | 'nothing'
+
+/** A line that may open a reference entry. */
+export interface Opening {
+  readonly line: Line
+  /** Offset at which the entry would begin: the bracket, or the bullet or `..` before it. */
+  readonly start: number
+  readonly label: string
+  /** Offset behind the label and its colon or dash. */
+  readonly bodyStart: number
+  readonly body: Body
+  /** `[1]` or `1`. */
+  readonly form: 'bracket' | 'bare'
+  readonly hasColon: boolean
+  /** Set apart from the text: a bullet, or `References:`, stands before the label. */
+  readonly hasPrefix: boolean
+}
+
+const prefix = String.raw`(?:(?:[-*+•·–—]|\.\.|(?:ref(?:erence)?|link|source|(?:foot)?note)s?:?)[ \t]+)?`
+const bracketed = new RegExp(
+  String.raw`^([ \t]*)(${prefix})\[(\^?[^\[\]\s](?:[^\[\]]{0,38}[^\[\]\s])?)\](?![\[(_])([ \t]?:)?(?:[ \t]*(?:->|=>|[-–—=.)])(?=[ \t<h]))?`,
+  'i',
+)
+const bare = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t]*<?(?:https?:|www\.))/
+
+/** The opening that a line is by its own looks; null where it is none. */
+export function openingOn(line: Line): Opening | null {
+  const inBrackets = bracketed.exec(line.text)
+  if (inBrackets) {
+    const [whole, indent = '', before = '', label = '', colon] = inBrackets
+    const bodyStart = line.start + whole.length
+    const body = bodyOf(line, bodyStart)
+    const opening: Opening = {
+      line,
+      start: line.start + indent.length,
+      label,
+      bodyStart,
+      body,
+      form: 'bracket',
+      hasColon: colon !== undefined,
+      hasPrefix: before.trim() !== '',
+    }
+    return isPlausible(opening, line.text.charAt(whole.length)) ? opening : null
+  }
+  const [whole, indent = '', inParentheses, alone] = bare.exec(line.text) ?? []
+  const label = inParentheses ?? alone
+  if (whole === undefined || label === undefined) return null
+  return {
+    line,
+    start: line.start + indent.length,
+    label,
+    bodyStart: line.start + whole.length,
+    body: 'link',
+    form: 'bare',
+    hasColon: true,
+    hasPrefix: false,
+  }
+}
+
+/** `[2]. The …` and `[3], which …` are prose; a label of several words needs the colon and link of Markdown. */
+function isPlausible({label, body, hasColon, hasPrefix}: Opening, next: string): boolean {
+  if (body !== 'link' && !hasColon && !/^\s?$/.test(next)) return false
+  if (/\s/.test(label)) return hasColon && body === 'link'
+  return !hasPrefix || body === 'link' || hasColon
+}
+
+function bodyOf(line: Line, start: number): Body {
+  const rest = line.text.slice(start - line.start)
+  const content = start + rest.length - rest.trimStart().length
+  if (rest.trim() === '') return 'nothing'
+  const within = content - line.start
+  const bracket = line.text.charAt(within) === '<' ? 1 : 0
+  if (urlAt(line.text, within + bracket)) return 'link'
+  return urlsIn(line.text, within).length > 0 ? 'text and link' : 'text'
+}
