@@ -1,20 +1,23 @@
 import type {Root} from 'mdast'
 import type {Election, Place} from '../election/election.js'
 import type {Source} from '../text/source.js'
+import {readGoals} from './goals.js'
 import type {Nomination} from './nomination.js'
+import {readSignature} from './signature.js'
 
 /** Reads a tree once and says what the statement contains. */
-export function readNomination(_tree: Root, _source: Source, place: Place | null, election: Election): Nomination {
+export function readNomination(tree: Root, source: Source, place: Place | null, election: Election): Nomination {
+  const cycle = place && election.cycleNamed(place.cycle)
   return {
     place,
-    cycle: place && election.cycleNamed(place.cycle),
+    cycle,
     team: place && election.teamNamed(place.team),
     namedTeam: null,
     namedCycle: null,
     otherTeam: null,
     otherCycle: null,
-    goals: {form: 'none', position: null, items: []},
-    signature: null,
+    goals: readGoals(tree, {source, election, cycle}),
+    signature: readSignature(tree, source, place),
     citations: [],
     entries: [],
   }

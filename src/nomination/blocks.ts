@@ -1,0 +1,41 @@
+import type {Heading, List, ListItem, Nodes, Paragraph, Root} from 'mdast'
+import type {Position} from 'unist'
+import type {Source} from '../text/source.js'
+
+/** A node that the parser has placed. */
+export type Placed<Node> = Node & {readonly position: Position}
+
+/** Has the parser placed this node? Every node of ours is; a tree made by hand may not be. */
+export function isPlaced<Node extends Nodes>(node: Node): node is Placed<Node> {
+  return node.position?.start.offset !== undefined && node.position.end.offset !== undefined
+}
+
+/** A heading and what stands under it, up to the next heading of its rank or a higher one. */
+export interface Section {
+  /** Null for what stands before the first heading. */
+  readonly heading: Placed<Heading> | null
+  readonly blocks: readonly Placed<Block>[]
+}
+
+export type Block = Heading | List | Paragraph
+
+/** The blocks of a statement that can hold goals, in order. */
+export function blocksOf(tree: Root): Placed<Block>[] {
+  return tree.children.filter((node) => node.type === 'heading' || node.type === 'list' || node.type === 'paragraph').filter(isPlaced)
+}
+
+/** What a block says, its wrapped lines joined. */
+export function textOf(source: Source, position: Position): string {
+  return source.slice(position).replace(/\s+/g, ' ').trim()
+}
+
+/** What an item says itself, without its marker, and where. */
+export function itemMention(source: Source, item: ListItem): {position: Position; text: string} | null {
+  const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading') ?? item
+  return item.position && own.position ? {position: item.position, text: textOf(source, own.position)} : null
+}
+
+/** Splits running text into sentences; good enough to weigh them, not to count them. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?:])["')\]]?\s+(?=["'([]?[\p{Lu}\d])/u).filter((sentence) => sentence !== '')
+}

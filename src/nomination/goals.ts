@@ -1,0 +1,121 @@
+import type {List, Root} from 'mdast'
+import type {Cycle, Election} from '../election/election.js'
+import type {Source} from '../text/source.js'
+import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from './blocks.js'
+import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
+import type {Goals, Mention} from './nomination.js'
+import {goalSections} from './sections.js'
+
+/** What reading goals needs to know beside the tree. */
+export interface GoalsContext {
+  readonly source: Source
+  readonly election: Election
+  /** The nomination's own cycle: what an earlier one's name leads in is history. */
+  readonly cycle: Cycle | null
+}
+
+/** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
+const benefitOfDoubt = 0.75
+
+/** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
+export function readGoals(tree: Root, context: GoalsContext): Goals {
+  const blocks = blocksOf(tree)
+  const list = goalsList(blocks, context)
+  const sections = goalSections(blocks, context.source)
+  if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
+    return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
+  if (list) return list
+  return prose(blocks, context.source)
+}
+
+function startOf(mention: Mention | undefined): number {
+  return mention?.position.start.offset ?? 0
+}
+
+function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goals | null {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'list') continue
+    const items = itemsOf(blocks, index, context.source)
+    if (items.length < 2 || !isGoals(block, items, leadIn(blocks, index, context), context)) continue
+    return {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+  }
+  return null
+}
+
+/** A list's items. One alone counts with the list inside it, or with the next list near by: people set in and interrupt freely. */
+function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source): Mention[] {
+  const own = blocks[index]
+  if (own?.type !== 'list') return []
+  const mentions = (list: List) => list.children.map((item) => itemMention(source, item)).filter((item) => item !== null)
+  const [only, ...others] = own.children
+  if (!only || others.length > 0) return mentions(own)
+  const nested = only.children.find((child) => child.type === 'list')
+  const next = blocks.slice(index + 1, index + 4).find((block) => block.type === 'list')
+  const more = nested ?? next
+  return more ? [...mentions(own), ...mentions(more)] : mentions(own)
+}
+
+/** The words that lead a list in: the headings above it and the sentence before it. */
+interface LeadIn {
+  readonly sentence: string
+  /** The one before that, which says less. */
+  readonly earlier: string
+  readonly headings: readonly string[]
+}
+
+function leadIn(blocks: readonly Placed<Block>[], index: number, {source}: GoalsContext): LeadIn {
+  const before = blocks.slice(0, index)
+  const nearest = before.findLast(({type}) => type !== 'list')
+  const headings: string[] = []
+  let depth = 7
+  for (const block of before.toReversed()) {
+    if (block.type !== 'heading' || block.depth >= depth) continue
+    depth = block.depth
+    headings.push(textOf(source, block.position))
+  }
+  if (nearest?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
+  const sentences = sentencesOf(textOf(source, nearest.position))
+  const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
+  // `For example:` announces what the sentence before it says.
+  return sentence.length < 30 ? {sentence: `${earlier} ${sentence}`, earlier: '', headings} : {sentence, earlier, headings}
+}
+
+function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, context: GoalsContext): boolean {
+  if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return false
+  const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
+  const lead = points(sentence) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points))
+  const own = sumOf(items.map(({text}) => itemIntent(text))) / items.length
+  const score = Math.max(-4, Math.min(4, lead)) + 2 * own + benefitOfDoubt
+  // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
+  return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
+}
+
+function sumOf(points: readonly number[]): number {
+  return points.reduce((sum, point) => sum + point, 0)
+}
+
+function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
+  for (const block of blocks) {
+    const texts =
+      block.type === 'list' ? block.children.map((item) => itemMention(source, item)) : [{position: block.position, text: textOf(source, block.position)}]
+    for (const mention of texts) {
+      const sentence = mention && sentencesOf(mention.text).find(sentenceIntends)
+      if (mention && sentence) return {form: 'prose', position: sentencePosition(source, mention, sentence), items: []}
+    }
+  }
+  return {form: 'none', position: null, items: []}
+}
+
+/** Where a sentence begins: its words are looked for among the block's own, blanks and line ends counting alike. */
+function sentencePosition(source: Source, mention: Mention, sentence: string): Mention['position'] {
+  const start = mention.position.start.offset ?? 0
+  const end = mention.position.end.offset ?? start
+  const words = source.text.slice(start, end)
+  const blanksBefore = mention.text.slice(0, mention.text.indexOf(sentence)).split(' ').length - 1
+  let offset = 0
+  for (let blanks = 0; blanks < blanksBefore && offset < words.length; ) {
+    if (/\s/.test(words.charAt(offset)) && !/\s/.test(words.charAt(offset + 1))) blanks++
+    offset++
+  }
+  return source.positionAt(start + offset, end)
+}

@@ -1,0 +1,146 @@
+/**
+ * What a stretch of a statement is about: what the candidate intends, or what was, what they are, whom they thank.
+ *
+ * The model is a sum of cues, one table each way. It is asked of three things, which people use for different purposes:
+ *
+ * - the LEAD-IN of a list (the sentence before it, its headings): tells most, because people announce their lists
+ *   (`My goals for the next cycle are:`, `In the past cycle we accomplished:`);
+ * - the ITEMS: tell by how they begin. `Improve …`, `Improving …` intends; `Improved …`, `I have …`, `Founder of …` looks back;
+ *   a bare noun (`Documentation`) tells nothing;
+ * - a SENTENCE of prose: intends where the candidate (`I`, `we`, `my goal`) and a verb of will or duty meet on something other than
+ *   being elected (`I would like to improve the gate`, not `I would like to run for PTL`).
+ *
+ * A list without any cue is taken for goals: of the lists in past nominations four in five are. The weights are whole or half
+ * points; every cue is a word or phrase that people use in many statements, none stands for a single one.
+ */
+
+import type {Cycle, Election} from '../election/election.js'
+
+interface Cue {
+  readonly pattern: RegExp
+  readonly weight: number
+}
+
+/** What announces or betrays an intention. */
+const aheadCues: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:goals?|objectives?|priorit(?:y|ies|ize|ise|ized|ised)|aims?|agenda|road-?map|to-?do(?: list)?|action items|work items|vision|plans?|targets?|platform)\b/gi,
+    weight: 1.5,
+  },
+  {pattern: /\bfocus(?:ed|es|ing)?\b/gi, weight: 1},
+  {
+    pattern:
+      /\b(?:will|would|shall|going to|hope|intend|propose|pursue|promise|commit to|want|wish|like to|love to|willing|look(?:ing)? forward|striv(?:e|ing))\b|\b(?:i|we|it|you|they|he|she)['’](?:ll|d)\b/gi,
+    weight: 1,
+  },
+  {
+    pattern:
+      /\b(?:should|must|ought|needs? to|have to|can (?:do|work|improve|focus)|could|let['’]?s|important (?:to|for|topics?)|essential|critical|required?|challenges|concerns|interested in|improve[ds]?|improvements?|address|tackle|work on|working on|try to|continue|keep)\b/gi,
+    weight: 0.75,
+  },
+  {
+    pattern:
+      /\b(?:next|upcoming|coming|ahead|future|forward|new cycle|near term|long term|short term|if (?:i am |i['’]m )?elected|as (?:a |the |your )?ptl|as a (?:tc )?member)\b/gi,
+    weight: 1,
+  },
+]
+
+/** What announces or betrays a look back, a self-portrait, or thanks. */
+const backCues: readonly Cue[] = [
+  {
+    pattern:
+      /\b(?:achiev(?:ed|ements?)|accomplish(?:ed|ments?)|highlights?|milestones|deliver(?:ed|ables)|completed|landed|finished|implemented|succeeded|successes|progress|got|managed to|was able to|were able to)\b/gi,
+    weight: 1.5,
+  },
+  {
+    pattern: /\b(?:have|has|had|['’]ve) (?:been|done|made|had|worked|added|seen|helped|already|successfully|also|\w+ed)\b|\bdid\b|\bwas\b|\bwere\b|\bdone\b/gi,
+    weight: 1,
+  },
+  {pattern: /\b(?:past|last|previous(?:ly)?|earlier|so far|since|looking back|retrospective|recap|during (?:my|the) (?:last|past))\b/gi, weight: 1.25},
+  {
+    pattern:
+      /\b(?:experience|background|about me|who (?:am i|i am)|introduc\w+|myself|know me|contribut(?:ed|ions?)|served|serving as|roles?|responsibilit(?:y|ies)|qualifi\w+|credentials|involve(?:d|ment)|active in|what i do|for example|reasons|why i|r[ée]sum[ée]|bio(?:graphy)?|activities|affiliat\w+)\b/gi,
+    weight: 1.25,
+  },
+  {pattern: /\b(?:thanks?|thank you|grateful|kudos|shout-?outs?|appreciat\w+)\b/gi, weight: 1.5},
+]
+
+function sum(text: string, cues: readonly Cue[]): number {
+  let total = 0
+  for (const {pattern, weight} of cues) total += weight * new Set([...text.matchAll(pattern)].map(([match]) => match.toLowerCase())).size
+  return total
+}
+
+/** Points for intention (above 0) or for a look back (below) in the words that lead a list in. */
+export function leadIntent(text: string): number {
+  return sum(text, aheadCues) - sum(text, backCues)
+}
+
+const pastParticipleLike =
+  /^(?:need|feed|speed|embed|exceed|proceed|succeed|seed|shared|distributed|automated|advanced|improved|increased|continued|unified|integrated|managed|based|nested|renewed|detailed|enhanced|extended|dedicated|limited|expanded|required|related)$/i
+const verbsAhead =
+  /^(?:to|i will|i['’]ll|we will|let['’]?s|improve|improving|continue|keep|help|add|adopt|address|advance|advocate|align|allow|appoint|automate|be|begin|boost|bring|build|champion|change|clarify|clean|close|collaborate|communicate|complete|consider|consolidate|convert|coordinate|create|cut|decrease|define|deliver|deploy|deprecate|design|develop|discuss|document|drive|drop|eliminate|enable|encourage|engage|enhance|ensure|establish|evaluate|evolve|expand|explore|extend|facilitate|find|finish|fix|focus|foster|get|give|grow|guide|implement|increase|integrate|introduce|investigate|involve|keep|land|lead|learn|maintain|make|manage|mentor|merge|migrate|minimi[sz]e|modernize|move|optimi[sz]e|organi[sz]e|participate|plan|port|prepare|prioriti[sz]e|promote|provide|publish|push|raise|reach|recruit|reduce|refactor|refresh|release|remove|replace|research|resolve|respond|restore|review|revisit|rework|share|simplify|solidify|solve|sort|spread|stabili[sz]e|standardi[sz]e|start|stay|streamline|strengthen|strive|support|sustain|switch|tackle|take|test|think|track|train|transition|triage|try|tune|unify|update|upgrade|use|welcome|work|write)\b/i
+const verbsBack =
+  /^(?:i (?:am|was|have|had|did|led|served|became|founded|started|worked|contributed|helped|also|been)|i['’](?:ve|m)|we (?:have|had|did|were|added)|we['’]ve|led|wrote|built|made|ran|gave|got|was|were|had|been|did|held|kept|saw|won|began|became|became|founder|founding|core (?:reviewer|developer|member|contributor)|co-?founder|member|author|speaker|ptl (?:for|of|since|in)|former|current(?:ly)?|active|\d+\+? years|over \d+|more than \d+|~ ?\d+)\b/i
+const saysAhead =
+  /\b(?:i|we)(?:['’]d| would| will|['’]ll| should| need| want| plan| hope| intend| must| can| could)\b|\b(?:should|needs? to|want to|plan to|going to|let['’]s|would like|must|ought to|has to|have to|to be done)\b/i
+const saysBack =
+  /\b(?:i|we)(?:['’]ve| have| had| was| were| did| worked| added| made)\b|\b(?:has been|have been|was|were|had been|got|is done|merged|completed)\b/i
+
+/** From -1 (looks back) to 1 (intends), by how an item begins and, weaker, by what it goes on to say. */
+export function itemIntent(text: string): number {
+  // `Label: text`, `Label - text`: the text tells.
+  const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/u, '')
+  const first = /^[^\p{L}\d~]*([\p{L}]+)/u.exec(body)?.[1] ?? ''
+  let points = 0
+  if (verbsBack.test(body)) points -= 1
+  else if (verbsAhead.test(body)) points += 0.75
+  else if (/^\p{L}+ing$/u.test(first)) points += 0.25
+  else if (/^\p{L}{2,}ed$/u.test(first) && !pastParticipleLike.test(first)) points -= 1
+  if (saysAhead.test(body)) points += 0.5
+  if (saysBack.test(body)) points -= 0.35
+  return Math.max(-1, Math.min(1, points))
+}
+
+/** An item that is nothing but a link, a name or an address says nothing of goals. */
+export function isBareLink(text: string): boolean {
+  return (
+    /https?:\/\//.test(text) &&
+    text
+      .replace(/\S*https?:\/\/\S+/g, '')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .split(' ').length <= 4
+  )
+}
+
+/** A cycle's name in a lead-in: the nomination's own points ahead, an earlier one back. */
+export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cycle | null; readonly election: Election}): number {
+  if (!cycle) return 0
+  const named = [...text.matchAll(/\b(?:\p{Lu}[\p{L}]+|20\d\d\.\d)/gu)].map(([name]) => election.cycleNamed(name)).filter((found) => found !== null)
+  if (named.some(({order}) => order === cycle.order)) return 1
+  return named.some(({order}) => order < cycle.order) ? -1 : 0
+}
+
+const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s)\b|\b(?:needs? to|should|must)\b/i
+const imperative = /^(?:do|keep|improve|continue|help|please help|focus)\b/i
+const aheadVerb =
+  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? to|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|should|must|let['’]s|(?:my|our|main|first|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?)|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try to|strive|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
+/** Being elected, serving, thanking: every statement says it, and it is no goal. */
+const candidacy =
+  /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi
+const work =
+  /\b(?:improv\w+|maint\w+|stab\w+|keep\w*|mak(?:e|ing)|help\w*|grow\w*|fix\w*|add(?:ing)?|remov\w+|finish\w*|complet\w+|clean\w*|mov(?:e|ing)|bring\w*|deliver\w*|implement\w*|integrat\w+|enhanc\w+|ensur\w+|expand\w*|extend\w*|focus\w*|test\w*|document\w*|review\w*|releas\w+|push\w*|build\w*|reduc\w+|encourag\w+|develop\w*|features?|bugs?|quality|users?|operators?|communit\w+|contributors?|work\w*|direction|priorit\w+|goals?|supporting|address\w*|foster\w*|mentor\w*|collaborat\w+|simplif\w+|evolv\w+|matur\w+|healthy|alive|forward|wheels|migrat\w+|adopt\w*|adapt\w*|increas\w+|strengthen\w*|promot\w+|tackl\w+|solv\w+|resolv\w+|chang\w+|issues?|gaps?|debt|things|ideas|direction|vision|expos\w+)\b/i
+const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)\b|\b(?:was|were|did)\b/i
+
+/** Does a sentence of prose say what the candidate means to do, beyond being elected, thanking, or telling of themselves? */
+export function sentenceIntends(sentence: string): boolean {
+  const isImperative = imperative.test(sentence)
+  if (!isImperative && !(speaker.test(sentence) && aheadVerb.test(sentence))) return false
+  // `I would like to serve as PTL and improve the gate`: what is left without the candidacy must still intend.
+  const rest = sentence.replace(candidacy, ' ')
+  const isCandidacy = rest !== sentence
+  if (tellsOfThePast.test(rest) && !/\b(?:will|would|['’](?:ll|d)|want|hope|plan|should|going to|needs? to)\b/i.test(rest)) return false
+  return work.test(rest) && (!isCandidacy || isImperative || aheadVerb.test(rest))
+}

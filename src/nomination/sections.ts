@@ -1,0 +1,122 @@
+import type {Position} from 'unist'
+import type {Source} from '../text/source.js'
+import {type Block, type Placed, sentencesOf, textOf} from './blocks.js'
+import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
+import type {Mention} from './nomination.js'
+
+/** Goals told as headed sections or labelled paragraphs. */
+export interface GoalSections {
+  readonly items: readonly Mention[]
+  /** A lead-in or a heading above says that goals follow. */
+  readonly isAnnounced: boolean
+}
+
+/** One headed section: its title, and what it says. */
+interface Titled {
+  readonly title: string
+  readonly body: string
+  readonly position: Position
+  /** Sections of one group share it. */
+  readonly rank: string
+  /** Index of its first block. */
+  readonly index: number
+}
+
+const label = /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)/u
+const contact =
+  /^(?:irc|e-?mail|mail|name|age|stackalytics|reviews?|commits?|review history|commit history|foundation|openhub|blog|twitter|freenode|oftc|github|website|web|launchpad|company|profile|p\.?s|note|ps|hi|hello|disclaimer|edit|update)\b/i
+const portrait =
+  /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)\b/i
+
+/** The first group of at least two sections in which the candidate says what they intend; null where there is none. */
+export function goalSections(blocks: readonly Placed<Block>[], source: Source): GoalSections | null {
+  for (const group of groupsOf(blocks, source)) {
+    const telling = group.filter(({title}) => !isPortrait(title))
+    if (telling.length < 2) continue
+    const announced = announcement(blocks, group[0]?.index ?? 0, source)
+    if (announced < 0) continue
+    const intending = telling.filter(intends)
+    const looking = telling.filter(({body}) => itemIntent(body) < 0)
+    const isAnnounced = announced >= 1.5 && looking.length * 2 <= telling.length
+    const isSelfEvident = telling.every(({title}) => !isSentence(title)) && intending.length >= 2 && intending.length * 3 >= telling.length * 2
+    if (isAnnounced || isSelfEvident) return {items: telling.map(({title, position}) => ({text: title, position})), isAnnounced}
+  }
+  return null
+}
+
+/** `About me`, `My background`, `Highlights of the last cycle`: short titles about what was or who somebody is. */
+function isPortrait(title: string): boolean {
+  return portrait.test(title) && title.split(' ').length <= 6
+}
+
+function intends({title, body}: Titled): boolean {
+  return itemIntent(title) > 0.5 || sentencesOf(body).some(sentenceIntends)
+}
+
+/** `OpenStack is one project.` states; `Testing` and `Improve testing` are titles of goals. */
+function isSentence(title: string): boolean {
+  return /\.$|\b(?:is|are|was|were|has|have|delivers?)\b/.test(title)
+}
+
+/** Points of the paragraph or the higher heading right before the first section. */
+function announcement(blocks: readonly Placed<Block>[], index: number, source: Source): number {
+  const before = blocks[index - 1]
+  if (!before || before.type === 'list') return 0
+  const text = textOf(source, before.position)
+  if (before.type === 'heading') return 1.5 * leadIntent(text)
+  const last = sentencesOf(text).at(-1) ?? ''
+  const isLeadIn = /:$/.test(last) || /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
+  const points = leadIntent(last)
+  return isLeadIn ? points : Math.min(points, 0)
+}
+
+/** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */
+function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] {
+  const groups: Titled[][] = []
+  let labelled: Titled[] = []
+  const headed = new Map<string, Titled[]>()
+  const close = () => {
+    if (labelled.length >= 2) groups.push(labelled)
+    labelled = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    const text = textOf(source, block.position)
+    if (block.type === 'heading') {
+      close()
+      const rank = `${block.data?.style ?? 'markdown'} ${block.depth}`
+      // A higher heading ends the groups below it.
+      for (const [other, group] of headed) {
+        if (Number(other.split(' ')[1]) <= block.depth) continue
+        if (group.length >= 2) groups.push(group)
+        headed.delete(other)
+      }
+      if (block.data?.style === 'titled' && text.endsWith(':')) continue
+      const title = textOf(source, {
+        ...block.position,
+        ...(block.children[0]?.position && {start: block.children[0].position.start}),
+        end: block.children.at(-1)?.position?.end ?? block.position.end,
+      }).replace(/:$/, '')
+      headed.set(rank, [...(headed.get(rank) ?? []), {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}])
+    } else if (block.type === 'paragraph') {
+      const title = label.exec(text)?.[1]
+      if (title && !contact.test(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
+      else if (labelled.length > 0 && !startsLower(text)) close()
+    }
+  }
+  close()
+  groups.push(...[...headed.values()].filter((group) => group.length >= 2))
+  return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
+}
+
+function startsLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
+/** The text under a heading, up to the next one. */
+function bodyOf(blocks: readonly Placed<Block>[], index: number, source: Source): string {
+  const next = blocks.findIndex(({type}, at) => at > index && type === 'heading')
+  return blocks
+    .slice(index + 1, next < 0 ? undefined : next)
+    .map(({position}) => textOf(source, position))
+    .join(' ')
+}

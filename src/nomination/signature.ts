@@ -1,0 +1,127 @@
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Place} from '../election/election.js'
+import {type Line, linesOf} from '../text/indented-lines.js'
+import type {Source} from '../text/source.js'
+import {isBareLink} from './intent.js'
+import type {Mention} from './nomination.js'
+import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
+
+const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly)`
+/** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
+const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
+const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
+/** `Thanks, Matt`, `Best regards - Jane Doe`: closing and name on one line. */
+const closingWithName = new RegExp(
+  `^[-–—\\s]*${closingWords}(?: for (?:your |the )?(?:\\w+ ){0,3}\\w+)?(?:\\s*[,.!;:]+\\s*[-–—~]*|\\s+[-–—~]+)\\s*(?=\\S)`,
+  'i',
+)
+/** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
+const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}$)/u
+
+const contactLabel =
+  /^(?:[-–—*•]\s*)?(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|review|reviews|commit|commits|bio|skype|wechat|location|time ?zone|tz|name|age)\b[^:]{0,40}:/i
+const parenthetical = /^\(.*\)$/
+const separator = /^[-_=~*#]{1,80}$/
+const postscript = /^(?:p\.?\s?p?\.?s\b|ps[:.\s]|\(\*+\)|\*+\)|\*\s?\w|\[\*+\]|\[[\w^]{1,4}\]|\^|note:|n\.b\.|disclaimer|edit:|\d{1,2}[.)\]:]?\s.*https?:)/i
+
+/** The line on which the candidate signs, after the last of the running text; null where nobody does. */
+export function readSignature(tree: Root, source: Source, place: Place | null): Mention | null {
+  const lines = linesOf(source)
+  const {entries, items} = linesOfTree(tree, source)
+  const fileName = place?.candidate ?? ''
+  let found: Mention | null = null
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index]
+    if (!line || line.text === '' || entries.has(line.number) || isSkipped(line)) continue
+    const mention = signatureOn(
+      line,
+      lines[index - 1],
+      lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== ''),
+      source,
+      {fileName, isItem: items.has(line.number)},
+    )
+    if (mention) {
+      found = mention
+      if (closing.test(line.text) || nameBehindDash.test(line.text)) break
+      continue
+    }
+    if (shortClosing.test(line.text) && !found) continue
+    const start = paragraphStart(lines, index, entries)
+    if (postscript.test(lines[start]?.text ?? '') && !items.has(line.number)) {
+      index = start
+      continue
+    }
+    if (found || !isShort(line) || items.has(line.number)) break
+  }
+  return found
+}
+
+/** Lines of reference entries, and lines of lists of at least two items: an item is not a signature. */
+function linesOfTree(tree: Root, source: Source): {entries: ReadonlySet<number>; items: ReadonlySet<number>} {
+  const entries = new Set<number>()
+  const items = new Set<number>()
+  visit(tree, (node) => {
+    const isList =
+      node.type === 'list' &&
+      node.children.length > 1 &&
+      !node.data?.isInline &&
+      !node.children.every(({position}) => position && isBareLink(source.slice(position)))
+    if (!isList && node.type !== 'definition') return
+    for (let line = node.position?.start.line ?? 1; line <= (node.position?.end.line ?? 0); line++) (isList ? items : entries).add(line)
+  })
+  return {entries, items}
+}
+
+function isSkipped({text}: Line): boolean {
+  return (
+    contactLabel.test(text) ||
+    parenthetical.test(text) ||
+    separator.test(text) ||
+    /^<?(?:https?:\/\/|mailto:)\S+>?$/i.test(text) ||
+    /^<?[^\s@]+@[^\s@]+\.[^\s@]+>?$/.test(text) ||
+    /^[^:]{2,40}:\s*<?https?:\S+$/.test(text) ||
+    isBareLink(text)
+  )
+}
+
+/** Company, title, `nick on IRC`: what people put below their name. */
+function isShort({text}: Line): boolean {
+  return text.length <= 60 && text.split(/\s+/).length <= 6 && !/[.!?:]$/.test(text)
+}
+
+function paragraphStart(lines: readonly Line[], index: number, entries: ReadonlySet<number>): number {
+  let start = index
+  while (start > 0 && lines[start - 1]?.text !== '' && !entries.has(lines[start - 1]?.number ?? 0)) start--
+  return start
+}
+
+function signatureOn(
+  line: Line,
+  before: Line | undefined,
+  filledBefore: Line | undefined,
+  source: Source,
+  {fileName, isItem}: {fileName: string; isItem: boolean},
+): Mention | null {
+  const {text} = line
+  const closed = closingWithName.exec(text) ?? nameBehindDash.exec(text)
+  if (closed) {
+    const name = nameLine(text.slice(closed.index + closed[0].length))
+    if (name && isCapitalisedName(name)) return mention(line, source)
+    if (name && name.words.length === 1 && fileName !== '' && isNameOfFile(name, fileName)) return mention(line, source)
+  }
+  const name = nameLine(text)
+  if (!name || shortClosing.test(text)) return null
+  const isOwn = fileName !== '' && isNameOfFile(name, fileName)
+  if (isItem) return isOwn && name.isMarked && before?.text === '' ? mention(line, source) : null
+  const above = before?.text ?? ''
+  const isAfterClosing = above === '' || shortClosing.test(above) || separator.test(above) || /[.!?,;:)\]}>~"”’*-]$/.test(above) || contactLabel.test(above)
+  if (!isAfterClosing && !name.isMarked && !(isOwn && above.length < 50)) return null
+  // Running text that ends in a comma goes on: a long line that is no closing.
+  if (/,$/.test(above) && above.length > 65 && !closing.test(above) && !name.isMarked && !isOwn) return null
+  return isCapitalisedName(name) || isOwn || name.isMarked || shortClosing.test(filledBefore?.text ?? '') || closing.test(above) ? mention(line, source) : null
+}
+
+function mention({start, end, text}: Line, source: Source): Mention {
+  return {position: source.positionAt(start, end), text}
+}

@@ -1,0 +1,86 @@
+import type {Line} from './indented-lines.js'
+
+declare module 'mdast' {
+  interface HeadingData {
+    /** How the heading is set off: `titled` is a short line on its own, the weakest sign. */
+    style?: 'underlined' | 'hash' | 'starred' | 'dashed' | 'titled'
+  }
+}
+
+/** A heading of the dialect: what of its line (or two) is the title. */
+export interface HeadingFound {
+  readonly style: 'underlined' | 'hash' | 'starred' | 'dashed' | 'titled'
+  readonly depth: 1 | 2 | 3 | 4 | 5 | 6
+  /** Offsets of the title within its line's text. */
+  readonly titleStart: number
+  readonly titleEnd: number
+  /** Lines that the heading takes: 2 when underlined. */
+  readonly lines: 1 | 2
+}
+
+const underline = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,}|#{3,}|\+{3,})$/
+const letters = /\p{L}/u
+const greetingOrClosing =
+  /^(?:hi|hello|hey|dear|greetings|good (?:day|morning)|thanks?|thank you|cheers|(?:best |kind |warm )?(?:regards|wishes)|best|sincerely|yours|respectfully)\b/i
+
+/** The heading that begins at `lines[index]`, or null. `isAlone`: a blank line or nothing stands before it. */
+export function headingAt(lines: readonly Line[], index: number, isAlone: boolean): HeadingFound | null {
+  const line = lines[index]
+  if (!line || !letters.test(line.text)) return null
+  const {text} = line
+  const below = lines[index + 1]?.text ?? ''
+  const whole = {titleStart: 0, titleEnd: text.length}
+  if (isAlone && underline.test(below) && text.length <= 100 && hasTitleLength(text, below))
+    return {style: 'underlined', depth: below.startsWith('=') ? 1 : 2, ...whole, lines: 2}
+  const hashes = /^(#{1,6})\s+/.exec(text)
+  if (hashes?.[1])
+    return {
+      style: 'hash',
+      depth: Math.min(hashes[1].length, 6) as HeadingFound['depth'],
+      titleStart: hashes[0].length,
+      titleEnd: text.replace(/\s*#+$/, '').length,
+      lines: 1,
+    }
+  const starred = starredTitle(text)
+  if (starred && isAlone) return {style: 'starred', depth: 3, ...starred, lines: 1}
+  const dashed = /^(?:--|==)\s+(?=\S)/.exec(text)
+  if (dashed && isAlone && isTitle(text.slice(dashed[0].length)) && letters.test(below))
+    return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/\s+(?:--|==)$/, '').length, lines: 1}
+  if (isAlone && below === '' && isTitle(text) && isProse(lines[index + 2])) return {style: 'titled', depth: 4, ...whole, lines: 1}
+  return null
+}
+
+/** `*Title*`, `** Title **`, `__Title__:`: where the title stands in it; null for anything else. */
+export function starredTitle(text: string): {titleStart: number; titleEnd: number} | null {
+  const match = /^(\*{1,3}|_{1,3})( ?)([^*_]{2,80})\1:?$/.exec(text)
+  if (!match?.[1] || !match[3] || /^\s|[^ ]\s{2}$/.test(match[3])) return null
+  const titleStart = match[1].length + (match[2]?.length ?? 0)
+  return {titleStart, titleEnd: titleStart + match[3].trimEnd().length}
+}
+
+/** An underline is about as long as its title; a signature's `---` under `Thanks` is not one. */
+function hasTitleLength(title: string, line: string): boolean {
+  return (
+    !greetingOrClosing.test(title) &&
+    !/[.,!?;]$/.test(title) &&
+    line.length >= Math.min(title.length * 0.6, title.length - 2) &&
+    line.length <= title.length * 1.6 + 4
+  )
+}
+
+/** Up to eight words that begin like a title and do not end like a sentence. */
+function isTitle(text: string): boolean {
+  return (
+    /^[\p{Lu}\d"“]/u.test(text) &&
+    !/[.,;!?)]$/.test(text) &&
+    !greetingOrClosing.test(text) &&
+    text.length <= 70 &&
+    text.split(/\s+/).length <= 8 &&
+    !/https?:|\S@\S/.test(text)
+  )
+}
+
+/** A line that looks like running text: what stands below a short title. */
+function isProse(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length >= 40 && /\s\S+\s\S+\s/.test(line.text) && !/^\[|^https?:/.test(line.text)
+}
