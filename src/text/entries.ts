@@ -5,7 +5,7 @@ import {type Opening, openingOn} from './entry-openings.js'
 import {identifierOf, labelsWithin} from './label.js'
 import {type Line, linesOf} from './lines.js'
 import type {Source} from './source.js'
-import {urlsIn} from './url.js'
+import {urlAt} from './url.js'
 
 declare module 'mdast' {
   interface DefinitionData {
@@ -132,10 +132,10 @@ function entriesOnOneLine(entry: Candidate, text: string): Candidate[] {
   if (!entry.url) return [entry]
   const later = text.slice(entry.url.end, entry.end)
   const entries = [entry]
-  for (const match of later.matchAll(/[ \t,;]\[(\^?[^[\]\s]{1,20})\]:?[ \t]{1,4}(?=<?https?:)/g)) {
+  for (const match of later.matchAll(/[ \t,;]\[(\^?[^[\]\s]{1,20})\]:?[ \t]{1,4}<?(?=https?:)/g)) {
     const start = entry.url.end + match.index + 1
     const bodyStart = entry.url.end + match.index + match[0].length
-    const url = urlsIn(text, bodyStart, entry.end)[0] ?? null
+    const url = urlAt(text, bodyStart)
     const previous = entries.pop() ?? entry
     const end = previous.start + text.slice(previous.start, start - 1).trimEnd().length
     entries.push({...previous, end}, {...entry, start, bodyStart, label: match[1] ?? '', url, joinedUrl: null})

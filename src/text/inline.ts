@@ -1,12 +1,37 @@
 import type {PhrasingContent} from 'mdast'
+import {citationsIn} from './inline-citations.js'
+import {codeIn} from './inline-code.js'
+import {linksIn} from './inline-links.js'
+import {type Span, textNode} from './inline-span.js'
 import type {Source} from './source.js'
 
 /**
  * Reads the inline content between two offsets of a plain-text statement: links, citations, code, and the text between them.
  * `labels` holds the identifiers of the entries that `findEntries` found; a citation of any other label stays text, as in mdast.
- * The nodes tile the stretch in order, and a text node's value is the exact slice of the source, line ends and indents included.
+ * `_` and `*` mean nothing. The nodes tile the stretch in order, and a text node's value is the exact slice of the source, line ends
+ * and indents included. Never throws; takes time in proportion to the stretch.
  */
-export function parseInline(source: Source, start: number, end: number, _labels: ReadonlySet<string>): PhrasingContent[] {
-  if (start >= end) return []
-  return [{type: 'text', value: source.text.slice(start, end), position: source.positionAt(start, end)}]
+export function parseInline(source: Source, start: number, end: number, labels: ReadonlySet<string>): PhrasingContent[] {
+  const text = source.text.slice(start, end)
+  const nodes: PhrasingContent[] = []
+  let at = start
+  for (const span of withoutOverlap([...linksIn(text, start), ...citationsIn(text, start, labels), ...codeIn(text, start)])) {
+    if (at < span.start) nodes.push(textNode(source, at, span.start))
+    nodes.push(...span.nodes(source))
+    at = span.end
+  }
+  if (at < end) nodes.push(textNode(source, at, end))
+  return nodes
+}
+
+/** Of spans that overlap, the one that begins first stays; of those that begin together, the longest. */
+function withoutOverlap(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  let end = -1
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start < end) continue
+    kept.push(span)
+    end = span.end
+  }
+  return kept
 }

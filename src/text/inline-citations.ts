@@ -1,0 +1,101 @@
+import type {LinkReference, PhrasingContent} from 'mdast'
+import {type Span, textNode} from './inline-span.js'
+import {identifierOf} from './label.js'
+import type {Source} from './source.js'
+
+const bracketed = /(?<!\\)\[(\^?[^[\]\n]{1,60})\](?!\()(?:\[([^[\]\n]{1,40})\])?(?:_(?!\w))?/g
+
+/**
+ * Citations of labels that have an entry: `[1]`, `[TP]`, `[^1]`, `[1]_`, `[1, 2]`, `[1-3]`, Markdown's `[text][1]`. Of several labels
+ * in one pair of brackets each gets its own node, the first with the opening bracket, the last with the closing one.
+ */
+export function citationsIn(text: string, offset: number, labels: ReadonlySet<string>): Span[] {
+  const spans: Span[] = []
+  if (labels.size === 0) return spans
+  bracketed.lastIndex = 0
+  for (let match = bracketed.exec(text); match; match = bracketed.exec(text)) {
+    const [whole, content = '', second] = match
+    const start = offset + match.index
+    const isFull = second !== undefined && !isLabelLike(content, labels) && labels.has(identifierOf(second))
+    if (isFull) {
+      spans.push(fullReference(start, start + whole.length, content, second))
+      continue
+    }
+    const end = second === undefined ? start + whole.length : start + content.length + 2
+    // What stands in the second pair of brackets is a citation of its own.
+    if (second !== undefined) bracketed.lastIndex = end - offset
+    const parts = partsOf(content)
+    if (parts.every(({label}) => labels.has(identifierOf(label)))) spans.push(references(start, end, parts))
+  }
+  return spans
+}
+
+function isLabelLike(content: string, labels: ReadonlySet<string>): boolean {
+  return /^\^?\d{1,3}$/.test(content) || partsOf(content).some(({label}) => labels.has(identifierOf(label)))
+}
+
+interface Part {
+  readonly label: string
+  /** Where the label stands behind the opening bracket. */
+  readonly index: number
+}
+
+/** The labels between the brackets; the ends of a range only. */
+function partsOf(content: string): Part[] {
+  const parts: Part[] = []
+  for (const match of content.matchAll(/[^,;]+/g)) {
+    const range = /^(\s*)(\d{1,3})(\s?[-–—]\s?)(\d{1,3})\s*$/.exec(match[0])
+    if (range) {
+      const [, before = '', first = '', between = '', last = ''] = range
+      parts.push({label: first, index: match.index + before.length})
+      parts.push({label: last, index: match.index + before.length + first.length + between.length})
+    } else {
+      const label = match[0].trim()
+      parts.push({label, index: match.index + match[0].indexOf(label)})
+    }
+  }
+  return parts
+}
+
+function references(start: number, end: number, parts: readonly Part[]): Span {
+  return {
+    start,
+    end,
+    nodes: (source): PhrasingContent[] =>
+      parts.flatMap(({label, index}, number) => {
+        const from = start + 1 + index
+        const to = from + label.length
+        const next = parts[number + 1]
+        const node = reference(source, number === 0 ? start : from, next ? to : end, from, label)
+        return next ? [node, textNode(source, to, start + 1 + next.index)] : [node]
+      }),
+  }
+}
+
+function reference(source: Source, start: number, end: number, labelAt: number, label: string): LinkReference {
+  return {
+    type: 'linkReference',
+    referenceType: 'shortcut',
+    identifier: identifierOf(label),
+    label,
+    position: source.positionAt(start, end),
+    children: [textNode(source, labelAt, labelAt + label.length)],
+  }
+}
+
+function fullReference(start: number, end: number, content: string, label: string): Span {
+  return {
+    start,
+    end,
+    nodes: (source): LinkReference[] => [
+      {
+        type: 'linkReference',
+        referenceType: 'full',
+        identifier: identifierOf(label),
+        label,
+        position: source.positionAt(start, end),
+        children: [textNode(source, start + 1, start + 1 + content.length)],
+      },
+    ],
+  }
+}
