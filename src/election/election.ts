@@ -1,11 +1,13 @@
 /** A release cycle, for which leads are elected. */
 export interface Cycle {
-  /** Code name as written, `Caracal`. */
+  /** Code name as written, `Caracal`; the number where nobody has named the cycle yet. */
   readonly name: string
   /** Number as written, `2024.1`; null for the cycles before 2023.1, which had none. */
   readonly number: string | null
   /** Place in time, counted from Austin = 0. */
   readonly order: number
+  /** The day of its first release, `2024-04-03`, done or planned; absent where nobody says. */
+  readonly released?: string
 }
 
 /** A project team, or the Technical Committee. */
@@ -14,6 +16,8 @@ export interface Team {
   readonly name: string
   /** Every other form by which people write it, `QA`; compared without case, blanks, hyphens and underscores. */
   readonly aliases: readonly string[]
+  /** Forms that are everyday words too, `Release`: they mean the team only beside `team`, `PTL` or the like. */
+  readonly shortForms: readonly string[]
   /** What its leads are elected as. */
   readonly kind: 'team' | 'committee'
   /** False for a team that is led without a lead (`leadership_type: distributed`) today. */
@@ -31,6 +35,7 @@ export interface Place {
 
 /** What an election knows. */
 export interface Election {
+  /** In order of time. */
   readonly cycles: readonly Cycle[]
   readonly teams: readonly Team[]
   /** The cycle that is being elected for (`configuration.yaml`'s `release`); null where nobody says. */

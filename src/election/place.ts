@@ -1,9 +1,12 @@
+import {posix} from 'node:path'
 import type {Place} from './election.js'
 
-/** The place that a path stands for: the last `candidates/<cycle>/<team>/<file>` in it; null for a lone file. */
-export function placeOf(path: string): Place | null {
-  const segments = path.split('/')
-  const at = segments.lastIndexOf('candidates')
-  const [cycle, team, candidate, ...rest] = at < 0 ? [] : segments.slice(at + 1)
-  return cycle && team && candidate && rest.length === 0 ? {cycle, team, candidate} : null
+/**
+ * The place that a path stands for, `candidates/<cycle>/<team>/<file>` at its end; null for a lone file.
+ * A relative path is read from `workingDirectory` (`/` between segments in both), so that a path inside `candidates/` has its place too.
+ */
+export function placeOf(path: string, workingDirectory = ''): Place | null {
+  const whole = posix.isAbsolute(path) ? posix.normalize(path) : posix.join(workingDirectory, path)
+  const [root, cycle, team, candidate] = whole.split('/').slice(-4)
+  return root === 'candidates' && cycle && team && candidate ? {cycle, team, candidate} : null
 }

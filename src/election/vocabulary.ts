@@ -1,0 +1,16 @@
+import deliverableData from './data/deliverables.json' with {type: 'json'}
+import type {Election} from './election.js'
+
+const deliverables: Readonly<Record<string, readonly string[]>> = deliverableData.deliverables
+
+/** The deliverables and repositories of a team, `python-novaclient`, by the team's name; empty where nobody knows any. */
+export function deliverablesOf(team: string): readonly string[] {
+  return deliverables[team] ?? []
+}
+
+/** Every name that an election knows, as written: cycles, teams with their aliases, deliverables and repositories. */
+export function electionNames(election: Election): string[] {
+  const cycles = election.cycles.map(({name}) => name)
+  const teams = election.teams.flatMap(({name, aliases}) => [name, ...aliases])
+  return [...new Set([...cycles, ...teams, ...Object.values(deliverables).flat()])]
+}

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest'
+import {openReleaseOf} from '../../src/election/open-release.js'
+
+test.each([
+  ['---\nrelease: 2027.1\nelection_type: combined\n', '2027.1'],
+  ["election_type: ptl\nrelease: '2027.10' # the tenth\n", '2027.10'],
+  ['release: ocata\r\ntag: x\r\n', 'ocata'],
+  ['tag: to-be-released\n  release: nested\n', null],
+  ['release:\n', null],
+  ['', null],
+])('%j elects for %s', (configuration, release) => {
+  expect(openReleaseOf(configuration)).toBe(release)
+})
