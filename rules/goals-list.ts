@@ -6,7 +6,18 @@ export default defineRule({
   why: 'Voters compare candidates by what they intend; a list of goals can be compared, quoted, and looked at again a cycle later.',
   severity: 'error',
   advisory: 'warning',
-  examples: [],
+  examples: [
+    {good: 'In the next cycle I would like to:\n\n* make upgrades faster\n* mentor two new core reviewers\n\nJane Doe\n'},
+    {good: 'My priorities:\n\nTesting - We need a gate that we can trust.\n\nDocumentation - I will rewrite the install guide.\n'},
+    {
+      bad: 'Hello,\n\nI will make upgrades faster and mentor new reviewers.\n',
+      reports: ['3:1-3:54: Goals stand in prose only; list them, one item for each goal.'],
+    },
+    {
+      bad: 'I would like to run for PTL again.\n\nIn the last cycle we achieved:\n\n* faster upgrades\n* two new core reviewers\n',
+      reports: ['1:1-1:1: No goals found; say what you intend to do, one list item for each goal.'],
+    },
+  ],
   check({nomination, source}, report) {
     const {form, position} = nomination.goals
     if (form === 'prose' && position) report({message: 'Goals stand in prose only; list them, one item for each goal.', position})

@@ -6,7 +6,14 @@ export default defineRule({
   why: 'A statement that nobody signs may be unfinished, and voters want to know whose words they read.',
   severity: 'error',
   advisory: 'warning',
-  examples: [],
+  examples: [
+    {good: 'I would like to serve.\n\nThank you,\nJane Doe (jdoe)\n'},
+    {good: 'I would like to serve. [1]\n\n-- Jane\nIRC: jdoe\n\n[1] https://example.org/\n'},
+    {
+      bad: 'I would like to serve.\n\nThank you for your consideration!\n',
+      reports: ['3:34-3:34: No signature found; end the statement with your name on a line of its own.'],
+    },
+  ],
   check({nomination, source}, report) {
     if (nomination.signature) return
     const end = source.text.trimEnd().length

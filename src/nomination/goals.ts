@@ -85,7 +85,7 @@ function isGoals(list: List, items: readonly Mention[], {sentence, earlier, head
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
   const lead = points(sentence) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points))
   const own = sumOf(items.map(({text}) => itemIntent(text))) / items.length
-  const score = Math.max(-4, Math.min(4, lead)) + 2 * own + benefitOfDoubt
+  const score = Math.max(-4, Math.min(2, lead)) + 2 * own + benefitOfDoubt
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
 }

@@ -23,6 +23,7 @@ interface Cue {
 
 /** What announces or betrays an intention. */
 const aheadCues: readonly Cue[] = [
+  {pattern: /\b(?:areas|topics|themes|initiatives)\b/gi, weight: 0.5},
   {
     pattern:
       /\b(?:goals?|objectives?|priorit(?:y|ies|ize|ise|ized|ised)|aims?|agenda|road-?map|to-?do(?: list)?|action items|work items|vision|plans?|targets?|platform)\b/gi,
@@ -88,19 +89,19 @@ const saysAhead =
 const saysBack =
   /\b(?:i|we)(?:['’]ve| have| had| was| were| did| worked| added| made)\b|\b(?:has been|have been|was|were|had been|got|is done|merged|completed)\b/i
 
-/** From -1 (looks back) to 1 (intends), by how an item begins and, weaker, by what it goes on to say. */
+/** From -1.5 (looks back) to 1 (intends), by how an item begins and, weaker, by what it goes on to say. */
 export function itemIntent(text: string): number {
   // `Label: text`, `Label - text`: the text tells.
   const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/u, '')
   const first = /^[^\p{L}\d~]*([\p{L}]+)/u.exec(body)?.[1] ?? ''
   let points = 0
-  if (verbsBack.test(body)) points -= 1
+  if (verbsBack.test(body)) points -= 1.5
   else if (verbsAhead.test(body)) points += 0.75
   else if (/^\p{L}+ing$/u.test(first)) points += 0.25
   else if (/^\p{L}{2,}ed$/u.test(first) && !pastParticipleLike.test(first)) points -= 1
   if (saysAhead.test(body)) points += 0.5
   if (saysBack.test(body)) points -= 0.35
-  return Math.max(-1, Math.min(1, points))
+  return Math.max(-1.5, Math.min(1, points))
 }
 
 /** An item that is nothing but a link, a name or an address says nothing of goals. */

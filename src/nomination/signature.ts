@@ -87,7 +87,8 @@ function isSkipped({text}: Line): boolean {
 
 /** Company, title, `nick on IRC`: what people put below their name. */
 function isShort({text}: Line): boolean {
-  return text.length <= 60 && text.split(/\s+/).length <= 6 && !/[.!?:]$/.test(text)
+  const words = text.split(/\s+/).length
+  return text.length <= 60 && words <= 6 && !/[.?:]$/.test(text) && (words === 1 || !text.endsWith('!'))
 }
 
 function paragraphStart(lines: readonly Line[], index: number, entries: ReadonlySet<number>): number {

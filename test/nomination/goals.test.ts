@@ -1,0 +1,84 @@
+import {describe, expect, test} from 'vitest'
+import {read} from '../support/read.js'
+
+const list = (...items: string[]) => items.map((item) => `* ${item}\n`).join('')
+const goals = list('Improve the gate', 'Documentation', 'Fewer open bugs')
+
+describe('a list of what the candidate intends', () => {
+  test.each([
+    ['announced as goals', `My goals for the next cycle are:\n\n${goals}`, 'bullets', 3],
+    ['with no blank line before it', `I will focus on:\n${goals}`, 'bullets', 2],
+    ['with no announcement at all', `Hello,\n\n${goals}`, 'bullets', 3],
+    ['below a heading', `Plans\n=====\n\n${goals}`, 'bullets', 4],
+    ['numbered', 'I want to:\n\n1. Improve the gate\n2. Write documentation\n', 'numbered', 3],
+    ['numbered without blanks', 'I want to:\n1.Improve the gate\n2.Write documentation\n', 'numbered', 2],
+    ['in letters', 'We need:\n\n(a) A better gate\n(b) Better documentation\n', 'numbered', 3],
+    ['in running text', 'My main goals are a) to improve the gate, b) to write documentation, and c) to fix bugs.\n', 'numbered', 1],
+    ['of labels with paragraphs below', 'I would focus on:\n\n- Stability\n\nThe gate fails too often.\n\n- Community\n\nWe should grow.\n', 'bullets', 3],
+    ['set in sloppily', 'I would like to concentrate on:\n\n* Bugs\n\n  There are many.\n\n  * Documentation\n\n  It is old.\n', 'bullets', 3],
+  ])('%s', (_how, text, form, line) => {
+    const found = read(text).goals
+    expect([found.form, found.position?.start.line]).toEqual([form, line])
+  })
+})
+
+describe('a list of something else is looked past', () => {
+  const others = [
+    ['achievements', 'In the last cycle we achieved a lot:', list('Rolling upgrades', 'A new API', 'Better documentation')],
+    ['achievements that say it themselves', 'Some words on this team:', list('We finished the migration', 'I have written the guide', 'Added three drivers')],
+    ['roles', 'A little about me and my experience:', list('Core reviewer of Nova', 'Founder of the Windows team', 'Member since Havana')],
+    ['thanks', 'Thanks go to these people, I am grateful to all of them:', list('Jane, for reviews', 'John, for the gate')],
+    ['links', 'You can look at my work:', list('Commits: https://example.org/c', 'Reviews: https://example.org/r')],
+  ] as const
+  test.each(others)('%s', (_what, lead, items) => {
+    expect(read(`Hello,\n\n${lead}\n\n${items}\nThat is all there is.\n`).goals.form).not.toBe('bullets')
+  })
+  test.each(others)('%s before the goals', (_what, lead, items) => {
+    const text = `${lead}\n\n${items}\nIn the next cycle I would like to:\n\n${goals}`
+    expect(read(text).goals).toMatchObject({form: 'bullets', position: {start: {line: text.split('\n').indexOf('* Improve the gate') + 1}}})
+  })
+})
+
+describe('sections', () => {
+  test.each([
+    [
+      'underlined',
+      'I will focus on the following themes:\n\nTesting\n=======\n\nWe need more of it in every repository.\n\nUpgrades\n========\n\nThey take too long for most users.\n',
+      3,
+    ],
+    ['starred', 'The areas that I want us to improve:\n\n*Testing*\n\nWe need more of it.\n\n*Upgrades*\n\nThey should be faster.\n', 3],
+    ['labels before a dash', 'If elected, my agenda will be:\n\nFaster gates - They are too slow.\n\nBetter guides - They are too old.\n', 3],
+    ['labels before a colon', 'Areas to focus on:\n\nCI: We should trust it.\n\nUpgrades: We need to make them faster.\n', 3],
+  ])('%s', (_how, text, line) => {
+    const found = read(text).goals
+    expect([found.form, found.position?.start.line]).toEqual(['headings', line])
+  })
+
+  test('that tell of the candidate are no goals', () => {
+    const text = 'About me\n--------\n\nI have worked on this project since Havana.\n\nMy background\n-------------\n\nI was an operator of a large cloud.\n'
+    expect(read(text).goals.form).not.toBe('headings')
+  })
+})
+
+describe('prose and nothing', () => {
+  test.each([
+    ['prose', 'I would like to improve the gate and help new contributors.\n'],
+    ['prose', 'I am running for PTL. My main focus will be the stability of the project.\n'],
+    ['prose', 'If elected, I will serve as PTL and keep the project healthy.\n'],
+    ['prose', 'Do my best to keep the project alive.\n'],
+    ['none', 'I would like to announce my candidacy for PTL.\n'],
+    ['none', 'I am happy to serve again as PTL if you will have me.\n'],
+    ['none', 'I have been working on the gate since Havana.\n'],
+    ['none', 'Thank you for your support.\n'],
+  ])('%s: %s', (form, text) => {
+    expect(read(text).goals.form).toBe(form)
+  })
+})
+
+test('items have their own text and place', () => {
+  const {items} = read(`My goals:\n\n* Improve the\n  gate\n* Documentation\n`).goals
+  expect(items.map(({text, position}) => [text, position.start.line, position.end.line])).toEqual([
+    ['Improve the gate', 3, 4],
+    ['Documentation', 5, 5],
+  ])
+})

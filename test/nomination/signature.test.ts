@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {read} from '../support/read.js'
+
+const prose = 'I would like to lead this team and look forward to working with all of you.'
+
+test.each([
+  ['after a closing', `${prose}\n\nThank you,\nJane Doe\n`, 4],
+  ['with a nick', `${prose}\n\nJane Doe (jdoe)\n`, 3],
+  ['with a nick without a blank', `${prose}\n\nJane Doe(jdoe)\n`, 3],
+  ['with an address', `${prose}\n\nJane Doe <jane@example.org>\n`, 3],
+  ['behind dashes', `${prose}\n\n-- Jane\n`, 3],
+  ['behind a dash without a blank', `${prose}\n\n-jane\n`, 3],
+  ['behind slashes', `${prose}\n\n// jane\n`, 3],
+  ['below a separator', `${prose}\n\n--\nJane Doe\n`, 4],
+  ['on the line of the closing', `${prose}\n\nBest regards, Jane Doe\n`, 3],
+  ['on the line of the closing, behind a dash', `${prose}\n\nThanks - Jane\n`, 3],
+  ['right below the last sentence', `${prose}\nJane Doe\n`, 2],
+  ['behind the last sentence', `${prose} -- Jane\n`, 1],
+  ['in lower case after a closing', `${prose}\n\nCheers,\njane\n`, 4],
+  ['above company and title', `${prose}\n\nJane Doe\nPrincipal Engineer\nExample Cloud\n`, 3],
+  ['above contact lines', `${prose}\n\nJane Doe\nIRC: jdoe\nE-mail: jane@example.org\nhttps://example.org/jane\n`, 3],
+  ['above reference entries', `${prose} [1]\n\nJane Doe\n\n[1] https://example.org/a\n`, 3],
+  ['below reference entries', `${prose} [1]\n\n[1] https://example.org/a\n\nJane Doe\n`, 5],
+  ['above a postscript', `${prose}\n\nJane Doe\n\nP.S. I shall be away for a week in March,\nbut will read my mail.\n`, 3],
+  ['with a particle and an initial', `${prose}\n\nJane M. van der Doe\n`, 3],
+  ['with a nick in the middle', `${prose}\n\nJane "jd" Doe\n`, 3],
+  ['the first of two', `${prose}\n\nJane\n\n--\nJane Doe\n`, 3],
+])('a signature stands %s', (_where, text, line) => {
+  expect(read(text).signature?.position.start.line).toBe(line)
+})
+
+test.each([
+  ['a closing alone', `${prose}\n\nThanks for your consideration!\n`],
+  ['the last word of a wrapped sentence', 'I hope to see all of you at the next meeting of the community in\nBarcelona!\n'],
+  ['a closing that addresses everyone', `${prose}\n\nThanks, everyone!\n`],
+  ['contact lines', `${prose}\n\nIRC: jdoe\n`],
+  ['a name at the top', `My name is Jane Doe.\n\n${prose}\n`],
+  ['the last item of a list', 'My goals:\n\n- Stability\n- Documentation\n- Testing\n'],
+  ['a company', `${prose}\n\nExample Cloud\n`],
+  ['reference entries', `${prose} [1]\n\n[1] https://example.org/a\n`],
+])('%s is no signature', (_what, text) => {
+  expect(read(text).signature).toBeNull()
+})
+
+test('a nick is a signature where it is the name of the file', () => {
+  expect(read(`${prose}\n\njdoe\n`, 'candidates/ocata/Nova/jdoe.txt').signature?.text).toBe('jdoe')
+})
+
+test('a signature has the place and the text of its line', () => {
+  const text = `${prose}\n\n  -- Jane Doe \n`
+  const signature = read(text).signature
+  expect(signature?.text).toBe('-- Jane Doe')
+  expect(signature?.position).toMatchObject({start: {line: 3, column: 3}, end: {line: 3, column: 14}})
+})
