@@ -1,4 +1,5 @@
 import type {Finding} from '../rule/finding.js'
+import {toJson} from './escape.js'
 import type {Reporter} from './reporter.js'
 
 /** One whole object on standard output: the contract that scripts rely on. */
@@ -12,7 +13,7 @@ export const json: Reporter = {
         files.push({path, messages: findings.map(message)})
         return ''
       },
-      end: (summary, problems) => `${JSON.stringify({version: 1, files, problems, summary})}\n`,
+      end: (summary, problems) => `${toJson({version: 1, files, problems, summary})}\n`,
     }
   },
 }
