@@ -35,6 +35,8 @@ export interface Citation extends Mention {
 /** `[1] https://…`: what a citation leads to. */
 export interface ReferenceEntry extends Mention {
   readonly label: string
+  /** The place of the label with its brackets. */
+  readonly labelPosition: Position
   /** The link as written, and its place; null where the entry holds none. */
   readonly url: Mention | null
 }

@@ -3,6 +3,7 @@ import type {Election, Place} from '../election/election.js'
 import type {Source} from '../text/source.js'
 import {readGoals} from './goals.js'
 import type {Nomination} from './nomination.js'
+import {readReferences} from './references.js'
 import {readSignature} from './signature.js'
 
 /** Reads a tree once and says what the statement contains. */
@@ -18,7 +19,6 @@ export function readNomination(tree: Root, source: Source, place: Place | null, 
     otherCycle: null,
     goals: readGoals(tree, {source, election, cycle}),
     signature: readSignature(tree, source, place),
-    citations: [],
-    entries: [],
+    ...readReferences(tree, source),
   }
 }

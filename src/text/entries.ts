@@ -2,7 +2,7 @@ import type {Definition} from 'mdast'
 import type {Position} from 'unist'
 import {type Extent, extentOf} from './entry-extent.js'
 import {type Opening, openingOn} from './entry-openings.js'
-import {identifierOf, labelsWithin} from './label.js'
+import {identifierOf, labelParts} from './label.js'
 import {type Line, linesOf} from './lines.js'
 import type {Source} from './source.js'
 import {urlAt} from './url.js'
@@ -48,7 +48,7 @@ function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<s
   const cited = new Set<string>()
   for (const match of text.matchAll(/\[([^[\]\n]{1,40})\]/g)) {
     if (openings.has(match.index)) continue
-    for (const label of labelsWithin(match[1] ?? '')) cited.add(identifierOf(label))
+    for (const {label} of labelParts(match[1] ?? '')) cited.add(identifierOf(label))
   }
   return cited
 }

@@ -1,6 +1,6 @@
 import type {LinkReference, PhrasingContent} from 'mdast'
 import {type Span, textNode} from './inline-span.js'
-import {identifierOf} from './label.js'
+import {identifierOf, type LabelPart, labelParts} from './label.js'
 import type {Source} from './source.js'
 
 const bracketed = /(?<!\\)\[(\^?[^[\]\n]{1,60})\](?!\()(?:\[([^[\]\n]{1,40})\])?(?:_(?!\w))?/g
@@ -24,40 +24,17 @@ export function citationsIn(text: string, offset: number, labels: ReadonlySet<st
     const end = second === undefined ? start + whole.length : start + content.length + 2
     // What stands in the second pair of brackets is a citation of its own.
     if (second !== undefined) bracketed.lastIndex = end - offset
-    const parts = partsOf(content)
-    if (parts.every(({label}) => labels.has(identifierOf(label)))) spans.push(references(start, end, parts))
+    const parts = labelParts(content)
+    if (parts.length > 0 && parts.every(({label}) => labels.has(identifierOf(label)))) spans.push(references(start, end, parts))
   }
   return spans
 }
 
 function isLabelLike(content: string, labels: ReadonlySet<string>): boolean {
-  return /^\^?\d{1,3}$/.test(content) || partsOf(content).some(({label}) => labels.has(identifierOf(label)))
+  return /^\^?\d{1,3}$/.test(content) || labelParts(content).some(({label}) => labels.has(identifierOf(label)))
 }
 
-interface Part {
-  readonly label: string
-  /** Where the label stands behind the opening bracket. */
-  readonly index: number
-}
-
-/** The labels between the brackets; the ends of a range only. */
-function partsOf(content: string): Part[] {
-  const parts: Part[] = []
-  for (const match of content.matchAll(/[^,;]+/g)) {
-    const range = /^(\s*)(\d{1,3})(\s?[-–—]\s?)(\d{1,3})\s*$/.exec(match[0])
-    if (range) {
-      const [, before = '', first = '', between = '', last = ''] = range
-      parts.push({label: first, index: match.index + before.length})
-      parts.push({label: last, index: match.index + before.length + first.length + between.length})
-    } else {
-      const label = match[0].trim()
-      parts.push({label, index: match.index + match[0].indexOf(label)})
-    }
-  }
-  return parts
-}
-
-function references(start: number, end: number, parts: readonly Part[]): Span {
+function references(start: number, end: number, parts: readonly LabelPart[]): Span {
   return {
     start,
     end,

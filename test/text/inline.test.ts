@@ -64,6 +64,7 @@ const fragments = fc.constantFrom(
   ']',
   '[1]',
   '[1,',
+  ',',
   '2]',
   '[1-3]',
   '](',

@@ -1,0 +1,53 @@
+import noUndefinedReferences from 'remark-lint-no-undefined-references'
+import type {Citation} from '../src/nomination/nomination.js'
+import {borrow} from '../src/rule/borrow.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import {insideOf, placesOf} from '../src/rule/places.js'
+import {identifierOf} from '../src/text/label.js'
+
+const undefinedReferences = borrow(noUndefinedReferences)
+
+export default defineRule({
+  name: 'reference-undefined',
+  summary: 'Every citation has a reference entry.',
+  why: 'Voters follow citations; one that leads nowhere hides the evidence for a claim.',
+  severity: 'error',
+  examples: [
+    {good: 'We merged the driver last spring [1].\n\n[1] https://example.org/driver\n'},
+    {good: 'Subject: [tc] candidacy\n\nSome called it "impossible" [sic], see [the log](https://example.org/log).\n'},
+    {
+      bad: 'We merged the driver [1] and its tests [2].\n\n[1] https://example.org/driver\n',
+      reports: ['1:40-1:43: Citation [2] has no reference entry; add a line "[2] https://..." below the text, or cite an entry that is there.'],
+    },
+    {
+      bad: 'We merged the driver [1-3], as I promised [3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n',
+      reports: ['1:25-1:26: Citation [3] has no reference entry; add a line "[3] https://..." below the text, or cite an entry that is there.'],
+    },
+  ],
+  check({tree, source, nomination}, report) {
+    const isReported = insideOf(placesOf(undefinedReferences(tree, source.text)))
+    const entries = new Set(nomination.entries.map(({label}) => identifierOf(label)))
+    const missing = new Map<string, Citation[]>()
+    for (const citation of nomination.citations) {
+      const identifier = identifierOf(citation.label)
+      if (entries.has(identifier) || !isReported(citation.position)) continue
+      const others = missing.get(identifier)
+      if (others) others.push(citation)
+      else missing.set(identifier, [citation])
+    }
+    for (const [first, ...others] of missing.values()) {
+      if (!first) continue
+      report({
+        message: `Citation [${first.label}] has no reference entry; add a line "[${first.label}] https://..." below the text, or cite an entry that is there.`,
+        position: first.position,
+        actual: first.label,
+        ...(others.length > 0 && {note: `Cited again in ${lines(others)}.`}),
+      })
+    }
+  },
+})
+
+function lines(citations: readonly Citation[]): string {
+  const numbers = [...new Set(citations.map(({position}) => position.start.line))]
+  return numbers.length === 1 ? `line ${numbers[0]}` : `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+}

@@ -1,0 +1,29 @@
+import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
+import {borrow} from '../src/rule/borrow.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import {insideOf, placesOf} from '../src/rule/places.js'
+import {identifierOf} from '../src/text/label.js'
+
+const unusedDefinitions = borrow(noUnusedDefinitions)
+
+export default defineRule({
+  name: 'reference-unused',
+  summary: 'Every reference entry is cited.',
+  why: 'An entry that nothing cites is evidence for nobody knows what: often its citation was lost in an edit.',
+  severity: 'warning',
+  examples: [
+    {good: 'We merged the driver [1] and its tests [2,3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n[3] https://example.org/c\n'},
+    {good: 'We merged the driver [1].\n\n[1] https://example.org/a, which carries on [2]\n[2] https://example.org/b\n'},
+    {
+      bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[2] https://example.org/b\n',
+      reports: ['4:1-4:4: Nothing in the text cites entry [2]; cite it where it belongs, or remove it.'],
+    },
+  ],
+  check({tree, source, nomination}, report) {
+    const isReported = insideOf(placesOf(unusedDefinitions(tree, source.text)))
+    const cited = new Set(nomination.citations.map(({label}) => identifierOf(label)))
+    for (const {label, labelPosition, position} of nomination.entries)
+      if (isReported(position) && !cited.has(identifierOf(label)))
+        report({message: `Nothing in the text cites entry [${label}]; cite it where it belongs, or remove it.`, position: labelPosition, actual: label})
+  },
+})
