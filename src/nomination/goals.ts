@@ -83,11 +83,24 @@ function leadIn(blocks: readonly Placed<Block>[], index: number, {source}: Goals
 function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, context: GoalsContext): boolean {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return false
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
-  const lead = points(sentence) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points))
-  const own = sumOf(items.map(({text}) => itemIntent(text))) / items.length
-  const score = Math.max(-4, Math.min(2, lead)) + 2 * own + benefitOfDoubt
+  const lead = points(sentence) + 0.5 * points(lastClause(sentence)) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points))
+  const intents = items.map(({text}) => itemIntent(text))
+  // Half of the items tell what was done: no announcement makes them goals.
+  if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return false
+  const own = sumOf(intents) / items.length
+  const score = Math.max(-4, Math.min(2, lead)) + 2 * own + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
+}
+
+/** `…, but also put some focus on:`: the clause before the list says most; empty where the sentence has but one. */
+function lastClause(sentence: string): string {
+  return (
+    /[,;–—]\s+((?:\S+\s+){2,}\S+)$/
+      .exec(sentence.slice(-200))?.[1]
+      ?.split(/[,;–—]\s+/)
+      .at(-1) ?? ''
+  )
 }
 
 function sumOf(points: readonly number[]): number {

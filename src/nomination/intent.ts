@@ -15,59 +15,9 @@
  */
 
 import type {Cycle, Election} from '../election/election.js'
+import {aheadCues, backCues, type Cues} from './intent-cues.js'
 
-interface Cue {
-  readonly pattern: RegExp
-  readonly weight: number
-}
-
-/** What announces or betrays an intention. */
-const aheadCues: readonly Cue[] = [
-  {pattern: /\b(?:areas|topics|themes|initiatives)\b/gi, weight: 0.5},
-  {
-    pattern:
-      /\b(?:goals?|objectives?|priorit(?:y|ies|ize|ise|ized|ised)|aims?|agenda|road-?map|to-?do(?: list)?|action items|work items|vision|plans?|targets?|platform)\b/gi,
-    weight: 1.5,
-  },
-  {pattern: /\bfocus(?:ed|es|ing)?\b/gi, weight: 1},
-  {
-    pattern:
-      /\b(?:will|would|shall|going to|hope|intend|propose|pursue|promise|commit to|want|wish|like to|love to|willing|look(?:ing)? forward|striv(?:e|ing))\b|\b(?:i|we|it|you|they|he|she)['’](?:ll|d)\b/gi,
-    weight: 1,
-  },
-  {
-    pattern:
-      /\b(?:should|must|ought|needs? to|have to|can (?:do|work|improve|focus)|could|let['’]?s|important (?:to|for|topics?)|essential|critical|required?|challenges|concerns|interested in|improve[ds]?|improvements?|address|tackle|work on|working on|try to|continue|keep)\b/gi,
-    weight: 0.75,
-  },
-  {
-    pattern:
-      /\b(?:next|upcoming|coming|ahead|future|forward|new cycle|near term|long term|short term|if (?:i am |i['’]m )?elected|as (?:a |the |your )?ptl|as a (?:tc )?member)\b/gi,
-    weight: 1,
-  },
-]
-
-/** What announces or betrays a look back, a self-portrait, or thanks. */
-const backCues: readonly Cue[] = [
-  {
-    pattern:
-      /\b(?:achiev(?:ed|ements?)|accomplish(?:ed|ments?)|highlights?|milestones|deliver(?:ed|ables)|completed|landed|finished|implemented|succeeded|successes|progress|got|managed to|was able to|were able to)\b/gi,
-    weight: 1.5,
-  },
-  {
-    pattern: /\b(?:have|has|had|['’]ve) (?:been|done|made|had|worked|added|seen|helped|already|successfully|also|\w+ed)\b|\bdid\b|\bwas\b|\bwere\b|\bdone\b/gi,
-    weight: 1,
-  },
-  {pattern: /\b(?:past|last|previous(?:ly)?|earlier|so far|since|looking back|retrospective|recap|during (?:my|the) (?:last|past))\b/gi, weight: 1.25},
-  {
-    pattern:
-      /\b(?:experience|background|about me|who (?:am i|i am)|introduc\w+|myself|know me|contribut(?:ed|ions?)|served|serving as|roles?|responsibilit(?:y|ies)|qualifi\w+|credentials|involve(?:d|ment)|active in|what i do|for example|reasons|why i|r[ée]sum[ée]|bio(?:graphy)?|activities|affiliat\w+)\b/gi,
-    weight: 1.25,
-  },
-  {pattern: /\b(?:thanks?|thank you|grateful|kudos|shout-?outs?|appreciat\w+)\b/gi, weight: 1.5},
-]
-
-function sum(text: string, cues: readonly Cue[]): number {
+function sum(text: string, cues: readonly Cues[]): number {
   let total = 0
   for (const {pattern, weight} of cues) total += weight * new Set([...text.matchAll(pattern)].map(([match]) => match.toLowerCase())).size
   return total
