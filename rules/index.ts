@@ -4,7 +4,9 @@ import goalsList from './goals-list.js'
 import referenceDuplicate from './reference-duplicate.js'
 import referenceUndefined from './reference-undefined.js'
 import referenceUnused from './reference-unused.js'
+import repeatedWords from './repeated-words.js'
 import signature from './signature.js'
+import spelling from './spelling.js'
 
 /** All rules, by name. */
-export const rules: readonly Rule[] = [goalsList, referenceDuplicate, referenceUndefined, referenceUnused, signature]
+export const rules: readonly Rule[] = [goalsList, referenceDuplicate, referenceUndefined, referenceUnused, repeatedWords, signature, spelling]

@@ -3,11 +3,11 @@ import {join} from 'node:path'
 import type {Metafile} from 'esbuild'
 
 /**
- * The licences of all packages that a bundle holds, one after another by name: whoever passes dist/ on passes these on too.
+ * The licences of all packages that a bundle holds, and of `others` whose data went into it by another way, one after another by name: whoever passes dist/ on passes these on too.
  * Reads package.json and the licence file of each package; throws where a package of the bundle tells no licence.
  */
-export function thirdPartyLicenses(metafile: Metafile): string {
-  const folders = new Set<string>()
+export function thirdPartyLicenses(metafile: Metafile, others: readonly string[] = []): string {
+  const folders = new Set<string>(others.map((name) => `node_modules/${name}`))
   for (const output of Object.values(metafile.outputs)) {
     for (const [input, {bytesInOutput}] of Object.entries(output.inputs)) {
       const folder = packageFolder(input)

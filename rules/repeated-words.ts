@@ -1,0 +1,36 @@
+import type {Root} from 'nlcst'
+import retextRepeatedWords from 'retext-repeated-words'
+import {toProse} from '../src/language/prose.js'
+import {borrow} from '../src/rule/borrow.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+export default defineRule({
+  name: 'repeated-words',
+  summary: 'No word stands twice in a row.',
+  why: 'A word that is written twice is a slip that spell checkers do not see, most of all where a line ends between the two.',
+  severity: 'warning',
+  examples: [
+    {good: 'I know that that is hard, and I had had my doubts.\n'},
+    {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
+    {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
+  ],
+  check({tree, source}, report) {
+    // Few statements hold such a pair, and only those need a parser of English.
+    if (!/(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/iu.test(source.text)) return
+    for (const {place} of repeatedWords(toProse(tree, source.text), source.text)) {
+      if (!place || !('start' in place)) continue
+      const written = source.slice(place)
+      const first = /^\S+/.exec(written)?.[0] ?? ''
+      report({
+        message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
+        position: place,
+        actual: written,
+        expected: [first],
+        ...(place.start.offset !== undefined &&
+          place.end.offset !== undefined && {suggestion: [{start: place.start.offset, end: place.end.offset, text: first}]}),
+      })
+    }
+  },
+})
+
+const repeatedWords = borrow<[], Root>(retextRepeatedWords)

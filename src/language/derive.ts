@@ -1,0 +1,107 @@
+import type {Lexicon} from './lexicon.js'
+
+/** How an unknown word may be made of known ones, the surest first. */
+export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound'
+
+/**
+ * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null where by no rule of
+ * English. A wrong rule of spelling is none: `bootstraped` is not made of `bootstrap`, as its last letter would be doubled.
+ */
+export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
+  const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
+  const isKnown = (word: string) => lexicon.find(word) !== null
+  if (isInflected(folded, isStem, isKnown)) return 'inflected'
+  const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
+  if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
+  if (isSuffixed(folded, isStemOrInflected)) return 'suffixed'
+  return isCompound(folded, isStemOrInflected, lexicon) ? 'compound' : null
+}
+
+type IsStem = (stem: string) => boolean
+
+/** A word in its own right, no proper name (`Reno` makes no `renos`), no rarity (`openned` is not made of `nned`). */
+function isPlain(stem: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.find(stem)
+  return entry !== null && (lexicon.isCommunity(stem) || (entry.written === entry.word && (entry.frequency > 0 || stem.length > 4)))
+}
+
+function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
+  if (/[^s]s$/.test(word)) {
+    const stem = word.slice(0, -1)
+    if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
+    if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem)) return true
+    if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
+    if (/(?:ers?|ing)$/.test(stem)) return isInflected(stem, isStem, isKnown)
+  }
+  for (const ending of ['ed', 'ing', 'er', 'able']) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    if (stem.length >= 3 && joins(stem, ending, isStem, isKnown)) return true
+  }
+  return false
+}
+
+/** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
+function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
+  const isDoubled = /([bdfgklmnprtvz])\1$/.test(stem)
+  if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
+  if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
+  if (!/e$/.test(stem) && isStem(`${stem}e`)) return true
+  // `bootstrapped` is known, so `bootstraped` is no form of `bootstrap`.
+  return !/e$/.test(stem) && isStem(stem) && !closed.test(stem) && !isKnown(stem + stem.slice(-1) + ending)
+}
+
+/** One syllable that ends in consonant, vowel, consonant. */
+const closed = /^[^aeiouy]*(?:qu)?[aeiou][bdfgklmnprtvz]$/
+
+const prefixes =
+  'anti auto co counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non off omni over out para poly post pre pro proto pseudo re self semi sub super tele trans ultra un under up'.split(
+    ' ',
+  )
+
+function isPrefixed(word: string, isStem: IsStem): boolean {
+  return prefixes.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= (prefix.length > 2 ? 3 : 5) && isStem(word.slice(prefix.length)))
+}
+
+const suffixes =
+  "ive ability ization isation ize ise izing ising ized ised less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ification gate verse ware fest".split(
+    ' ',
+  )
+
+function isSuffixed(word: string, isStem: IsStem): boolean {
+  return suffixes.some((suffix) => {
+    if (!word.endsWith(suffix)) return false
+    const stem = word.slice(0, -suffix.length)
+    if (stem.length < 4) return false
+    return (
+      (isStem(stem) && !(/e$/.test(stem) && /^[ai]/.test(suffix) && !/[cg]e$/.test(stem) && suffix !== 'ability')) ||
+      (/^[ai]/.test(suffix) && isStem(`${stem}e`))
+    )
+  })
+}
+
+function isCompound(word: string, isStem: IsStem, lexicon: Lexicon): boolean {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)]
+    if (isPart(first, lexicon) && (isPart(second, lexicon) || (second.length > 4 && isStem(second) && !functionWords.has(second)))) return true
+  }
+  return false
+}
+
+/** A part of a compound is a common word that means something by itself. */
+function isPart(part: string, lexicon: Lexicon): boolean {
+  if (functionWords.has(part)) return false
+  if (lexicon.isCommunity(part)) return true
+  const entry = lexicon.find(part)
+  return entry !== null && entry.written === entry.word && entry.frequency >= (part.length === 3 ? 9 : 5)
+}
+
+/** Words that bind others together. They make no compounds: `likethat` and `thankyou` miss a blank. */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a about after again all also always am an and any are as ask at away be because been before both but by can could did do does each else even ever every few for ' +
+    'from get had has have he her here him his how i if in into is it its just like lot many may me might more most much must my never no not now of on once one only ' +
+    'or other our own same shall she should since so some still such than thank thanks that the their them then there these they this those though through to together too ' +
+    'under until up upon us very was we well were what when where which while who whom whose why will with within without would yet you your'
+  ).split(' '),
+)

@@ -1,0 +1,21 @@
+import type {Lexicon} from './lexicon.js'
+import type {Token} from './tokens.js'
+
+/** Whether a word needs no weighing: it is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
+export function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
+  if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded)) return true
+  const stem = folded.replace(/'s?$/, '')
+  if (lexicon.find(folded) || lexicon.find(stem) || lexicon.accepts(text)) return true
+  if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
+  return isAcronym(text) || partsOf(text).every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null)
+}
+
+/** `PTL`, `VMs`, `IaaS`, `PoC's`. */
+function isAcronym(text: string): boolean {
+  return /^[A-Z]+(?:['’]?s)?$/.test(text) || /^[A-Z][a-z]?[a-z]?[A-Z]{1,3}s?$/.test(text)
+}
+
+/** The parts of `camelCase` and `HTTPServer`; more than one only where capitals divide the word. */
+export function partsOf(text: string): string[] {
+  return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [text]
+}

@@ -1,0 +1,76 @@
+import type {Place} from '../election/election.js'
+import {fold, type Token} from './tokens.js'
+
+/** How a token stands in its statement, as far as that speaks for a name or against it. */
+export interface Standing {
+  /** `opens`: first word of a sentence, heading or item; `middle`: within one. */
+  readonly at: 'opens' | 'middle'
+  readonly letters: 'lower' | 'capital' | 'mixed' | 'upper'
+  /** A word beside it has a capital too, within the same sentence: `Rob Cresswell`, `Technical Comittee`. */
+  readonly before: Token | null
+  readonly after: Token | null
+  /** It stands where people put nicks: `(jroll)` after a name, `IRC: jroll`, `I'm jroll on IRC`. */
+  readonly isNickPlace: boolean
+}
+
+/** Reads a token's standing from the text around it. */
+export function standingOf(index: number, tokens: readonly Token[], text: string): Standing {
+  const token = tokens[index]
+  if (!token) throw new RangeError(`no token ${index}`)
+  const gapBefore = text.slice(Math.max(0, token.start - 60), token.start)
+  const previous = tokens[index - 1]
+  const next = tokens[index + 1]
+  const before = previous && /^[ \t]*\n?[ \t]*[,&.]?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(previous.end, token.start)) && isCapital(previous) ? previous : null
+  const after = next && /^[ \t]*\n?[ \t]*[.,&]?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(token.end, next.start)) && isCapital(next) ? next : null
+  return {
+    at: opens(text, token.start, gapBefore) ? 'opens' : 'middle',
+    letters: lettersOf(token.text),
+    before,
+    after,
+    isNickPlace: isNickPlace(token, previous, text),
+  }
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text)
+}
+
+function lettersOf(text: string): Standing['letters'] {
+  const letters = text.replace(/['’`´;].*$/, '')
+  if (letters === letters.toLowerCase()) return 'lower'
+  if (letters === letters.toUpperCase() && letters.length > 1) return 'upper'
+  return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'capital' : 'mixed'
+}
+
+/** After the end of a sentence, a blank line, a bullet, a number, or a colon; a wrapped line opens nothing. */
+function opens(text: string, start: number, gap: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  if (/^[\s>"'“‘([*#+•·–—-]*(?:[\d]{1,2}[.)]+|\(?\w\))?[\s"'“‘*([_-]*$/.test(line)) {
+    const above = text.slice(0, Math.max(0, start - line.length - 1))
+    if (/\S/.test(line) || /(?:^|\n)[ \t\r]*$/.test(above.slice(-200))) return true
+    return /[.!?:;,)\]*=~-]['"”’)]?[ \t\r]*$/.test(above.slice(-20))
+  }
+  return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
+}
+
+const nickLabel =
+  /(?:\b(?:irc(?: nick| handle)?|nick(?:name)?|handle|freenode|oftc|launchpad|github|gerrit|twitter|slack|aka|a\.k\.a\.?|known as|account|matrix|login|lp|gh|user(?:name)?)\b(?:\s+(?:is|name|id|as|nick|nickname|handle|account))*\s*[:=-]?\s*["'“‘(<[]?@?)$/i
+const nickAfter = /^["'”’)]?\s*(?:,\s*)?(?:(?:on|in|at)\s+(?:\w+\s+)?(?:irc|freenode|oftc|launchpad|github|twitter|slack|matrix)\b|\(irc)/i
+
+function isNickPlace(token: Token, previous: Token | undefined, text: string): boolean {
+  const lead = text.slice(Math.max(0, token.start - 40), token.start)
+  if (nickLabel.test(lead)) return true
+  const follow = text.slice(token.end, token.end + 40)
+  if (nickAfter.test(follow)) return true
+  const isBracketed = /[(<[{"'“‘|]\s*$/.test(lead) && /^\s*[)>\]}"'”’|,/]/.test(follow)
+  if (isBracketed && previous && isCapital(previous) && /^['"”’]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))) return true
+  // Alone on its line, with a dash or brackets at most, or a name and a nick: `-amrith`, `- gmaan`.
+  return false
+}
+
+/** Words of the path that are the candidate's own: name, nick, company. */
+export function ownNames(place: Place | null): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (place) for (const [part] of place.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '').matchAll(/\p{L}{2,}/gu)) names.add(fold(part))
+  return names
+}

@@ -1,0 +1,60 @@
+/**
+ * How likely a slip is, as a cost: 10 is a plain wrong key. What fingers and ears do often costs less.
+ * Costs are whole numbers, so that sums are exact and the order of suggestions is the same everywhere.
+ */
+export const slip = {
+  /** `upcomming`, `comited`: a letter doubled, or one of two dropped. */
+  double: 5,
+  /** `foucs`: neighbours swapped. */
+  swap: 6,
+  /** `dont`: the apostrophe left out, or put elsewhere. */
+  apostrophe: 3,
+  /** `maintanance`: one vowel for another. */
+  vowel: 7,
+  /** `responce`: a letter for one that may sound the same, or a stroke apart (`n` and `m`). */
+  sound: 8,
+  /** `rhe`: a neighbouring key. */
+  key: 9,
+  /** Any other letter for this one. */
+  letter: 12,
+  /** `availble`, `enviroment`: a letter left out. */
+  missing: 8,
+  /** `projectsw`: a letter too many, a neighbouring key of the one beside it. */
+  extraKey: 9,
+  /** `previsous`: any other letter too many. */
+  extra: 11,
+  /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
+  syllable: 9,
+  /** Added where the first letter is wrong, which is rare. */
+  first: 6,
+} as const
+
+/** The cost of a letter of the token that stands where the word has another. */
+export function replacementCost(actual: number, wanted: number): number {
+  if (isVowel(actual) && isVowel(wanted)) return slip.vowel
+  const pair = String.fromCharCode(actual, wanted)
+  if (alike.has(pair)) return slip.sound
+  return neighbours.has(pair) ? slip.key : slip.letter
+}
+
+/** The cost of a letter that stands beside another and is too many. */
+export function extraCost(letter: number, before: number): number {
+  if (letter === before) return slip.double
+  return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? slip.extraKey : slip.extra
+}
+
+function isVowel(code: number): boolean {
+  return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121
+}
+
+/** Consonants that are taken for each other by ear or by hand. */
+const alike = bothWays('cs ck sz cz bp dt gj gk fv vw mn kq qc xs tc'.split(' '))
+
+const neighbours = bothWays(
+  ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => Array.from({length: row.length - 1}, (_, i) => row.slice(i, i + 2))),
+  'qa wa ws es ed rd rf tf tg yg yh uh uj ij ik ok ol pl az sz sx dx dc fc fv gv gb hb hn jn jm km'.split(' '),
+)
+
+function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(lists.flat().flatMap((pair) => [pair, [...pair].reverse().join('')]))
+}
