@@ -2,6 +2,7 @@
 import type {Rule} from '../src/rule/define-rule.js'
 import goalsList from './goals-list.js'
 import referenceDuplicate from './reference-duplicate.js'
+import referenceLink from './reference-link.js'
 import referenceUndefined from './reference-undefined.js'
 import referenceUnused from './reference-unused.js'
 import repeatedWords from './repeated-words.js'
@@ -9,4 +10,4 @@ import signature from './signature.js'
 import spelling from './spelling.js'
 
 /** All rules, by name. */
-export const rules: readonly Rule[] = [goalsList, referenceDuplicate, referenceUndefined, referenceUnused, repeatedWords, signature, spelling]
+export const rules: readonly Rule[] = [goalsList, referenceDuplicate, referenceLink, referenceUndefined, referenceUnused, repeatedWords, signature, spelling]

@@ -39,6 +39,8 @@ export interface ReferenceEntry extends Mention {
   readonly labelPosition: Position
   /** The link as written, and its place; null where the entry holds none. */
   readonly url: Mention | null
+  /** The whole link, where a line end cuts it in two. */
+  readonly joinedUrl: string | null
 }
 
 /** What a statement says, as read; no opinions. */

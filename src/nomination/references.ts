@@ -45,6 +45,7 @@ function entryOf(node: Definition | FootnoteDefinition, source: Source): Referen
       position,
       text: source.slice(position),
       url: url ? {position: url, text: source.slice(url)} : null,
+      joinedUrl: (node.type === 'definition' && node.data?.joinedUrl) || null,
     },
   ]
 }

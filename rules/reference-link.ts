@@ -1,0 +1,89 @@
+import {visit} from 'unist-util-visit'
+import type {Mention, ReferenceEntry} from '../src/nomination/nomination.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Edit, Report} from '../src/rule/finding.js'
+import type {Source} from '../src/text/source.js'
+import {urlFaultOf} from '../src/text/url-faults.js'
+
+export default defineRule({
+  name: 'reference-link',
+  summary: 'Every reference entry holds a link that can be followed.',
+  why: 'A link with a slip in it opens nothing; the reader finds out only on the way to the evidence.',
+  severity: 'error',
+  examples: [
+    {good: 'The driver [1], see also https://example.org/b.\n\n[1] My talk: https://example.org/a\n'},
+    {
+      bad: 'The driver [1].\n\n[1] http//example.org/a\n',
+      reports: ['3:5-3:24: The link of entry [1] has "http//" where "http://" belongs; write http://example.org/a.'],
+    },
+    {
+      bad: 'The driver [1].\n\n[1] https://example.org/archive/2026-\nMay/0123.html\n',
+      reports: ['3:5-4:14: A line end cuts the link of entry [1] in two; write it on one line, https://example.org/archive/2026-May/0123.html.'],
+    },
+    {bad: 'The driver [1].\n\n[1] https:// example.org/a\n', reports: ['3:5-3:27: A blank cuts the link of entry [1] in two; write https://example.org/a.']},
+    {bad: 'The driver [1].\n\n[1] https:///a\n', reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.']},
+    {bad: 'The driver [1].\n\n[1]:\n', reports: ['3:1-3:4: Entry [1] is empty; write the link behind it.']},
+    {bad: 'The driver [1].\n\n[1] Most of it, at least.\n', reports: ['3:1-3:4: Entry [1] holds no link; add the address that it refers to.']},
+  ],
+  check({tree, source, nomination: {entries}}, report) {
+    for (const entry of entries) {
+      const found = entry.url ? linkReport(entry, entry.url, source) : missingLink(entry, source)
+      if (found) report(found)
+    }
+    visit(tree, 'link', ({url, position}) => {
+      const fault = /^[a-z]+:?\/\//i.test(url) ? urlFaultOf(url) : null
+      if (fault && position)
+        report({message: `This link ${fault.problem}; ${mending(fault.expected)}.`, position, ...(fault.expected && {expected: [fault.expected]})})
+    })
+  },
+})
+
+function missingLink({label, labelPosition, position}: ReferenceEntry, source: Source): Report {
+  const text = source.text.slice(labelPosition.end.offset, position.end.offset)
+  const place = {position: labelPosition, actual: label}
+  if (!/[\p{L}\p{N}]/u.test(text)) return {...place, message: `Entry [${label}] is empty; write the link behind it.`}
+  return {...place, message: `Entry [${label}] holds no link; add the address that it refers to.`, severity: 'warning'}
+}
+
+function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report | null {
+  const {label, joinedUrl} = entry
+  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+  if (joinedUrl !== null) {
+    const whole = source.positionAt(start, entry.position.end.offset ?? end)
+    const message = `A line end cuts the link of entry [${label}] in two; write it on one line, ${joinedUrl}.`
+    return {message, position: whole, actual: label, ...repair(whole.start.offset, whole.end.offset, joinedUrl)}
+  }
+  const blank = blankWithin(entry, url, source)
+  if (blank) {
+    const message = `A blank cuts the link of entry [${label}] in two; write ${blank.expected}.`
+    return {message, position: source.positionAt(blank.start, blank.end), actual: label, ...repair(blank.start, blank.end, blank.expected)}
+  }
+  const fault = urlFaultOf(url.text)
+  if (!fault) return null
+  return {
+    message: `The link of entry [${label}] ${fault.problem}; ${mending(fault.expected)}.`,
+    position: url.position,
+    actual: label,
+    ...(fault.isMinor && {severity: 'warning' as const}),
+    ...(fault.expected && repair(start, end, fault.expected)),
+  }
+}
+
+/** `https:// example.org/a`, and `https://example.org/c/ 12345/` at the end of an entry. */
+function blankWithin(entry: ReferenceEntry, url: Mention, source: Source): {start: number; end: number; expected: string} | null {
+  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+  const before = /(https?:\/{0,2})[ \t]+(\/{0,2})$/i.exec(source.text.slice(entry.labelPosition.end.offset, start))
+  const [, scheme, slashes = ''] = before ?? []
+  if (before && scheme) return {start: start - before[0].length, end, expected: `${scheme}${slashes}${url.text}`}
+  const [gap, rest] = /^[ \t]+([\w%#?&=.,;+/-]{1,200})$/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
+  if (gap && rest && /[/=?&#]$/.test(url.text) && /^\d{3,}|\/./.test(rest)) return {start, end: end + gap.length, expected: url.text + rest}
+  return null
+}
+
+function mending(expected: string | null): string {
+  return expected === null ? 'copy it again from the page it leads to' : `write ${expected}`
+}
+
+function repair(start: number | undefined, end: number | undefined, text: string): {expected: string[]; suggestion: Edit[]} {
+  return {expected: [text], suggestion: [{start: start ?? 0, end: end ?? 0, text}]}
+}

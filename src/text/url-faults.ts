@@ -1,0 +1,44 @@
+/** What keeps an address from being one. */
+export interface UrlFault {
+  /** What is wrong, to follow "the link …": `has no host`. */
+  readonly problem: string
+  /** The address that was meant; null where nobody can tell. */
+  readonly expected: string | null
+  /** Whether browsers and people cope with it all the same. */
+  readonly isMinor: boolean
+}
+
+/** Schemes that a link of a statement may have (the registry of IANA has more; these are met in mail and documents). */
+const schemes = new Set(['http', 'https', 'ftp', 'ftps', 'git', 'ssh', 'irc', 'ircs', 'mailto', 'news', 'svn', 'webcal', 'matrix', 'xmpp'])
+
+/** Why a web address, as written, cannot be one; null where it can. */
+export function urlFaultOf(url: string): UrlFault | null {
+  const doubled = /^https?:\/{0,2}(https?:\/\/.+)$/i.exec(url)
+  if (doubled?.[1]) return {problem: 'has two schemes', expected: doubled[1], isMinor: false}
+  const [, scheme = '', separator = '', rest = ''] = /^(?:([a-z][a-z\d+]{1,9})([:;]\/*|\/{2,}))?(.*)$/is.exec(url) ?? []
+  const web = webSchemeMeant(scheme.toLowerCase())
+  if (scheme === '') return {problem: 'has no scheme', expected: `https://${rest}`, isMinor: true}
+  if (web === null) return schemes.has(scheme.toLowerCase()) ? null : {problem: `has a scheme that is none (${scheme})`, expected: null, isMinor: false}
+  const problem = hostFaultOf(rest)
+  if (problem !== null) return {problem, expected: null, isMinor: false}
+  const expected = `${web}://${rest}`
+  if (scheme.toLowerCase() !== web) return {problem: `has a misspelled scheme (${scheme})`, expected, isMinor: false}
+  if (separator !== '://') return {problem: `has "${scheme}${separator}" where "${web}://" belongs`, expected, isMinor: false}
+  return URL.canParse(url) ? null : {problem: 'is no address that a browser takes', expected: null, isMinor: false}
+}
+
+/** `http` or `https` where a scheme is that or a slip of it (`htps`, `ttp`, `httpss`); null where it is another. */
+function webSchemeMeant(scheme: string): 'http' | 'https' | null {
+  if (schemes.has(scheme) && !scheme.startsWith('http')) return null
+  if (!/^h?[tp]{1,4}s{0,2}$/.test(scheme) || scheme.length < 3) return null
+  return scheme.endsWith('s') ? 'https' : 'http'
+}
+
+function hostFaultOf(rest: string): string | null {
+  const [authority = ''] = /^[^/?#]*/.exec(rest) ?? []
+  const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '')
+  if (host === '') return 'has no host'
+  if (/^\[.*\]$/.test(host)) return null
+  if (!host.includes('.')) return `has no host ("${host}" is none)`
+  return /^\.|\.\.|^-|-\.|\s/.test(host) ? `has a host that cannot be one ("${host}")` : null
+}
