@@ -21,7 +21,10 @@ export default defineRule({
       reports: ['3:5-4:14: A line end cuts the link of entry [1] in two; write it on one line, https://example.org/archive/2026-May/0123.html.'],
     },
     {bad: 'The driver [1].\n\n[1] https:// example.org/a\n', reports: ['3:5-3:27: A blank cuts the link of entry [1] in two; write https://example.org/a.']},
-    {bad: 'The driver [1].\n\n[1] https:///a\n', reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.']},
+    {
+      bad: 'The driver [1].\n\n[1] https:///a\n',
+      reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.'],
+    },
     {bad: 'The driver [1].\n\n[1]:\n', reports: ['3:1-3:4: Entry [1] is empty; write the link behind it.']},
     {bad: 'The driver [1].\n\n[1] Most of it, at least.\n', reports: ['3:1-3:4: Entry [1] holds no link; add the address that it refers to.']},
   ],
