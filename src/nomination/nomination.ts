@@ -56,6 +56,8 @@ export interface Nomination {
   /** Where the statement says it stands for a team or a cycle that is not its place's. */
   readonly otherTeam: TeamMention | null
   readonly otherCycle: CycleMention | null
+  /** Where the statement first says that it stands: `candidacy for Nova PTL`. */
+  readonly standing: Mention | null
   readonly goals: Goals
   readonly signature: Mention | null
   readonly citations: readonly Citation[]

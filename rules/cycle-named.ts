@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type {Cycle} from '../src/election/election.js'
+import {fold} from '../src/election/fold.js'
+import type {Nomination} from '../src/nomination/nomination.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import {missingNamePosition} from '../src/rule/missing-name.js'
+
+export default defineRule({
+  name: 'cycle-named',
+  summary: 'The statement names the cycle that its file stands for.',
+  why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
+  severity: 'error',
+  options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
+  examples: [
+    {good: 'I would like to run for Nova PTL for the Indri cycle.\n'},
+    {good: 'I led Nova in Hibiscus. My plans for 2027.1 are small.\n'},
+    {
+      bad: 'I would like to run for Nova PTL in the next cycle.\n',
+      reports: ['1:17-1:51: The statement never names its cycle; say that you stand for 2027.1 (Indri).'],
+    },
+    {
+      bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
+      reports: ['1:42-1:50: Stands for Gazpacho, but this file is in candidates/2027.1 (Indri); name Indri or move the file.'],
+    },
+  ],
+  check({nomination, source, election}, report, {missing}) {
+    const {place, cycle, namedCycle, otherCycle} = nomination
+    if (otherCycle && place && cycle)
+      report({
+        message: `Stands for ${otherCycle.text.replace(/\s+/g, ' ')}, but this file is in ${folderOf(nomination)}; name ${cycle.name} or move the file.`,
+        position: otherCycle.position,
+        actual: otherCycle.text,
+        expected: formsOf(cycle),
+      })
+    else if (!namedCycle) {
+      const isKnown = place === null || election.cycleNamed(place.cycle) !== null
+      report({
+        message: cycle
+          ? `The statement never names its cycle; say that you stand for ${titled(cycle)}.`
+          : 'The statement names no cycle that it stands for; say for which cycle you want to serve.',
+        position: missingNamePosition(nomination, source),
+        ...(cycle && {expected: formsOf(cycle)}),
+        severity: isKnown || missing === 'info' ? missing : 'warning',
+        ...(!isKnown && {note: `This version does not know the cycle ${place.cycle}; its names can be added under \`cycles\` in the configuration.`}),
+      })
+    }
+  },
+})
+
+function formsOf({name, number}: Cycle): string[] {
+  return number && number !== name ? [name, number] : [name]
+}
+
+/** `2027.1 (Indri)`, `Ocata`. */
+function titled({name, number}: Cycle): string {
+  return number && number !== name ? `${number} (${name})` : name
+}
+
+/** `candidates/2027.1 (Indri)`; the name only where the folder's is another. */
+function folderOf({place, cycle}: Nomination): string {
+  const folder = `candidates/${place?.cycle}`
+  return !cycle || fold(cycle.name) === fold(place?.cycle ?? '') ? folder : `${folder} (${cycle.name})`
+}

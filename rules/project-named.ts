@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import type {Team} from '../src/election/election.js'
+import {fold} from '../src/election/fold.js'
+import type {Nomination} from '../src/nomination/nomination.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import {missingNamePosition} from '../src/rule/missing-name.js'
+
+export default defineRule({
+  name: 'project-named',
+  summary: 'The statement names the team, or the Technical Committee, that its file stands for.',
+  why: 'Statements are read outside their folder too, on lists and ballots, where only the text says whom the candidate wants to lead.',
+  severity: 'error',
+  options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
+  examples: [
+    {good: 'I would like to run for Nova PTL.\n'},
+    {good: 'I nominate myself for the QA team.\n', path: 'candidates/2027.1/Quality_Assurance/jane@example.org'},
+    {
+      bad: 'Hi all,\n\nI would like to run for PTL again.\n',
+      reports: ['3:17-3:34: The statement never names its team; say that you stand for Nova.'],
+    },
+    {
+      bad: 'I would like to run for Heat PTL.\n',
+      reports: ['1:25-1:29: Stands for Heat, but this file is in candidates/2027.1/Nova; name Nova or move the file.'],
+    },
+    {
+      bad: 'This is my candidacy for the Technical Committee.\n',
+      reports: ['1:30-1:49: Stands for the Technical Committee, but this file is in candidates/2027.1/Nova; name Nova or move the file.'],
+    },
+    {
+      bad: 'This is my candidacy for PTL of Nova.\n',
+      path: 'candidates/2027.1/TC/jane@example.org',
+      reports: ['1:33-1:37: Stands for Nova, but this file is in candidates/2027.1/TC (Technical Committee); name the Technical Committee or move the file.'],
+    },
+  ],
+  check({nomination, source, election}, report, {missing}) {
+    const {place, team, namedTeam, otherTeam} = nomination
+    if (otherTeam && place && team)
+      report({
+        message: `Stands for ${titled(otherTeam.team)}, but this file is in ${folderOf(nomination)}; name ${titled(team)} or move the file.`,
+        position: otherTeam.position,
+        actual: otherTeam.text,
+        expected: [team.name],
+      })
+    else if (!namedTeam) {
+      const isKnown = place === null || election.teamNamed(place.team) !== null
+      report({
+        message: team
+          ? `The statement never names its team; say that you stand for ${titled(team)}.`
+          : 'The statement names no team that it stands for; say which team you want to lead, or that you stand for the Technical Committee.',
+        position: missingNamePosition(nomination, source),
+        ...(team && {expected: [team.name]}),
+        severity: isKnown || missing === 'info' ? missing : 'warning',
+        ...(!isKnown && {note: `This version does not know the team ${place.team}; its names can be added under \`teams\` in the configuration.`}),
+      })
+    }
+  },
+})
+
+/** `Nova`, `the Technical Committee`. */
+function titled({kind, name}: Team): string {
+  return kind === 'committee' ? `the ${name}` : name
+}
+
+/** `candidates/2027.1/TC (Technical Committee)`; the name only where the folder's is another. */
+function folderOf({place, team}: Nomination): string {
+  const folder = `candidates/${place?.cycle}/${place?.team}`
+  return !team || fold(team.name) === fold(place?.team ?? '') ? folder : `${folder} (${team.name})`
+}

@@ -1,0 +1,39 @@
+// The words in which people say what they stand for. All are compared in small letters.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const teamNouns = set('team teams project projects program programme group ptl ptls ptlship lead leader leadership community core cores')
+
+/** `team`, `project`, `PTL`: what stands beside a team's name. */
+export function isTeamNoun(word: string | undefined): boolean {
+  return word !== undefined && teamNouns.has(word)
+}
+
+/** The office: without one of these, "running for" and "serve as" say nothing of an election. */
+export const officeNouns = set('ptl ptls ptlship lead leader leadership')
+
+/** What may stand between "my candidacy" and the names of team and cycle. */
+export const fillers = set(`
+  for to as the a an of in on at with be become being serve serving continue continuing act acting again another additional term
+  terms next upcoming coming new this role roles position positions seat spot job post place ptl ptls ptlship lead leader leadership leading project
+  projects team teams technical program programme group election elections elected re reelection my your our openstack cycle cycles
+  release releases development series self myself candidacy nominate nomination official second third one more year take
+  remain stay s run running stand standing during through throughout over into within upon once s duties full time timeframe community
+  the ring hat name rest first
+`)
+
+/** What may stand before "candidacy" in a title: `Nova PTL candidacy`. */
+export const titleFillers = set('ptl project team s self re openstack')
+
+/** Words that make what follows them history, another's, or not so. */
+export const notNow = set(`
+  was were ran served had last previous previously prior past since former earlier been did
+  not never no t cannot without anyone someone others people everyone you who whoever he she they candidates his her their instead rather
+`)
+
+/** Words of will: without one, "serve as PTL" and "continue as PTL" may be history. */
+export const intent = set(`
+  like love want wish hope hoping happy glad willing will ll interested intend plan planning excited honored honoured pleased offer ready
+  consider continue continuing ask request opportunity support apply again may nominate delighted accept volunteer propose looking prepared
+  seek seeking pleasure candidacy submit submitting wanted letting let me myself forward
+`)

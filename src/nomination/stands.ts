@@ -1,0 +1,102 @@
+import type {Root} from 'mdast'
+import {unknownCycle, unknownTeam} from '../election/create.js'
+import type {Cycle, Election, Place, Team} from '../election/election.js'
+import type {Source} from '../text/source.js'
+import {type CycleName, type ReadPhrase, readNames, type TeamName} from './mentions.js'
+import type {CycleMention, Mention, Nomination, TeamMention} from './nomination.js'
+import {phrasesOf} from './phrases.js'
+import {plannedCycles} from './planned-cycles.js'
+import {type Standing, standingsIn} from './standings.js'
+
+/** What a statement stands for, by its place and by its own words. */
+export type StandingFor = Pick<Nomination, 'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'standing'>
+
+/** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
+export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
+  const known = place ? withPlace(election, place) : election
+  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known))
+  const standings = phrases.flatMap((phrase) => standingsIn(phrase, source.text))
+  const team = place ? known.teamNamed(place.team) : teamStoodFor(standings)
+  const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
+  const namedTeam = team && firstTeam(phrases, team)
+  const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
+  const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
+  const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
+  const [standing] = standings
+  return {
+    cycle,
+    team,
+    namedTeam: namedTeam && teamMention(namedTeam, source),
+    namedCycle: namedCycle && cycleMention(namedCycle, source),
+    otherTeam: otherTeam && teamMention(otherTeam, source),
+    otherCycle: otherCycle && cycleMention(otherCycle, source),
+    standing: standing ? mention(standing, source) : null,
+  }
+}
+
+/** The election, with stand-ins for a cycle or team of which it knows no more than the directory. */
+function withPlace(election: Election, place: Place): Election {
+  const cycle = election.cycleNamed(place.cycle) ? null : unknownCycle(place.cycle, election.cycles.length)
+  const team = election.teamNamed(place.team) ? null : unknownTeam(place.team)
+  if (!cycle && !team) return election
+  return {
+    ...election,
+    cycles: cycle ? [...election.cycles, cycle] : election.cycles,
+    teams: team ? [...election.teams, team] : election.teams,
+    cycleNamed: (name) => election.cycleNamed(name) ?? (name === place.cycle ? cycle : null),
+    teamNamed: (name) => election.teamNamed(name) ?? (name === place.team ? team : null),
+  }
+}
+
+/** The first mention of a team; an everyday word in small letters only where there is no better. */
+function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
+  const names = phrases.flatMap(({teams}) => teams).filter((name) => name.team === team)
+  return names.find(({isWeak}) => !isWeak) ?? names[0] ?? null
+}
+
+function teamStoodFor(standings: readonly Standing[]): Team | null {
+  return standings.find(({teams}) => teams.length > 0)?.teams[0]?.team ?? null
+}
+
+/** The cycle of the first standing that names one, the latest of several ("Liberty/Mitaka"); else the one that its plans are for. */
+function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[], text: string): Cycle | null {
+  const names = standings.find(({cycles}) => cycles.length > 0)?.cycles ?? phrases.flatMap((phrase) => plannedCycles(phrase, text))
+  return names.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)[0] ?? null
+}
+
+/**
+ * Where the statement stands for another team, and nowhere for its own. The committee is another body than a team: serving on both is
+ * common, so the committee counts only in a statement that speaks of no other office, and a team only with its office.
+ */
+function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null {
+  if (standings.some(({teams}) => teams.some(({team}) => team === own))) return null
+  const speaksOfOffice = standings.some(({namesOffice}) => namesOffice)
+  for (const {teams, namesOffice, trigger} of standings) {
+    const name = teams[0]
+    if (!name || name.isWeak) continue
+    if (name.team.kind === 'committee' ? trigger !== 'serving' && !speaksOfOffice : own.kind === 'team' || namesOffice) return name
+  }
+  return null
+}
+
+/** Where the statement stands for another cycle; where it never names its own, plans for an earlier one tell a stale copy too. */
+function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
+  const isOwn = ({cycle}: CycleName) => cycle === own
+  const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
+  if (standsFor.some((cycles) => cycles.some(isOwn))) return null
+  if (standsFor[0]?.[0]) return standsFor[0][0]
+  if (phrases.some(({cycles}) => cycles.some(isOwn))) return null
+  return phrases.flatMap((phrase) => plannedCycles(phrase, text)).find(({cycle}) => cycle.order < own.order) ?? null
+}
+
+function mention({start, end}: {start: number; end: number}, source: Source): Mention {
+  return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
+}
+
+function teamMention(name: TeamName, source: Source): TeamMention {
+  return {...mention(name, source), team: name.team}
+}
+
+function cycleMention(name: CycleName, source: Source): CycleMention {
+  return {...mention(name, source), cycle: name.cycle}
+}
