@@ -48,5 +48,5 @@ function isInPath(text: string, start: number, end: number): boolean {
   const after = /^[\w./~-]{0,100}/.exec(text.slice(end, end + 100))?.[0] ?? ''
   const parts = `${before}${text.slice(start, end)}${after}`.split('/')
   const [root = ''] = parts
-  return root === '' || root === '~' || pathRoots.has(root) || parts.some((part) => /[a-z\d][._][a-z\d]/.test(part))
+  return root === '' || root === '~' || pathRoots.has(root) || parts.some((part) => /[a-z\d][._][a-z]|[a-z][._]\d/.test(part))
 }
