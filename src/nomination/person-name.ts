@@ -10,7 +10,8 @@ const business =
   /^(?:cloud|foundation|inc|ltd|llc|gmbh|corp|corporation|company|co|engineer|engineering|developer|architect|manager|director|technologies|technology|software|systems|labs|university|institute|group|solutions|services|networks|ibm|openstack|linux|red|hat|suse|mirantis|rackspace|canonical|huawei|yahoo|google|intel|vmware|cisco|hp|hpe|dell|oracle|nec|fujitsu|ntt|core|reviewer|ptl)$/i
 
 const particles = new Set('de da do dos das del della di du van der den von und zu zur la le los las el al bin ibn ben bar st y e af av of'.split(' '))
-const capitalised = /^\p{Lu}[\p{L}\p{M}'’`.-]*$/u
+/** Letters that broke on the way (U+FFFD in `Müller`, or `MÃ¼ller`) are `encoding`'s to report: the name is a name still. */
+const capitalised = /^\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'’`.-]*$/u
 const quotedNick = /^["'“‘(][\w.-]{1,20}["'”’)]$/
 const ideographs = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u
 

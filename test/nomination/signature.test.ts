@@ -23,6 +23,8 @@ test.each([
   ['below reference entries', `${prose} [1]\n\n[1] https://example.org/a\n\nJane Doe\n`, 5],
   ['above a postscript', `${prose}\n\nJane Doe\n\nP.S. I shall be away for a week in March,\nbut will read my mail.\n`, 3],
   ['with a particle and an initial', `${prose}\n\nJane M. van der Doe\n`, 3],
+  ['with letters that could not be decoded', `${prose}\n\nJ\uFFFDrgen M\uFFFDller\n`, 3],
+  ['with letters that were decoded twice', `${prose}\n\nJÃ¼rgen MÃ¼ller\n`, 3],
   ['with a nick in the middle', `${prose}\n\nJane "jd" Doe\n`, 3],
   ['the first of two', `${prose}\n\nJane\n\n--\nJane Doe\n`, 3],
 ])('a signature stands %s', (_where, text, line) => {

@@ -1,0 +1,35 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {rules} from '../../rules/index.js'
+import {createElection} from '../../src/election/create.js'
+import {createPipeline} from '../../src/lint/pipeline.js'
+import {decode} from '../../src/text/decode.js'
+
+const folder = 'seeds/candidates'
+
+/** The paths of all seeds, counted from seeds/candidates: `2027.1/Nova/tomasz.wilk@example.org`. */
+export const seedPaths: readonly string[] = readdirSync(folder, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  .sort()
+
+/** The bytes of a seed. */
+export function readSeed(path: string): Uint8Array {
+  return readFileSync(join(folder, path))
+}
+
+const lint = createPipeline({
+  rules,
+  settings: new Map(rules.map(({name, severity}) => [name, {severity, options: {}}])),
+  election: createElection({openRelease: '2027.1'}),
+  words: [],
+  answers: null,
+  maximumFindings: 1000,
+})
+
+/** What all rules that are on by default find in a statement that stands at a seed's path, as `line rule`; throws what a rule throws. */
+export function findingsAt(path: string, bytes: Uint8Array): string[] {
+  const {result, errors} = lint(decode(`${folder}/${path}`, bytes))
+  if (errors[0]) throw errors[0].cause
+  return result.findings.map(({ruleId, position}) => `${position.start.line} ${ruleId}`)
+}
