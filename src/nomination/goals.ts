@@ -1,4 +1,4 @@
-import type {List, Root} from 'mdast'
+import type {Heading, List, Root} from 'mdast'
 import type {Cycle, Election} from '../election/election.js'
 import type {Source} from '../text/source.js'
 import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from './blocks.js'
@@ -33,10 +33,20 @@ function startOf(mention: Mention | undefined): number {
 }
 
 function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goals | null {
+  /** The headings that the block stands under, outermost first, and the last block that is no list. */
+  const headings: Placed<Heading>[] = []
+  let before: Placed<Block> | null = null
   for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'list') continue
+    if (block.type === 'heading') {
+      while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
+      headings.push(block)
+    }
+    if (block.type !== 'list') {
+      before = block
+      continue
+    }
     const items = itemsOf(blocks, index, context.source)
-    if (items.length < 2 || !isGoals(block, items, leadIn(blocks, index, context), context)) continue
+    if (items.length < 2 || !isGoals(block, items, leadIn(before, headings, context.source), context)) continue
     return {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
   }
   return null
@@ -63,18 +73,10 @@ interface LeadIn {
   readonly headings: readonly string[]
 }
 
-function leadIn(blocks: readonly Placed<Block>[], index: number, {source}: GoalsContext): LeadIn {
-  const before = blocks.slice(0, index)
-  const nearest = before.findLast(({type}) => type !== 'list')
-  const headings: string[] = []
-  let depth = 7
-  for (const block of before.toReversed()) {
-    if (block.type !== 'heading' || block.depth >= depth) continue
-    depth = block.depth
-    headings.push(textOf(source, block.position))
-  }
-  if (nearest?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
-  const sentences = sentencesOf(textOf(source, nearest.position))
+function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[], source: Source): LeadIn {
+  const headings = above.map(({position}) => textOf(source, position))
+  if (before?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
+  const sentences = sentencesOf(textOf(source, before.position))
   const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
   // `For example:` announces what the sentence before it says.
   return sentence.length < 30 ? {sentence: `${earlier} ${sentence}`, earlier: '', headings} : {sentence, earlier, headings}

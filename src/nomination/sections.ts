@@ -114,9 +114,10 @@ function startsLower(text: string): boolean {
 
 /** The text under a heading, up to the next one. */
 function bodyOf(blocks: readonly Placed<Block>[], index: number, source: Source): string {
-  const next = blocks.findIndex(({type}, at) => at > index && type === 'heading')
+  let next = index + 1
+  while (next < blocks.length && blocks[next]?.type !== 'heading') next++
   return blocks
-    .slice(index + 1, next < 0 ? undefined : next)
+    .slice(index + 1, next)
     .map(({position}) => textOf(source, position))
     .join(' ')
 }

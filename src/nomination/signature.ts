@@ -29,6 +29,7 @@ const postscript = /^(?:p\.?\s?p?\.?s\b|ps[:.\s]|\(\*+\)|\*+\)|\*\s?\w|\[\*+\]|\
 export function readSignature(tree: Root, source: Source, place: Place | null): Mention | null {
   const lines = linesOf(source)
   const {entries, items} = linesOfTree(tree, source)
+  const starts = paragraphStarts(lines, entries)
   const fileName = place?.candidate ?? ''
   let found: Mention | null = null
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -47,7 +48,7 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
       continue
     }
     if (shortClosing.test(line.text) && !found) continue
-    const start = paragraphStart(lines, index, entries)
+    const start = starts[index] ?? index
     if (postscript.test(lines[start]?.text ?? '') && !items.has(line.number)) {
       index = start
       continue
@@ -91,10 +92,13 @@ function isShort({text}: Line): boolean {
   return text.length <= 60 && words <= 6 && !/[.?:]$/.test(text) && (words === 1 || !text.endsWith('!'))
 }
 
-function paragraphStart(lines: readonly Line[], index: number, entries: ReadonlySet<number>): number {
-  let start = index
-  while (start > 0 && lines[start - 1]?.text !== '' && !entries.has(lines[start - 1]?.number ?? 0)) start--
-  return start
+/** For each line the index of the first line of its paragraph; an entry ends one. */
+function paragraphStarts(lines: readonly Line[], entries: ReadonlySet<number>): number[] {
+  let start = 0
+  return lines.map((_, index) => {
+    if (lines[index - 1]?.text === '' || entries.has(lines[index - 1]?.number ?? 0)) start = index
+    return start
+  })
 }
 
 function signatureOn(

@@ -14,26 +14,27 @@ const horizon = 80
 /**
  * The items of the list that begins at `lines[index]`; empty where none does. A list has at least two items, or one behind a blank
  * line or a lead-in that cannot be anything else. Items wrap with or without indent and may hold blank lines, paragraphs, nested lists.
+ * `isEnd` tells lines that belong to no list (reference entries).
  */
-export function listAt(lines: readonly Line[], index: number, isAlone: boolean): ItemFound[] {
+export function listAt(lines: readonly Line[], index: number, isAlone: boolean, isEnd: (line: Line) => boolean = () => false): ItemFound[] {
   const first = lines[index]
   const marker = first && markerOf(first.text)
   if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return []
+  if (marker.family === '#' && isSectionTitle(lines, index)) return []
   const starts = [{index, marker}]
   let mayHoldFlush = true
   for (let at: NextItem | null = {index, marker, isAcrossFlush: true}; at; ) {
-    at = nextItem(lines, at.index, at.marker, mayHoldFlush)
+    at = nextItem(lines, at.index, at.marker, mayHoldFlush, isEnd)
     if (!at) break
     starts.push(at)
     mayHoldFlush &&= at.isAcrossFlush
   }
   if (starts.length === 1 && !standsAlone(marker, isAlone, lines[index - 1])) return []
-  if (marker.family === '#' && starts.every(({index: start}) => isSectionTitle(lines, start))) return []
   const isLabelled = starts.some(({index: start}, at) => starts[at + 1] && isFollowedByFlush(lines, start, first.indent, starts[at + 1]?.index ?? 0))
   return starts.map(({index: start, marker: own}, at) => ({
     marker: own,
     first: start,
-    end: starts[at + 1]?.index ?? endOfLast(lines, start, first.indent, isLabelled),
+    end: starts[at + 1]?.index ?? endOfLast(lines, start, first.indent, isLabelled, isEnd),
   }))
 }
 
@@ -50,7 +51,7 @@ interface NextItem {
   readonly isAcrossFlush: boolean
 }
 
-function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHoldFlush: boolean): NextItem | null {
+function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHoldFlush: boolean, isEnd: (line: Line) => boolean): NextItem | null {
   const own = lines[index]
   if (!own) return null
   let isAfterBlank = false
@@ -59,7 +60,7 @@ function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHold
   const mayCross = marker.kind !== 'bullet' || (mayHoldFlush && isBareLabel(lines, index))
   for (let at = index + 1; at < Math.min(lines.length, index + horizon); at++) {
     const line = lines[at]
-    if (!line) return null
+    if (!line || isEnd(line)) return null
     if (line.text === '') {
       isAfterBlank = true
       continue
@@ -105,13 +106,13 @@ function isClosing(line: Line): boolean {
 }
 
 /** Where the last item ends: its wrapped lines, and what is set in below it; the paragraph below it too where the list's items are labels. */
-function endOfLast(lines: readonly Line[], start: number, indent: number, isLabelled: boolean): number {
+function endOfLast(lines: readonly Line[], start: number, indent: number, isLabelled: boolean, isEnd: (line: Line) => boolean): number {
   let end = start + 1
   let isAfterBlank = false
   let flush = isLabelled && isBareLabel(lines, start) ? 1 : 0
   for (let at = start + 1; at < lines.length; at++) {
     const line = lines[at]
-    if (!line) break
+    if (!line || isEnd(line)) break
     if (line.text === '') {
       isAfterBlank = true
       continue

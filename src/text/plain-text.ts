@@ -79,16 +79,8 @@ class PlainTextParser {
     return blocks
   }
 
-  /** A list that no entry interrupts: `[1]` may mark items, but an entry is one already. */
   #listAt(lines: readonly Line[], index: number, isAlone: boolean): ItemFound[] {
-    const items: ItemFound[] = []
-    for (const item of listAt(lines, index, isAlone)) {
-      const entry = lines.slice(item.first, item.end).findIndex(({number}) => this.#entryAt.has(number))
-      if (entry === 0) break
-      items.push(entry < 0 ? item : {...item, end: item.first + entry})
-      if (entry > 0) break
-    }
-    return items
+    return listAt(lines, index, isAlone, ({number}) => this.#entryAt.has(number))
   }
 
   /** A paragraph runs to a blank line, an entry, a heading's `#` line, or the first item of a list of at least two. */
