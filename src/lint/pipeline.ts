@@ -1,12 +1,13 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Election} from '../election/election.js'
+import type {VFileMessage} from 'vfile-message'
+import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import {readNomination} from '../nomination/read.js'
 import type {Answer} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
-import type {FileResult} from '../rule/result.js'
+import type {Counts, FileResult} from '../rule/result.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 
@@ -14,6 +15,8 @@ import type {Source} from '../text/source.js'
 export interface RuleSetting {
   readonly severity: SeveritySetting
   readonly options: object
+  /** Findings that the rule itself makes warnings are errors (preset `strict`). */
+  readonly warningsAreErrors?: boolean
 }
 
 /** What the pipeline needs beside the source. */
@@ -27,23 +30,32 @@ export interface PipelineOptions {
   readonly maximumFindings: number
 }
 
+/** What one file gave: its result, and the rules that broke on it. */
+export interface PipelineResult {
+  readonly result: FileResult
+  readonly errors: readonly RuleError[]
+}
+
 const weight: Readonly<Record<Severity, number>> = {
   info: 0,
   warning: 1,
   error: 2,
 }
 
-/** Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. */
-export function createPipeline(options: PipelineOptions): (source: Source) => {result: FileResult; errors: readonly RuleError[]} {
+/**
+ * Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. The place is the path's
+ * where none is given. A rule that throws is told in `errors`; what the readers throw is thrown.
+ */
+export function createPipeline(options: PipelineOptions): (source: Source, place?: Place | null) => PipelineResult {
   const processor = unified()
   for (const rule of options.rules) {
     const setting = options.settings.get(rule.name)
     if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
-  return (source) => {
+  return (source, place = placeOf(source.path)) => {
     const tree = parse(source)
-    const nomination = readNomination(tree, source, placeOf(source.path), options.election)
+    const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
     file.data.context = {
       source,
@@ -55,28 +67,38 @@ export function createPipeline(options: PipelineOptions): (source: Source) => {r
       others: [],
     }
     processor.runSync(tree, file)
-    const findings = file.messages.flatMap(({report, ruleId}): Finding[] => {
-      const severity = options.settings.get(ruleId ?? '')?.severity
-      if (!report || !ruleId || !severity || severity === 'off') return []
-      return [
-        {
-          ...report,
-          ruleId,
-          severity: report.severity && weight[report.severity] < weight[severity] ? report.severity : severity,
-        },
-      ]
-    })
-    findings.sort((a, b) => a.position.start.line - b.position.start.line || a.position.start.column - b.position.start.column)
-    const shown = findings.slice(0, options.maximumFindings)
+    const findings = file.messages.flatMap((message) => findingOf(message, options.settings))
+    const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {
-      result: {
-        path: source.path,
-        findings: shown,
-        more: findings.length - shown.length,
-        source,
-        nomination,
-      },
-      errors: file.data.ruleErrors ?? [],
+      result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination},
+      errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
   }
+}
+
+function findingOf({report, ruleId}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
+  const setting = settings.get(ruleId ?? '')
+  if (!report || !ruleId || !setting || setting.severity === 'off') return []
+  const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity
+  return [{...report, ruleId, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+}
+
+/** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */
+function strayError(message: VFileMessage): RuleError[] {
+  return message.report ? [] : [{rule: message.ruleId ?? 'unknown', cause: message.cause ?? message.reason}]
+}
+
+/** As many as the limit allows, errors before warnings, what comes first before what comes later. */
+function gravest(findings: readonly Finding[], limit: number): Finding[] {
+  if (findings.length <= limit) return [...findings]
+  return [...findings].sort((a, b) => weight[b.severity] - weight[a.severity] || byPlace(a, b)).slice(0, limit)
+}
+
+function byPlace({position: {start: a}}: Finding, {position: {start: b}}: Finding): number {
+  return a.line - b.line || a.column - b.column
+}
+
+function countOf(findings: readonly Finding[]): Counts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return {errors: count('error'), warnings: count('warning'), infos: count('info')}
 }

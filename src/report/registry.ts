@@ -2,7 +2,14 @@ import type {Reporter} from './reporter.js'
 
 /** The formats by name; each is loaded when it is asked for. */
 export const reporters = {
+  pretty: async () => (await import('./pretty.js')).pretty,
   json: async () => (await import('./json.js')).json,
+} satisfies Readonly<Record<string, () => Promise<Reporter>>>
+
+/** The formats of `outline`. */
+export const outlineReporters = {
+  pretty: async () => (await import('./outline-pretty.js')).outlinePretty,
+  json: async () => (await import('./outline-json.js')).outlineJson,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters

@@ -47,6 +47,8 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly severity: Severity | 'off'
   /** Weight in the preset `advisory`, where it is another. */
   readonly advisory?: Severity | 'off'
+  /** Options in the preset `advisory`, where they are others: `{missing: 'warning'}`. */
+  readonly advisoryOptions?: Partial<v.InferOutput<Schema>>
   /** Options, all of them optional; the type of `check`'s third argument comes from here. */
   readonly options?: Schema
   readonly examples: readonly Example[]

@@ -2,14 +2,23 @@ import type {Nomination} from '../nomination/nomination.js'
 import type {Source} from '../text/source.js'
 import type {Finding} from './finding.js'
 
+/** Findings of each weight. */
+export interface Counts {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+}
+
 /** All that is said of one file. */
 export interface FileResult {
   /** As given on the command line, `/` between segments. */
   readonly path: string
-  /** By place; at most the configured number. */
+  /** By place; at most the configured number, the grave ones first to stay. */
   readonly findings: readonly Finding[]
   /** How many findings the limit cut off. */
   readonly more: number
+  /** All findings, also those that the limit cut off. */
+  readonly counts: Counts
   /** For reporters that show lines or a checklist; null where nothing could be read. */
   readonly source: Source | null
   readonly nomination: Nomination | null
@@ -23,9 +32,6 @@ export interface Problem {
 }
 
 /** Counts over a run. */
-export interface Summary {
+export interface Summary extends Counts {
   readonly files: number
-  readonly errors: number
-  readonly warnings: number
-  readonly infos: number
 }

@@ -1,0 +1,49 @@
+import {didYouMean} from '../lint/did-you-mean.js'
+import {UsageError} from './usage-error.js'
+
+/** The given arguments as yargs parsed them, read with checks that yargs does not make. */
+export class Arguments {
+  readonly #values: ReadonlyMap<string, unknown>
+
+  /** @throws {UsageError} for an option that is not among those known */
+  constructor(parsed: object, known: readonly string[]) {
+    this.#values = new Map<string, unknown>(Object.entries(parsed))
+    for (const [name, value] of this.#values) {
+      if (['_', '$0', '--', 'help', 'version', 'h', 'V'].includes(name) || known.includes(name) || value === undefined) continue
+      throw new UsageError(`Unknown option ${name.length === 1 ? '-' : '--'}${name}.${didYouMean(name, known).replace('`', '`--')}`)
+    }
+  }
+
+  /** Whether a switch is given. */
+  flag(name: string): boolean {
+    const value = this.#values.get(name)
+    return Array.isArray(value) ? value.at(-1) === true : value === true
+  }
+
+  /** The values of an option that may be repeated. */
+  texts(name: string): string[] {
+    const values = [this.#values.get(name) ?? []].flat().map(String)
+    if (values.includes('')) throw new UsageError(`--${name} needs a value.`)
+    return values
+  }
+
+  /** The value of an option that may stand once. */
+  text(name: string): string | null {
+    const [value, ...others] = this.texts(name)
+    if (others.length > 0) throw new UsageError(`--${name} is given ${others.length + 1} times, expected once.`)
+    return value ?? null
+  }
+
+  /** The value of an option that is a whole number from 0. */
+  count(name: string): number | null {
+    const value = this.text(name)
+    if (value === null) return null
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Unexpected --${name} ${value}, expected a whole number from 0.`)
+    return Number(value)
+  }
+
+  /** What stands after the command, also after `--`. */
+  positionals(name: string): string[] {
+    return [this.#values.get(name) ?? [], this.#values.get('--') ?? []].flat().map(String)
+  }
+}

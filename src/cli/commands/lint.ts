@@ -1,0 +1,25 @@
+import type {Command} from '../command.js'
+import {readingOptions} from '../options.js'
+
+/** `nomination-lint [lint] [paths..]`. */
+export const lint: Command = {
+  name: 'lint',
+  positional: '[paths..]',
+  isDefault: true,
+  summary: 'Lint nominations: files, folders, globs',
+  options: {
+    ...readingOptions,
+    preset: {type: 'string', requiresArg: true, describe: 'Settings to start from: recommended, strict or advisory'},
+    rule: {type: 'string', requiresArg: true, describe: "Setting of one rule, 'NAME: SEVERITY'; may be repeated"},
+    quiet: {type: 'boolean', describe: 'Show errors only'},
+    'max-warnings': {type: 'string', requiresArg: true, describe: 'Most warnings that still end with status 0'},
+    'exit-zero': {type: 'boolean', describe: 'End with status 0 also when there are findings'},
+    'print-config': {type: 'string', requiresArg: true, describe: 'Show the settings that a file gets, and end'},
+  },
+  examples: [
+    ['$0', 'lint the nominations of the open election'],
+    ['$0 candidates/2027.1/Nova/jane@example.org', 'lint one nomination'],
+    ["$0 --preset advisory --rule 'signature: off'", 'warn of what is missing'],
+  ],
+  run: async (given) => (await import('../lint-command.js')).runLint(given),
+}

@@ -1,0 +1,12 @@
+import type {Command} from '../command.js'
+import {readingOptions} from '../options.js'
+
+/** `nomination-lint outline [paths..]`. */
+export const outline: Command = {
+  name: 'outline',
+  positional: '[paths..]',
+  summary: 'Show what is understood of nominations: a checklist with line numbers',
+  options: readingOptions,
+  examples: [['$0 outline candidates/2027.1/Nova/jane@example.org', 'what the statement names, plans and cites']],
+  run: async (given) => (await import('../outline-command.js')).runOutline(given),
+}

@@ -1,0 +1,74 @@
+import {rules} from '../../rules/index.js'
+import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
+import {createLinter, type Linter} from '../lint/linter.js'
+import {forTerminal, toJson} from '../report/escape.js'
+import {type FormatName, reporters} from '../report/registry.js'
+import type {FileResult} from '../rule/result.js'
+import type {Arguments} from './arguments.js'
+import {colorAsked, configurationSource, formatTargets, presetAsked, stdinPath} from './options.js'
+import {writeError, writeOutput} from './output.js'
+import {problemLine, runReports} from './run-reports.js'
+import {readStdin} from './stdin.js'
+import {UsageError} from './usage-error.js'
+
+/** Does `lint`. */
+export async function runLint(given: Arguments): Promise<number> {
+  const paths = given.positionals('paths')
+  const formatNames = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))
+  const targets = formatTargets(given, formatNames, 'pretty')
+  const maximumWarnings = given.count('max-warnings')
+  const standardInput = stdinPath(given, paths)
+  const preset = presetAsked(given)
+  const linter = createLinter({
+    lintRules: rules,
+    configuration: configurationSource(given),
+    all: given.flag('all'),
+    rules: ruleSettings(given.texts('rule')),
+    commands: ['lint', 'outline', 'rules', 'explain'],
+    ...(preset && {preset}),
+  })
+  const configured = given.text('print-config')
+  if (configured !== null) return printConfiguration(linter, configured)
+
+  const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
+  const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)
+  const outcome = await runReports(events, {reports, rules, color: colorAsked(given), ...(given.flag('quiet') && {shown: errorsOnly})})
+  const tooMany = maximumWarnings !== null && outcome.warnings > maximumWarnings
+  if (tooMany) writeError(`note: ${outcome.warnings} warnings, but --max-warnings allows ${maximumWarnings}.\n`)
+  if (outcome.problems.length > 0) return 2
+  return (outcome.summary.errors > 0 || tooMany) && !given.flag('exit-zero') ? 1 : 0
+}
+
+function errorsOnly(result: FileResult): FileResult {
+  const findings = result.findings.filter(({severity}) => severity === 'error')
+  return {...result, findings, more: result.counts.errors - findings.length, counts: {errors: result.counts.errors, warnings: 0, infos: 0}}
+}
+
+/** Reads `--rule 'NAME: SEVERITY'`. */
+function ruleSettings(texts: readonly string[]) {
+  const settings = texts.map((text): [string, string] => {
+    const [, name, severity] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(text) ?? []
+    if (name === undefined || severity === undefined) throw new UsageError(`Unexpected --rule ${text}, expected 'NAME: SEVERITY'.`)
+    if (!rules.some((rule) => rule.name === name)) throw new UsageError(`--rule ${text}: ${unknownRule(name, rules)}`)
+    return [name, severity]
+  })
+  const {entries, faults} = checkRules(Object.fromEntries(settings), rules, [])
+  const [fault] = faults
+  if (fault) throw new UsageError(`--rule ${fault.path.join('.')}: ${fault.message}`)
+  return entries
+}
+
+/** Shows which files the settings of a file come from, and what they are. */
+async function printConfiguration(linter: Linter, path: string): Promise<number> {
+  const {view, problems} = await linter.configurationOf(path)
+  for (const problem of problems) writeError(`${problemLine(problem)}\n`)
+  const {settings} = view.settingsFor(linter.absolute(path))
+  const {files, preset: fromFiles, ignores, words, cycles, teams, limits} = view.configuration
+  const rulesShown = Object.fromEntries(
+    [...settings].map(([name, {severity, options}]) => [name, Object.keys(options).length > 0 ? [severity, options] : severity]),
+  )
+  const ignored = view.ignoredBy(linter.absolute(path))
+  if (ignored !== null) writeError(`note: ${forTerminal(path)} is ignored (\`${forTerminal(ignored)}\`).\n`)
+  await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, limits}, 2)}\n`)
+  return problems.length > 0 ? 2 : 0
+}

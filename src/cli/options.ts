@@ -1,0 +1,72 @@
+import type {Options} from 'yargs'
+import type {PresetName} from '../lint/configuration/schema.js'
+import {presetNames} from '../lint/configuration/schema.js'
+import type {ConfigurationSource} from '../lint/configurations.js'
+import {didYouMean} from '../lint/did-you-mean.js'
+import type {Arguments} from './arguments.js'
+import {UsageError} from './usage-error.js'
+
+/** Options of every command that reads nominations. */
+export const readingOptions = {
+  format: {type: 'string', requiresArg: true, describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
+  config: {type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest one'},
+  'no-config': {type: 'boolean', describe: 'Take no configuration file'},
+  all: {type: 'boolean', describe: 'In an election repository, take closed elections too'},
+  stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},
+  'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that standard input would have'},
+  color: {type: 'boolean', describe: 'Use colour, also where no terminal listens'},
+  'no-color': {type: 'boolean', describe: 'Use no colour (also: NO_COLOR in the environment)'},
+} as const satisfies Readonly<Record<string, Options>>
+
+/** A format that was asked for, and the file that it goes to; null for standard output. */
+export interface FormatTarget<Name extends string> {
+  readonly name: Name
+  readonly file: string | null
+}
+
+/** Reads `--format NAME[:FILE]`. */
+export function formatTargets<Name extends string>(given: Arguments, known: readonly Name[], standard: Name): FormatTarget<Name>[] {
+  const targets = given.texts('format').map((text) => {
+    const [, name = '', file = null] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
+    const found = known.find((candidate) => candidate === name)
+    if (!found) throw new UsageError(`Unknown format ${name}.${didYouMean(name, known)} There are ${known.join(', ')}.`)
+    if (file === '') throw new UsageError(`--format ${text} names no file behind the colon.`)
+    return {name: found, file}
+  })
+  if (targets.filter(({file}) => file === null).length > 1)
+    throw new UsageError('Only one format can go to standard output; give the others a file, NAME:FILE.')
+  return targets.length > 0 ? targets : [{name: standard, file: null}]
+}
+
+/** Reads `--config` and `--no-config`. */
+export function configurationSource(given: Arguments): ConfigurationSource {
+  const file = given.text('config')
+  if (given.flag('no-config') && file !== null) throw new UsageError('--config and --no-config exclude each other.')
+  if (given.flag('no-config')) return 'none'
+  return file === null ? 'nearest' : {file}
+}
+
+/** Reads `--color` and `--no-color`; null where neither is given. */
+export function colorAsked(given: Arguments): boolean | null {
+  if (given.flag('no-color')) return false
+  return given.flag('color') ? true : null
+}
+
+/** Reads `--preset`. */
+export function presetAsked(given: Arguments): PresetName | null {
+  const name = given.text('preset')
+  const found = presetNames.find((candidate) => candidate === name)
+  if (name !== null && !found) throw new UsageError(`Unknown preset ${name}.${didYouMean(name, presetNames)} There are ${presetNames.join(', ')}.`)
+  return found ?? null
+}
+
+/** The path that standard input stands for; null where it is not asked for. */
+export function stdinPath(given: Arguments, paths: readonly string[]): string | null {
+  const name = given.text('stdin-filename')
+  if (!given.flag('stdin')) {
+    if (name !== null) throw new UsageError('--stdin-filename goes with --stdin.')
+    return null
+  }
+  if (paths.length > 0) throw new UsageError('--stdin reads one nomination from standard input and takes no paths.')
+  return name ?? '<stdin>'
+}

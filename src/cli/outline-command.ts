@@ -1,0 +1,25 @@
+import {rules} from '../../rules/index.js'
+import {createLinter} from '../lint/linter.js'
+import {outlineReporters} from '../report/registry.js'
+import type {Arguments} from './arguments.js'
+import {colorAsked, configurationSource, formatTargets, stdinPath} from './options.js'
+import {runReports} from './run-reports.js'
+import {readStdin} from './stdin.js'
+
+/** Does `outline`. */
+export async function runOutline(given: Arguments): Promise<number> {
+  const paths = given.positionals('paths')
+  const targets = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
+  const standardInput = stdinPath(given, paths)
+  const linter = createLinter({
+    lintRules: rules,
+    configuration: configurationSource(given),
+    all: given.flag('all'),
+    readsOnly: true,
+    commands: ['lint', 'outline', 'rules', 'explain'],
+  })
+  const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await outlineReporters[name](), file})))
+  const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)
+  const {problems} = await runReports(events, {reports, rules, color: colorAsked(given)})
+  return problems.length > 0 ? 2 : 0
+}

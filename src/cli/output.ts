@@ -1,0 +1,57 @@
+import {once} from 'node:events'
+import {closeSync, openSync, writeSync} from 'node:fs'
+
+let isClosed = false
+let isWatched = false
+
+/** Who reads may stop reading (`| head`): then the rest is not wanted, and that is no error. */
+function watch(): void {
+  if (isWatched) return
+  isWatched = true
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      isClosed = true
+    })
+  }
+}
+
+/** Writes to standard output, and waits where the reader is slow. */
+export async function writeOutput(text: string): Promise<void> {
+  watch()
+  if (isClosed || text === '') return
+  if (process.stdout.write(text) || process.stdout.destroyed) return
+  await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
+}
+
+/** Writes to standard error: problems, notices, mistakes of use. */
+export function writeError(text: string): void {
+  watch()
+  process.stderr.write(text)
+}
+
+/** Where a report goes. */
+export interface Sink {
+  write(text: string): Promise<void>
+  close(): void
+}
+
+/** Standard output, or a file (replaced if it exists). Throws what the system says when it cannot be written. */
+export function openSink(file: string | null): Sink {
+  if (file === null) return {write: writeOutput, close: () => undefined}
+  const handle = openSync(file, 'w')
+  return {
+    write: async (text) => {
+      const bytes = Buffer.from(text)
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    },
+    close: () => closeSync(handle),
+  }
+}
+
+/** Whether to use colour: what is asked for, then NO_COLOR, then whether a terminal listens. */
+export function wantsColor(asked: boolean | null): boolean {
+  if (asked !== null) return asked
+  if (process.env['NO_COLOR']) return false
+  return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
+}

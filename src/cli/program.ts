@@ -1,0 +1,95 @@
+import yargs, {type Argv} from 'yargs'
+import manifest from '../../package.json' with {type: 'json'}
+import {forTerminal} from '../report/escape.js'
+import {Arguments} from './arguments.js'
+import type {Command} from './command.js'
+import {explain} from './commands/explain.js'
+import {lint} from './commands/lint.js'
+import {outline} from './commands/outline.js'
+import {rules} from './commands/rules.js'
+import {writeError, writeOutput} from './output.js'
+import {UsageError} from './usage-error.js'
+
+/** Every command; the names are what a mistyped one is compared with. */
+export const commands: readonly Command[] = [lint, outline, rules, explain]
+
+/**
+ * Runs the command line and gives the exit status; nothing is thrown.
+ *
+ * @param argv without node and the script
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  let status = 0
+  try {
+    await parser(argv, (result) => {
+      status = result
+    }).parseAsync()
+    return status
+  } catch (cause) {
+    const message = cause instanceof UsageError ? cause.message : crashText(cause)
+    // A script that asked for JSON gets JSON, also when there is nothing to tell but the mistake.
+    if (wantsJson(argv)) await writeOutput(await jsonOf(message))
+    writeError(`nomination-lint: ${forTerminal(message)}\n`)
+    if (cause instanceof UsageError) writeError('`nomination-lint --help` shows the commands and options.\n')
+    return 2
+  }
+}
+
+function parser(argv: readonly string[], done: (status: number) => void): Argv {
+  const cli = yargs([...argv])
+    .scriptName('nomination-lint')
+    .locale('en')
+    .version(manifest.version)
+    .alias({help: 'h', version: 'V'})
+    .usage('$0 [command] [paths...]\n\nReads nominations as a careful editor would, and says what is missing or wrong.')
+    .epilogue('Exit status: 0 nothing of severity error, 1 findings, 2 the job could not be done.')
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'populate--': true,
+      'short-option-groups': false,
+    })
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message, error) => {
+      throw error ?? new UsageError(message)
+    })
+  for (const command of commands) addCommand(cli, command, done)
+  return cli
+}
+
+function addCommand(cli: Argv, command: Command, done: (status: number) => void): void {
+  const call = `${command.name} ${command.positional}`.trim()
+  const help = (builder: Argv) => {
+    builder.options(command.options)
+    for (const [example, what] of command.examples ?? []) builder.example(example, what)
+    return builder
+  }
+  const handler = async (parsed: object) => {
+    const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
+    done(await command.run(new Arguments(parsed, names)))
+  }
+  cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, help, handler)
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).some(
+    (argument, index) => argument === '--format=json' || (argument === 'json' && argv[index - 1] === '--format'),
+  )
+}
+
+async function jsonOf(message: string): Promise<string> {
+  const {json} = await import('../report/json.js')
+  const run = json.start({color: false, version: manifest.version, rules: []})
+  return run.end({files: 0, errors: 0, warnings: 0, infos: 0}, [{path: null, message}])
+}
+
+/** An error that nobody foresaw is a bug: its stack is what a report of it needs. */
+function crashText(cause: unknown): string {
+  const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+  return `internal error; please report it with this text: ${stack.replace(/\s*\n\s*/g, ' ')}`
+}

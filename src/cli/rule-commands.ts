@@ -1,0 +1,55 @@
+import {rules} from '../../rules/index.js'
+import {presetSetting} from '../lint/configuration/presets.js'
+import {unknownRule} from '../lint/configuration/rule-settings.js'
+import {presetNames} from '../lint/configuration/schema.js'
+import {toJson} from '../report/escape.js'
+import type {Example, Rule} from '../rule/define-rule.js'
+import type {Arguments} from './arguments.js'
+import {formatTargets} from './options.js'
+import {writeOutput} from './output.js'
+import {UsageError} from './usage-error.js'
+
+/** Does `rules`: a line for each rule, or JSON. */
+export async function runRules(given: Arguments): Promise<number> {
+  const [extra] = given.positionals('rest')
+  if (extra !== undefined) throw new UsageError(`Unexpected ${extra}: \`rules\` takes no arguments; \`explain ${extra}\` tells of one rule.`)
+  const [target] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
+  if (target?.name === 'json') {
+    const listed = rules.map((rule) => ({name: rule.name, summary: rule.summary, why: rule.why, severity: severities(rule)}))
+    await writeOutput(`${toJson({version: 1, rules: listed})}\n`)
+    return 0
+  }
+  const width = Math.max(...rules.map(({name}) => name.length))
+  await writeOutput(rules.map(({name, severity, summary}) => `${name.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`).join(''))
+  return 0
+}
+
+/** Does `explain RULE`. */
+export async function runExplain(given: Arguments): Promise<number> {
+  const [name, ...others] = given.positionals('rule')
+  if (name === undefined) throw new UsageError('explain needs the name of a rule; `nomination-lint rules` lists them.')
+  if (others.length > 0) throw new UsageError(`explain takes one rule, but ${others.length + 1} are given.`)
+  const rule = rules.find((candidate) => candidate.name === name)
+  if (!rule) throw new UsageError(`${name}: ${unknownRule(name, rules)}`)
+  await writeOutput(explanation(rule))
+  return 0
+}
+
+function severities(rule: Rule) {
+  return Object.fromEntries(presetNames.map((preset) => [preset, presetSetting(rule, preset).severity]))
+}
+
+function explanation(rule: Rule): string {
+  const {options} = presetSetting(rule, 'recommended')
+  const weights = Object.entries(severities(rule)).map(([preset, severity]) => `${severity} (${preset})`)
+  const head = [`${rule.name}: ${rule.summary}`, '', rule.why, '', `Severity: ${weights.join(', ')}`]
+  const optionLine = Object.keys(options).length > 0 ? [`Options:  ${toJson(options)}`] : []
+  return `${[...head, ...optionLine, ...rule.examples.flatMap(exampleLines)].join('\n')}\n`
+}
+
+function exampleLines(example: Example): string[] {
+  const isGood = 'good' in example
+  const text = (isGood ? example.good : example.bad).trimEnd().split('\n')
+  const reports = isGood ? [] : example.reports.map((report) => `  -> ${report}`)
+  return ['', isGood ? 'Right:' : 'Wrong:', ...text.map((line) => `  | ${line}`.trimEnd()), ...reports]
+}

@@ -1,0 +1,75 @@
+import manifest from '../../package.json' with {type: 'json'}
+import type {LintEvent} from '../lint/linter.js'
+import {sentenceOf} from '../lint/read-file.js'
+import {forTerminal} from '../report/escape.js'
+import type {Reporter, ReportRun} from '../report/reporter.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {FileResult, Problem, Summary} from '../rule/result.js'
+import {openSink, type Sink, wantsColor, writeError} from './output.js'
+
+/** A reporter and the file that its report goes to; null for standard output. */
+export interface Report {
+  readonly reporter: Reporter
+  readonly file: string | null
+}
+
+/** What a run came to. */
+export interface Outcome {
+  /** What is shown. */
+  readonly summary: Summary
+  /** All warnings, also those that are not shown. */
+  readonly warnings: number
+  readonly problems: readonly Problem[]
+}
+
+/** How a run is reported. */
+export interface RunOptions {
+  readonly reports: readonly Report[]
+  readonly rules: readonly Rule[]
+  readonly color: boolean | null
+  /** What of a file's result is shown (`--quiet`). */
+  shown?(result: FileResult): FileResult
+}
+
+/** Sends what comes out of a run to the reports, file by file; problems and notices to standard error as they come. */
+export async function runReports(events: AsyncIterable<LintEvent>, {reports, rules, color, shown = (result) => result}: RunOptions): Promise<Outcome> {
+  const problems: Problem[] = []
+  const tell = (problem: Problem) => {
+    problems.push(problem)
+    writeError(`${problemLine(problem)}\n`)
+  }
+  const outlets = reports.flatMap((report) => openOutlet(report, rules, color, tell))
+  const total = {files: 0, errors: 0, warnings: 0, infos: 0}
+  let warnings = 0
+  for await (const event of events) {
+    if (event.kind === 'problem') tell(event.problem)
+    else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
+    else {
+      const result = shown(event.result)
+      warnings += event.result.counts.warnings
+      total.files++
+      for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
+      for (const {run, sink} of outlets) await sink.write(run.file(result))
+    }
+  }
+  for (const {run, sink} of outlets) {
+    await sink.write(run.end(total, problems))
+    sink.close()
+  }
+  return {summary: total, warnings, problems}
+}
+
+/** A problem on one line of standard error. */
+export function problemLine({path, message}: Problem): string {
+  return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
+}
+
+function openOutlet({reporter, file}: Report, rules: readonly Rule[], color: boolean | null, tell: (problem: Problem) => void): {run: ReportRun; sink: Sink}[] {
+  const useColor = file === null && wantsColor(color)
+  try {
+    return [{sink: openSink(file), run: reporter.start({color: useColor, version: manifest.version, rules})}]
+  } catch (cause) {
+    tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
+    return []
+  }
+}

@@ -1,0 +1,96 @@
+import {createHash} from 'node:crypto'
+import {relative} from 'node:path'
+import type {Rule} from '../../rule/define-rule.js'
+import type {RuleSetting} from '../pipeline.js'
+import {toSlashes} from '../slashes.js'
+import {matcherOf} from './globs.js'
+import {presetSetting} from './presets.js'
+import type {RuleEntry} from './rule-settings.js'
+import type {ConfigurationData, PresetName} from './schema.js'
+
+/** What configuration files say together, checked; later parts outweigh earlier ones. */
+export interface Configuration {
+  /** Files that it was read from, the outermost first; none without one. */
+  readonly files: readonly string[]
+  /** The folder that its globs count from. */
+  readonly base: string
+  readonly preset: PresetName
+  readonly rules: ReadonlyMap<string, RuleEntry>
+  readonly overrides: readonly {readonly files: readonly string[]; readonly rules: ReadonlyMap<string, RuleEntry>}[]
+  readonly ignores: readonly string[]
+  readonly words: readonly string[]
+  readonly cycles: NonNullable<ConfigurationData['cycles']>
+  readonly teams: NonNullable<ConfigurationData['teams']>
+  readonly limits: {readonly bytes: number; readonly findings: number}
+}
+
+/** The largest file that is read, in bytes (the largest real nomination has 13 KB), and the most findings shown of one. */
+export const defaultLimits = {bytes: 64 * 1024, findings: 200} as const
+
+/** The configuration where there is none. */
+export function defaultConfiguration(base: string): Configuration {
+  return {
+    files: [],
+    base,
+    preset: 'recommended',
+    rules: new Map(),
+    overrides: [],
+    ignores: [],
+    words: [],
+    cycles: [],
+    teams: [],
+    limits: defaultLimits,
+  }
+}
+
+/** What the command line or a caller sets above all files. */
+export interface TopSettings {
+  readonly preset?: PresetName
+  readonly rules?: ReadonlyMap<string, RuleEntry>
+}
+
+/** A configuration as questions about files. */
+export interface ConfigurationView {
+  readonly configuration: Configuration
+  /** The glob of `ignores` that matches a file; null for none. */
+  ignoredBy(absolute: string): string | null
+  /** Each rule's setting for a file, and a name for that set of settings: files of one name share a pipeline. */
+  settingsFor(absolute: string): {key: string; settings: ReadonlyMap<string, RuleSetting>}
+}
+
+/** Makes a view of a configuration; sets of settings are made once for each combination of overrides. */
+export function viewOf(configuration: Configuration, rules: readonly Rule[], top: TopSettings): ConfigurationView {
+  const fromBase = (absolute: string) => toSlashes(relative(configuration.base, absolute))
+  const ignored = matcherOf(configuration.ignores)
+  const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
+  const made = new Map<string, ReadonlyMap<string, RuleSetting>>()
+  const name = createHash('sha256')
+    .update(JSON.stringify([configuration.base, configuration.files]))
+    .digest('hex')
+  return {
+    configuration,
+    ignoredBy: (absolute) => ignored(fromBase(absolute)),
+    settingsFor(absolute) {
+      const path = fromBase(absolute)
+      const applying = overrides.filter(({matches}) => matches(path) !== null)
+      const key = [name, ...applying.map((override) => overrides.indexOf(override))].join(',')
+      let settings = made.get(key)
+      if (!settings) {
+        const layers = [configuration.rules, ...applying.map(({entries}) => entries), top.rules ?? new Map<string, RuleEntry>()]
+        settings = new Map(rules.map((rule) => [rule.name, settingOf(rule, top.preset ?? configuration.preset, layers)]))
+        made.set(key, settings)
+      }
+      return {key, settings}
+    },
+  }
+}
+
+function settingOf(rule: Rule, preset: PresetName, layers: readonly ReadonlyMap<string, RuleEntry>[]): RuleSetting {
+  let setting = presetSetting(rule, preset)
+  for (const layer of layers) {
+    const entry = layer.get(rule.name)
+    // Who sets a rule's weight means it, also under the preset that makes warnings errors.
+    if (entry) setting = {severity: entry.severity, options: entry.options ?? setting.options}
+  }
+  return setting
+}

@@ -1,0 +1,136 @@
+import {readFileSync, statSync} from 'node:fs'
+import {dirname, isAbsolute, resolve} from 'node:path'
+import * as v from 'valibot'
+import type {Rule} from '../../rule/define-rule.js'
+import type {Problem} from '../../rule/result.js'
+import {sentenceOf} from '../read-file.js'
+import {type Configuration, defaultConfiguration, defaultLimits} from './configuration.js'
+import {type ConfigurationDocument, DocumentError, readDocument} from './document.js'
+import {faultOfGlob} from './globs.js'
+import {type Fault, faultsOf, keyPath} from './issues.js'
+import {checkRules} from './rule-settings.js'
+import {type ConfigurationData, configurationSchema, presetNames} from './schema.js'
+
+/** A configuration, and all that is wrong in its files; what is right in them holds. */
+export interface LoadedConfiguration {
+  readonly configuration: Configuration
+  readonly problems: readonly Problem[]
+}
+
+const maximumBytes = 256 * 1024
+
+/** The key of `package.json` under which a configuration stands. */
+export const packageKey = 'nomination-lint'
+
+/**
+ * Loads a configuration file and what it extends. Never throws: all faults of all files come as problems, each with its file, key,
+ * line and what was expected.
+ *
+ * @param file absolute
+ * @param base the folder that globs count from
+ * @param shown how problems name a file
+ */
+export async function loadConfiguration(file: string, base: string, rules: readonly Rule[], shown: (file: string) => string): Promise<LoadedConfiguration> {
+  const problems: Problem[] = []
+  const load = async (path: string, chain: readonly string[]): Promise<Configuration> => {
+    const tell = (message: string) => problems.push({path: shown(path), message})
+    const document = await readConfiguration(path, tell)
+    if (!document) return defaultConfiguration(base)
+    const {data, faults} = check(document.data, rules)
+    const here: Fault[] = [...faults]
+    const layers: Configuration[] = []
+    for (const target of [data.extends ?? []].flat()) {
+      const next = resolve(dirname(path), target)
+      const fault = faultOfExtends(target, next, [...chain, path])
+      if (fault) here.push({path: ['extends'], message: fault})
+      else layers.push(await load(next, [...chain, path]))
+    }
+    for (const fault of here) {
+      const way = keyPath(fault.path)
+      tell(`${way === '' ? '' : `\`${way}\` `}(line ${document.lineOf(fault.path)}): ${fault.message}`)
+    }
+    return merge(layers, data, path, base, rules)
+  }
+  const configuration = await load(file, [])
+  return {configuration, problems}
+}
+
+async function readConfiguration(path: string, tell: (message: string) => void): Promise<ConfigurationDocument | null> {
+  try {
+    const stat = statSync(path)
+    if (!stat.isFile()) throw new DocumentError('is no regular file, expected a configuration in YAML or JSON.')
+    if (stat.size > maximumBytes) throw new DocumentError(`has ${stat.size} bytes, expected at most ${maximumBytes} for a configuration.`)
+    const text = readFileSync(path, 'utf8')
+    const document = await readDocument(text)
+    return path.endsWith('package.json') ? underPackageKey(document) : document
+  } catch (cause) {
+    tell(cause instanceof DocumentError ? cause.message : sentenceOf(cause))
+    return null
+  }
+}
+
+function underPackageKey({data, lineOf}: ConfigurationDocument): ConfigurationDocument {
+  const value = typeof data === 'object' && data !== null ? new Map<string, unknown>(Object.entries(data)).get(packageKey) : undefined
+  return {data: value ?? {}, lineOf: (path) => lineOf([packageKey, ...path])}
+}
+
+/** The part of a document that holds, and the faults of the rest. */
+function check(document: unknown, rules: readonly Rule[]): {data: ConfigurationData; faults: Fault[]} {
+  if (document === null || document === undefined) return {data: {}, faults: []}
+  const whole = v.safeParse(configurationSchema, document)
+  const faults = faultsOf(whole.issues, configurationSchema)
+  const wrong = new Set(faults.map(({path}) => path[0]))
+  const sound = typeof document === 'object' ? Object.fromEntries(Object.entries(document).filter(([key]) => !wrong.has(key))) : {}
+  const result = v.safeParse(configurationSchema, sound)
+  const data = result.success ? result.output : {}
+  faults.push(...checkRules(data.rules ?? {}, rules, ['rules']).faults)
+  data.overrides?.forEach((override, index) => {
+    faults.push(...checkRules(override.rules, rules, ['overrides', index, 'rules']).faults)
+    faults.push(...globFaults([override.files].flat(), ['overrides', index, 'files']))
+  })
+  faults.push(...globFaults(data.ignores ?? [], ['ignores']))
+  return {data, faults}
+}
+
+function globFaults(globs: readonly string[], path: Fault['path']): Fault[] {
+  return globs.flatMap((glob, index) => {
+    const message = faultOfGlob(glob)
+    return message ? [{path: [...path, index], message}] : []
+  })
+}
+
+function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
+  if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
+  if (isAbsolute(target)) return `unexpected absolute path, expected a path from the folder of this file.`
+  if (chain.includes(next)) return `\`${target}\` extends this file in turn; take one of the two away.`
+  if (chain.length > 8) return 'unexpected long chain of files that extend each other, expected at most 8.'
+  return null
+}
+
+function merge(layers: readonly Configuration[], data: ConfigurationData, path: string, base: string, rules: readonly Rule[]): Configuration {
+  const soundGlobs = (globs: readonly string[]) => globs.filter((glob) => faultOfGlob(glob) === null)
+  const own = checkRules(data.rules ?? {}, rules, []).entries
+  const overrides = (data.overrides ?? []).map(({files, rules: entries}) => ({
+    files: soundGlobs([files].flat()),
+    rules: checkRules(entries, rules, []).entries,
+  }))
+  const before = layers.at(-1)
+  const merged = new Map(layers.flatMap((layer) => [...layer.rules]))
+  for (const [name, entry] of own) merged.set(name, {severity: entry.severity, options: entry.options ?? merged.get(name)?.options ?? null})
+  return {
+    files: [path, ...layers.flatMap((layer) => layer.files)],
+    base,
+    preset: data.preset ?? before?.preset ?? 'recommended',
+    rules: merged,
+    overrides: [...layers.flatMap((layer) => layer.overrides), ...overrides],
+    ignores: [...layers.flatMap((layer) => layer.ignores), ...soundGlobs(data.ignores ?? [])],
+    words: [...layers.flatMap((layer) => layer.words), ...(data.words ?? [])],
+    cycles: [...layers.flatMap((layer) => layer.cycles), ...(data.cycles ?? [])],
+    teams: [...layers.flatMap((layer) => layer.teams), ...(data.teams ?? [])],
+    limits: {...defaultLimits, ...before?.limits, ...definedOnly(data.limits ?? {})},
+  }
+}
+
+function definedOnly(limits: NonNullable<ConfigurationData['limits']>): {bytes?: number; findings?: number} {
+  return {...(limits.bytes !== undefined && {bytes: limits.bytes}), ...(limits.findings !== undefined && {findings: limits.findings})}
+}

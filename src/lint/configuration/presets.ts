@@ -1,0 +1,12 @@
+import type {Rule} from '../../rule/define-rule.js'
+import type {RuleSetting} from '../pipeline.js'
+import {defaultOptions} from './rule-settings.js'
+import type {PresetName} from './schema.js'
+
+/** What a preset makes of a rule; it comes from what the rule says of itself, so that no list need be kept. */
+export function presetSetting(rule: Rule, preset: PresetName): RuleSetting {
+  const options = defaultOptions(rule)
+  if (preset === 'advisory') return {severity: rule.advisory ?? rule.severity, options: {...options, ...rule.advisoryOptions}}
+  if (preset === 'recommended') return {severity: rule.severity, options}
+  return {severity: rule.severity === 'warning' ? 'error' : rule.severity, options, warningsAreErrors: true}
+}

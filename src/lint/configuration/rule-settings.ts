@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import type {Rule} from '../../rule/define-rule.js'
+import type {SeveritySetting} from '../../rule/finding.js'
+import {didYouMean} from '../did-you-mean.js'
+import {type Fault, faultsOf, list, unknownKeys} from './issues.js'
+import {severitySettings} from './schema.js'
+
+/** What a configuration says of one rule; without options, those of before stay. */
+export interface RuleEntry {
+  readonly severity: SeveritySetting
+  readonly options: object | null
+}
+
+/** Checks `rules: {NAME: SEVERITY | [SEVERITY, OPTIONS]}` against the rules that exist and the options that they take. */
+export function checkRules(
+  settings: Readonly<Record<string, unknown>>,
+  rules: readonly Rule[],
+  base: Fault['path'],
+): {entries: Map<string, RuleEntry>; faults: Fault[]} {
+  const entries = new Map<string, RuleEntry>()
+  const faults: Fault[] = []
+  for (const [name, setting] of Object.entries(settings)) {
+    const path = [...base, name]
+    const rule = rules.find((candidate) => candidate.name === name)
+    const found = rule ? checkSetting(rule, setting, path) : [{path, message: unknownRule(name, rules)}]
+    if (Array.isArray(found)) faults.push(...found)
+    else entries.set(name, found)
+  }
+  return {entries, faults}
+}
+
+/** Says that there is no such rule, and which was probably meant. */
+export function unknownRule(name: string, rules: readonly Rule[]): string {
+  const names = rules.map((rule) => rule.name)
+  return `unknown rule.${didYouMean(name, names) || ' `nomination-lint rules` lists them.'}`
+}
+
+/** A rule's options with what it takes where nothing is said. */
+export function defaultOptions(rule: Rule): object {
+  return rule.options ? v.parse(rule.options, {}) : {}
+}
+
+function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEntry | Fault[] {
+  const isPair = Array.isArray(setting)
+  const [severity, options, ...rest]: unknown[] = isPair ? setting : [setting]
+  const known = severitySettings.find((name) => name === severity)
+  const faults: Fault[] = []
+  if (!known) {
+    const meant = typeof severity === 'string' ? didYouMean(severity === 'warn' ? 'warning' : severity, severitySettings) : ''
+    const form = typeof setting === 'object' ? ' or [severity, options]' : ''
+    faults.push({
+      path: isPair ? [...path, 0] : path,
+      message: `unexpected ${JSON.stringify(severity) ?? 'nothing'}, expected ${list(severitySettings)}${form}.${meant}`,
+    })
+  }
+  if (rest.length > 0) faults.push({path, message: 'unexpected third value, expected [severity, options].'})
+  if (options === undefined) return faults.length > 0 || !known ? faults : {severity: known, options: null}
+  const checked = checkOptions(rule, options, [...path, 1])
+  if (Array.isArray(checked)) return [...faults, ...checked]
+  return faults.length > 0 || !known ? faults : {severity: known, options: checked}
+}
+
+function checkOptions(rule: Rule, options: unknown, path: Fault['path']): object | Fault[] {
+  if (!rule.options) return [{path, message: `unexpected options: ${rule.name} takes none.`}]
+  const strangers = unknownKeys(options, rule.options, path)
+  const result = v.safeParse(rule.options, options)
+  const faults = [...strangers, ...faultsOf(result.issues, rule.options, path)]
+  const distinct = faults.filter((fault, index) => faults.findIndex((other) => JSON.stringify(other) === JSON.stringify(fault)) === index)
+  return result.success && distinct.length === 0 ? result.output : distinct
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+const texts = v.array(text)
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** `2027.1` reads as a number in YAML and JSON. */
+const release = v.pipe(v.union([text, v.number()]), v.transform(String))
+/** Names and settings of rules; what they may hold is each rule's own matter. */
+const ruleSettings = v.record(v.string(), v.unknown())
+
+/** Weights of rules, least first. */
+export const severitySettings = ['off', 'info', 'warning', 'error'] as const
+
+/** Presets by name. */
+export const presetNames = ['recommended', 'strict', 'advisory'] as const
+export type PresetName = (typeof presetNames)[number]
+
+/** What a configuration file may hold; every key may be left out. */
+export const configurationSchema = v.strictObject({
+  /** For editors. */
+  $schema: v.optional(v.string()),
+  preset: v.optional(v.picklist(presetNames)),
+  /** Configuration files that this one builds on, from its own folder. */
+  extends: v.optional(v.union([text, texts])),
+  rules: v.optional(ruleSettings),
+  overrides: v.optional(v.array(v.strictObject({files: v.union([text, texts]), rules: ruleSettings}))),
+  /** Globs of files that folders leave out. */
+  ignores: v.optional(texts),
+  /** Words that are right. */
+  words: v.optional(texts),
+  /** Cycles and teams that this version does not know yet. */
+  cycles: v.optional(v.array(v.strictObject({name: text, number: v.optional(release)}))),
+  teams: v.optional(
+    v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
+  ),
+  limits: v.optional(v.strictObject({bytes: v.optional(positive), findings: v.optional(positive)})),
+})
+
+/** A configuration file's contents. */
+export type ConfigurationData = v.InferOutput<typeof configurationSchema>

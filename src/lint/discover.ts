@@ -1,0 +1,86 @@
+import {lstatSync, statSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import {placeOf} from '../election/place.js'
+import {didYouMean} from './did-you-mean.js'
+import type {DiscoverOptions, Found, FoundFile} from './found.js'
+import {isInside, sentenceOf} from './read-file.js'
+import {toSlashes} from './slashes.js'
+import {type Tally, walk} from './walk.js'
+
+/**
+ * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
+ * election repository those of the open election, and a notice of how many were left out.
+ */
+export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  const seen = new Set<string>()
+  for (const path of paths.length > 0 ? paths : ['.']) {
+    for await (const found of discoverOne(path, options)) {
+      if (found.kind === 'file') {
+        if (seen.has(found.absolute)) continue
+        seen.add(found.absolute)
+      }
+      yield found
+    }
+  }
+}
+
+async function* discoverOne(given: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  if (given === '' || given.includes('\0')) {
+    yield problem(given, 'is no path: it is empty or holds a zero byte.')
+    return
+  }
+  const absolute = resolve(options.cwd, given)
+  const path = toSlashes(given)
+  try {
+    if (statSync(absolute).isDirectory()) yield* discoverBelow(path, absolute, options)
+    else yield namedFile(path, absolute, options, true)
+  } catch (cause) {
+    const isLink = lstatSync(absolute, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+    if (isLink) yield problem(path, 'is a symbolic link that leads nowhere.')
+    else if (/[*?[{!]/.test(path)) yield* discoverGlob(path, options)
+    else yield problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, options.commands ?? [])))
+  }
+}
+
+function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): Generator<Found> {
+  const tally: Tally = {files: 0, closed: 0, openReleases: new Set(), misplaced: [], unreadableReleases: new Set()}
+  yield* walk(path, absolute, tally, options)
+  if (tally.closed > 0) {
+    const one = tally.closed === 1
+    const none = tally.files === 0 ? ` of ${path} to lint: none is for the open election` : ''
+    yield notice(
+      tally.files === 0
+        ? `No nomination${none} (${[...tally.openReleases].join(', ')}). ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; --all takes ${one ? 'it' : 'them'}.`
+        : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${[...tally.openReleases].join(', ')}); --all takes ${one ? 'it' : 'them'}.`,
+    )
+  }
+  for (const root of tally.unreadableReleases) yield notice(`${root}/configuration.yaml names no release, so every nomination counts as open.`)
+  const [first] = tally.misplaced
+  if (first !== undefined) {
+    const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
+    yield notice(`${first}${others} left out: a nomination lies at candidates/<cycle>/<team>/<e-mail address>. Name it to lint it all the same.`)
+  }
+  if (tally.files + tally.closed === 0)
+    yield problem(path, 'holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Name a file to lint it wherever it is.')
+}
+
+async function* discoverGlob(pattern: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const {glob} = await import('tinyglobby')
+  const matches = await glob(pattern, {cwd: options.cwd, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, dot: false})
+  if (matches.length === 0) yield problem(pattern, 'matches no file.')
+  for (const path of matches.sort()) yield namedFile(path, resolve(options.cwd, path), options, false)
+}
+
+function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
+  const folder = dirname(absolute)
+  const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed}
+}
+
+function problem(path: string, message: string): Found {
+  return {kind: 'problem', problem: {path, message}}
+}
+
+function notice(message: string): Found {
+  return {kind: 'notice', message}
+}

@@ -1,0 +1,31 @@
+import type {Place} from '../election/election.js'
+import type {Problem} from '../rule/result.js'
+import type {Repositories} from './repository.js'
+
+/** A file to lint. */
+export interface FoundFile {
+  readonly kind: 'file'
+  /** As given, or the given folder with the way below it. */
+  readonly path: string
+  readonly absolute: string
+  readonly place: Place | null
+  /** The folder that a link must not leave. */
+  readonly root: string
+  /** Named itself, not found in a folder. */
+  readonly isNamed: boolean
+}
+
+/** What looking for files gives: files in order, what could not be done, and what a person should know. */
+export type Found = FoundFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}
+
+/** How files are looked for. */
+export interface DiscoverOptions {
+  readonly cwd: string
+  /** Closed elections too. */
+  readonly all: boolean
+  readonly repositories: Repositories
+  /** Whether a folder below `candidates/` belongs to the release that is being elected for. */
+  isOpen(cycle: string, openRelease: string): boolean
+  /** Commands of the command line, in case a path was meant as one. */
+  readonly commands?: readonly string[]
+}

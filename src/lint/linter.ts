@@ -1,0 +1,178 @@
+import {dirname, resolve} from 'node:path'
+import {createElection} from '../election/create.js'
+import type {Election, Place} from '../election/election.js'
+import {placeOf} from '../election/place.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {FileResult, Problem} from '../rule/result.js'
+import {decode} from '../text/decode.js'
+import type {Source} from '../text/source.js'
+import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
+import type {PresetName} from './configuration/schema.js'
+import {type ConfigurationSource, createConfigurations} from './configurations.js'
+import {discover} from './discover.js'
+import type {FoundFile} from './found.js'
+import {createPipeline, type PipelineResult} from './pipeline.js'
+import {readSource, Unread} from './read-file.js'
+import {createRepositories} from './repository.js'
+import {toSlashes} from './slashes.js'
+
+/** What a linter is made of. */
+export interface LinterOptions extends TopSettings {
+  /** The rules that there are; a configuration says which of them run, and how. */
+  readonly lintRules: readonly Rule[]
+  /** What relative paths count from; the current directory. */
+  readonly cwd?: string
+  /** Where the configuration comes from; `nearest`. */
+  readonly configuration?: ConfigurationSource
+  /** Closed elections too. */
+  readonly all?: boolean
+  /** Reads only, runs no rule (`outline`). */
+  readonly readsOnly?: boolean
+  /** Names that a path may have been meant as, for did-you-mean. */
+  readonly commands?: readonly string[]
+}
+
+/** What comes out of a run, in the order of the files. */
+export type LintEvent =
+  | {readonly kind: 'file'; readonly result: FileResult}
+  /** What could not be done: exit status 2. */
+  | {readonly kind: 'problem'; readonly problem: Problem}
+  /** What a person should know, and no fault: nominations that were left out. */
+  | {readonly kind: 'notice'; readonly message: string}
+
+/** Lints files one after another, holding no more than one of them. */
+export interface Linter {
+  /** Files, folders and globs; none means the current directory. */
+  lint(paths: readonly string[]): AsyncGenerator<LintEvent>
+  /** Bytes that stand, or would stand, at a path. */
+  lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
+  /** The configuration that a file gets, and what is wrong in it. */
+  configurationOf(path: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
+  /** A path from the linter's working directory. */
+  absolute(path: string): string
+  /** The preset that outweighs the configuration's; null for none. */
+  readonly preset: PresetName | null
+}
+
+type Pipeline = (source: Source, place?: Place | null) => PipelineResult
+
+/** Makes a linter. Nothing is read before it is asked to. */
+export function createLinter(options: LinterOptions): Linter {
+  const cwd = options.cwd ?? process.cwd()
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
+  const repositories = createRepositories()
+  const elections = new Map<string, Election>()
+  const pipelines = new Map<string, Pipeline>()
+
+  function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
+    const key = JSON.stringify([openRelease, configuration.files])
+    let election = elections.get(key)
+    if (!election) {
+      election = createElection({cycles: configuration.cycles, teams: configuration.teams, openRelease})
+      elections.set(key, election)
+    }
+    return election
+  }
+
+  function pipelineOf(view: ConfigurationView, absolute: string): Pipeline {
+    const {key, settings} = view.settingsFor(absolute)
+    const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
+    const name = JSON.stringify([key, openRelease])
+    let pipeline = pipelines.get(name)
+    if (!pipeline) {
+      pipeline = createPipeline({
+        rules: options.readsOnly ? [] : options.lintRules,
+        settings,
+        election: electionOf(view, openRelease),
+        words: view.configuration.words,
+        answers: null,
+        maximumFindings: view.configuration.limits.findings,
+      })
+      pipelines.set(name, pipeline)
+    }
+    return pipeline
+  }
+
+  async function* lintSource(view: ConfigurationView, file: Pick<FoundFile, 'absolute' | 'place'>, source: Source): AsyncGenerator<LintEvent> {
+    try {
+      const {result, errors} = pipelineOf(view, file.absolute)(source, file.place)
+      for (const {rule, cause} of errors) yield problem(source.path, internalError(`the rule ${rule}`, cause))
+      yield {kind: 'file', result}
+    } catch (cause) {
+      yield problem(source.path, internalError('nomination-lint', cause))
+    }
+  }
+
+  async function* lintFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent> {
+    const {view, problems} = await configurations.forFile(file.absolute)
+    for (const each of problems) yield {kind: 'problem', problem: each}
+    const glob = view.ignoredBy(file.absolute)
+    if (glob !== null && !file.isNamed) {
+      ignored.push(file.path)
+      return
+    }
+    if (glob !== null) yield notice(`${file.path} is linted because it is named, though the configuration ignores it (\`${glob}\`).`)
+    let source: Source
+    try {
+      source = readSource(file.path, file.absolute, file.root, view.configuration.limits.bytes)
+    } catch (cause) {
+      if (!(cause instanceof Unread)) throw cause
+      yield problem(file.path, cause.message)
+      return
+    }
+    yield* lintSource(view, file, source)
+  }
+
+  return {
+    async *lint(paths) {
+      const ignored: string[] = []
+      const {view} = await configurationFor(resolve(cwd, 'any'))
+      const isOpen = (cycle: string, openRelease: string) => {
+        const election = electionOf(view, openRelease)
+        const meant = election.cycleNamed(cycle)
+        return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
+      }
+      const found = discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
+      for await (const each of found) {
+        if (each.kind === 'file') yield* lintFound(each, ignored)
+        else yield each
+      }
+      const [first] = ignored
+      if (first !== undefined)
+        yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
+    },
+    async *lintBytes(bytes, path) {
+      const absolute = resolve(cwd, path)
+      const {view, problems} = await configurations.forFile(absolute)
+      for (const each of problems) yield {kind: 'problem', problem: each}
+      yield* lintSource(view, {absolute, place: placeOf(toSlashes(absolute))}, decode(toSlashes(path), bytes, view.configuration.limits.bytes))
+    },
+    configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
+    absolute: (path) => resolve(cwd, path),
+    preset: options.preset ?? null,
+  }
+
+  /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
+  async function configurationFor(absolute: string) {
+    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options).forFile(absolute)
+  }
+}
+
+function problem(path: string, message: string): LintEvent {
+  return {kind: 'problem', problem: {path, message}}
+}
+
+function notice(message: string): LintEvent {
+  return {kind: 'notice', message}
+}
+
+function internalError(who: string, cause: unknown): string {
+  const told = cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
+  return `internal error: ${who} broke on this file (${told}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
+}
+
+/** Where in the linter's code an exception came from: the first line of its stack. */
+function placeInCode({stack}: Error): string {
+  const [, line] = /\n\s+at ([^\n]+)/.exec(stack ?? '') ?? []
+  return line === undefined ? '' : ` at ${line.replace(/file:\/\/\S*\/(?=[^/]+$)/, '')}`
+}

@@ -1,0 +1,75 @@
+import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
+import {relative, sep} from 'node:path'
+import {decode} from '../text/decode.js'
+import {Source} from '../text/source.js'
+
+/** A file that could not be read: a sentence for people. */
+export class Unread extends Error {
+  override name = 'Unread'
+}
+
+/**
+ * Reads a file once and whole, so that one that changes meanwhile still gives one consistent result; never more than the limit.
+ * A link out of the root, a pipe, a device or a directory is refused before a byte is read.
+ *
+ * @param path as given, for the result
+ * @param root a folder in which `absolute` lies
+ * @throws {Unread} says why the file cannot be read
+ */
+export function readSource(path: string, absolute: string, root: string, maximumBytes: number): Source {
+  let handle: number
+  try {
+    const real = realpathSync(absolute)
+    if (!isInside(real, realpathSync(root)))
+      throw new Unread('is a symbolic link that leads out of the checked folder; it is not read. Put the statement itself in its place.')
+    // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
+    handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  } catch (cause) {
+    throw cause instanceof Unread ? cause : new Unread(sentenceOf(cause), {cause})
+  }
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'no regular file'}; it is not read.`)
+    const bytes = readUpTo(handle, maximumBytes + 1)
+    if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes)
+    return new Source(path, '', {unreadable: {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
+  } catch (cause) {
+    throw cause instanceof Unread ? cause : new Unread(sentenceOf(cause), {cause})
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Whether a path is the folder itself or lies below it; both absolute and without links. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
+}
+
+function readUpTo(handle: number, limit: number): Uint8Array {
+  const buffer = Buffer.allocUnsafe(limit)
+  let filled = 0
+  while (filled < limit) {
+    const count = readSync(handle, buffer, filled, limit - filled, null)
+    if (count === 0) break
+    filled += count
+  }
+  return new Uint8Array(buffer.subarray(0, filled))
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist.',
+  ENOTDIR: 'does not exist: a part of the path is a file.',
+  EACCES: 'cannot be read: permission denied.',
+  EPERM: 'cannot be read: not permitted.',
+  EISDIR: 'is a directory; it is not read.',
+  ELOOP: 'is a symbolic link that leads nowhere: its links go in a circle.',
+  ENXIO: 'is no regular file; it is not read.',
+  ENAMETOOLONG: 'does not exist: the name is too long.',
+}
+
+/** Why the system refused, in plain words. */
+export function sentenceOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return sentences[code] ?? `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
+}

@@ -1,0 +1,81 @@
+import {type Dirent, readdirSync} from 'node:fs'
+import {dirname, join, posix} from 'node:path'
+import {placeOf} from '../election/place.js'
+import type {DiscoverOptions, Found} from './found.js'
+import {isInside, sentenceOf} from './read-file.js'
+import type {Repository} from './repository.js'
+
+/** What a walk counted, filled while it goes. */
+export interface Tally {
+  files: number
+  /** Nominations of closed elections, left out. */
+  closed: number
+  readonly openReleases: Set<string>
+  /** Files below `candidates/` that do not lie where a nomination does. */
+  readonly misplaced: string[]
+  /** Roots of election repositories that do not say which election is open. */
+  readonly unreadableReleases: Set<string>
+}
+
+/**
+ * The nominations below a folder, by name. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` hold none; links to
+ * folders are not followed, with a notice; links to files, pipes and devices are given, for the reader to refuse.
+ */
+export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<Found> {
+  // An election repository holds nominations in one folder only.
+  const isRepository = options.repositories.at(absolute) !== null
+  const start = isRepository ? join(absolute, 'candidates') : absolute
+  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, tally, options})
+}
+
+interface Walk {
+  readonly given: string
+  readonly tally: Tally
+  readonly options: DiscoverOptions
+}
+
+function* walkFolder(path: string, absolute: string, state: Walk): Generator<Found> {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(absolute, {withFileTypes: true})
+  } catch (cause) {
+    yield {kind: 'problem', problem: {path, message: sentenceOf(cause)}}
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const below = posix.join(path, entry.name)
+    const full = join(absolute, entry.name)
+    if (!entry.isDirectory()) yield* oneFile(below, full, state)
+    else if (state.options.repositories.at(full)) yield* walk(below, full, state.tally, state.options)
+    else yield* walkFolder(below, full, state)
+  }
+}
+
+function* oneFile(path: string, absolute: string, {given, tally, options}: Walk): Generator<Found> {
+  const place = placeOf(absolute)
+  if (!place) {
+    if (absolute.slice(dirname(given).length).includes('/candidates/')) tally.misplaced.push(path)
+    return
+  }
+  const cycleFolder = dirname(dirname(absolute))
+  const repository = options.repositories.at(dirname(dirname(cycleFolder)))
+  // Who names a cycle's folder, or one below it, has chosen already.
+  const isChosen = options.all || isInside(given, cycleFolder)
+  if (repository && !isChosen && !isOpenIn(repository, place.cycle, {tally, options})) {
+    tally.closed++
+    return
+  }
+  tally.files++
+  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isNamed: false}
+}
+
+function isOpenIn({root, openRelease}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {
+  if (openRelease === null) {
+    tally.unreadableReleases.add(root)
+    return true
+  }
+  tally.openReleases.add(openRelease)
+  return options.isOpen(cycle, openRelease)
+}

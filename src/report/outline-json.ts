@@ -1,0 +1,44 @@
+import type {Mention} from '../nomination/nomination.js'
+import type {FileResult} from '../rule/result.js'
+import {toJson} from './escape.js'
+import type {Reporter} from './reporter.js'
+
+/** What was understood of each statement, for scripts: the contract of `outline --format json`. */
+export const outlineJson: Reporter = {
+  name: 'json',
+  summary: 'One JSON object, for scripts.',
+  start() {
+    let before = '{"version":1,"files":[\n'
+    return {
+      file(result) {
+        const text = before + toJson(outlineOf(result))
+        before = ',\n'
+        return text
+      },
+      end: (_summary, problems) => `${before === ',\n' ? '\n' : before}],"problems":${toJson(problems)}}\n`,
+    }
+  },
+}
+
+function outlineOf({path, nomination}: FileResult) {
+  return {
+    path,
+    place: nomination?.place ?? null,
+    project: lineAndText(nomination?.namedTeam),
+    cycle: lineAndText(nomination?.namedCycle),
+    goals: {
+      form: nomination?.goals.form ?? 'none',
+      line: nomination?.goals.position?.start.line ?? null,
+      items: (nomination?.goals.items ?? []).map(lineAndText),
+    },
+    signature: lineAndText(nomination?.signature),
+    references: {
+      citations: (nomination?.citations ?? []).map(({label, position}) => ({label, line: position.start.line})),
+      entries: (nomination?.entries ?? []).map(({label, position, url}) => ({label, line: position.start.line, url: url?.text ?? null})),
+    },
+  }
+}
+
+function lineAndText(mention: Mention | null | undefined) {
+  return mention ? {line: mention.position.start.line, text: mention.text} : null
+}

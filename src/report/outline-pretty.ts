@@ -1,0 +1,85 @@
+import {createColors} from 'picocolors'
+import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
+import type {FileResult} from '../rule/result.js'
+import type {Unreadable} from '../text/source.js'
+import {forTerminal} from './escape.js'
+import type {Reporter} from './reporter.js'
+
+/** One line of the checklist: whether it is there, what it is, what was found and where. */
+interface Item {
+  readonly isFound: boolean
+  readonly label: string
+  readonly lines: readonly {readonly line: number | null; readonly text: string}[]
+}
+
+/** What was understood of each statement, for people: a checklist with line numbers. */
+export const outlinePretty: Reporter = {
+  name: 'pretty',
+  summary: 'A checklist for people.',
+  start({color}) {
+    const colors = createColors(color)
+    let before = ''
+    return {
+      file(result) {
+        const text = [before, colors.underline(forTerminal(result.path)), '\n', ...checklist(result).map(show)].join('')
+        before = '\n'
+        return text
+      },
+      end: () => '',
+    }
+
+    function show({isFound, label, lines: [first, ...rest]}: Item): string {
+      const mark = isFound ? colors.green('+') : colors.yellow('-')
+      const where = (line: number | null) => (line === null ? ' '.repeat(4) : colors.dim(String(line).padStart(4)))
+      const line = (head: string, found: Item['lines'][number] | undefined) => `${head} ${where(found?.line ?? null)}  ${forTerminal(found?.text ?? '')}\n`
+      return [line(`  ${mark} ${label.padEnd(10)}`, first), ...rest.map((each) => line(' '.repeat(14), each))].join('')
+    }
+  },
+}
+
+function checklist({nomination, source}: FileResult): Item[] {
+  if (!nomination || source?.unreadable)
+    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? unreadable(source.unreadable) : 'not read'}]}]
+  return [
+    {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
+    mention('project', nomination.namedTeam, 'never named'),
+    mention('cycle', nomination.namedCycle, 'never named'),
+    goalsItem(nomination.goals),
+    mention('signature', nomination.signature, 'none'),
+    references('citations', nomination.citations, ({label}) => `[${label}]`),
+    references('entries', nomination.entries, ({label, url}) => `[${label}] ${url?.text ?? 'no link'}`),
+  ]
+}
+
+function placeText({place, cycle, team}: Nomination): string {
+  if (!place)
+    return cycle || team ? `a lone file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}` : 'a lone file: it lies in no candidates/<cycle>/<team>'
+  const cycleName = cycle && cycle.name !== place.cycle ? `${place.cycle} (${cycle.name})` : place.cycle
+  return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
+}
+
+function mention(label: string, found: Mention | null, missing: string): Item {
+  return {isFound: found !== null, label, lines: [{line: found?.position.start.line ?? null, text: found ? excerpt(found.text) : missing}]}
+}
+
+function goalsItem({form, position, items}: Goals): Item {
+  const heads = {bullets: 'a list with bullets', numbered: 'a numbered list', headings: 'headed sections', prose: 'in prose, not as a list', none: 'none'}
+  const isList = form !== 'prose' && form !== 'none'
+  const head = {line: position?.start.line ?? null, text: heads[form]}
+  return {isFound: isList, label: 'goals', lines: [head, ...items.map(({position: {start}, text}) => ({line: start.line, text: excerpt(text)}))]}
+}
+
+function references<Kind extends Mention>(label: string, found: readonly Kind[], text: (each: Kind) => string): Item {
+  const lines = found.map((each) => ({line: each.position.start.line, text: excerpt(text(each))}))
+  return {isFound: true, label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
+}
+
+function unreadable(fault: Unreadable): string {
+  return {empty: 'nothing: the file is empty', binary: 'not read: this is no text', 'too-large': 'not read: the file is too large'}[fault.kind]
+}
+
+/** The beginning of a text on one line. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 76 ? `${line.slice(0, 75)}…` : line
+}
