@@ -63,15 +63,14 @@ export function forXml(text: string): string {
 }
 
 /**
- * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions. A mention is made
- * after Markdown is read, so that no escape stops it: an empty comment behind the `@` does.
+ * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions. Mentions and bare
+ * links are made after Markdown is read, so that no escape stops them: an empty comment in their midst does.
  */
 export function forMarkdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_[\]|~$:#!]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$#!]|:(?=\S)/g, '\\$&')
     .replace(/[&<>]/g, (character) => xmlEntities.get(character) ?? '')
-    .replace(/\bwww\./gi, (host) => `${host.slice(0, -1)}\\.`)
-    .replace(/@(?=\w)/g, '@<!-- -->')
+    .replace(/@(?=\w)|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->')
 }
 
 /** For `message.text` of SARIF, where `[text](target)` makes a link and `{0}` stands for an argument. */

@@ -4,6 +4,11 @@ import type {Reporter} from './reporter.js'
 export const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
   json: async () => (await import('./json.js')).json,
+  github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  zuul: async () => (await import('./zuul.js')).zuul,
+  markdown: async () => (await import('./markdown.js')).markdown,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 /** The formats of `outline`. */

@@ -15,6 +15,8 @@ export interface ReportRun {
   file(result: FileResult): string
   /** The text after the last file. */
   end(summary: Summary, problems: readonly Problem[]): string
+  /** A second document, appended to the file that an environment variable names, where it is set. Asked for after `end`. */
+  readonly appendix?: {readonly variable: string; text(): string}
 }
 
 /** A format. All text of files and paths goes through src/report/escape.ts. */

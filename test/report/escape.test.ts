@@ -33,9 +33,9 @@ describe('what a stranger wrote is inert', () => {
     ['a row of a table', 'a | b', 'a \\| b'],
     ['code', '`a`', '\\`a\\`'],
     ['HTML', '<img src=x>', '&lt;img src=x&gt;'],
-    ['an image', '![a](https://example.org)', '\\!\\[a\\](https\\://example.org)'],
+    ['an image', '![a](https://example.org)', '\\!\\[a\\](https\\:<!-- -->//example.org)'],
     ['a mention', 'ask @someone', 'ask @<!-- -->someone'],
-    ['a link that GitHub would make', 'www.example.org', 'www\\.example.org'],
+    ['a link that GitHub would make', 'www.example.org', 'www<!-- -->.example.org'],
   ])('in Markdown: %s', (_, text, expected) => {
     expect(forMarkdown(text)).toBe(expected)
   })

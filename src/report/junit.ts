@@ -1,0 +1,87 @@
+import type {Finding} from '../rule/finding.js'
+import type {FileResult, Problem} from '../rule/result.js'
+import {forXml} from './escape.js'
+import type {Reporter} from './reporter.js'
+import {count} from './words.js'
+
+/**
+ * JUnit's XML as Jenkins, GitLab and others read it: a suite per nomination, a case per rule that found something there. Errors
+ * fail the case; a warning stands in the case's output, for a CI system would turn the build red for it. The builders on npm bring a
+ * hundred times the code that these few elements need.
+ */
+export const junit: Reporter = {
+  name: 'junit',
+  summary: 'JUnit XML, for CI systems that show test results.',
+  start() {
+    const suites: Suite[] = []
+    return {
+      file(result) {
+        suites.push(suiteOf(result))
+        return ''
+      },
+      end(_summary, problems) {
+        const all = problems.length > 0 ? [...suites, problemSuite(problems)] : suites
+        const root = element('testsuites', {name: 'nomination-lint', ...counts(all.flatMap(({cases}) => cases))}, all.map(suiteElement))
+        return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
+      },
+    }
+  },
+}
+
+interface Suite {
+  readonly name: string
+  readonly cases: readonly Case[]
+}
+
+interface Case {
+  readonly name: string
+  readonly outcome: 'passed' | 'failure' | 'error'
+  /** A line for each finding. */
+  readonly lines: readonly string[]
+}
+
+function suiteOf({path, findings, more}: FileResult): Suite {
+  const rules = [...new Set(findings.map(({ruleId}) => ruleId))]
+  const cases = rules.map((name): Case => {
+    const found = findings.filter(({ruleId}) => ruleId === name)
+    return {name, outcome: found.some(({severity}) => severity === 'error') ? 'failure' : 'passed', lines: found.map(line)}
+  })
+  const rest: Case[] = more > 0 ? [{name: 'more', outcome: 'passed', lines: [`and ${count(more, 'more finding')}`]}] : []
+  return {name: path, cases: cases.length > 0 ? [...cases, ...rest] : [{name: 'nomination', outcome: 'passed', lines: []}]}
+}
+
+function line({severity, position: {start}, message}: Finding): string {
+  return `${start.line}:${start.column} ${severity}: ${message}`
+}
+
+function problemSuite(problems: readonly Problem[]): Suite {
+  const cases = problems.map(({path, message}): Case => ({name: path ?? 'nomination-lint', outcome: 'error', lines: [message]}))
+  return {name: 'could not be done', cases}
+}
+
+function counts(cases: readonly Case[]): Readonly<Record<string, string>> {
+  const number = (outcome: Case['outcome']) => String(cases.filter((each) => each.outcome === outcome).length)
+  return {tests: String(cases.length), failures: number('failure'), errors: number('error')}
+}
+
+function suiteElement({name, cases}: Suite): string {
+  return element(
+    'testsuite',
+    {name, ...counts(cases)},
+    cases.map((each) => caseElement(name, each)),
+  )
+}
+
+function caseElement(classname: string, {name, outcome, lines}: Case): string {
+  const text = lines.map(forXml).join('\n')
+  if (lines.length === 0) return element('testcase', {classname, name}, [])
+  const inner =
+    outcome === 'passed' ? `<system-out>${text}</system-out>` : `<${outcome} message="${forXml(lines[0] ?? '')}" type="${outcome}">${text}</${outcome}>`
+  return element('testcase', {classname, name}, [inner])
+}
+
+/** An element, each child on a line of its own; texts within it are escaped already, values of attributes are not. */
+function element(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[]): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${forXml(value)}"`)
+  return children.length > 0 ? `<${name}${list.join('')}>\n${children.join('\n')}\n</${name}>` : `<${name}${list.join('')}/>`
+}

@@ -1,0 +1,71 @@
+import type {Nomination} from '../nomination/nomination.js'
+import type {Finding, Severity} from '../rule/finding.js'
+import type {FileResult, Problem} from '../rule/result.js'
+import {forMarkdown} from './escape.js'
+import type {Reporter} from './reporter.js'
+import {count, summarize} from './words.js'
+
+const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info'}
+
+/** A section per nomination: a checklist of the required elements, and a table of the findings. */
+export const markdown: Reporter = {
+  name: 'markdown',
+  summary: 'A checklist and a table per nomination, for a comment or a summary.',
+  start: () => ({
+    file: (result) => [heading(result), checklist(result), table(result)].filter(Boolean).map(withBlankLine).join(''),
+    end: (summary, problems) => [...problems.map(problemParagraph), `**${summarize(summary)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
+  }),
+}
+
+function withBlankLine(block: string): string {
+  return `${block}\n\n`
+}
+
+function heading({path}: FileResult): string {
+  return `### ${forMarkdown(path)}`
+}
+
+function checklist({nomination, findings}: FileResult): string {
+  if (!nomination) return ''
+  return elements(nomination, findings)
+    .map(([isThere, text]) => `- [${isThere ? 'x' : ' '}] ${text}`)
+    .join('\n')
+}
+
+/** The elements that the owner's card asks for, in its order, each with whether it is there and what was found. */
+function elements(nomination: Nomination, findings: readonly Finding[]): readonly (readonly [boolean, string])[] {
+  const {namedTeam, namedCycle, goals, signature, citations} = nomination
+  const isListed = goals.form !== 'none' && goals.form !== 'prose'
+  const unresolved = findings.filter(({ruleId, severity}) => ruleId.startsWith('reference-') && severity === 'error').length
+  return [
+    [namedTeam !== null, namedTeam ? `names the project: ${forMarkdown(namedTeam.text)} (line ${namedTeam.position.start.line})` : 'does not name the project'],
+    [namedCycle !== null, namedCycle ? `names the cycle: ${forMarkdown(namedCycle.text)} (line ${namedCycle.position.start.line})` : 'does not name the cycle'],
+    [isListed, goalsText(goals)],
+    [signature !== null, signature ? `is signed (line ${signature.position.start.line})` : 'is not signed'],
+    [unresolved === 0, referencesText(citations.length, unresolved)],
+  ]
+}
+
+function goalsText({form, items, position}: Nomination['goals']): string {
+  if (form === 'none') return 'names no goals'
+  const from = position ? ` (line ${position.start.line})` : ''
+  return form === 'prose' ? `tells goals in prose, not as a list${from}` : `lists ${count(items.length, 'goal')}${from}`
+}
+
+function referencesText(citations: number, unresolved: number): string {
+  if (unresolved > 0) return `has references that need mending: ${unresolved}`
+  return citations > 0 ? 'has references that resolve' : 'has no references to resolve'
+}
+
+function table({findings, more}: FileResult): string {
+  if (findings.length === 0) return 'Nothing to report.'
+  const rows = findings.map(({severity, position: {start}, message, ruleId}) => {
+    return `| ${start.line}:${start.column} | ${marks[severity]} | ${forMarkdown(message)} | \`${ruleId}\` |`
+  })
+  const rest = more > 0 ? [`| | | and ${more} more | |`] : []
+  return ['| Place | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows, ...rest].join('\n')
+}
+
+function problemParagraph({path, message}: Problem): string {
+  return `❌ Not done${path === null ? '' : `, ${forMarkdown(path)}`}: ${forMarkdown(message)}`
+}

@@ -1,0 +1,125 @@
+import {createHash} from 'node:crypto'
+import type * as Sarif from 'sarif'
+import type {Position} from 'unist'
+import type {Rule} from '../rule/define-rule.js'
+import type {Edit, Finding, Severity} from '../rule/finding.js'
+import type {FileResult, Problem} from '../rule/result.js'
+import type {Source} from '../text/source.js'
+import {forSarifMessage, toJson, toUri} from './escape.js'
+import type {Reporter, ReportOptions} from './reporter.js'
+
+const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+/** At most so many of the texts that could stand at a place are offered as fixes. */
+const maximumOffers = 3
+
+const levels: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = {error: 'error', warning: 'warning', info: 'note'}
+
+/** SARIF 2.1.0, for code scanning and editors. */
+export const sarif: Reporter = {
+  name: 'sarif',
+  summary: 'SARIF 2.1.0, for code scanning and editors.',
+  start(options) {
+    const results: Sarif.Result[] = []
+    return {
+      file(result) {
+        results.push(...resultsOf(result))
+        return ''
+      },
+      end: (_summary, problems) => `${toJson(logOf(options, results, problems), 2)}\n`,
+    }
+  },
+}
+
+function logOf({version, rules}: ReportOptions, results: Sarif.Result[], problems: readonly Problem[]): Sarif.Log {
+  return {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {driver: {name: 'nomination-lint', version, rules: rules.map(descriptor)}},
+        columnKind: 'utf16CodeUnits',
+        invocations: [{executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}],
+        results,
+      },
+    ],
+  }
+}
+
+function descriptor({name, summary, why, severity}: Rule): Sarif.ReportingDescriptor {
+  return {
+    id: name,
+    shortDescription: {text: forSarifMessage(summary)},
+    fullDescription: {text: forSarifMessage(`${summary} ${why}`)},
+    help: {text: forSarifMessage(`${summary} ${why}`), markdown: `**${summary}**\n\n${why}\n\n\`nomination-lint explain ${name}\` tells more.`},
+    defaultConfiguration: severity === 'off' ? {enabled: false} : {level: levels[severity]},
+  }
+}
+
+function notification({path, message}: Problem): Sarif.Notification {
+  const locations = path === null ? {} : {locations: [{physicalLocation: {artifactLocation: artifact(path)}}]}
+  return {level: 'error', message: {text: forSarifMessage(message)}, ...locations}
+}
+
+function resultsOf({path, findings, more, source}: FileResult): Sarif.Result[] {
+  const seen = new Map<string, number>()
+  const results = findings.map((finding): Sarif.Result => {
+    const fixes = source ? fixesOf(path, source, finding) : []
+    return {
+      ruleId: finding.ruleId,
+      level: levels[finding.severity],
+      message: {text: forSarifMessage(finding.message)},
+      locations: [{physicalLocation: {artifactLocation: artifact(path), region: regionOf(finding.position)}}],
+      partialFingerprints: {'nominationLintFinding/v1': fingerprint(finding, source, seen)},
+      ...(fixes.length > 0 && {fixes}),
+    }
+  })
+  const rest: Sarif.Result = {
+    level: 'note',
+    message: {text: `And ${more} more in this file.`},
+    locations: [{physicalLocation: {artifactLocation: artifact(path)}}],
+  }
+  return more > 0 ? [...results, rest] : results
+}
+
+/** Relative to the root of the checkout, for which viewers and GitHub resolve `%SRCROOT%`. */
+function artifact(path: string): Sarif.ArtifactLocation {
+  const uri = toUri(path.replace(/^(?:\.\/)+/, ''))
+  return uri.startsWith('file:') ? {uri} : {uri, uriBaseId: '%SRCROOT%'}
+}
+
+function regionOf({start, end}: Position): Sarif.Region {
+  return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
+}
+
+/**
+ * Tells one finding from another in the next version of the file: what its line says, not where it stands, so that a line added
+ * above changes nothing; equal ones are counted.
+ */
+function fingerprint({ruleId, message, position}: Finding, source: Source | null, seen: Map<string, number>): string {
+  const line = source?.line(position.start.line).trim() ?? ''
+  const hash = createHash('sha256')
+    .update(JSON.stringify([ruleId, message, line]))
+    .digest('hex')
+    .slice(0, 16)
+  const number = (seen.get(hash) ?? 0) + 1
+  seen.set(hash, number)
+  return `${hash}:${number}`
+}
+
+/** The repair and the suggestion of a finding; where it has neither, the texts that could stand at its place. */
+function fixesOf(path: string, source: Source, {fix, suggestion, actual, expected, position}: Finding): Sarif.Fix[] {
+  const replace = (description: string, edits: readonly Edit[]): Sarif.Fix => ({
+    description: {text: forSarifMessage(description)},
+    artifactChanges: [{artifactLocation: artifact(path), replacements: edits.map((edit) => replacement(source, edit))}],
+  })
+  if (fix || suggestion) return [...(fix ? [replace('Repair', fix)] : []), ...(suggestion ? [replace('Suggestion', suggestion)] : [])]
+  const start = position.start.offset
+  const end = position.end.offset
+  if (start === undefined || end === undefined || actual === undefined || source.slice(position) !== actual) return []
+  return (expected ?? []).slice(0, maximumOffers).map((text) => replace(`Write ${text}`, [{start, end, text}]))
+}
+
+function replacement(source: Source, {start, end, text}: Edit): Sarif.Replacement {
+  return {deletedRegion: regionOf(source.positionAt(start, end)), insertedContent: {text}}
+}

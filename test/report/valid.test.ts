@@ -1,0 +1,172 @@
+import {createRequire} from 'node:module'
+import {Ajv} from 'ajv'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {SaxesParser} from 'saxes'
+import {unified} from 'unified'
+import * as v from 'valibot'
+import {describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.js'
+import {github} from '../../src/report/github.js'
+import {junit} from '../../src/report/junit.js'
+import {markdown} from '../../src/report/markdown.js'
+import {sarif} from '../../src/report/sarif.js'
+import {zuul} from '../../src/report/zuul.js'
+import {Source} from '../../src/text/source.js'
+import {findingAt, ordinaryRun, print, type SampleRun} from '../support/report-samples.js'
+
+const nothing: SampleRun = {files: [], problems: []}
+
+describe('sarif', () => {
+  const validate = new Ajv({
+    strict: false,
+    // One pattern of the published schema is no regular expression in the sense of the flag `u`.
+    unicodeRegExp: false,
+    formats: {uri: URL.canParse, 'uri-reference': (text: string) => URL.canParse(text, 'file:///') && !/[^!-~]/.test(text), 'date-time': true},
+  }).compile(createRequire(import.meta.url)('schemastore/schemas/json/sarif-2.1.0.json'))
+
+  test.each([
+    ['an ordinary run', ordinaryRun],
+    ['no file at all', nothing],
+  ])('keeps to the published schema: %s', (_, run) => {
+    validate(JSON.parse(print(sarif, run, {rules}).text))
+    expect(validate.errors).toBeNull()
+  })
+
+  test('offers at most three texts, and none where the place holds something else', () => {
+    const source = new Source('a', 'teh end')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".', expected: ['the', 'tech', 'ten', 'tea']})
+    const files = [{path: 'a', source, nomination: null, more: 0, findings: [finding, {...finding, actual: '1'}]}]
+    const {results} = JSON.parse(print(sarif, {files, problems: []}).text).runs[0]
+    expect(results[0].fixes.map(({artifactChanges}: {artifactChanges: unknown[]}) => artifactChanges.length)).toEqual([1, 1, 1])
+    expect(results[1].fixes).toBeUndefined()
+  })
+
+  test('knows a finding again after a line was added above it', () => {
+    const fingerprints = ['Signed twice\nteh end\nteh end\n', 'One more line\nSigned twice\nteh end\nteh end\n'].map((text) => {
+      const source = new Source('a', text)
+      const first = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".'})
+      const second = {...first, position: source.positionAt(text.lastIndexOf('teh'), text.lastIndexOf('teh') + 3)}
+      const printed = print(sarif, {files: [{path: 'a', source, nomination: null, more: 0, findings: [first, second]}], problems: []}).text
+      return JSON.parse(printed).runs[0].results.map(({partialFingerprints}: {partialFingerprints: object}) => Object.values(partialFingerprints)[0])
+    })
+    expect(fingerprints[0]).toEqual(fingerprints[1])
+    expect(new Set(fingerprints[0]).size).toBe(2)
+  })
+})
+
+describe('zuul', () => {
+  const integer = v.pipe(v.number(), v.integer())
+  const schema = v.strictObject({
+    zuul: v.strictObject({
+      file_comments: v.record(
+        v.string(),
+        v.array(
+          v.strictObject({
+            line: v.pipe(integer, v.minValue(1)),
+            message: v.string(),
+            level: v.picklist(['info', 'warning', 'error']),
+            range: v.optional(
+              v.strictObject({
+                start_line: v.pipe(integer, v.minValue(1)),
+                start_character: v.pipe(integer, v.minValue(0)),
+                end_line: v.pipe(integer, v.minValue(1)),
+                end_character: v.pipe(integer, v.minValue(0)),
+              }),
+            ),
+          }),
+        ),
+      ),
+    }),
+  })
+
+  test.each([
+    ['an ordinary run', ordinaryRun],
+    ['no file at all', nothing],
+  ])("keeps to Zuul's schema, which knows no other keys: %s", (_, run) => {
+    expect(() => v.parse(schema, JSON.parse(print(zuul, run).text))).not.toThrow()
+  })
+
+  test('puts a comment on the end of a file on its last line of text, for Gerrit knows none below', () => {
+    const source = new Source('a', 'one\ntwo\n')
+    const position = source.positionAt(8, 8)
+    const finding = {ruleId: 'signature', severity: 'error', message: 'No signature.', position} as const
+    const printed = print(zuul, {files: [{path: 'a', source, nomination: null, more: 0, findings: [finding]}], problems: []}).text
+    expect(JSON.parse(printed).zuul.file_comments.a).toEqual([{line: 2, level: 'error', message: 'No signature. (signature)'}])
+  })
+})
+
+describe('junit', () => {
+  test.each([
+    ['an ordinary run', ordinaryRun],
+    ['no file at all', nothing],
+  ])('is well-formed XML whose counts are those of its cases: %s', (_, run) => {
+    const found = {testcase: 0, failure: 0, error: 0}
+    let told = {}
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({name, attributes}) => {
+      if (name === 'testsuites') told = {testcase: Number(attributes['tests']), failure: Number(attributes['failures']), error: Number(attributes['errors'])}
+      if (name === 'testcase' || name === 'failure' || name === 'error') found[name] += 1
+    })
+    parser.write(print(junit, run).text).close()
+    expect(told).toEqual(found)
+  })
+})
+
+describe('markdown', () => {
+  test('is read by GitHub as a heading, a checklist and a table', () => {
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(print(markdown, {...ordinaryRun, files: ordinaryRun.files.slice(0, 1)}).text)
+    expect(tree.children.map(({type}) => type)).toEqual(['heading', 'list', 'table', 'paragraph', 'paragraph'])
+    const list = tree.children.find((node) => node.type === 'list')
+    expect(list?.children.map(({checked}) => checked)).toEqual([true, false, true, false, false])
+  })
+})
+
+describe('github', () => {
+  function manyFindings(): SampleRun {
+    const source = new Source('a', 'x '.repeat(30))
+    const findings = Array.from({length: 30}, (_, at) => ({
+      ruleId: 'spelling',
+      severity: at % 2 ? ('error' as const) : ('warning' as const),
+      message: `Finding ${at}.`,
+      position: source.positionAt(at * 2, at * 2 + 1),
+    }))
+    return {files: [{path: 'a', source, nomination: null, more: 0, findings}], problems: []}
+  }
+
+  test('shows ten of each kind, errors first, and says how many more there are', () => {
+    const lines = print(github, manyFindings()).text.trimEnd().split('\n')
+    expect(lines.map((line) => /^(?:::\w+|\d+ more)/.exec(line)?.[0] ?? 'summary')).toEqual([
+      ...Array(10).fill('::error'),
+      ...Array(10).fill('::warning'),
+      '10 more',
+      'summary',
+    ])
+  })
+
+  test('has all of them in the summary of the step', () => {
+    const {appendix} = print(github, manyFindings())
+    expect(appendix.match(/Finding \d+\./g)).toHaveLength(30)
+  })
+
+  test('keeps the summary of the step within what GitHub takes', () => {
+    const [file] = manyFindings().files
+    const files = Array(600).fill({...file, path: 'a'.repeat(500)})
+    const {appendix} = print(github, {files, problems: []})
+    expect(Buffer.byteLength(appendix)).toBeLessThan(1024 * 1024)
+    expect(appendix).toMatch(/and more: the summary of a step has no room for it/)
+  })
+
+  test('leaves out columns where a finding spans lines, for GitHub then drops the annotation', () => {
+    const source = new Source('a', 'one\ntwo\n')
+    const finding = {ruleId: 'x', severity: 'error', message: 'Both.', position: source.positionAt(0, 7)} as const
+    const {text} = print(github, {files: [{path: 'a', source, nomination: null, more: 0, findings: [finding]}], problems: []})
+    expect(text).toContain('::error file=a,line=1,endLine=2,title=x::Both.')
+  })
+})
