@@ -1,3 +1,4 @@
+import {appendFileSync} from 'node:fs'
 import manifest from '../../package.json' with {type: 'json'}
 import type {LintEvent} from '../lint/linter.js'
 import {sentenceOf} from '../lint/read-file.js'
@@ -55,8 +56,20 @@ export async function runReports(events: AsyncIterable<LintEvent>, {reports, rul
   for (const {run, sink} of outlets) {
     await sink.write(run.end(total, problems))
     sink.close()
+    appendDocument(run, tell)
   }
   return {summary: total, warnings, problems}
+}
+
+/** A format's second document, to the file that the environment names: the summary of a step of GitHub Actions. */
+function appendDocument({appendix}: ReportRun, tell: (problem: Problem) => void): void {
+  const file = appendix && process.env[appendix.variable]
+  if (!file) return
+  try {
+    appendFileSync(file, appendix.text())
+  } catch (cause) {
+    tell({path: file, message: `cannot be written, though ${appendix.variable} names it (${String(cause)}).`})
+  }
 }
 
 /** A problem on one line of standard error. */

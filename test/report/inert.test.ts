@@ -7,7 +7,7 @@ import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {type FormatName, reporters} from '../../src/report/registry.js'
 import {Source} from '../../src/text/source.js'
-import {findingAt, ordinaryRun, print, type SampleRun} from '../support/report-samples.js'
+import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
 
 /** What a format's own parser sees of the syntax, strangers' text left out; of any other format, how many lines it has. */
 const syntax: Readonly<Partial<Record<string, (printed: string) => unknown>>> = {
@@ -81,18 +81,9 @@ function runWith(text: string): SampleRun {
     note: text,
     suggestion: [{start: 0, end: text.length, text}],
   })
-  return {
-    files: [
-      {
-        path: source.path,
-        source,
-        more: 0,
-        findings: [finding, {...finding, message: text, severity: 'error'}],
-        nomination: nomination && {...nomination, namedTeam: nomination.namedTeam && {...nomination.namedTeam, ...whole}, signature: whole},
-      },
-    ],
-    problems: [{path: text, message: text}],
-  }
+  const findings = [finding, {...finding, message: text, severity: 'error' as const}]
+  const read = nomination && {...nomination, namedTeam: nomination.namedTeam && {...nomination.namedTeam, ...whole}, signature: whole}
+  return {files: [resultOf(source, findings, {nomination: read})], problems: [{path: text, message: text}]}
 }
 
 /** The document with every string and number replaced by its type. */

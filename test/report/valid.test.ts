@@ -13,7 +13,7 @@ import {markdown} from '../../src/report/markdown.js'
 import {sarif} from '../../src/report/sarif.js'
 import {zuul} from '../../src/report/zuul.js'
 import {Source} from '../../src/text/source.js'
-import {findingAt, ordinaryRun, print, type SampleRun} from '../support/report-samples.js'
+import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
 
 const nothing: SampleRun = {files: [], problems: []}
 
@@ -36,7 +36,7 @@ describe('sarif', () => {
   test('offers at most three texts, and none where the place holds something else', () => {
     const source = new Source('a', 'teh end')
     const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".', expected: ['the', 'tech', 'ten', 'tea']})
-    const files = [{path: 'a', source, nomination: null, more: 0, findings: [finding, {...finding, actual: '1'}]}]
+    const files = [resultOf(source, [finding, {...finding, actual: '1'}])]
     const {results} = JSON.parse(print(sarif, {files, problems: []}).text).runs[0]
     expect(results[0].fixes.map(({artifactChanges}: {artifactChanges: unknown[]}) => artifactChanges.length)).toEqual([1, 1, 1])
     expect(results[1].fixes).toBeUndefined()
@@ -47,7 +47,7 @@ describe('sarif', () => {
       const source = new Source('a', text)
       const first = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".'})
       const second = {...first, position: source.positionAt(text.lastIndexOf('teh'), text.lastIndexOf('teh') + 3)}
-      const printed = print(sarif, {files: [{path: 'a', source, nomination: null, more: 0, findings: [first, second]}], problems: []}).text
+      const printed = print(sarif, {files: [resultOf(source, [first, second])], problems: []}).text
       return JSON.parse(printed).runs[0].results.map(({partialFingerprints}: {partialFingerprints: object}) => Object.values(partialFingerprints)[0])
     })
     expect(fingerprints[0]).toEqual(fingerprints[1])
@@ -91,7 +91,7 @@ describe('zuul', () => {
     const source = new Source('a', 'one\ntwo\n')
     const position = source.positionAt(8, 8)
     const finding = {ruleId: 'signature', severity: 'error', message: 'No signature.', position} as const
-    const printed = print(zuul, {files: [{path: 'a', source, nomination: null, more: 0, findings: [finding]}], problems: []}).text
+    const printed = print(zuul, {files: [resultOf(source, [finding])], problems: []}).text
     expect(JSON.parse(printed).zuul.file_comments.a).toEqual([{line: 2, level: 'error', message: 'No signature. (signature)'}])
   })
 })
@@ -137,7 +137,7 @@ describe('github', () => {
       message: `Finding ${at}.`,
       position: source.positionAt(at * 2, at * 2 + 1),
     }))
-    return {files: [{path: 'a', source, nomination: null, more: 0, findings}], problems: []}
+    return {files: [resultOf(source, findings)], problems: []}
   }
 
   test('shows ten of each kind, errors first, and says how many more there are', () => {
@@ -157,7 +157,7 @@ describe('github', () => {
 
   test('keeps the summary of the step within what GitHub takes', () => {
     const [file] = manyFindings().files
-    const files = Array(600).fill({...file, path: 'a'.repeat(500)})
+    const files = file ? Array<typeof file>(600).fill({...file, path: 'a'.repeat(500)}) : []
     const {appendix} = print(github, {files, problems: []})
     expect(Buffer.byteLength(appendix)).toBeLessThan(1024 * 1024)
     expect(appendix).toMatch(/and more: the summary of a step has no room for it/)
@@ -166,7 +166,7 @@ describe('github', () => {
   test('leaves out columns where a finding spans lines, for GitHub then drops the annotation', () => {
     const source = new Source('a', 'one\ntwo\n')
     const finding = {ruleId: 'x', severity: 'error', message: 'Both.', position: source.positionAt(0, 7)} as const
-    const {text} = print(github, {files: [{path: 'a', source, nomination: null, more: 0, findings: [finding]}], problems: []})
+    const {text} = print(github, {files: [resultOf(source, [finding])], problems: []})
     expect(text).toContain('::error file=a,line=1,endLine=2,title=x::Both.')
   })
 })
