@@ -1,16 +1,8 @@
 import type {Root} from 'mdast'
 import type {Election} from '../election/election.js'
+import type {Answer} from '../links/answer.js'
 import type {Nomination} from '../nomination/nomination.js'
 import type {Source} from '../text/source.js'
-
-/** What a link answered (src/links); here as the rules see it. */
-export interface Answer {
-  readonly state: 'ok' | 'gone' | 'unknown' | 'excluded'
-  readonly reason: string
-  readonly redirects: readonly string[]
-  /** The address to write instead, where the move is permanent. */
-  readonly movedTo: string | null
-}
 
 /** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
 export interface RuleContext {
@@ -20,7 +12,7 @@ export interface RuleContext {
   readonly election: Election
   /** Words that the configuration accepts. */
   readonly words: readonly string[]
-  /** Answers of links by URL; null where links were not asked. */
+  /** Answers of links by `addressOf` their URL; null where links were not asked. */
   readonly answers: ReadonlyMap<string, Answer> | null
   /** Other nominations of the same repository, where a rule asked for them. */
   readonly others: readonly Nomination[]

@@ -1,0 +1,87 @@
+import {STATUS_CODES} from 'node:http'
+import {Agent, type Dispatcher, EnvHttpProxyAgent, request} from 'undici'
+import {type Failure, failureOf} from './failure.js'
+import type {Guard} from './guard.js'
+
+/** Most bytes of a body, or of the headers, that are taken from a server. */
+const mostBytes = 16 * 1024
+
+/** What a server answered to one request. */
+export interface Reply {
+  readonly status: number
+  readonly location: string | null
+  readonly retryAfter: string | null
+}
+
+/** What a client needs to know. */
+export interface ClientOptions {
+  readonly guard: Guard
+  /** Milliseconds for one request. */
+  readonly timeout: number
+  readonly proxy: 'none' | 'environment'
+  readonly userAgent: string
+  /** A certificate to trust beside the system's (PEM). */
+  readonly ca?: string | undefined
+  /** Ends all requests. */
+  readonly signal: AbortSignal
+}
+
+/** Sends single requests over guarded connections; follows nothing, repeats nothing. */
+export class Client {
+  readonly #options: ClientOptions
+  readonly #dispatcher: Dispatcher
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+    const {guard, timeout, ca} = options
+    const agent = {
+      connect: {lookup: guard.lookup, timeout, ...(ca && {ca})},
+      headersTimeout: timeout,
+      bodyTimeout: timeout,
+      maxHeaderSize: mostBytes,
+      maxResponseSize: mostBytes,
+    }
+    this.#dispatcher = options.proxy === 'environment' ? new EnvHttpProxyAgent({...agent, proxyTunnel: false}) : new Agent(agent)
+  }
+
+  /** Asks for a URL that the guard has passed; never throws. GET takes the head and at most the first 16 KB, which nobody reads. */
+  async ask(method: 'HEAD' | 'GET', url: URL): Promise<Reply | Failure> {
+    const {timeout, userAgent, signal} = this.#options
+    const controller = new AbortController()
+    const {signal: end} = controller
+    const timer = setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), timeout)
+    const stop = () => controller.abort(signal.reason)
+    signal.addEventListener('abort', stop, {once: true})
+    if (signal.aborted) stop()
+    try {
+      const headers = {'user-agent': userAgent, accept: '*/*', ...(method === 'GET' && {range: `bytes=0-${mostBytes - 1}`})}
+      const answer = request(url, {method, headers, dispatcher: this.#dispatcher, signal: end})
+      // undici looks at its signal only once it is connected, so the time limit is kept here too.
+      const late = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason), {once: true}))
+      const {statusCode, headers: told, body} = await Promise.race([answer, late])
+      body.on('error', () => {}) // the status is known; what becomes of the body is of no interest
+      if (method === 'HEAD') body.dump().catch(() => {})
+      else body.destroy()
+      return {status: statusCode, location: single(told['location']), retryAfter: single(told['retry-after'])}
+    } catch (error) {
+      return failureOf(error)
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
+    }
+  }
+
+  /** Closes all connections. */
+  close(): Promise<void> {
+    return this.#dispatcher.destroy()
+  }
+}
+
+function single(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null
+}
+
+/** `404 Not Found`. */
+export function statusText(status: number): string {
+  return [status, STATUS_CODES[status]].filter(Boolean).join(' ')
+}

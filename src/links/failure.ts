@@ -1,0 +1,38 @@
+import {RefusedAddress} from './guard.js'
+
+/** A request that got no answer. */
+export interface Failure {
+  /** What happened, as a clause. */
+  readonly reason: string
+  readonly kind: 'no-host' | 'cut' | 'refused-by-guard' | 'other'
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'its host’s name could not be looked up just now',
+  ECONNREFUSED: 'its host refuses connections',
+  ENETUNREACH: 'there is no way to its host from here',
+  EHOSTUNREACH: 'there is no way to its host from here',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'its host shows a certificate for another host',
+  CERT_HAS_EXPIRED: 'its host’s certificate has expired',
+  UND_ERR_HEADERS_OVERFLOW: 'the server’s answer is too large',
+}
+const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED'])
+const late = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
+
+/** Says in words why a request failed, from what undici or a socket threw. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof RefusedAddress) return {kind: 'refused-by-guard', reason: 'its host’s name leads to an address that is not on the public internet'}
+  const code = codeOf(error)
+  if (code === 'ENOTFOUND') return {kind: 'no-host', reason: 'there is no such host'}
+  if (cut.has(code)) return {kind: 'cut', reason: 'its host cuts the connection'}
+  if (late.has(code) || (error instanceof Error && error.name === 'TimeoutError')) return {kind: 'other', reason: 'its host takes too long to answer'}
+  const known = reasons[code]
+  if (known) return {kind: 'other', reason: known}
+  if (/CERT|SIGNATURE|^ERR_SSL|^ERR_TLS|^EPROTO/.test(code)) return {kind: 'other', reason: `no safe connection to its host could be made (${code})`}
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError')) return {kind: 'other', reason: 'the server’s answer is no HTTP'}
+  return {kind: 'other', reason: code ? `the request failed (${code})` : 'the request failed'}
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

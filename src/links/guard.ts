@@ -1,0 +1,68 @@
+import type {LookupAddress} from 'node:dns'
+import {isIP, type LookupFunction} from 'node:net'
+import {isLoopback, isPublicAddress} from './address.js'
+
+/**
+ * The guard against server-side request forgery. A statement is written by a stranger and linted on somebody else's machine, so its links
+ * must not reach what only that machine can reach: its own services, its neighbours, the cloud's metadata address.
+ *
+ * Two places ask the guard, and both are needed. `refusal` looks at the URL before every request, redirects included: scheme, port,
+ * credentials, and an address in numbers (the look-up is never called for those; URL has already folded `0x7f.1` and `2130706433`).
+ * `lookup` is handed to the socket: it resolves a name once, refuses it if any of its addresses is not public, and gives the socket those
+ * same addresses to connect to, so that no second look-up can answer otherwise.
+ */
+export class Guard {
+  /** Names that were resolved to public addresses: proof that the network works. */
+  readonly resolved = new Set<string>()
+  readonly #resolve: Resolve
+  readonly #permitLoopback: boolean
+
+  constructor(resolve: Resolve, permitLoopback: boolean) {
+    this.#resolve = resolve
+    this.#permitLoopback = permitLoopback
+  }
+
+  /** Why this URL must not be asked, as a clause; null where nothing in it speaks against. */
+  refusal(url: URL): string | null {
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return `only http and https are asked, not ${url.protocol.slice(0, -1)}`
+    if (url.username || url.password) return 'it holds a user name or a password'
+    const host = url.hostname.replace(/^\[|\]$/g, '')
+    if (isIP(host)) {
+      if (this.#permitLoopback && isLoopback(host)) return null
+      if (!isPublicAddress(host)) return `${host} is no address of the public internet`
+    }
+    if (/(?:^|\.)localhost\.?$/.test(host) && !this.#permitLoopback) return 'localhost is everybody’s own machine'
+    if (!['', '80', '443'].includes(url.port) && !this.#permitLoopback) return `only the ports 80 and 443 are asked, not ${url.port}`
+    return null
+  }
+
+  /** A look-up for sockets (`net.connect`'s `lookup`) that fails with `RefusedAddress` where a name leads to an address that is not public. */
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
+    this.#resolve(hostname).then(
+      (addresses) => {
+        const refused = addresses.find(({address}) => !this.#permits(address))
+        const [first] = addresses
+        if (refused) return callback(new RefusedAddress(hostname), '')
+        if (!first) return callback(Object.assign(new Error(`no address for ${hostname}`), {code: 'ENOTFOUND'}), '')
+        this.resolved.add(hostname)
+        if (options.all) callback(null, addresses)
+        else callback(null, first.address, first.family)
+      },
+      (error) => callback(error, ''),
+    )
+  }
+
+  #permits(address: string): boolean {
+    return isPublicAddress(address) || (this.#permitLoopback && isLoopback(address))
+  }
+}
+
+/** Gives all addresses of a name, or rejects as `dns.promises.lookup` does (`ENOTFOUND`, `EAI_AGAIN`). */
+export type Resolve = (hostname: string) => Promise<LookupAddress[]>
+
+/** A name that leads to an address the guard refuses. The address itself is not told: it may be a secret of the network. */
+export class RefusedAddress extends Error {
+  constructor(hostname: string) {
+    super(`${hostname} leads to an address that is not on the public internet`)
+  }
+}

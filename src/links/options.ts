@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+
+const host = v.pipe(
+  v.string(),
+  v.toLowerCase(),
+  v.regex(/^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*$/, 'Expected a host such as "docs.example.org", or "*.example.org" for all hosts below it'),
+)
+const seconds = v.pipe(v.number(), v.minValue(0.01), v.maxValue(3600))
+
+/** The key `links` of the configuration. */
+export const linkOptions = v.strictObject({
+  /** Ask these hosts only. */
+  allow: v.optional(v.array(host)),
+  /** Never ask these hosts. */
+  deny: v.optional(v.array(host), []),
+  /** Seconds for one request. */
+  timeout: v.optional(seconds, 10),
+  /** Seconds for all links of a run; what is not answered by then is not known. */
+  budget: v.optional(seconds, 300),
+  /** Days for which `--cache` believes an answer; a link found gone is asked again after one. */
+  cacheDays: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(365)), 7),
+  /** `environment` goes through the proxies of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; names are then resolved by the proxy, out of the guard's sight. */
+  proxy: v.optional(v.picklist(['none', 'environment']), 'none'),
+})
+
+/** As written in a configuration, every key optional. */
+export type LinkSettings = v.InferInput<typeof linkOptions>
+/** With defaults filled in. */
+export type LinkOptions = v.InferOutput<typeof linkOptions>
+
+/** Whether the configuration lets a host be asked: on the allow list, where there is one, and not on the deny list. */
+export function isAllowedHost(hostname: string, {allow, deny}: Pick<LinkOptions, 'allow' | 'deny'>): boolean {
+  const name = hostname.replace(/\.$/, '')
+  const isListed = (pattern: string) => (pattern.startsWith('*.') ? name.endsWith(pattern.slice(1)) : name === pattern)
+  return (!allow || allow.some(isListed)) && !deny.some(isListed)
+}

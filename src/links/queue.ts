@@ -1,0 +1,78 @@
+import type {Clock} from './clock.js'
+
+/** A host gets at most so many requests at a time. */
+export const perHost = 2
+/** And all hosts together. */
+export const inAll = 16
+
+/** Lets at most `free` tasks run at once; the others wait in order. */
+class Gate {
+  #free: number
+  readonly #waiting: (() => void)[] = []
+
+  constructor(free: number) {
+    this.#free = free
+  }
+
+  async enter(): Promise<void> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+  }
+
+  leave(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#free++
+  }
+}
+
+/** A host asked for a pause that lasts beyond the run's time. */
+export class PauseTooLong extends Error {}
+
+/** The manners: how many requests run at once, and hosts that asked for a pause. */
+export class Queue {
+  readonly #clock: Clock
+  readonly #signal: AbortSignal
+  readonly #deadline: number
+  readonly #all = new Gate(inAll)
+  readonly #hosts = new Map<string, Gate>()
+  readonly #pausedUntil = new Map<string, number>()
+
+  /** `signal` ends all waiting; it aborts at `deadline` (milliseconds since the epoch). */
+  constructor(clock: Clock, signal: AbortSignal, deadline: number) {
+    this.#clock = clock
+    this.#signal = signal
+    this.#deadline = deadline
+  }
+
+  /** Runs a task when it is the host's turn and its pause is over; rejects with `PauseTooLong`, or as the task and the signal do. */
+  async run<Result>(host: string, task: () => Promise<Result>): Promise<Result> {
+    const gate = this.#hosts.get(host) ?? new Gate(perHost)
+    this.#hosts.set(host, gate)
+    await gate.enter()
+    try {
+      for (let rest = this.#pauseOf(host); rest > 0; rest = this.#pauseOf(host)) {
+        if (this.#clock.now() + rest > this.#deadline) throw new PauseTooLong()
+        await this.#clock.wait(rest, this.#signal)
+      }
+      await this.#all.enter()
+      try {
+        return await task()
+      } finally {
+        this.#all.leave()
+      }
+    } finally {
+      gate.leave()
+    }
+  }
+
+  /** Sends no further request to a host for so many milliseconds. */
+  pause(host: string, milliseconds: number): void {
+    this.#pausedUntil.set(host, Math.max(this.#pausedUntil.get(host) ?? 0, this.#clock.now() + milliseconds))
+  }
+
+  /** Milliseconds until a host may be asked again. */
+  #pauseOf(host: string): number {
+    return Math.max(0, (this.#pausedUntil.get(host) ?? 0) - this.#clock.now())
+  }
+}

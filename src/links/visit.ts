@@ -1,0 +1,115 @@
+import type {Answer} from './answer.js'
+import {type Client, type Reply, statusText} from './client.js'
+import type {Clock} from './clock.js'
+import type {Failure} from './failure.js'
+import type {Guard} from './guard.js'
+import {isAllowedHost, type LinkOptions} from './options.js'
+import {PauseTooLong, type Queue} from './queue.js'
+
+/** What all visits of a run share. */
+export interface Visits {
+  readonly client: Client
+  readonly guard: Guard
+  readonly queue: Queue
+  readonly clock: Clock
+  readonly options: LinkOptions
+  /** Aborts when the run's time is used up. */
+  readonly signal: AbortSignal
+  /** When that will be, in milliseconds since the epoch. */
+  readonly deadline: number
+}
+
+const mostRedirects = 5
+const mostRetries = 2
+const firstPause = 1000
+
+/**
+ * Asks one address until there is an answer: follows redirects by hand, checks each hop again, repeats what may pass.
+ * `no-host` instead of an answer: its name is unknown, which is `gone` only if the run could resolve another.
+ */
+export async function visit(address: string, visits: Visits): Promise<{answer: Answer; isHostMissing: boolean}> {
+  const redirects: string[] = []
+  let movedTo: string | null = null
+  let isPermanent = true
+  let url = new URL(address)
+  const end = (state: Answer['state'], reason: string, more: Partial<Answer> = {}) => ({
+    answer: {state, reason, redirects, movedTo: state === 'ok' ? movedTo : null, ...more},
+    isHostMissing: false,
+  })
+  for (;;) {
+    const refusal = visits.guard.refusal(url)
+    if (refusal) return end('excluded', refusal, {excludedBy: 'guard'})
+    if (!isAllowedHost(url.hostname, visits.options)) return end('excluded', 'the configuration leaves out its host', {excludedBy: 'configuration'})
+    const reply = await askPatiently(url, visits)
+    if ('kind' in reply) {
+      if (reply.kind === 'refused-by-guard') return end('excluded', reply.reason, {excludedBy: 'guard'})
+      return {...end('unknown', reply.reason), isHostMissing: reply.kind === 'no-host'}
+    }
+    const {status, location} = reply
+    // 416: the server has the page, only not the range of it that we asked for.
+    if ((status >= 200 && status < 300) || status === 416) return end('ok', `the server answers ${statusText(status)}`)
+    if (status === 404 || status === 410) return end('gone', `the server answers ${statusText(status)}`)
+    if (![301, 302, 303, 307, 308].includes(status)) return end('unknown', `the server answers ${statusText(status)}`)
+
+    if (!location || !URL.canParse(location, url.href)) return end('unknown', `the server answers ${statusText(status)}, but not with an address to go to`)
+    url = new URL(location, url)
+    url.hash = ''
+    if (url.href === address || redirects.includes(url.href)) return end('unknown', 'its redirects go in a circle')
+    if (redirects.length === mostRedirects) return end('unknown', `it redirects more than ${mostRedirects} times`)
+    redirects.push(url.href)
+    isPermanent &&= status === 301 || status === 308
+    if (isPermanent) movedTo = url.href
+  }
+}
+
+/** One hop: HEAD, GET where HEAD is not answered well, and GET again after a pause where that may help. */
+async function askPatiently(url: URL, visits: Visits): Promise<Reply | Failure> {
+  const {clock, signal, deadline} = visits
+  let reply = await askOnce('HEAD', url, visits, firstPause)
+  // Many servers know their pages by GET only, so HEAD's word on an error is never the last.
+  if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, visits, firstPause)
+  for (let retry = 0; retry < mostRetries && mayPass(reply); retry++) {
+    const pause = firstPause * 2 ** retry
+    if (clock.now() + pauseAfter(reply, clock, pause) > deadline) return reply
+    if (!wantsPause(reply)) await clock.wait(pause, signal).catch(() => {})
+    reply = await askOnce('GET', url, visits, pause * 2)
+  }
+  return reply
+}
+
+/** One request, when the host's turn comes. A pause that the host asks for begins before its next request can leave. */
+async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal}: Visits, ourPause: number): Promise<Reply | Failure> {
+  const usedUp: Failure = {kind: 'other', reason: 'the time for asking links was used up'}
+  try {
+    const reply = await queue.run(url.hostname, async () => {
+      if (signal.aborted) return usedUp
+      const reply = await client.ask(method, url)
+      if (wantsPause(reply)) queue.pause(url.hostname, pauseAfter(reply, clock, ourPause))
+      return reply
+    })
+    return 'kind' in reply && signal.aborted ? usedUp : reply
+  } catch (error) {
+    if (error instanceof PauseTooLong) return {kind: 'other', reason: 'its host wants no more requests for now'}
+    if (signal.aborted) return usedUp
+    throw error
+  }
+}
+
+/** Whether the host itself asks for a pause. */
+function wantsPause(reply: Reply | Failure): boolean {
+  return 'status' in reply && (reply.status === 429 || (reply.status === 503 && reply.retryAfter !== null))
+}
+
+/** Whether the same question may get another answer in a moment. */
+function mayPass(reply: Reply | Failure): boolean {
+  if ('kind' in reply) return reply.kind === 'cut'
+  return reply.status === 429 || (reply.status >= 500 && reply.status !== 501)
+}
+
+/** Milliseconds to wait: those of `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or our own where none are told that can be read. */
+function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): number {
+  if ('kind' in reply || !wantsPause(reply) || reply.retryAfter === null) return ourPause
+  if (/^\d{1,9}$/.test(reply.retryAfter)) return Number(reply.retryAfter) * 1000
+  const date = Date.parse(reply.retryAfter)
+  return Number.isNaN(date) ? ourPause : Math.max(0, date - clock.now())
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import type {Answer} from '../../src/links/answer.js'
+import {askLinks, type LinkRun} from '../../src/links/ask-links.js'
+import type {Clock} from '../../src/links/clock.js'
+import {type LinkSettings, linkOptions} from '../../src/links/options.js'
+
+/** A clock that stands still until somebody waits, and then jumps; `waits` holds what was waited for, in milliseconds. */
+export function jumpingClock(start = Date.UTC(2027, 0, 1)): Clock & {waits: number[]} {
+  const waits: number[] = []
+  let time = start
+  return {
+    waits,
+    now: () => time,
+    async wait(milliseconds) {
+      waits.push(milliseconds)
+      time += milliseconds
+    },
+  }
+}
+
+/** Every name is this machine. */
+export const everyNameIsLoopback = async () => [{address: '127.0.0.1', family: 4}]
+
+/** Asks links of servers on this machine. */
+export function ask(addresses: readonly string[], settings: LinkSettings = {}, run: Partial<LinkRun> = {}): Promise<Map<string, Answer>> {
+  return askLinks(addresses, {
+    options: v.parse(linkOptions, settings),
+    version: '1.2.3',
+    clock: jumpingClock(),
+    resolve: everyNameIsLoopback,
+    permitLoopback: true,
+    ...run,
+  })
+}
+
+/** Asks one link. */
+export async function askOne(address: string, settings: LinkSettings = {}, run: Partial<LinkRun> = {}): Promise<Answer> {
+  const answer = (await ask([address], settings, run)).get(address)
+  if (!answer) throw new Error(`no answer for ${address}`)
+  return answer
+}
