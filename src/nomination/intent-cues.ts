@@ -34,4 +34,5 @@ export const backCues: readonly Cues[] = [
   cues(1.25, 'r[ée]sum[ée]', 'bio(?:graphy)?', 'activities', 'affiliat\\w+'),
   cues(2, 'responsibilities', 'duties'),
   cues(1, "(?:have|has|had|'ve) (?:been|done|made|had|seen|already|successfully|also|\\w+ed)", 'did', 'was', 'were', 'done'),
+  cues(1, '(?:i|we|team|project|community) (?!need|want|focus)\\w{2,}ed'),
 ]
