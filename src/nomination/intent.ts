@@ -77,12 +77,12 @@ export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cy
 const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s)\b|\b(?:needs? to|should|must)\b/i
 const imperative = /^(?:do|keep|improve|continue|help|please help|focus)\b/i
 const aheadVerb =
-  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? to|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|should|must|let['’]s|(?:my|our|main|first|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?)|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try to|strive|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
+  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? to|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|should|must|let['’]s|(?:my|our|main|first|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?)|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|propose|suggest|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
 /** Being elected, serving, thanking: every statement says it, and it is no goal. */
 const candidacy =
   /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi
 const work =
-  /\b(?:improv\w+|maint\w+|stab\w+|keep\w*|mak(?:e|ing)|help\w*|grow\w*|fix\w*|add(?:ing)?|remov\w+|finish\w*|complet\w+|clean\w*|mov(?:e|ing)|bring\w*|deliver\w*|implement\w*|integrat\w+|enhanc\w+|ensur\w+|expand\w*|extend\w*|focus\w*|test\w*|document\w*|review\w*|releas\w+|push\w*|build\w*|reduc\w+|encourag\w+|develop\w*|features?|bugs?|quality|users?|operators?|communit\w+|contributors?|work\w*|direction|priorit\w+|goals?|supporting|address\w*|foster\w*|mentor\w*|collaborat\w+|simplif\w+|evolv\w+|matur\w+|healthy|alive|forward|wheels|migrat\w+|adopt\w*|adapt\w*|increas\w+|strengthen\w*|promot\w+|tackl\w+|solv\w+|resolv\w+|chang\w+|issues?|gaps?|debt|things|ideas|direction|vision|expos\w+)\b/i
+  /\b(?:improv\w+|maint\w+|stab\w+|keep\w*|mak(?:e|ing)|help\w*|grow\w*|fix\w*|add(?:ing)?|remov\w+|finish\w*|complet\w+|clean\w*|mov(?:e|ing)|bring\w*|deliver\w*|implement\w*|integrat\w+|enhanc\w+|ensur\w+|expand\w*|extend\w*|focus\w*|test\w*|document\w*|review\w*|releas\w+|push\w*|build\w*|reduc\w+|encourag\w+|develop\w*|features?|bugs?|quality|users?|operators?|communit\w+|contributors?|work\w*|direction|priorit\w+|goals?|supporting|address\w*|foster\w*|mentor\w*|collaborat\w+|simplif\w+|evolv\w+|matur\w+|healthy|alive|forward|wheels|driv(?:e|ing)|gather\w*|migrat\w+|adopt\w*|adapt\w*|increas\w+|strengthen\w*|promot\w+|tackl\w+|solv\w+|resolv\w+|chang\w+|issues?|gaps?|debt|things|ideas|direction|vision|expos\w+)\b/i
 const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)\b|\b(?:was|were|did)\b/i
 
 /** Does a sentence of prose say what the candidate means to do, beyond being elected, thanking, or telling of themselves? */
@@ -92,6 +92,10 @@ export function sentenceIntends(sentence: string): boolean {
   // `I would like to serve as PTL and improve the gate`: what is left without the candidacy must still intend.
   const rest = sentence.replace(candidacy, ' ')
   const isCandidacy = rest !== sentence
-  if (tellsOfThePast.test(rest) && !/\b(?:will|would|['’](?:ll|d)|want|hope|plan|should|going to|needs? to)\b/i.test(rest)) return false
+  if (
+    tellsOfThePast.test(rest) &&
+    !/\b(?:will|would|['’](?:ll|d)|want|hope|hopefully|plan|propose|should|trying to|going to|forward to|needs? to)\b/i.test(rest)
+  )
+    return false
   return work.test(rest) && (!isCandidacy || isImperative || aheadVerb.test(rest))
 }
