@@ -1,35 +1,56 @@
-import {Source, type UndecodedBytes} from './source.js'
+import {Source, type Unreadable} from './source.js'
+import {decodeUtf8} from './utf-8.js'
 
 /** The largest file that is read as a statement, in bytes; the largest real one has 13 KB. */
 export const defaultMaximumBytes = 64 * 1024
 
 /**
  * Bytes to text. Never throws: what is not text at all comes back as `unreadable`, what is not UTF-8 as U+FFFD with its bytes told.
- * A byte order mark and CR stay in the text, so that places hold for the file as it is.
+ * A byte order mark and CR stay in the text, so that places hold for the file as it is; only of UTF-16, whose places are those of the
+ * text it holds, the mark goes.
  */
 export function decode(path: string, bytes: Uint8Array, maximumBytes: number = defaultMaximumBytes): Source {
-  if (bytes.length > maximumBytes)
-    return new Source(path, '', {
-      unreadable: {
-        kind: 'too-large',
-        bytes: bytes.length,
-        limit: maximumBytes,
-      },
-    })
-  const zero = bytes.indexOf(0)
-  if (zero >= 0)
-    return new Source(path, '', {
-      unreadable: {kind: 'binary', offset: zero},
-    })
-  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-  if (text.trim() === '') return new Source(path, text, {unreadable: {kind: 'empty'}})
-  return new Source(path, text, {undecoded: undecodedBytes(text)})
+  const unreadable = (reason: Unreadable, text = '') => new Source(path, text, {unreadable: reason})
+  if (bytes.length > maximumBytes) return unreadable({kind: 'too-large', bytes: bytes.length, limit: maximumBytes})
+  const encoding = utf16Of(bytes)
+  const {text, undecoded} = encoding ? {text: new TextDecoder(encoding).decode(bytes), undecoded: []} : decodeUtf8(bytes)
+  const control = binaryOffset(
+    text,
+    undecoded.reduce((sum, {length}) => sum + length, 0),
+  )
+  if (control !== null) return unreadable({kind: 'binary', offset: control})
+  if (/^[\s\uFEFF\u200B-\u200F\u2060\u00AD]*$/.test(text)) return unreadable({kind: 'empty'}, text)
+  return new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8'})
 }
 
-function undecodedBytes(text: string): UndecodedBytes[] {
-  return [...text.matchAll(/\uFFFD+/g)].map((match) => ({
-    offset: match.index,
-    length: match[0].length,
-    bytes: [],
-  }))
+/** UTF-16 by its byte order mark, or by the zero bytes that Latin text has in every other place; null where it is neither. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const zeros = [0, 0]
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const half = bytes.length / 2
+  if (half >= 4 && odd > 0.7 * half && even < 0.05 * half) return 'utf-16le'
+  return half >= 4 && even > 0.7 * half && odd < 0.05 * half ? 'utf-16be' : null
+}
+
+/**
+ * Where what shows that a text is none first stands: a zero character, more than a tenth of control characters, or a few of them among
+ * many bytes that are not UTF-8. Null for text.
+ */
+function binaryOffset(text: string, undecoded: number): number | null {
+  const zero = text.indexOf('\0')
+  if (zero >= 0) return zero
+  let controls = 0
+  let first = -1
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code >= 0x20 ? code !== 0x7f : (code >= 0x08 && code <= 0x0d) || code === 0x1b) continue
+    controls++
+    if (first < 0) first = offset
+  }
+  return controls > text.length / 10 || (controls > text.length / 50 && undecoded > text.length / 5) ? first : null
 }

@@ -17,6 +17,8 @@ export interface UndecodedBytes {
   readonly bytes: readonly number[]
 }
 
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
 /** A decoded file: its text as it stands (byte order mark and CR kept), and the way from offsets to lines and columns. */
 export class Source {
   readonly path: string
@@ -25,6 +27,8 @@ export class Source {
   readonly lineStarts: readonly number[]
   readonly unreadable: Unreadable | null
   readonly undecoded: readonly UndecodedBytes[]
+  /** What the bytes were read as. */
+  readonly encoding: Encoding
 
   constructor(
     path: string,
@@ -32,12 +36,14 @@ export class Source {
     faults: {
       unreadable?: Unreadable | null
       undecoded?: readonly UndecodedBytes[]
+      encoding?: Encoding
     } = {},
   ) {
     this.path = path
     this.text = text
     this.unreadable = faults.unreadable ?? null
     this.undecoded = faults.undecoded ?? []
+    this.encoding = faults.encoding ?? 'utf-8'
     const starts = [0]
     for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
     this.lineStarts = starts

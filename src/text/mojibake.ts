@@ -1,0 +1,76 @@
+import {sequenceLength} from './utf-8.js'
+import {windows1252ByteOf} from './windows-1252.js'
+
+/** Characters that stand for others: text that was UTF-8, was read as Windows-1252, and was saved again. */
+export interface Mojibake {
+  readonly start: number
+  readonly end: number
+  /** What stands there, `â€™`, and what was meant, `’`. */
+  readonly actual: string
+  readonly meant: string
+}
+
+/**
+ * Finds such characters. Each of them has a byte in Windows-1252, and the bytes of a stretch make UTF-8; in text that is right this does
+ * not happen by chance, but for a letter with an accent before closing marks
+ * (`É»`, `é…”`), which is left alone.
+ */
+export function mojibakeIn(text: string): Mojibake[] {
+  const found: Mojibake[] = []
+  for (const run of text.matchAll(/[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g)) {
+    const bytes = Array.from(run[0], (character) => windows1252ByteOf(character) ?? 0)
+    for (let at = 0; at < bytes.length; ) {
+      const end = endOfUtf8(bytes, at)
+      if (end > at) {
+        const actual = run[0].slice(at, end)
+        found.push({start: run.index + at, end: run.index + end, actual, meant: meantBy(bytes.slice(at, end))})
+      }
+      at = Math.max(end, at + 1)
+    }
+  }
+  return found
+}
+
+/** How far the bytes go on as UTF-8 that somebody may have meant. */
+function endOfUtf8(bytes: readonly number[], from: number): number {
+  let at = from
+  while (at < bytes.length) {
+    const length = isLostQuote(bytes, at) ? 2 : sequenceLength(bytes, at)
+    if (length < 2 || (at === from && !isMeant(bytes, at, length))) break
+    at += length
+  }
+  return at
+}
+
+/** `â€` alone: the last byte of `”`, 0x9D, is no character of Windows-1252, and programs drop it. */
+function isLostQuote(bytes: readonly number[], at: number): boolean {
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && !isTail(bytes[at + 2])
+}
+
+function isTail(byte = 0): boolean {
+  return (byte & 0xc0) === 0x80
+}
+
+/** An accented letter and nothing but closing marks are what they seem, unless more of the like follows; `Â»` and `Ã»` are not. */
+function isMeant(bytes: readonly number[], at: number, length: number): boolean {
+  const [first = 0, ...tail] = bytes.slice(at, at + length)
+  return first === 0xc2 || first === 0xc3 || !tail.every(isClosingMark) || sequenceLength(bytes, at + length) > 1
+}
+
+/** The bytes of `…‘’“”•–—›»` and of the blank that does not break. */
+function isClosingMark(byte: number): boolean {
+  return byte === 0x85 || (byte >= 0x91 && byte <= 0x97) || byte === 0x9b || byte === 0xa0 || byte === 0xbb
+}
+
+/** What the bytes mean as UTF-8, and that in turn, where text was read wrongly twice: `ÃƒÂ©` is `é`. Each turn halves the text. */
+function meantBy(bytes: readonly number[]): string {
+  const complete = bytes.flatMap((byte, at) => (isLostQuote(bytes, at - 1) ? [byte, 0x9d] : [byte]))
+  const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(complete))
+  let meant = ''
+  let at = 0
+  for (const piece of mojibakeIn(text)) {
+    meant += text.slice(at, piece.start) + piece.meant
+    at = piece.end
+  }
+  return meant + text.slice(at)
+}

@@ -1,0 +1,15 @@
+// The characters of bytes 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252); the other high bytes are their own code points.
+// Node's own decoder takes windows-1252 for Latin-1 in some versions.
+const specials = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const byteOfSpecial = new Map([...specials].map((character, index) => [character, 0x80 + index]))
+
+/** The text that bytes mean in Windows-1252, which holds Latin-1. */
+export function decodeWindows1252(bytes: Iterable<number>): string {
+  return Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? specials.charAt(byte - 0x80) : String.fromCharCode(byte))).join('')
+}
+
+/** The byte (0x80 to 0xFF) that a character has in Windows-1252; null where it has none. C1 controls stand for themselves, as in Latin-1. */
+export function windows1252ByteOf(character: string): number | null {
+  const code = character.charCodeAt(0)
+  return byteOfSpecial.get(character) ?? (code >= 0x80 && code <= 0xff ? code : null)
+}
