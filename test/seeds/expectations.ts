@@ -47,8 +47,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     shows: 'words written twice, wrong articles',
     findings: ['6 repeated-words', '7 indefinite-article', '14 indefinite-article', '16 repeated-words'],
   },
-  'wallaby/Masakari/jurgen.muller@example.org': {shows: 'not UTF-8', findings: ['5 encoding', '15 encoding']},
-  'zed/Blazar/aiko.tanaka@example.org': {shows: 'an invisible character', findings: ['5 encoding']},
+  'wallaby/Masakari/jurgen.muller@example.org': {shows: 'not UTF-8', findings: ['5 encoding', '5 encoding', '5 encoding', '15 encoding', '15 encoding']},
+  'zed/Blazar/aiko.tanaka@example.org': {shows: 'an invisible character', findings: ['5 hidden-characters']},
   '2027.1/Tacker/nobody@example.org': {shows: 'an empty file', findings: ['1 readable-text']},
   '2027.1/Trove/rosa.blum@example.org': {shows: 'a binary file', findings: ['1 readable-text']},
 }
