@@ -32,6 +32,7 @@ export function createElection(additions: ElectionAdditions = {}): Election {
   if (open && !findCycle(cycles, open)) cycles.push(unknownCycle(open, cycles.length))
   const teams = withTeams(teamData.teams.map(asTeam), additions.teams ?? [])
   const byForm = new Map<string, Team>()
+  for (const team of teams) for (const form of team.shortForms) byForm.set(fold(form), team)
   for (const team of teams) for (const form of [team.name, ...team.aliases]) byForm.set(fold(form), team)
   return {
     cycles,

@@ -1,4 +1,5 @@
-import type {Cycle, Election, Team} from '../election/election.js'
+import type {Cycle, Election, Place, Team} from '../election/election.js'
+import {fold} from '../election/fold.js'
 import {isCycleWord} from './cycle-words.js'
 import {isPartOfIdentifier} from './identifiers.js'
 import {type NameIndex, nameIndexOf} from './name-index.js'
@@ -29,13 +30,17 @@ export interface ReadPhrase extends Phrase {
   readonly cycles: readonly CycleName[]
 }
 
-/** Finds every mention of a cycle or team in a phrase, in any usual form; `text` is the source's. */
-export function readNames(phrase: Phrase, text: string, election: Election): ReadPhrase {
+/**
+ * Finds every mention of a cycle or team in a phrase, in any usual form; `text` is the source's. The place's own name for its team
+ * needs nothing beside it even where it is a short form.
+ */
+export function readNames(phrase: Phrase, text: string, election: Election, place: Place | null): ReadPhrase {
   const index = nameIndexOf(election)
+  const ownForm = place && fold(place.team)
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
   for (let at = 0; at < phrase.words.length; at++) {
-    const team = teamAt(phrase.words, at, text, index)
+    const team = teamAt(phrase.words, at, text, index, ownForm)
     const cycle = team ? null : cycleAt(phrase.words, at, text, index)
     if (team) teams.push(team)
     if (cycle) cycles.push(cycle)
@@ -45,10 +50,10 @@ export function readNames(phrase: Phrase, text: string, election: Election): Rea
 }
 
 /** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
-const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry puppet chef helm salt sdk sdks charms'.split(' '))
+const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
 
 /** The longest team name that begins at a word. Names may be joined, parted, hyphenated or wrapped: `Quality⏎Assurance`. */
-function teamAt(words: readonly Word[], at: number, text: string, index: NameIndex): TeamName | null {
+function teamAt(words: readonly Word[], at: number, text: string, index: NameIndex, ownForm: string | null): TeamName | null {
   let folded = ''
   let found: TeamName | null = null
   for (let last = at; last < words.length; last++) {
@@ -61,19 +66,23 @@ function teamAt(words: readonly Word[], at: number, text: string, index: NameInd
     const start = words[at]?.start ?? word.start
     if (!form || isPartOfIdentifier(text, start, word.end)) continue
     const isBeside = isBesideTeamNoun(words, at, last)
-    if (form.isShort && !isBeside) continue
-    const isSmall = word.text === word.lower && everydayNames.has(folded)
-    found = {first: at, last, start, end: word.end, team: form.team, isWeak: isSmall && !isBeside}
+    const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase()
+    if (form.isShort && !isBeside && !isAcronym && folded !== ownForm) continue
+    const isEveryday = form.isShort || (word.text === word.lower && everydayNames.has(folded))
+    found = {first: at, last, start, end: word.end, team: form.team, isWeak: isEveryday && !isBeside && folded !== ownForm}
   }
   return found
 }
 
-/** `… team`, `… PTL`, `PTL of …`, `PTL for the …`. */
+const between = new Set('for of in on as to be become the openstack role position'.split(' '))
+
+/** `… team`, `…'s PTL`, `PTL of …`, `PTL position for the …`, `candidacy for …`. */
 function isBesideTeamNoun(words: readonly Word[], first: number, last: number): boolean {
-  if (isTeamNoun(words[last + 1]?.lower)) return true
+  const after = words[last + 1]?.lower
+  if (isTeamNoun(after === 's' ? words[last + 2]?.lower : after)) return true
   let before = first - 1
-  while (words[before]?.lower === 'the' || words[before]?.lower === 'openstack') before--
-  return /^(?:for|of|in)$/.test(words[before]?.lower ?? '') && words[before - 1]?.lower === 'ptl'
+  while (between.has(words[before]?.lower ?? '')) before--
+  return before < first - 1 && /^(?:ptl|candidacy)$/.test(words[before]?.lower ?? '')
 }
 
 /** The cycle that a word names, with its pair: `2024.1 (Caracal)`, `Antelope/2023.1`. */

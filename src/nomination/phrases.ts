@@ -58,7 +58,7 @@ function rangeOf(node: Nodes): Range | null {
   return start === undefined || end === undefined ? null : {start, end}
 }
 
-const word = /20\d\d\.[1-9]|[\p{L}\p{N}]+/gu
+const word = /20\d\d\.[1-9](?!\d)|[\p{L}\p{N}]+/gu
 
 function phraseOf(source: Source, {start, end}: Range, prose: readonly Range[]): Phrase {
   const words: Word[] = []

@@ -2,7 +2,9 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const teamNouns = set('team teams project projects program programme group ptl ptls ptlship lead leader leadership community core cores')
+const teamNouns = set(
+  'team teams project projects program programme group ptl ptls ptlship lead leader leadership community core cores folks fellows members developers contributors',
+)
 
 /** `team`, `project`, `PTL`: what stands beside a team's name. */
 export function isTeamNoun(word: string | undefined): boolean {

@@ -5,7 +5,7 @@ import type {Source} from '../text/source.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './mentions.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from './nomination.js'
 import {phrasesOf} from './phrases.js'
-import {plannedCycles} from './planned-cycles.js'
+import {currentCycles, goalsCycles, intendedCycles} from './planned-cycles.js'
 import {type Standing, standingsIn} from './standings.js'
 
 /** What a statement stands for, by its place and by its own words. */
@@ -14,9 +14,9 @@ export type StandingFor = Pick<Nomination, 'cycle' | 'team' | 'namedTeam' | 'nam
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
-  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known))
+  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
   const standings = phrases.flatMap((phrase) => standingsIn(phrase, source.text))
-  const team = place ? known.teamNamed(place.team) : teamStoodFor(standings)
+  const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
   const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
@@ -54,14 +54,30 @@ function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null 
   return names.find(({isWeak}) => !isWeak) ?? names[0] ?? null
 }
 
-function teamStoodFor(standings: readonly Standing[]): Team | null {
-  return standings.find(({teams}) => teams.length > 0)?.teams[0]?.team ?? null
+/** The team of the first standing that names one; else the one that the statement speaks of most, if it does more than once. */
+function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[]): Team | null {
+  const stood = standings.find(({teams}) => teams.length > 0)?.teams[0]?.team
+  if (stood) return stood
+  const counts = new Map<Team, number>()
+  for (const {team} of phrases.flatMap(({teams}) => teams)) counts.set(team, (counts.get(team) ?? 0) + 1)
+  const [most, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] > (second?.[1] ?? 1) ? most[0] : null
 }
 
-/** The cycle of the first standing that names one, the latest of several ("Liberty/Mitaka"); else the one that its plans are for. */
+/** The cycle of the first standing that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
 function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[], text: string): Cycle | null {
-  const names = standings.find(({cycles}) => cycles.length > 0)?.cycles ?? phrases.flatMap((phrase) => plannedCycles(phrase, text))
-  return names.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)[0] ?? null
+  const choices = [
+    () => standings.find(({cycles}) => cycles.length > 0)?.cycles ?? [],
+    () => phrases.flatMap((phrase) => [...intendedCycles(phrase, text), ...goalsCycles(phrase, text)]),
+    () => phrases.flatMap((phrase) => currentCycles(phrase, text)),
+  ]
+  for (const choice of choices) {
+    const [latest] = choice()
+      .map(({cycle}) => cycle)
+      .sort((a, b) => b.order - a.order)
+    if (latest) return latest
+  }
+  return null
 }
 
 /**
@@ -79,14 +95,28 @@ function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null
   return null
 }
 
-/** Where the statement stands for another cycle; where it never names its own, plans for an earlier one tell a stale copy too. */
+/**
+ * Where the statement stands for another cycle, and nowhere for its own; or lists its goals for an earlier one: a stale copy. Plans told in
+ * passing ("In Pike I would like to …") tell one only where the statement never names its own cycle: they may be of the weeks that are left.
+ */
 function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
+  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
   const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
-  if (standsFor.some((cycles) => cycles.some(isOwn))) return null
-  if (standsFor[0]?.[0]) return standsFor[0][0]
-  if (phrases.some(({cycles}) => cycles.some(isOwn))) return null
-  return phrases.flatMap((phrase) => plannedCycles(phrase, text)).find(({cycle}) => cycle.order < own.order) ?? null
+  if (standsFor[0]?.[0] && !standsFor.some((cycles) => cycles.some(isOwn))) return standsFor[0][0]
+  if (phrases.some((phrase) => namesInitial(phrase, own))) return null
+  const namesOwn = phrases.some(({cycles}) => cycles.some(isOwn))
+  for (const phrase of phrases) {
+    if (phrase.cycles.some(isOwn)) continue
+    const planned = [...goalsCycles(phrase, text), ...(namesOwn ? [] : intendedCycles(phrase, text))].find(isEarlier)
+    if (planned) return planned
+  }
+  return null
+}
+
+/** "For U I would like to …": the cycle by its first letter, as people write before it has a name. */
+function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
+  return words.some(({text}) => text === name.charAt(0) && text !== 'I' && text !== 'A')
 }
 
 function mention({start, end}: {start: number; end: number}, source: Source): Mention {
