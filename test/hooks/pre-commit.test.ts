@@ -1,0 +1,90 @@
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {projectAsRepository, Repository} from '../support/repository.js'
+
+const isAtHand = spawnSync('pre-commit', ['--version']).status === 0
+if (!isAtHand) console.warn('pre-commit is not installed: the hook is not tested here (.ci/run installs it).')
+
+const sound = `Hello,
+
+I would like to run for Nova PTL in the 2027.1 cycle. My goals are:
+
+* Make upgrades faster
+* Mentor two new reviewers
+
+Thank you,
+Jane Doe
+`
+const unsigned = sound.replace('Jane Doe\n', '')
+const misspelled = sound.replace('faster', 'fastter')
+const folder = 'candidates/2027.1/Nova'
+
+describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_000}, () => {
+  let project: Repository
+  let election: Repository
+  const home = mkdtempSync(join(tmpdir(), 'nomination-lint-pre-commit-'))
+
+  /** Stages everything and commits, as a candidate does. */
+  function commit() {
+    election.git('add', '--all')
+    return election.run('git', ['commit', '--message', 'A nomination'])
+  }
+
+  beforeAll(() => {
+    project = projectAsRepository()
+    election = new Repository({PRE_COMMIT_HOME: home})
+    election.write('configuration.yaml', 'release: 2027.1\n')
+    election.write(`${folder}/.placeholder`, '')
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'The election opens')
+    const revision = project.git('rev-parse', 'HEAD').trim()
+    election.write(
+      '.pre-commit-config.yaml',
+      `repos:\n  - repo: ${project.root}\n    rev: ${revision}\n    hooks:\n      - id: nomination-lint\n        language_version: system\n`,
+    )
+    expect(election.run('pre-commit', ['install', '--install-hooks'])).toMatchObject({status: 0})
+  }, 600_000)
+
+  afterAll(() => {
+    project?.remove()
+    election?.remove()
+    rmSync(home, {recursive: true, force: true})
+  })
+
+  test('lets a sound nomination pass, also one with a blank in its name', () => {
+    election.write(`${folder}/jane doe@example.org`, sound)
+    expect(commit()).toMatchObject({status: 0})
+  })
+
+  test('refuses a faulty one and shows its findings', () => {
+    election.write(`${folder}/jane@example.org`, unsigned)
+    const {status, stdout, stderr} = commit()
+    expect(status).toBe(1)
+    expect(stdout + stderr).toContain('No signature found')
+    election.write(`${folder}/jane@example.org`, sound)
+    expect(commit()).toMatchObject({status: 0})
+  })
+
+  test('shows a warning in a commit that passes', () => {
+    election.write(`${folder}/john@example.org`, misspelled)
+    const {status, stdout, stderr} = commit()
+    expect(status).toBe(0)
+    expect(stdout + stderr).toContain('`fastter`')
+  })
+
+  test('looks at a name that ends like a binary', () => {
+    election.write(`${folder}/jane@example.zip`, unsigned)
+    expect(commit()).toMatchObject({status: 1})
+    election.git('rm', '--quiet', '--force', `${folder}/jane@example.zip`)
+  })
+
+  test('lets a deletion, a placeholder and files outside candidates pass', () => {
+    election.git('rm', '--quiet', `${folder}/john@example.org`)
+    election.write('candidates/2027.1/Zun/.placeholder', '')
+    election.write('README.rst', 'Not a nomination\n')
+    expect(commit()).toMatchObject({status: 0})
+  })
+})

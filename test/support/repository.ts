@@ -1,0 +1,69 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
+
+/** What a command ended with. */
+export interface Ended {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The root of this project. */
+export const projectRoot = resolve(import.meta.dirname, '../..')
+
+/** The environment of a person: without what npm and git set for the tests. */
+export function plainEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NPM_|GIT_|GITHUB_|INPUT_|FORCE_COLOR|VITEST)/.test(name))
+  return {...Object.fromEntries(own), NO_COLOR: '1', ...more}
+}
+
+/** A git repository in a temporary folder. */
+export class Repository {
+  readonly root: string
+  readonly environment: NodeJS.ProcessEnv
+
+  constructor(environment: Record<string, string> = {}) {
+    this.root = mkdtempSync(join(tmpdir(), 'nomination-lint-test-'))
+    this.environment = plainEnvironment(environment)
+    this.git('init', '--quiet', '--initial-branch', 'main')
+    this.git('config', 'user.name', 'An Official')
+    this.git('config', 'user.email', 'official@example.org')
+  }
+
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.root, path)), {recursive: true})
+    writeFileSync(join(this.root, path), text)
+  }
+
+  /** Runs git; throws where it fails. */
+  git(...args: string[]): string {
+    return execFileSync('git', args, {cwd: this.root, env: this.environment, encoding: 'utf8'})
+  }
+
+  /** Runs anything, and says how it ended. */
+  run(command: string, args: readonly string[], environment: Record<string, string> = {}): Ended {
+    const {status, stdout, stderr, error} = spawnSync(command, args, {cwd: this.root, env: {...this.environment, ...environment}, encoding: 'utf8'})
+    if (error) throw error
+    return {status, stdout, stderr}
+  }
+
+  remove(): void {
+    rmSync(this.root, {recursive: true, force: true})
+  }
+}
+
+/** A repository with this project as it stands, uncommitted changes too, in one commit. */
+export function projectAsRepository(): Repository {
+  const repository = new Repository()
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: plainEnvironment(),
+  })
+  for (const path of listed.split('\0')) if (path !== '') cpSync(join(projectRoot, path), join(repository.root, path), {force: true, errorOnExist: false})
+  repository.git('add', '--all')
+  repository.git('commit', '--quiet', '--message', 'As it stands')
+  return repository
+}
