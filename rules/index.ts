@@ -3,6 +3,7 @@ import type {Rule} from '../src/rule/define-rule.js'
 import cycleNamed from './cycle-named.js'
 import encoding from './encoding.js'
 import goalsList from './goals-list.js'
+import lineEnds from './line-ends.js'
 import projectNamed from './project-named.js'
 import readableText from './readable-text.js'
 import referenceDuplicate from './reference-duplicate.js'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   cycleNamed,
   encoding,
   goalsList,
+  lineEnds,
   projectNamed,
   readableText,
   referenceDuplicate,

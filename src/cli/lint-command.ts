@@ -5,9 +5,10 @@ import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
-import {colorAsked, configurationSource, formatTargets, presetAsked, stdinPath} from './options.js'
+import {colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
 import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
+import {showRepairs} from './show-repairs.js'
 import {readStdin} from './stdin.js'
 import {UsageError} from './usage-error.js'
 
@@ -19,6 +20,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const maximumWarnings = given.count('max-warnings')
   const standardInput = stdinPath(given, paths)
   const preset = presetAsked(given)
+  const repairs = repairsAsked(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -26,13 +28,21 @@ export async function runLint(given: Arguments): Promise<number> {
     rules: ruleSettings(given.texts('rule')),
     commands: ['lint', 'outline', 'rules', 'explain'],
     ...(preset && {preset}),
+    ...(repairs && {repairs}),
   })
   const configured = given.text('print-config')
   if (configured !== null) return printConfiguration(linter, configured)
 
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)
-  const outcome = await runReports(events, {reports, rules, color: colorAsked(given), ...(given.flag('quiet') && {shown: errorsOnly})})
+  const outcome = await runReports(repairs ? showRepairs(events, repairs, standardInput !== null) : events, {
+    reports,
+    rules,
+    color: colorAsked(given),
+    // Standard output then holds the diff or the repaired text, and nothing else.
+    isOutputTaken: repairs !== null && (repairs.isDryRun || standardInput !== null),
+    ...(given.flag('quiet') && {shown: errorsOnly}),
+  })
   const tooMany = maximumWarnings !== null && outcome.warnings > maximumWarnings
   if (tooMany) writeError(`note: ${outcome.warnings} warnings, but --max-warnings allows ${maximumWarnings}.\n`)
   if (outcome.problems.length > 0) return 2

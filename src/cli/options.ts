@@ -3,6 +3,7 @@ import type {PresetName} from '../lint/configuration/schema.js'
 import {presetNames} from '../lint/configuration/schema.js'
 import type {ConfigurationSource} from '../lint/configurations.js'
 import {didYouMean} from '../lint/did-you-mean.js'
+import type {RepairOptions} from '../lint/repair.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
@@ -50,6 +51,13 @@ export function configurationSource(given: Arguments): ConfigurationSource {
 export function colorAsked(given: Arguments): boolean | null {
   if (given.flag('no-color')) return false
   return given.flag('color') ? true : null
+}
+
+/** Reads `--fix`, `--fix-suggestions`, `--fix-dry-run`; null where none is given. */
+export function repairsAsked(given: Arguments): RepairOptions | null {
+  const withSuggestions = given.flag('fix-suggestions')
+  const isDryRun = given.flag('fix-dry-run')
+  return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
 /** Reads `--preset`. */

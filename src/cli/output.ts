@@ -17,9 +17,9 @@ function watch(): void {
 }
 
 /** Writes to standard output, and waits where the reader is slow. */
-export async function writeOutput(text: string): Promise<void> {
+export async function writeOutput(text: string | Uint8Array): Promise<void> {
   watch()
-  if (isClosed || text === '') return
+  if (isClosed || text.length === 0) return
   if (process.stdout.write(text) || process.stdout.destroyed) return
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
@@ -35,6 +35,9 @@ export interface Sink {
   write(text: string): Promise<void>
   close(): void
 }
+
+/** Standard error, for a report where standard output holds something else. */
+export const errorSink: Sink = {write: async (text) => writeError(text), close: () => undefined}
 
 /** Standard output, or a file (replaced if it exists). Throws what the system says when it cannot be written. */
 export function openSink(file: string | null): Sink {

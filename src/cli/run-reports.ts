@@ -6,7 +6,7 @@ import {forTerminal} from '../report/escape.js'
 import type {Reporter, ReportRun} from '../report/reporter.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
-import {openSink, type Sink, wantsColor, writeError} from './output.js'
+import {errorSink, openSink, type Sink, wantsColor, writeError} from './output.js'
 
 /** A reporter and the file that its report goes to; null for standard output. */
 export interface Report {
@@ -28,24 +28,27 @@ export interface RunOptions {
   readonly reports: readonly Report[]
   readonly rules: readonly Rule[]
   readonly color: boolean | null
+  /** Standard output is used for something else: a report without a file goes to standard error. */
+  readonly isOutputTaken?: boolean
   /** What of a file's result is shown (`--quiet`). */
   shown?(result: FileResult): FileResult
 }
 
 /** Sends what comes out of a run to the reports, file by file; problems and notices to standard error as they come. */
-export async function runReports(events: AsyncIterable<LintEvent>, {reports, rules, color, shown = (result) => result}: RunOptions): Promise<Outcome> {
+export async function runReports(events: AsyncIterable<LintEvent>, options: RunOptions): Promise<Outcome> {
+  const {shown = (result: FileResult) => result} = options
   const problems: Problem[] = []
   const tell = (problem: Problem) => {
     problems.push(problem)
     writeError(`${problemLine(problem)}\n`)
   }
-  const outlets = reports.flatMap((report) => openOutlet(report, rules, color, tell))
+  const outlets = options.reports.flatMap((report) => openOutlet(report, options, tell))
   const total = {files: 0, errors: 0, warnings: 0, infos: 0}
   let warnings = 0
   for await (const event of events) {
     if (event.kind === 'problem') tell(event.problem)
     else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
-    else {
+    else if (event.kind === 'file') {
       const result = shown(event.result)
       warnings += event.result.counts.warnings
       total.files++
@@ -77,10 +80,14 @@ export function problemLine({path, message}: Problem): string {
   return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
 }
 
-function openOutlet({reporter, file}: Report, rules: readonly Rule[], color: boolean | null, tell: (problem: Problem) => void): {run: ReportRun; sink: Sink}[] {
-  const useColor = file === null && wantsColor(color)
+function openOutlet(
+  {reporter, file}: Report,
+  {rules, color, isOutputTaken = false}: RunOptions,
+  tell: (problem: Problem) => void,
+): {run: ReportRun; sink: Sink}[] {
+  const useColor = file === null && !isOutputTaken && wantsColor(color)
   try {
-    return [{sink: openSink(file), run: reporter.start({color: useColor, version: manifest.version, rules})}]
+    return [{sink: file === null && isOutputTaken ? errorSink : openSink(file), run: reporter.start({color: useColor, version: manifest.version, rules})}]
   } catch (cause) {
     tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
     return []

@@ -13,6 +13,7 @@ import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {createPipeline, type PipelineResult} from './pipeline.js'
 import {readSource, Unread} from './read-file.js'
+import {type RepairEvent, type RepairOptions, repair} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 
@@ -28,6 +29,8 @@ export interface LinterOptions extends TopSettings {
   readonly all?: boolean
   /** Reads only, runs no rule (`outline`). */
   readonly readsOnly?: boolean
+  /** Repairs what can be repaired before it says what is left. */
+  readonly repairs?: RepairOptions
   /** Names that a path may have been meant as, for did-you-mean. */
   readonly commands?: readonly string[]
 }
@@ -35,6 +38,7 @@ export interface LinterOptions extends TopSettings {
 /** What comes out of a run, in the order of the files. */
 export type LintEvent =
   | {readonly kind: 'file'; readonly result: FileResult}
+  | RepairEvent
   /** What could not be done: exit status 2. */
   | {readonly kind: 'problem'; readonly problem: Problem}
   /** What a person should know, and no fault: nominations that were left out. */
@@ -52,6 +56,12 @@ export interface Linter {
   absolute(path: string): string
   /** The preset that outweighs the configuration's; null for none. */
   readonly preset: PresetName | null
+}
+
+/** A file, or what stands for one. */
+interface Lintable extends Pick<FoundFile, 'absolute' | 'place'> {
+  /** Its bytes, where it is no file. */
+  readonly bytes?: Uint8Array
 }
 
 type Pipeline = (source: Source, place?: Place | null) => PipelineResult
@@ -93,9 +103,16 @@ export function createLinter(options: LinterOptions): Linter {
     return pipeline
   }
 
-  async function* lintSource(view: ConfigurationView, file: Pick<FoundFile, 'absolute' | 'place'>, source: Source): AsyncGenerator<LintEvent> {
+  async function* lintSource(view: ConfigurationView, {absolute, place, bytes}: Lintable, given: Source): AsyncGenerator<LintEvent> {
+    let source = given
     try {
-      const {result, errors} = pipelineOf(view, file.absolute)(source, file.place)
+      const pipeline = pipelineOf(view, absolute)
+      if (options.repairs) {
+        const lint = (each: Source) => pipeline(each, place).result
+        const maximumBytes = view.configuration.limits.bytes
+        source = yield* repair({source, file: bytes ? null : absolute, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
+      }
+      const {result, errors} = pipeline(source, place)
       for (const {rule, cause} of errors) yield problem(source.path, internalError(`the rule ${rule}`, cause))
       yield {kind: 'file', result}
     } catch (cause) {
@@ -145,7 +162,7 @@ export function createLinter(options: LinterOptions): Linter {
       const absolute = resolve(cwd, path)
       const {view, problems} = await configurations.forFile(absolute)
       for (const each of problems) yield {kind: 'problem', problem: each}
-      yield* lintSource(view, {absolute, place: placeOf(toSlashes(absolute))}, decode(toSlashes(path), bytes, view.configuration.limits.bytes))
+      yield* lintSource(view, {absolute, place: placeOf(toSlashes(absolute)), bytes}, decode(toSlashes(path), bytes, view.configuration.limits.bytes))
     },
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),

@@ -14,6 +14,9 @@ export const lint: Command = {
     quiet: {type: 'boolean', describe: 'Show errors only'},
     'max-warnings': {type: 'string', requiresArg: true, describe: 'Most warnings that still end with status 0'},
     'exit-zero': {type: 'boolean', describe: 'End with status 0 also when there are findings'},
+    fix: {type: 'boolean', describe: 'Repair what is mechanical and certain: encoding, hidden characters, line ends; with --stdin, print the repaired text'},
+    'fix-suggestions': {type: 'boolean', describe: 'Repair words too, where one reading is certain; look at what it did'},
+    'fix-dry-run': {type: 'boolean', describe: 'Write nothing; show what would be repaired as a diff'},
     'print-config': {type: 'string', requiresArg: true, describe: 'Show the settings that a file gets, and end'},
   },
   examples: [

@@ -1,0 +1,59 @@
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Edit, Report} from '../src/rule/finding.js'
+import type {Source} from '../src/text/source.js'
+
+export default defineRule({
+  name: 'line-ends',
+  summary: 'Every line ends with a line feed and nothing before it.',
+  why: 'Blanks and carriage returns at the end of lines show as noise in every review of a change. Many accepted nominations have them, so it weighs no more than a hint, told once a file; --fix mends it.',
+  severity: 'info',
+  examples: [
+    {good: 'I stand for Nova.\n\nJane Doe\n'},
+    {bad: 'I stand for Nova. \n\nJane Doe\t\n', reports: ['1:18-1:19: Blanks at the end of 2 lines, this is the first; remove them.']},
+    {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds alone; --fix changes them all.']},
+    {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line is not ended; add a line end.']},
+  ],
+  check({source}, report) {
+    for (const found of [carriageReturns(source), trailingBlanks(source), missingEnd(source)]) if (found) report(found)
+  },
+})
+
+function carriageReturns(source: Source): Report | null {
+  const ends = [...source.text.matchAll(/\r\n?/g)]
+  const [first] = ends
+  if (!first) return null
+  const what = ends.some(([end]) => end === '\r\n') ? 'Windows line ends (CRLF)' : 'Line ends of old Macs (CR)'
+  return {
+    message: `${what}, expected line feeds alone; --fix changes them all.`,
+    position: source.positionAt(first.index, first.index + first[0].length),
+    fix: ends.map(({index, 0: end}) => ({start: index, end: index + end.length, text: '\n'})),
+  }
+}
+
+function trailingBlanks(source: Source): Report | null {
+  const edits: Edit[] = []
+  for (const [index, start] of source.lineStarts.entries()) {
+    const line = source.line(index + 1)
+    const kept = line.trimEnd().length
+    // In Markdown two blanks at the end of a line break it.
+    if (kept < line.length && !(isMarkdown(source.path) && kept > 0)) edits.push({start: start + kept, end: start + line.length, text: ''})
+  }
+  const [first] = edits
+  if (!first) return null
+  return {
+    message: edits.length === 1 ? 'Blanks at the end of the line; remove them.' : `Blanks at the end of ${edits.length} lines, this is the first; remove them.`,
+    position: source.positionAt(first.start, first.end),
+    fix: edits,
+  }
+}
+
+function missingEnd(source: Source): Report | null {
+  const end = source.text.length
+  if (/[\r\n]$/.test(source.text)) return null
+  return {message: 'The last line is not ended; add a line end.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
+}
+
+/** A file of Markdown; an e-mail address that ends in `.md` is none. */
+function isMarkdown(path: string): boolean {
+  return /(?:^|\/)[^@/]+\.md$/i.test(path)
+}

@@ -1,0 +1,23 @@
+import type {LintEvent} from '../lint/linter.js'
+import type {RepairOptions} from '../lint/repair.js'
+import {forTerminal} from '../report/escape.js'
+import {count} from '../report/words.js'
+import {writeError, writeOutput} from './output.js'
+
+/** Shows repairs as they are made: of standard input the repaired text, of a dry run a diff, of files a note; passes on all else. */
+export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}: RepairOptions, isStandardInput: boolean): AsyncGenerator<LintEvent> {
+  for await (const event of events) {
+    if (event.kind !== 'fixed') {
+      yield event
+      continue
+    }
+    const {before, fixed} = event
+    if (isDryRun && fixed.repairs > 0) {
+      const {unifiedDiff} = await import('../report/diff.js')
+      await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text))
+    }
+    // The text, also where it is as it was: whoever pipes it through wants all of it.
+    if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
+    if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${isDryRun ? 'to be made' : 'made'}.\n`)
+  }
+}

@@ -1,0 +1,83 @@
+import type {Edit, Finding} from '../rule/finding.js'
+import type {Source} from '../text/source.js'
+
+/** Edits that can be made together, in the order of their places, and how many findings they repair. */
+export interface ChosenEdits {
+  readonly edits: readonly Edit[]
+  readonly repairs: number
+}
+
+/**
+ * The repairs of findings that do not touch each other, by place; of two that do, the later waits for the next round. The edits of
+ * one finding are made all together or not at all. Edits that change nothing are none.
+ *
+ * @param withSuggestions repairs that touch words too
+ * @throws {RangeError} for edits outside the text, or that overlap within one finding: a fault of the rule
+ */
+export function chooseEdits(source: Source, findings: readonly Finding[], withSuggestions: boolean): ChosenEdits {
+  const groups = findings
+    .map(({ruleId, fix, suggestion}) => checked(source, ruleId, fix ?? (withSuggestions ? suggestion : undefined) ?? []))
+    .filter((group) => group.length > 0)
+    .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+  let edits: Edit[] = []
+  let repairs = 0
+  for (const group of groups) {
+    if (group.some((edit) => touchesAny(edit, edits))) continue
+    // Nearly sorted already: sorting costs what walking through costs.
+    edits = [...edits, ...group].sort(byStart)
+    repairs += 1
+  }
+  return {edits, repairs}
+}
+
+/**
+ * The bytes of a file with edits made. What was not UTF-8 and is not edited comes out as the bytes that stood there, so that a repair
+ * elsewhere in the file does not harm it.
+ *
+ * @param edits in the order of their places, without overlaps
+ */
+export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): Uint8Array {
+  const repairs = edits.map((edit) => ({...edit, bytes: Buffer.from(edit.text)}))
+  const raw = undecoded.map(({offset, length, bytes}) => ({start: offset, end: offset + length, bytes: Buffer.from(bytes)}))
+  const parts: Buffer[] = []
+  let at = 0
+  for (const {start, end, bytes} of [...repairs, ...raw].sort(byStart)) {
+    // Bytes that an edit has replaced.
+    if (end <= at && start < at) continue
+    if (start < at) throw new RangeError(`an edit ends at ${at}, amid bytes that are not UTF-8`)
+    parts.push(Buffer.from(text.slice(at, start)), bytes)
+    at = end
+  }
+  return new Uint8Array(Buffer.concat([...parts, Buffer.from(text.slice(at))]))
+}
+
+function checked({text}: Source, ruleId: string, group: readonly Edit[]): Edit[] {
+  const sorted = [...group].sort(byStart)
+  for (const [index, edit] of sorted.entries()) {
+    const next = sorted[index + 1]
+    if (edit.start < 0 || edit.end < edit.start || edit.end > text.length || (next && touch(edit, next)))
+      throw new RangeError(`the rule ${ruleId} asks for an edit from ${edit.start} to ${edit.end} that cannot be made`)
+  }
+  return sorted.filter((edit) => text.slice(edit.start, edit.end) !== edit.text)
+}
+
+function byStart(a: Pick<Edit, 'start'>, b: Pick<Edit, 'start'>): number {
+  return a.start - b.start
+}
+
+/** Whether two edits change the same text, or insert at the same place. */
+function touch(a: Edit, b: Edit): boolean {
+  return (a.start < b.end && b.start < a.end) || a.start === b.start
+}
+
+/** Whether an edit touches one of many that are sorted and do not overlap: only the neighbours can. */
+function touchesAny(edit: Edit, sorted: readonly Edit[]): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < edit.start) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(Math.max(0, low - 1), low + 1).some((neighbour) => touch(edit, neighbour))
+}

@@ -1,0 +1,28 @@
+import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {forTerminal} from './escape.js'
+
+/** The search for the smallest difference grows with the square of the changes; beyond this many lines the whole text is shown. */
+const maximumChanges = 2000
+
+/** A unified diff of two texts, for reading: what cannot be seen (a CR, a zero-width space) is shown by its code point. */
+export function unifiedDiff(path: string, before: string, after: string): string {
+  const options = {context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: maximumChanges}
+  const patch = createTwoFilesPatch('BEFORE', 'AFTER', before, after, '', '', options) ?? wholeText(before, after)
+  const [, , ...lines] = patch.split('\n')
+  return [`--- ${forTerminal(path)}`, `+++ ${forTerminal(path)}`, ...lines.map((line) => line.slice(0, 1) + forTerminal(line.slice(1)))].join('\n')
+}
+
+/** All lines go, all lines come. */
+function wholeText(before: string, after: string): string {
+  const hunk = [...marked('-', before), ...marked('+', after)]
+  return ['', '', `@@ -1,${lineCount(before)} +1,${lineCount(after)} @@`, ...hunk, ''].join('\n')
+}
+
+function marked(mark: string, text: string): string[] {
+  const lines = text.split('\n')
+  return lines.at(-1) === '' ? lines.slice(0, -1).map((line) => mark + line) : [...lines.map((line) => mark + line), '\\ No newline at end of file']
+}
+
+function lineCount(text: string): number {
+  return text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
+}
