@@ -8,6 +8,7 @@ import projectNamed from './project-named.js'
 import readableText from './readable-text.js'
 import referenceDuplicate from './reference-duplicate.js'
 import referenceLink from './reference-link.js'
+import referenceReachable from './reference-reachable.js'
 import referenceUndefined from './reference-undefined.js'
 import referenceUnused from './reference-unused.js'
 import repeatedWords from './repeated-words.js'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   readableText,
   referenceDuplicate,
   referenceLink,
+  referenceReachable,
   referenceUndefined,
   referenceUnused,
   repeatedWords,

@@ -5,6 +5,7 @@ import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
+import {linkRequest} from './link-options.js'
 import {colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
 import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
@@ -21,6 +22,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const standardInput = stdinPath(given, paths)
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
+  const links = linkRequest(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -29,6 +31,7 @@ export async function runLint(given: Arguments): Promise<number> {
     commands: ['lint', 'outline', 'rules', 'explain'],
     ...(preset && {preset}),
     ...(repairs && {repairs}),
+    ...(links && {links}),
   })
   const configured = given.text('print-config')
   if (configured !== null) return printConfiguration(linter, configured)
@@ -73,12 +76,12 @@ async function printConfiguration(linter: Linter, path: string): Promise<number>
   const {view, problems} = await linter.configurationOf(path)
   for (const problem of problems) writeError(`${problemLine(problem)}\n`)
   const {settings} = view.settingsFor(linter.absolute(path))
-  const {files, preset: fromFiles, ignores, words, cycles, teams, limits} = view.configuration
+  const {files, preset: fromFiles, ignores, words, cycles, teams, links, limits} = view.configuration
   const rulesShown = Object.fromEntries(
     [...settings].map(([name, {severity, options}]) => [name, Object.keys(options).length > 0 ? [severity, options] : severity]),
   )
   const ignored = view.ignoredBy(linter.absolute(path))
   if (ignored !== null) writeError(`note: ${forTerminal(path)} is ignored (\`${forTerminal(ignored)}\`).\n`)
-  await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, limits}, 2)}\n`)
+  await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, links, limits}, 2)}\n`)
   return problems.length > 0 ? 2 : 0
 }

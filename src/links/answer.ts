@@ -14,12 +14,3 @@ export interface Answer {
   /** Who excluded it; set for `excluded` only. */
   readonly excludedBy?: 'configuration' | 'guard'
 }
-
-/** The key of a link in the answers: its address without the fragment, which no server sees; null for what is no http(s) address. */
-export function addressOf(link: string): string | null {
-  if (!URL.canParse(link)) return null
-  const url = new URL(link)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  url.hash = ''
-  return url.href
-}

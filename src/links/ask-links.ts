@@ -35,7 +35,7 @@ export interface LinkRun {
 }
 
 /**
- * Asks every address (as `addressOf` gives them) once. Resolves with an answer for each of them, whatever the network does; the same
+ * Asks every address (as `webAddressOf` gives them) once. Resolves with an answer for each of them, whatever the network does; the same
  * address twice is one question.
  */
 export async function askLinks(addresses: Iterable<string>, run: LinkRun): Promise<Map<string, Answer>> {

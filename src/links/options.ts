@@ -12,21 +12,43 @@ export const linkOptions = v.strictObject({
   /** Ask these hosts only. */
   allow: v.optional(v.array(host)),
   /** Never ask these hosts. */
-  deny: v.optional(v.array(host), []),
+  deny: v.optional(v.array(host)),
   /** Seconds for one request. */
-  timeout: v.optional(seconds, 10),
+  timeout: v.optional(seconds),
   /** Seconds for all links of a run; what is not answered by then is not known. */
-  budget: v.optional(seconds, 300),
+  budget: v.optional(seconds),
   /** Days for which `--cache` believes an answer; a link found gone is asked again after one. */
-  cacheDays: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(365)), 7),
+  cacheDays: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(365))),
   /** `environment` goes through the proxies of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; names are then resolved by the proxy, out of the guard's sight. */
-  proxy: v.optional(v.picklist(['none', 'environment']), 'none'),
+  proxy: v.optional(v.picklist(['none', 'environment'])),
 })
 
-/** As written in a configuration, every key optional. */
-export type LinkSettings = v.InferInput<typeof linkOptions>
+/** As written in a configuration. */
+export type LinkSettings = v.InferOutput<typeof linkOptions>
+
 /** With defaults filled in. */
-export type LinkOptions = v.InferOutput<typeof linkOptions>
+export interface LinkOptions {
+  readonly allow: readonly string[] | null
+  readonly deny: readonly string[]
+  readonly timeout: number
+  readonly budget: number
+  readonly cacheDays: number
+  readonly proxy: 'none' | 'environment'
+}
+
+export const defaultLinkOptions: LinkOptions = {allow: null, deny: [], timeout: 10, budget: 300, cacheDays: 7, proxy: 'none'}
+
+/** Settings over what holds without them. */
+export function mergeLinkOptions(base: LinkOptions, {allow, deny, timeout, budget, cacheDays, proxy}: LinkSettings): LinkOptions {
+  return {
+    allow: allow ?? base.allow,
+    deny: deny ?? base.deny,
+    timeout: timeout ?? base.timeout,
+    budget: budget ?? base.budget,
+    cacheDays: cacheDays ?? base.cacheDays,
+    proxy: proxy ?? base.proxy,
+  }
+}
 
 /** Whether the configuration lets a host be asked: on the allow list, where there is one, and not on the deny list. */
 export function isAllowedHost(hostname: string, {allow, deny}: Pick<LinkOptions, 'allow' | 'deny'>): boolean {

@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import {createElection} from '../election/create.js'
 import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
+import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
@@ -11,6 +12,7 @@ import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
 import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
+import {gatherAnswers, type LinkRequest} from './links.js'
 import {createPipeline, type PipelineResult} from './pipeline.js'
 import {readSource, Unread} from './read-file.js'
 import {type RepairEvent, type RepairOptions, repair} from './repair.js'
@@ -31,6 +33,8 @@ export interface LinterOptions extends TopSettings {
   readonly readsOnly?: boolean
   /** Repairs what can be repaired before it says what is left. */
   readonly repairs?: RepairOptions
+  /** Asks links before the rules run; left out, no byte leaves the machine. */
+  readonly links?: LinkRequest
   /** Names that a path may have been meant as, for did-you-mean. */
   readonly commands?: readonly string[]
 }
@@ -64,6 +68,15 @@ interface Lintable extends Pick<FoundFile, 'absolute' | 'place'> {
   readonly bytes?: Uint8Array
 }
 
+/** A file that was read and waits for the rules. */
+interface ReadFile {
+  readonly kind: 'read'
+  readonly view: ConfigurationView
+  readonly file: Lintable
+  readonly source: Source
+}
+
+type Answers = ReadonlyMap<string, Answer> | null
 type Pipeline = (source: Source, place?: Place | null) => PipelineResult
 
 /** Makes a linter. Nothing is read before it is asked to. */
@@ -84,7 +97,7 @@ export function createLinter(options: LinterOptions): Linter {
     return election
   }
 
-  function pipelineOf(view: ConfigurationView, absolute: string): Pipeline {
+  function pipelineOf(view: ConfigurationView, absolute: string, answers: Answers): Pipeline {
     const {key, settings} = view.settingsFor(absolute)
     const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
     const name = JSON.stringify([key, openRelease])
@@ -95,7 +108,7 @@ export function createLinter(options: LinterOptions): Linter {
         settings,
         election: electionOf(view, openRelease),
         words: view.configuration.words,
-        answers: null,
+        answers,
         maximumFindings: view.configuration.limits.findings,
       })
       pipelines.set(name, pipeline)
@@ -103,10 +116,10 @@ export function createLinter(options: LinterOptions): Linter {
     return pipeline
   }
 
-  async function* lintSource(view: ConfigurationView, {absolute, place, bytes}: Lintable, given: Source): AsyncGenerator<LintEvent> {
+  async function* lintRead({view, file: {absolute, place, bytes}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
     try {
-      const pipeline = pipelineOf(view, absolute)
+      const pipeline = pipelineOf(view, absolute, answers)
       if (options.repairs) {
         const lint = (each: Source) => pipeline(each, place).result
         const maximumBytes = view.configuration.limits.bytes
@@ -120,7 +133,31 @@ export function createLinter(options: LinterOptions): Linter {
     }
   }
 
-  async function* lintFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent> {
+  /** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
+  async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>): AsyncGenerator<LintEvent> {
+    const waiting: ReadFile[] = []
+    for await (const step of steps) {
+      if (step.kind !== 'read') yield step
+      else if (options.links) waiting.push(step)
+      else yield* lintRead(step, null)
+    }
+    if (!options.links) return
+    const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
+    const {answers, notices} = await gatherAnswers(
+      asking.map(({view, source}) => ({source, options: view.configuration.links})),
+      options.links,
+    )
+    yield* notices.map(notice)
+    pipelines.clear() // those of an earlier call hold its answers
+    for (const read of waiting) yield* lintRead(read, answers.get(read.view.configuration.links) ?? null)
+  }
+
+  function wantsAnswers(view: ConfigurationView, absolute: string): boolean {
+    const {settings} = view.settingsFor(absolute)
+    return options.lintRules.some(({name, readsAnswers}) => readsAnswers && settings.get(name)?.severity !== 'off')
+  }
+
+  async function* readFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
     const {view, problems} = await configurations.forFile(file.absolute)
     for (const each of problems) yield {kind: 'problem', problem: each}
     const glob = view.ignoredBy(file.absolute)
@@ -137,7 +174,7 @@ export function createLinter(options: LinterOptions): Linter {
       yield problem(file.path, cause.message)
       return
     }
-    yield* lintSource(view, file, source)
+    yield {kind: 'read', view, file, source}
   }
 
   return {
@@ -150,19 +187,26 @@ export function createLinter(options: LinterOptions): Linter {
         return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
       }
       const found = discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
-      for await (const each of found) {
-        if (each.kind === 'file') yield* lintFound(each, ignored)
-        else yield each
+      const steps = async function* () {
+        for await (const each of found) {
+          if (each.kind === 'file') yield* readFound(each, ignored)
+          else yield each
+        }
       }
+      yield* lintAll(steps())
       const [first] = ignored
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
-      const {view, problems} = await configurations.forFile(absolute)
-      for (const each of problems) yield {kind: 'problem', problem: each}
-      yield* lintSource(view, {absolute, place: placeOf(toSlashes(absolute)), bytes}, decode(toSlashes(path), bytes, view.configuration.limits.bytes))
+      const steps = async function* (): AsyncGenerator<LintEvent | ReadFile> {
+        const {view, problems} = await configurations.forFile(absolute)
+        for (const each of problems) yield {kind: 'problem', problem: each}
+        const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes)
+        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), bytes}, source}
+      }
+      yield* lintAll(steps())
     },
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),

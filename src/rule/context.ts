@@ -12,7 +12,7 @@ export interface RuleContext {
   readonly election: Election
   /** Words that the configuration accepts. */
   readonly words: readonly string[]
-  /** Answers of links by `addressOf` their URL; null where links were not asked. */
+  /** Answers of links by their `webAddressOf`; null where links were not asked. */
   readonly answers: ReadonlyMap<string, Answer> | null
   /** Other nominations of the same repository, where a rule asked for them. */
   readonly others: readonly Nomination[]

@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type * as v from 'valibot'
 import type {VFile} from 'vfile'
+import type {Answer} from '../links/answer.js'
 import type {RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
 
@@ -29,7 +30,12 @@ export interface RuleError {
 }
 
 /** A statement that shows the rule at work; run as a test, printed in the rule's page. */
-export type Example = {readonly path?: string; readonly options?: object} & (
+export type Example = {
+  readonly path?: string
+  readonly options?: object
+  /** What links answered, for a rule that `readsAnswers`. */
+  readonly answers?: Readonly<Record<string, Answer>>
+} & (
   | {readonly good: string}
   /** `reports`: `line:column-line:column: message`, in order. */
   | {readonly bad: string; readonly reports: readonly string[]}
@@ -54,6 +60,8 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly examples: readonly Example[]
   /** Looks at a file that could not be read as a statement too (binary, empty, too large). */
   readonly readsUnreadable?: boolean
+  /** Reads what links answer; where no such rule is on, none is asked. */
+  readonly readsAnswers?: boolean
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: v.InferOutput<Schema>): void
 }

@@ -1,31 +1,51 @@
 import type {Link} from 'mdast'
+import type {Position} from 'unist'
 import {type Span, textNode} from './inline-span.js'
 import {type Range, urlsIn} from './url.js'
 
+declare module 'mdast' {
+  interface LinkData {
+    /** The place of the address, where the link has a text of its own. */
+    urlPosition?: Position
+  }
+}
+
 /** `[text](https://…)`, and reStructuredText's `` `text <https://…>`_ ``. */
 const markdown =
-  /(?<!\\)\[([^[\]\n]{1,200}(?:\n[^[\]\n]{1,200})?)\]\(<?([^\s<>()]{1,1000}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,500})?)>?(?:[ \t]"[^"\n]{0,200}")?\)/g
-const restructured = /`([^`<>\n]{1,200}(?:\n[^`<>\n]{1,200})?)<([^`<>\s]{1,1000})>`__?/g
+  /(?<!\\)\[([^[\]\n]{1,200}(?:\n[^[\]\n]{1,200})?)\]\(<?([^\s<>()]{1,1000}(?:\([^\s<>()]{0,200}\)[^\s<>()]{0,500})?)>?(?:[ \t]"[^"\n]{0,200}")?\)/dg
+const restructured = /`([^`<>\n]{1,200}(?:\n[^`<>\n]{1,200})?)<([^`<>\s]{1,1000})>`__?/dg
 const email = /(?<![\w.+/:@-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?![\w@-])/gi
 
 /** Links in the text: bare and in `<>`, e-mail addresses, inline links of Markdown and reStructuredText. */
 export function linksIn(text: string, offset: number): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(markdown)) spans.push(titled(offset + match.index, match[0], 1, match[1] ?? '', match[2] ?? ''))
-  for (const match of text.matchAll(restructured)) spans.push(titled(offset + match.index, match[0], 1, (match[1] ?? '').trimEnd(), match[2] ?? ''))
+  for (const match of text.matchAll(markdown)) spans.push(titled(offset, match))
+  for (const match of text.matchAll(restructured)) spans.push(titled(offset, match))
   for (const match of text.matchAll(email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
   for (const range of urlsIn(text)) spans.push(bare(text, offset, range, ''))
   return spans
 }
 
-/** A link with a text of its own. */
-function titled(start: number, whole: string, textAt: number, text: string, url: string): Span {
-  const end = start + whole.length
+/** A link with a text of its own: the first group of a match is its text, the second its address. */
+function titled(offset: number, match: RegExpMatchArray): Span {
+  const placeOf = (group: number): Range => {
+    const [start = 0, end = 0] = match.indices?.[group] ?? []
+    return {start: offset + start, end: offset + end}
+  }
+  const whole = placeOf(0)
+  const text = placeOf(1)
+  const url = placeOf(2)
+  const textEnd = text.start + (match[1] ?? '').trimEnd().length
   return {
-    start,
-    end,
+    ...whole,
     nodes: (source): Link[] => [
-      {type: 'link', url, position: source.positionAt(start, end), children: [textNode(source, start + textAt, start + textAt + text.length)]},
+      {
+        type: 'link',
+        url: match[2] ?? '',
+        position: source.positionAt(whole.start, whole.end),
+        data: {urlPosition: source.positionAt(url.start, url.end)},
+        children: [textNode(source, text.start, textEnd)],
+      },
     ],
   }
 }

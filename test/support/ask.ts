@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type {Answer} from '../../src/links/answer.js'
 import {askLinks, type LinkRun} from '../../src/links/ask-links.js'
 import type {Clock} from '../../src/links/clock.js'
-import {type LinkSettings, linkOptions} from '../../src/links/options.js'
+import {defaultLinkOptions, type LinkSettings, linkOptions, mergeLinkOptions} from '../../src/links/options.js'
 
 /** A clock that stands still until somebody waits, and then jumps; `waits` holds what was waited for, in milliseconds. */
 export function jumpingClock(start = Date.UTC(2027, 0, 1)): Clock & {waits: number[]} {
@@ -24,7 +24,7 @@ export const everyNameIsLoopback = async () => [{address: '127.0.0.1', family: 4
 /** Asks links of servers on this machine. */
 export function ask(addresses: readonly string[], settings: LinkSettings = {}, run: Partial<LinkRun> = {}): Promise<Map<string, Answer>> {
   return askLinks(addresses, {
-    options: v.parse(linkOptions, settings),
+    options: mergeLinkOptions(defaultLinkOptions, v.parse(linkOptions, settings)),
     version: '1.2.3',
     clock: jumpingClock(),
     resolve: everyNameIsLoopback,

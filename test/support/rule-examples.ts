@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {createElection} from '../../src/election/create.js'
+import type {Answer} from '../../src/links/answer.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import type {Example, Rule} from '../../src/rule/define-rule.js'
 import type {Finding} from '../../src/rule/finding.js'
@@ -12,16 +13,17 @@ export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 export interface RunOptions {
   readonly path?: string
   readonly options?: object
+  readonly answers?: Readonly<Record<string, Answer>>
 }
 
 /** What one rule alone finds in a statement; throws what the rule throws. */
-export function findingsOf(rule: Rule, text: string | Uint8Array, {path = examplePath, options = {}}: RunOptions = {}): readonly Finding[] {
+export function findingsOf(rule: Rule, text: string | Uint8Array, {path = examplePath, options = {}, answers}: RunOptions = {}): readonly Finding[] {
   const lint = createPipeline({
     rules: [rule],
     settings: new Map([[rule.name, {severity: 'error', options: rule.options ? v.parse(rule.options, options) : options}]]),
     election: createElection({openRelease: '2027.1'}),
     words: [],
-    answers: null,
+    answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text))
@@ -46,7 +48,7 @@ export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples
   if (!examples.some((example) => 'bad' in example)) faults.push(`${name} has no bad example`)
   const seen = new Map<string, number>()
   examples.forEach((example, index) => {
-    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}])
+    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}, example.answers ?? {}])
     const before = seen.get(key)
     if (before !== undefined) faults.push(`${name}: example ${index + 1} is the same as example ${before + 1}`)
     else seen.set(key, index)

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {relative} from 'node:path'
+import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {RuleSetting} from '../pipeline.js'
 import {toSlashes} from '../slashes.js'
@@ -21,6 +22,7 @@ export interface Configuration {
   readonly words: readonly string[]
   readonly cycles: NonNullable<ConfigurationData['cycles']>
   readonly teams: NonNullable<ConfigurationData['teams']>
+  readonly links: LinkOptions
   readonly limits: {readonly bytes: number; readonly findings: number}
 }
 
@@ -39,6 +41,7 @@ export function defaultConfiguration(base: string): Configuration {
     words: [],
     cycles: [],
     teams: [],
+    links: defaultLinkOptions,
     limits: defaultLimits,
   }
 }

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, resolve} from 'node:path'
 import * as v from 'valibot'
+import {defaultLinkOptions, mergeLinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {Problem} from '../../rule/result.js'
 import {sentenceOf} from '../read-file.js'
@@ -127,6 +128,7 @@ function merge(layers: readonly Configuration[], data: ConfigurationData, path: 
     words: [...layers.flatMap((layer) => layer.words), ...(data.words ?? [])],
     cycles: [...layers.flatMap((layer) => layer.cycles), ...(data.cycles ?? [])],
     teams: [...layers.flatMap((layer) => layer.teams), ...(data.teams ?? [])],
+    links: mergeLinkOptions(before?.links ?? defaultLinkOptions, data.links ?? {}),
     limits: {...defaultLimits, ...before?.limits, ...definedOnly(data.limits ?? {})},
   }
 }

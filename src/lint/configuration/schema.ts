@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {linkOptions} from '../../links/options.js'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
@@ -33,6 +34,7 @@ export const configurationSchema = v.strictObject({
   teams: v.optional(
     v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
   ),
+  links: v.optional(linkOptions),
   limits: v.optional(v.strictObject({bytes: v.optional(positive), findings: v.optional(positive)})),
 })
 

@@ -1,0 +1,74 @@
+import {webLinks} from '../src/nomination/links.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+const lost = {state: 'gone', reason: 'the server answers 404 Not Found', redirects: [], movedTo: null} as const
+const late = {state: 'unknown', reason: 'its host takes too long to answer', redirects: [], movedTo: null} as const
+
+export default defineRule({
+  name: 'reference-reachable',
+  summary: 'Every link leads to a page that is there (asked with --check-links only).',
+  why: 'Voters follow links; a page that is gone hides the evidence for a claim, and the candidate is the one who can mend it.',
+  severity: 'error',
+  readsAnswers: true,
+  examples: [
+    {good: 'See https://example.org/a and https://example.org/b.\n', answers: {'https://example.org/a': {...lost, state: 'ok'}}},
+    {
+      bad: 'My talk [1].\n\n[1] https://example.org/talk\n',
+      answers: {'https://example.org/talk': lost},
+      reports: ['3:5-3:29: This link leads nowhere: the server answers 404 Not Found; mend its address or leave it out.'],
+    },
+    {
+      bad: 'See [my talk](https://example.org/talk).\n',
+      answers: {'https://example.org/talk': {...lost, redirects: ['https://example.com/talk']}},
+      reports: [
+        '1:15-1:39: This link leads nowhere: after a redirect to https://example.com/talk the server answers 404 Not Found; mend its address or leave it out.',
+      ],
+    },
+    {
+      bad: 'See https://example.org/talk#part.\n',
+      answers: {'https://example.org/talk': {...lost, state: 'ok', movedTo: 'https://example.com/talk'}},
+      reports: ['1:5-1:34: This page has moved for good; write https://example.com/talk#part.'],
+    },
+    {
+      bad: 'See https://example.org/talk.\n',
+      answers: {'https://example.org/talk': late},
+      reports: ['1:5-1:29: Whether this link works is not known: its host takes too long to answer; try it in a browser.'],
+    },
+    {
+      bad: 'See http://192.168.1.1/talk.\n',
+      answers: {'http://192.168.1.1/talk': {...late, state: 'excluded', excludedBy: 'guard', reason: '192.168.1.1 is no address of the public internet'}},
+      reports: ['1:5-1:28: This link was not tried: 192.168.1.1 is no address of the public internet; see that voters can open it.'],
+    },
+  ],
+  check({answers, tree, source, nomination}, report) {
+    if (!answers) return
+    for (const {position, text, url, address} of webLinks(tree, source, nomination.entries)) {
+      const answer = answers.get(address)
+      if (!answer) continue
+      const {state, movedTo, excludedBy} = answer
+      const place = {position, actual: text}
+      const told = after(answer.redirects) + answer.reason
+      if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; mend its address or leave it out.`})
+      if (state === 'unknown') report({...place, message: `Whether this link works is not known: ${told}; try it in a browser.`, severity: 'info'})
+      if (state === 'excluded' && excludedBy === 'guard')
+        report({...place, message: `This link was not tried: ${told}; see that voters can open it.`, severity: 'info'})
+      if (state === 'ok' && movedTo !== null) {
+        const expected = withFragment(movedTo, url)
+        report({...place, message: `This page has moved for good; write ${expected}.`, expected: [expected], severity: 'info'})
+      }
+    }
+  },
+})
+
+/** `after redirects to A and B `. */
+function after(redirects: readonly string[]): string {
+  const [first, ...others] = redirects.map((address) => (address.length > 200 ? `${address.slice(0, 200)}…` : address))
+  if (first === undefined) return ''
+  return others.length === 0 ? `after a redirect to ${first} ` : `after redirects to ${[first, ...others].join(', then ')} `
+}
+
+/** The fragment of a link stays with it when its page moves. */
+function withFragment(address: string, link: string): string {
+  const {hash} = new URL(link)
+  return address.includes('#') ? address : address + hash
+}

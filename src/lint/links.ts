@@ -1,0 +1,68 @@
+import manifest from '../../package.json' with {type: 'json'}
+import type {Answer} from '../links/answer.js'
+import type {LinkRun} from '../links/ask-links.js'
+import type {LinkOptions} from '../links/options.js'
+import {webLinks} from '../nomination/links.js'
+import {readReferences} from '../nomination/references.js'
+import {parse} from '../text/parse.js'
+import type {Source} from '../text/source.js'
+import {sentenceOf} from './read-file.js'
+
+/** Asks for the links of all files to be asked before the rules run. */
+export interface LinkRequest {
+  /** The file that keeps answers from run to run; null for none. */
+  readonly cacheFile: string | null
+  /** Told after each answer. */
+  readonly onProgress?: LinkRun['onProgress']
+  /** FOR TESTS: another resolver, clock or certificate, and loopback. Neither the configuration nor the command line sets it. */
+  readonly environment?: Pick<LinkRun, 'clock' | 'resolve' | 'permitLoopback' | 'ca'>
+}
+
+/** Answers by the configuration that they were asked under, and what a person should know of the asking. */
+export interface GatheredAnswers {
+  readonly answers: ReadonlyMap<LinkOptions, ReadonlyMap<string, Answer>>
+  readonly notices: readonly string[]
+}
+
+/** Asks every link of the given files once for each configuration that they stand under (nearly always one). */
+export async function gatherAnswers(files: readonly {source: Source; options: LinkOptions}[], request: LinkRequest): Promise<GatheredAnswers> {
+  const {askLinks} = await import('../links/ask-links.js')
+  const {Cache} = await import('../links/cache.js')
+  const {cacheFile, onProgress, environment} = request
+  const now = environment?.clock?.now ?? Date.now
+  const cache = cacheFile === null ? null : await Cache.open(cacheFile, now)
+  const answers = new Map<LinkOptions, Map<string, Answer>>()
+  for (const options of new Set(files.map((file) => file.options))) {
+    const addresses = files.filter((file) => file.options === options).flatMap(({source}) => addressesOf(source))
+    answers.set(options, await askLinks(addresses, {options, version: manifest.version, cache, onProgress, ...environment}))
+  }
+  const notices = [summaryOf([...answers.values()].flatMap((some) => [...some.values()]))]
+  const days = Math.max(0, ...[...answers.keys()].map(({cacheDays}) => cacheDays))
+  try {
+    await cache?.save(days)
+  } catch (cause) {
+    notices.push(`The answers of links are not kept: ${cacheFile} ${sentenceOf(cause).replace('be read', 'be written')}`)
+  }
+  return {answers, notices}
+}
+
+function addressesOf(source: Source): string[] {
+  if (source.unreadable) return []
+  const tree = parse(source)
+  return webLinks(tree, source, readReferences(tree, source).entries).map(({address}) => address)
+}
+
+/** `12 links asked: 9 answer, 1 is gone, 2 are not known.` */
+function summaryOf(answers: readonly Answer[]): string {
+  const count = (state: Answer['state'], one: string, many: string) => {
+    const number = answers.filter((answer) => answer.state === state).length
+    return number === 0 ? [] : [`${number} ${number === 1 ? one : many}`]
+  }
+  const parts = [
+    ...count('ok', 'answers', 'answer'),
+    ...count('gone', 'is gone', 'are gone'),
+    ...count('unknown', 'is not known', 'are not known'),
+    ...count('excluded', 'was left out', 'were left out'),
+  ]
+  return answers.length === 0 ? 'There are no links to ask.' : `${answers.length} ${answers.length === 1 ? 'link' : 'links'}: ${parts.join(', ')}.`
+}
