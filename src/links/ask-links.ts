@@ -78,7 +78,7 @@ export async function askLinks(addresses: Iterable<string>, run: LinkRun): Promi
   for (const address of missing) {
     const answer = answers.get(address)
     if (!answer) continue
-    answers.set(address, guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host’s name could be looked up; is there a network?'})
+    answers.set(address, guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host’s name could be looked up (is there a network?)'})
   }
   for (const [address, answer] of answers) if (fresh.has(address)) cache?.set(address, answer)
   return answers

@@ -1,9 +1,9 @@
 import type {Clock} from './clock.js'
 
 /** A host gets at most so many requests at a time. */
-export const perHost = 2
+const perHost = 2
 /** And all hosts together. */
-export const inAll = 16
+const inAll = 16
 
 /** Lets at most `free` tasks run at once; the others wait in order. */
 class Gate {

@@ -16,7 +16,7 @@ test('a host that does not exist is gone, where another host could be found', as
 test('without a network every host seems not to exist, which proves nothing', async () => {
   const answers = await ask(['http://nowhere.test/', 'http://nobody.test/'], {}, {resolve})
   expect([...answers.values()].map(({state, reason}) => `${state}: ${reason}`)).toEqual(
-    Array(2).fill('unknown: no host’s name could be looked up; is there a network?'),
+    Array(2).fill('unknown: no host’s name could be looked up (is there a network?)'),
   )
 })
 
