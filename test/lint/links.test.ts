@@ -32,6 +32,7 @@ async function run(cwd: string, links: LinkRequest | null, paths: readonly strin
 
 function lines(event: LintEvent): string[] {
   if (event.kind === 'notice') return [event.message]
+  if (event.kind === 'fixed') return []
   if (event.kind === 'problem') return [`problem: ${event.problem.message}`]
   const findings = event.result.findings.filter(({ruleId}) => ruleId === 'reference-reachable')
   return findings.map(({position, severity, message}) => `${event.result.path}:${position.start.line}: ${severity}: ${message}`)
