@@ -6,7 +6,7 @@ import {type FormatName, reporters} from '../report/registry.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {linkRequest} from './link-options.js'
-import {colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
+import {changedAsked, colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
 import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
@@ -22,6 +22,8 @@ export async function runLint(given: Arguments): Promise<number> {
   const standardInput = stdinPath(given, paths)
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
+  const changed = changedAsked(given)
+  if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
   const links = linkRequest(given)
   const linter = createLinter({
     lintRules: rules,
@@ -31,6 +33,7 @@ export async function runLint(given: Arguments): Promise<number> {
     commands: ['lint', 'outline', 'rules', 'explain'],
     ...(preset && {preset}),
     ...(repairs && {repairs}),
+    ...(changed && {changed}),
     ...(links && {links}),
   })
   const configured = given.text('print-config')

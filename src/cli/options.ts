@@ -60,6 +60,14 @@ export function repairsAsked(given: Arguments): RepairOptions | null {
   return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
+/** Reads `--changed` and `--base`; null where changes are not asked for. */
+export function changedAsked(given: Arguments): {base: string | null} | null {
+  const base = given.text('base')
+  if (given.flag('changed')) return {base}
+  if (base !== null) throw new UsageError('--base goes with --changed.')
+  return null
+}
+
 /** Reads `--preset`. */
 export function presetAsked(given: Arguments): PresetName | null {
   const name = given.text('preset')

@@ -7,6 +7,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
 import type {Source} from '../text/source.js'
+import {type ChangedOptions, discoverChanged} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
@@ -31,6 +32,8 @@ export interface LinterOptions extends TopSettings {
   readonly all?: boolean
   /** Reads only, runs no rule (`outline`). */
   readonly readsOnly?: boolean
+  /** Of the paths, only what git says was changed since a base (`--base`; null for the usual one). */
+  readonly changed?: Pick<ChangedOptions, 'base'>
   /** Repairs what can be repaired before it says what is left. */
   readonly repairs?: RepairOptions
   /** Asks links before the rules run; left out, no byte leaves the machine. */
@@ -186,7 +189,9 @@ export function createLinter(options: LinterOptions): Linter {
         const meant = election.cycleNamed(cycle)
         return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
       }
-      const found = discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
+      const found = options.changed
+        ? discoverChanged(paths, {cwd, ...options.changed})
+        : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {
           if (each.kind === 'file') yield* readFound(each, ignored)

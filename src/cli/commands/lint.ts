@@ -20,6 +20,13 @@ export const lint: Command = {
     fix: {type: 'boolean', describe: 'Repair what is mechanical and certain: encoding, hidden characters, line ends; with --stdin, print the repaired text'},
     'fix-suggestions': {type: 'boolean', describe: 'Repair words too, where one reading is certain; look at what it did'},
     'fix-dry-run': {type: 'boolean', describe: 'Write nothing; show what would be repaired as a diff'},
+    changed: {type: 'boolean', describe: 'Only nominations that git says were added or changed'},
+    base: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Branch or commit that --changed compares with',
+      defaultDescription: "what the branch follows, or the remote's main branch",
+    },
     'print-config': {type: 'string', requiresArg: true, describe: 'Show the settings that a file gets, and end'},
   },
   examples: [
