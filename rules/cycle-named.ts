@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'The statement names the cycle that its file stands for.',
   why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
   severity: 'error',
+  advisoryOptions: {missing: 'warning'},
   options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
   examples: [
     {good: 'I would like to run for Nova PTL for the Indri cycle.\n'},

@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'The statement names the team, or the Technical Committee, that its file stands for.',
   why: 'Statements are read outside their folder too, on lists and ballots, where only the text says whom the candidate wants to lead.',
   severity: 'error',
+  advisoryOptions: {missing: 'warning'},
   options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
   examples: [
     {good: 'I would like to run for Nova PTL.\n'},

@@ -25,5 +25,7 @@ function sentence(reason: Unreadable, text: string): string {
     return `The file has ${size} KiB, more than the ${limit} KiB that are read; shorten it, or check that it is the right file.`
   }
   if (reason.kind === 'binary') return 'The file is no text; save the statement as plain text in UTF-8.'
+  if (reason.kind === 'link-outside')
+    return 'The file is a symbolic link that leads out of the checked folder, so it is not read; put the statement itself in its place.'
   return `The file is empty${text === '' ? '' : ' but for blanks'}; write the statement into it.`
 }

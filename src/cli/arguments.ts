@@ -42,8 +42,14 @@ export class Arguments {
     return Number(value)
   }
 
+  /** What stands after a command that takes nothing. */
+  strangers(): string[] {
+    return [this.#values.get('_') ?? []].flat().slice(1).map(String).concat(this.positionals('--'))
+  }
+
   /** What stands after the command, also after `--`. */
   positionals(name: string): string[] {
-    return [this.#values.get(name) ?? [], this.#values.get('--') ?? []].flat().map(String)
+    const names = name === '--' ? [name] : [name, '--']
+    return names.flatMap((each) => this.#values.get(each) ?? []).map(String)
   }
 }

@@ -9,12 +9,12 @@ import {UsageError} from './usage-error.js'
 
 /** Options of every command that reads nominations. */
 export const readingOptions = {
-  format: {type: 'string', requiresArg: true, describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
-  config: {type: 'string', requiresArg: true, describe: 'Configuration file, instead of the nearest one'},
+  format: {type: 'string', describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
+  config: {type: 'string', describe: 'Configuration file, instead of the nearest one'},
   'no-config': {type: 'boolean', describe: 'Take no configuration file'},
   all: {type: 'boolean', describe: 'In an election repository, take closed elections too'},
   stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},
-  'stdin-filename': {type: 'string', requiresArg: true, describe: 'Path that standard input would have'},
+  'stdin-filename': {type: 'string', describe: 'Path that standard input would have'},
   color: {type: 'boolean', describe: 'Use colour, also where no terminal listens'},
   'no-color': {type: 'boolean', describe: 'Use no colour (also: NO_COLOR in the environment)'},
 } as const satisfies Readonly<Record<string, Options>>
@@ -30,7 +30,7 @@ export function formatTargets<Name extends string>(given: Arguments, known: read
   const targets = given.texts('format').map((text) => {
     const [, name = '', file = null] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
     const found = known.find((candidate) => candidate === name)
-    if (!found) throw new UsageError(`Unknown format ${name}.${didYouMean(name, known)} There are ${known.join(', ')}.`)
+    if (!found) throw new UsageError(`Unknown format ${text}.${didYouMean(name, known)} There are ${known.join(', ')}.`)
     if (file === '') throw new UsageError(`--format ${text} names no file behind the colon.`)
     return {name: found, file}
   })

@@ -55,7 +55,8 @@ function parser(argv: readonly string[], done: (status: number) => void): Argv {
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      throw error ?? new UsageError(message)
+      // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
+      throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
   for (const command of commands) addCommand(cli, command, done)
   return cli

@@ -11,7 +11,7 @@ import {UsageError} from './usage-error.js'
 
 /** Does `rules`: a line for each rule, or JSON. */
 export async function runRules(given: Arguments): Promise<number> {
-  const [extra] = given.positionals('rest')
+  const [extra] = given.strangers()
   if (extra !== undefined) throw new UsageError(`Unexpected ${extra}: \`rules\` takes no arguments; \`explain ${extra}\` tells of one rule.`)
   const [target] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   if (target?.name === 'json') {

@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
 import {didYouMean} from './did-you-mean.js'
 import type {DiscoverOptions, Found, FoundFile} from './found.js'
-import {isInside, sentenceOf} from './read-file.js'
+import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {type Tally, walk} from './walk.js'
 
@@ -26,7 +26,7 @@ export async function* discover(paths: readonly string[], options: DiscoverOptio
 
 async function* discoverOne(given: string, options: DiscoverOptions): AsyncGenerator<Found> {
   if (given === '' || given.includes('\0')) {
-    yield problem(given, 'is no path: it is empty or holds a zero byte.')
+    yield {kind: 'problem', problem: {path: given || null, message: 'An empty path, or one that holds a zero byte, names no file.'}}
     return
   }
   const absolute = resolve(options.cwd, given)
@@ -35,10 +35,19 @@ async function* discoverOne(given: string, options: DiscoverOptions): AsyncGener
     if (statSync(absolute).isDirectory()) yield* discoverBelow(path, absolute, options)
     else yield namedFile(path, absolute, options, true)
   } catch (cause) {
-    const isLink = lstatSync(absolute, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
-    if (isLink) yield problem(path, 'is a symbolic link that leads nowhere.')
+    if (!isSystemError(cause)) throw cause
+    if (isLink(absolute)) yield problem(path, 'is a symbolic link that leads nowhere.')
     else if (/[*?[{!]/.test(path)) yield* discoverGlob(path, options)
     else yield problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, options.commands ?? [])))
+  }
+}
+
+function isLink(absolute: string): boolean {
+  try {
+    return lstatSync(absolute).isSymbolicLink()
+  } catch {
+    // What cannot even be looked at is told by the error that led here.
+    return false
   }
 }
 

@@ -10,7 +10,7 @@ export class Unread extends Error {
 
 /**
  * Reads a file once and whole, so that one that changes meanwhile still gives one consistent result; never more than the limit.
- * A link out of the root, a pipe, a device or a directory is refused before a byte is read.
+ * A link out of the root gives a source that is not readable; a pipe, a device or a directory is refused. No byte of them is read.
  *
  * @param path as given, for the result
  * @param root a folder in which `absolute` lies
@@ -20,12 +20,11 @@ export function readSource(path: string, absolute: string, root: string, maximum
   let handle: number
   try {
     const real = realpathSync(absolute)
-    if (!isInside(real, realpathSync(root)))
-      throw new Unread('is a symbolic link that leads out of the checked folder; it is not read. Put the statement itself in its place.')
+    if (!isInside(real, realpathSync(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
-    throw cause instanceof Unread ? cause : new Unread(sentenceOf(cause), {cause})
+    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
   }
   try {
     const stat = fstatSync(handle)
@@ -34,7 +33,7 @@ export function readSource(path: string, absolute: string, root: string, maximum
     if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes)
     return new Source(path, '', {unreadable: {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
   } catch (cause) {
-    throw cause instanceof Unread ? cause : new Unread(sentenceOf(cause), {cause})
+    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
   } finally {
     closeSync(handle)
   }
@@ -66,6 +65,11 @@ const sentences: Readonly<Record<string, string>> = {
   ELOOP: 'is a symbolic link that leads nowhere: its links go in a circle.',
   ENXIO: 'is no regular file; it is not read.',
   ENAMETOOLONG: 'does not exist: the name is too long.',
+}
+
+/** Whether the system said no, in contrast to a fault of ours. */
+export function isSystemError(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause
 }
 
 /** Why the system refused, in plain words. */

@@ -39,7 +39,7 @@ export const outlinePretty: Reporter = {
 
 function checklist({nomination, source}: FileResult): Item[] {
   if (!nomination || source?.unreadable)
-    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? unreadable(source.unreadable) : 'not read'}]}]
+    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasons[source.unreadable.kind] : 'not read'}]}]
   return [
     {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
     mention('project', nomination.namedTeam, 'never named'),
@@ -74,8 +74,11 @@ function references<Kind extends Mention>(label: string, found: readonly Kind[],
   return {isFound: true, label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
 }
 
-function unreadable(fault: Unreadable): string {
-  return {empty: 'nothing: the file is empty', binary: 'not read: this is no text', 'too-large': 'not read: the file is too large'}[fault.kind]
+const reasons: Readonly<Record<Unreadable['kind'], string>> = {
+  empty: 'nothing: the file is empty',
+  binary: 'not read: this is no text',
+  'too-large': 'not read: the file is too large',
+  'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }
 
 /** The beginning of a text on one line. */

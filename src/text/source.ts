@@ -3,6 +3,8 @@ import type {Point, Position} from 'unist'
 /** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
 export type Unreadable =
   | {readonly kind: 'empty'}
+  /** A symbolic link out of the checked folder, which is not followed. */
+  | {readonly kind: 'link-outside'}
   | {readonly kind: 'binary'; readonly offset: number}
   | {
       readonly kind: 'too-large'

@@ -5,6 +5,6 @@ export const rules: Command = {
   name: 'rules',
   positional: '',
   summary: 'List the rules',
-  options: {format: {type: 'string', requiresArg: true, describe: 'pretty or json', defaultDescription: 'pretty'}},
+  options: {format: {type: 'string', describe: 'pretty or json', defaultDescription: 'pretty'}},
   run: async (given) => (await import('../rule-commands.js')).runRules(given),
 }

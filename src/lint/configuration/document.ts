@@ -1,4 +1,5 @@
-import type {Alias, Document, Node, Pair, ParsedNode} from 'yaml'
+import {type Alias, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, type ParsedNode, parseDocument} from 'yaml'
+import {DocumentError} from './document-error.js'
 
 /** A configuration file as data, and where each key and value stands in it. */
 export interface ConfigurationDocument {
@@ -7,23 +8,19 @@ export interface ConfigurationDocument {
   lineOf(path: readonly (string | number)[]): number
 }
 
-/** A configuration file that is no data that can be taken. */
-export class DocumentError extends Error {
-  override name = 'DocumentError'
-}
-
 /** A configuration of people's making has some hundred values and a depth of five. */
 const maximumValues = 20_000
 const maximumDepth = 24
 const maximumAliases = 100
+/** Keys by which a map of data could pass for code. */
+const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Reads YAML or JSON (which YAML 1.2 contains). Aliases are followed within the limits, so that a bomb of anchors ends as an error.
  *
  * @throws {DocumentError} for broken syntax, too much nesting, too many values, keys that are no text, and `__proto__`
  */
-export async function readDocument(text: string): Promise<ConfigurationDocument> {
-  const {LineCounter, parseDocument} = await import('yaml')
+export function readDocument(text: string): ConfigurationDocument {
   const lines = new LineCounter()
   let document: Document.Parsed
   try {
@@ -37,7 +34,7 @@ export async function readDocument(text: string): Promise<ConfigurationDocument>
     throw new DocumentError(`(line ${line}, column ${col}): broken YAML or JSON: ${firstSentence(error.message)}`)
   }
   const places = new Map<string, number>()
-  const data = await toData(document, (path, offset) => places.set(JSON.stringify(path), lines.linePos(offset).line))
+  const data = toData(document, (path, offset) => places.set(JSON.stringify(path), lines.linePos(offset).line))
   return {
     data,
     lineOf(path) {
@@ -52,8 +49,7 @@ export async function readDocument(text: string): Promise<ConfigurationDocument>
 
 type Place = (path: readonly (string | number)[], offset: number) => void
 
-async function toData(document: Document.Parsed, place: Place): Promise<unknown> {
-  const {isAlias, isMap, isScalar, isSeq} = await import('yaml')
+function toData(document: Document.Parsed, place: Place): unknown {
   let values = 0
   let aliases = 0
   const convert = (node: Node | ParsedNode | null, path: readonly (string | number)[], depth: number): unknown => {
@@ -73,7 +69,7 @@ async function toData(document: Document.Parsed, place: Place): Promise<unknown>
   const convertPair = ({key, value}: Pair<ParsedNode, ParsedNode | null>, path: readonly (string | number)[], depth: number): [string, unknown] => {
     const name = isScalar(key) ? String(key.value) : null
     if (name === null) throw new DocumentError('holds a key that is a list or a map; keys are names.')
-    if (name === '__proto__') throw new DocumentError('holds the key `__proto__`, which means nothing here and is refused.')
+    if (refusedKeys.has(name)) throw new DocumentError(`holds the key \`${name}\`, which means nothing here and is refused.`)
     const below = [...path, name]
     placeOf(key, below)
     return [name, convert(value, below, depth + 1)]

@@ -28,6 +28,11 @@ export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, sche
   })
 }
 
+/** Each fault once. */
+export function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.message]), fault])).values()]
+}
+
 /** Keys of an options object that its schema does not know: some schemas drop them without a word. */
 export function unknownKeys(value: unknown, schema: GenericSchema, base: Fault['path']): Fault[] {
   const known = keysAt(schema, [])
@@ -44,6 +49,7 @@ function pathOf(issue: BaseIssue<unknown>): (string | number)[] {
 function messageOf(issue: BaseIssue<unknown>, schema: GenericSchema, path: Fault['path']): string {
   const last = path.at(-1)
   if (issue.expected === 'never' && typeof last === 'string') return unknownKey(keysAt(schema, path.slice(0, -1)), last)
+  if (issue.input === undefined && typeof last === 'string' && issue.expected === `"${last}"`) return 'is missing.'
   const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].flatMap((match) => match[1] ?? [])
   if (choices.length > 0)
     return `unexpected ${shown(issue.input)}, expected ${list(choices)}.${typeof issue.input === 'string' ? didYouMean(issue.input, choices) : ''}`

@@ -4,11 +4,12 @@ import * as v from 'valibot'
 import {defaultLinkOptions, mergeLinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {Problem} from '../../rule/result.js'
-import {sentenceOf} from '../read-file.js'
+import {isSystemError, sentenceOf} from '../read-file.js'
 import {type Configuration, defaultConfiguration, defaultLimits} from './configuration.js'
-import {type ConfigurationDocument, DocumentError, readDocument} from './document.js'
+import type {ConfigurationDocument} from './document.js'
+import {DocumentError} from './document-error.js'
 import {faultOfGlob} from './globs.js'
-import {type Fault, faultsOf, keyPath} from './issues.js'
+import {distinct, type Fault, faultsOf, keyPath, unknownKeys} from './issues.js'
 import {checkRules} from './rule-settings.js'
 import {type ConfigurationData, configurationSchema, presetNames} from './schema.js'
 
@@ -46,6 +47,7 @@ export async function loadConfiguration(file: string, base: string, rules: reado
       if (fault) here.push({path: ['extends'], message: fault})
       else layers.push(await load(next, [...chain, path]))
     }
+    here.sort((a, b) => document.lineOf(a.path) - document.lineOf(b.path))
     for (const fault of here) {
       const way = keyPath(fault.path)
       tell(`${way === '' ? '' : `\`${way}\` `}(line ${document.lineOf(fault.path)}): ${fault.message}`)
@@ -62,10 +64,14 @@ async function readConfiguration(path: string, tell: (message: string) => void):
     if (!stat.isFile()) throw new DocumentError('is no regular file, expected a configuration in YAML or JSON.')
     if (stat.size > maximumBytes) throw new DocumentError(`has ${stat.size} bytes, expected at most ${maximumBytes} for a configuration.`)
     const text = readFileSync(path, 'utf8')
-    const document = await readDocument(text)
+    // The YAML parser is loaded only where there is a configuration.
+    const {readDocument} = await import('./document.js')
+    const document = readDocument(text)
     return path.endsWith('package.json') ? underPackageKey(document) : document
   } catch (cause) {
-    tell(cause instanceof DocumentError ? cause.message : sentenceOf(cause))
+    if (cause instanceof DocumentError) tell(cause.message)
+    else if (isSystemError(cause)) tell(sentenceOf(cause))
+    else throw cause
     return null
   }
 }
@@ -78,10 +84,12 @@ function underPackageKey({data, lineOf}: ConfigurationDocument): ConfigurationDo
 /** The part of a document that holds, and the faults of the rest. */
 function check(document: unknown, rules: readonly Rule[]): {data: ConfigurationData; faults: Fault[]} {
   if (document === null || document === undefined) return {data: {}, faults: []}
+  if (typeof document !== 'object' || Array.isArray(document))
+    return {data: {}, faults: [{path: [], message: 'unexpected form, expected a map of names and values.'}]}
   const whole = v.safeParse(configurationSchema, document)
-  const faults = faultsOf(whole.issues, configurationSchema)
+  const faults = distinct([...faultsOf(whole.issues, configurationSchema), ...unknownKeys(document, configurationSchema, [])])
   const wrong = new Set(faults.map(({path}) => path[0]))
-  const sound = typeof document === 'object' ? Object.fromEntries(Object.entries(document).filter(([key]) => !wrong.has(key))) : {}
+  const sound = Object.fromEntries(Object.entries(document).filter(([key]) => !wrong.has(key)))
   const result = v.safeParse(configurationSchema, sound)
   const data = result.success ? result.output : {}
   faults.push(...checkRules(data.rules ?? {}, rules, ['rules']).faults)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type {Rule} from '../../rule/define-rule.js'
 import type {SeveritySetting} from '../../rule/finding.js'
 import {didYouMean} from '../did-you-mean.js'
-import {type Fault, faultsOf, list, unknownKeys} from './issues.js'
+import {distinct, type Fault, faultsOf, list, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
 
 /** What a configuration says of one rule; without options, those of before stay. */
@@ -64,7 +64,6 @@ function checkOptions(rule: Rule, options: unknown, path: Fault['path']): object
   if (!rule.options) return [{path, message: `unexpected options: ${rule.name} takes none.`}]
   const strangers = unknownKeys(options, rule.options, path)
   const result = v.safeParse(rule.options, options)
-  const faults = [...strangers, ...faultsOf(result.issues, rule.options, path)]
-  const distinct = faults.filter((fault, index) => faults.findIndex((other) => JSON.stringify(other) === JSON.stringify(fault)) === index)
-  return result.success && distinct.length === 0 ? result.output : distinct
+  const faults = distinct([...strangers, ...faultsOf(result.issues, rule.options, path)])
+  return result.success && faults.length === 0 ? result.output : faults
 }
