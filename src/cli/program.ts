@@ -11,7 +11,7 @@ import {writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
 /** Every command; the names are what a mistyped one is compared with. */
-export const commands: readonly Command[] = [lint, outline, rules, explain]
+const commands: readonly Command[] = [lint, outline, rules, explain]
 
 /**
  * Runs the command line and gives the exit status; nothing is thrown.

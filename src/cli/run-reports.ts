@@ -9,7 +9,7 @@ import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {errorSink, openSink, type Sink, wantsColor, writeError} from './output.js'
 
 /** A reporter and the file that its report goes to; null for standard output. */
-export interface Report {
+interface Report {
   readonly reporter: Reporter
   readonly file: string | null
 }

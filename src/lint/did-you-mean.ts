@@ -1,11 +1,11 @@
 /**
  * The name that was probably meant, of those that exist; null where none is near. Near means at most a third of the letters
- * (two at least) differ, counting a swap of neighbours as one; letter case counts nothing.
+ * differ (two at least; one of a name of three), counting a swap of neighbours as one; letter case counts nothing.
  */
-export function closest(name: string, names: Iterable<string>): string | null {
+function closest(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase().slice(0, 64)
   let best: string | null = null
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  let least = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1
   for (const candidate of names) {
     const distance = distanceBetween(wanted, candidate.toLowerCase())
     if (distance < least && distance < candidate.length) [best, least] = [candidate, distance]
