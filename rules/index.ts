@@ -3,7 +3,9 @@ import type {Rule} from '../src/rule/define-rule.js'
 import cycleNamed from './cycle-named.js'
 import encoding from './encoding.js'
 import goalsList from './goals-list.js'
+import hiddenCharacters from './hidden-characters.js'
 import lineEnds from './line-ends.js'
+import placeholder from './placeholder.js'
 import projectNamed from './project-named.js'
 import readableText from './readable-text.js'
 import referenceDuplicate from './reference-duplicate.js'
@@ -14,13 +16,16 @@ import referenceUnused from './reference-unused.js'
 import repeatedWords from './repeated-words.js'
 import signature from './signature.js'
 import spelling from './spelling.js'
+import statementLength from './statement-length.js'
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
   cycleNamed,
   encoding,
   goalsList,
+  hiddenCharacters,
   lineEnds,
+  placeholder,
   projectNamed,
   readableText,
   referenceDuplicate,
@@ -31,4 +36,5 @@ export const rules: readonly Rule[] = [
   repeatedWords,
   signature,
   spelling,
+  statementLength,
 ]

@@ -1,0 +1,74 @@
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Severity} from '../src/rule/finding.js'
+import {type HiddenKind, hiddenCharactersIn} from '../src/text/hidden-characters.js'
+import {mojibakeIn} from '../src/text/mojibake.js'
+
+const harm: Readonly<Record<HiddenKind, string>> = {
+  direction: 'it changes the order in which the text is shown; remove it',
+  control: 'it has no place in a text; remove it',
+  invisible: 'nobody sees it, but it parts words and names for every search; remove it',
+  blank: 'it looks like a blank and is none to many programs; write an ordinary one',
+  'line-end': 'it ends a line for some programs only; end the line as all others end',
+}
+const weight: Readonly<Record<HiddenKind, Severity>> = {direction: 'error', control: 'error', invisible: 'warning', blank: 'info', 'line-end': 'warning'}
+
+export default defineRule({
+  name: 'hidden-characters',
+  summary: 'The text holds no characters that nobody sees.',
+  why: 'What voters read must be what stands there. Hidden characters come with text copied from web pages and word processors; some can show a text in another order than it is.',
+  severity: 'error',
+  examples: [
+    {good: 'I stand for Nova.\n\n\tMore tests 👩‍💻, and in Persian: می‌خواهم.\n'},
+    {
+      bad: 'I stand for\u00A0Nova, and\u00A0only for\u00A0Nova.\n',
+      reports: [
+        '1:12-1:13: Hidden character U+00A0 (NO-BREAK SPACE), 3 times, here first: it looks like a blank and is none to many programs; write an ordinary one.',
+      ],
+    },
+    {
+      bad: 'Up\u00ADgrades should be bor\u200Bing.\n',
+      reports: [
+        '1:3-1:4: Hidden character U+00AD (SOFT HYPHEN): nobody sees it, but it parts words and names for every search; remove it.',
+        '1:24-1:25: Hidden character U+200B (ZERO WIDTH SPACE): nobody sees it, but it parts words and names for every search; remove it.',
+      ],
+    },
+    {
+      bad: 'I will \u202Eton\u202C break it.\n',
+      reports: [
+        '1:8-1:9: Hidden character U+202E (RIGHT-TO-LEFT OVERRIDE): it changes the order in which the text is shown; remove it.',
+        '1:12-1:13: Hidden character U+202C (POP DIRECTIONAL FORMATTING): it changes the order in which the text is shown; remove it.',
+      ],
+    },
+    {bad: 'I stand\u0007 for Nova.\n', reports: ['1:8-1:9: Hidden character U+0007 (control character): it has no place in a text; remove it.']},
+  ],
+  check({source}, report) {
+    const misread = mojibakeIn(source.text)
+    for (const {character, offsets} of hiddenCharactersIn(source.text)) {
+      // Controls within misread text are told, with what was meant, by the rule `encoding`.
+      const own = outside(misread, offsets)
+      const [first] = own
+      if (first === undefined) continue
+      const {codePoint, name, kind, instead} = character
+      const {length} = String.fromCodePoint(codePoint)
+      const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+      const many = own.length > 1 ? `, ${own.length} times, here first` : ''
+      report({
+        message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
+        position: source.positionAt(first, first + length),
+        actual: source.text.slice(first, first + length),
+        expected: [instead],
+        severity: weight[kind],
+        fix: own.map((offset) => ({start: offset, end: offset + length, text: instead})),
+      })
+    }
+  },
+})
+
+/** The offsets that lie in none of the ranges; both ascend. */
+function outside(ranges: readonly {start: number; end: number}[], offsets: readonly number[]): number[] {
+  let next = 0
+  return offsets.filter((offset) => {
+    while ((ranges[next]?.end ?? Number.POSITIVE_INFINITY) <= offset) next++
+    return (ranges[next]?.start ?? Number.POSITIVE_INFINITY) > offset
+  })
+}

@@ -1,0 +1,44 @@
+import {visit} from 'unist-util-visit'
+import {defineRule} from '../src/rule/define-rule.js'
+import {placeholdersIn} from '../src/text/placeholders.js'
+
+export default defineRule({
+  name: 'placeholder',
+  summary: 'No text of a template is left in.',
+  why: 'A statement with `<your name>` or a lone TODO in it was sent off too early, and it shows.',
+  severity: 'error',
+  examples: [
+    {good: 'Two things are on my TODO list for $project: bugs, and nova-<name> scripts. My age is TBD.\n'},
+    {
+      bad: 'I am <your name> and stand for $PROJECT.\n',
+      reports: [
+        '1:6-1:17: Template text is left in: "<your name>"; put your own words there.',
+        '1:32-1:40: Template text is left in: "$PROJECT"; put your own words there.',
+      ],
+    },
+    {bad: 'My goals:\n\n* more tests\n* TODO\n', reports: ['4:3-4:7: Template text is left in: "TODO"; put your own words there.']},
+    {
+      bad: 'TODO: describe my goals\n\nThanks,\n[Your Name]\n',
+      reports: [
+        '1:1-1:24: Template text is left in: "TODO: describe my goals"; put your own words there.',
+        '4:1-4:12: Template text is left in: "[Your Name]"; put your own words there.',
+      ],
+    },
+    {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text is left in: "Lorem ipsum"; put your own words there.']},
+  ],
+  check({source, tree}, report) {
+    const code: {start: number; end: number}[] = []
+    visit(tree, ['inlineCode', 'code', 'link'], ({position}) => {
+      if (position?.start.offset !== undefined && position.end.offset !== undefined) code.push({start: position.start.offset, end: position.end.offset})
+    })
+    for (const {start, end} of placeholdersIn(source.text)) {
+      if (code.some((stretch) => stretch.start <= start && end <= stretch.end)) continue
+      const actual = source.text.slice(start, end)
+      report({
+        message: `Template text is left in: "${actual.replace(/\s+/g, ' ')}"; put your own words there.`,
+        position: source.positionAt(start, end),
+        actual,
+      })
+    }
+  },
+})

@@ -1,0 +1,129 @@
+/** How a hidden character hurts. */
+export type HiddenKind =
+  /** Changes the order in which the text is shown, so that it reads otherwise than it is. */
+  | 'direction'
+  /** Has no place in a text. */
+  | 'control'
+  /** Takes no room: searching, copying and names go wrong. */
+  | 'invisible'
+  /** Looks like a blank, and is none to many programs. */
+  | 'blank'
+  /** Ends a line for some programs only. */
+  | 'line-end'
+
+/** A character that nobody sees. */
+export interface HiddenCharacter {
+  readonly codePoint: number
+  /** As Unicode names it. */
+  readonly name: string
+  readonly kind: HiddenKind
+  /** What to put in its stead; empty for nothing. */
+  readonly instead: string
+}
+
+/** All places of one hidden character in a text. */
+export interface HiddenCharacterPlaces {
+  readonly character: HiddenCharacter
+  readonly offsets: readonly number[]
+}
+
+// Names and code points are those of the Unicode Character Database.
+const names: Readonly<Record<HiddenKind, Readonly<Record<number, string>>>> = {
+  direction: {
+    8234: 'LEFT-TO-RIGHT EMBEDDING',
+    8235: 'RIGHT-TO-LEFT EMBEDDING',
+    8236: 'POP DIRECTIONAL FORMATTING',
+    8237: 'LEFT-TO-RIGHT OVERRIDE',
+    8238: 'RIGHT-TO-LEFT OVERRIDE',
+    8294: 'LEFT-TO-RIGHT ISOLATE',
+    8295: 'RIGHT-TO-LEFT ISOLATE',
+    8296: 'FIRST STRONG ISOLATE',
+    8297: 'POP DIRECTIONAL ISOLATE',
+  },
+  control: {},
+  invisible: {
+    173: 'SOFT HYPHEN',
+    847: 'COMBINING GRAPHEME JOINER',
+    1564: 'ARABIC LETTER MARK',
+    4447: 'HANGUL CHOSEONG FILLER',
+    4448: 'HANGUL JUNGSEONG FILLER',
+    6158: 'MONGOLIAN VOWEL SEPARATOR',
+    8203: 'ZERO WIDTH SPACE',
+    8204: 'ZERO WIDTH NON-JOINER',
+    8205: 'ZERO WIDTH JOINER',
+    8206: 'LEFT-TO-RIGHT MARK',
+    8207: 'RIGHT-TO-LEFT MARK',
+    8288: 'WORD JOINER',
+    8289: 'FUNCTION APPLICATION',
+    8290: 'INVISIBLE TIMES',
+    8291: 'INVISIBLE SEPARATOR',
+    8292: 'INVISIBLE PLUS',
+    12644: 'HANGUL FILLER',
+    65279: 'ZERO WIDTH NO-BREAK SPACE',
+    65440: 'HALFWIDTH HANGUL FILLER',
+    65529: 'INTERLINEAR ANNOTATION ANCHOR',
+    65530: 'INTERLINEAR ANNOTATION SEPARATOR',
+    65531: 'INTERLINEAR ANNOTATION TERMINATOR',
+    65532: 'OBJECT REPLACEMENT CHARACTER',
+  },
+  blank: {
+    160: 'NO-BREAK SPACE',
+    5760: 'OGHAM SPACE MARK',
+    8192: 'EN QUAD',
+    8193: 'EM QUAD',
+    8194: 'EN SPACE',
+    8195: 'EM SPACE',
+    8196: 'THREE-PER-EM SPACE',
+    8197: 'FOUR-PER-EM SPACE',
+    8198: 'SIX-PER-EM SPACE',
+    8199: 'FIGURE SPACE',
+    8200: 'PUNCTUATION SPACE',
+    8201: 'THIN SPACE',
+    8202: 'HAIR SPACE',
+    8239: 'NARROW NO-BREAK SPACE',
+    8287: 'MEDIUM MATHEMATICAL SPACE',
+  },
+  'line-end': {11: 'LINE TABULATION', 12: 'FORM FEED', 133: 'NEXT LINE', 8232: 'LINE SEPARATOR', 8233: 'PARAGRAPH SEPARATOR'},
+}
+const kinds: readonly HiddenKind[] = ['direction', 'invisible', 'blank', 'line-end']
+const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '', invisible: '', blank: ' ', 'line-end': '\n'}
+
+// Formats and separators of Unicode, controls beside tab and line ends, and the fillers, which Unicode counts as letters.
+const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc}/gu
+
+/**
+ * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: a byte order mark at the
+ * beginning (the rule `encoding` tells of it), the wide blank of Chinese and Japanese, and joiners where a script or an emoji needs them.
+ */
+export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
+  const places = new Map<number, number[]>()
+  for (const {0: character, index} of text.matchAll(hidden)) {
+    const codePoint = character.codePointAt(0) ?? 0
+    if ((codePoint === 0xfeff && index === 0) || codePoint === 0x3000 || isNeeded(text, index, codePoint)) continue
+    const offsets = places.get(codePoint)
+    if (offsets) offsets.push(index)
+    else places.set(codePoint, [index])
+  }
+  return [...places].map(([codePoint, offsets]) => ({character: describe(codePoint), offsets}))
+}
+
+function describe(codePoint: number): HiddenCharacter {
+  for (const kind of kinds) {
+    const name = names[kind][codePoint]
+    if (name !== undefined) return {codePoint, name, kind, instead: instead[kind]}
+  }
+  if (codePoint < 0xa0) return {codePoint, name: 'control character', kind: 'control', instead: ''}
+  return {codePoint, name: 'format character', kind: 'invisible', instead: ''}
+}
+
+/** A joiner between emoji, tags behind the flag that they spell, and joiners between letters of a script that is written with them. */
+function isNeeded(text: string, index: number, codePoint: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index)
+  const after = text.slice(index + 1, index + 3)
+  if (codePoint >= 0xe0020 && codePoint <= 0xe007f) return /\u{1F3F4}$|[\u{E0020}-\u{E007F}]$/u.test(before)
+  if (codePoint !== 0x200c && codePoint !== 0x200d) return false
+  const joins =
+    /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]$/u
+  if (joins.test(before)) return true
+  return codePoint === 0x200d && /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u.test(before) && /^\p{Extended_Pictographic}/u.test(after)
+}

@@ -1,0 +1,40 @@
+/** Text of a template that nobody filled in. */
+export interface Placeholder {
+  readonly start: number
+  readonly end: number
+}
+
+// A statement may speak of TODO lists, of `$project` in general, and of commands with `<name>` in them. What is left over from a
+// template differs in that it stands where the statement's own words belong: it names what a nomination holds, in the template's own
+// marks, and is no part of a longer name; or it is all that its line says.
+const thing =
+  'name|full name|first name|last name|project|project name|team|team name|cycle|cycle name|release|release name|email|e-?mail address|irc|irc nick|nick|nickname|company|employer|date|signature|goals?'
+const asked = `(?:(?:your|my|the|insert|enter|add|fill in|put)[ _-]){1,3}[\\p{L} _'’-]{2,40}`
+const alone = 'TODO|TBD|TBA|FIXME|XXX+|\\?\\?\\?+'
+const writing = 'add|write|fill|describe|insert|mention|replace|link to|cite|sign|rewrite|finish this|say'
+const ownParts = 'my|your|here|this|goals?|names?|signature|statement|references?|cycle'
+const bullet = '(?:[-*+•][ \\t]+|\\d{1,2}[.)][ \\t]+)?'
+
+const patterns: readonly RegExp[] = [
+  // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; a Markdown link or an entry is none.
+  new RegExp(`(?<![\\w/.$-])<(?:${thing}|${asked}|here)>(?![\\w/-]|\\.\\w)`, 'giu'),
+  new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),
+  new RegExp(`(?<![\\w/.$-])\\{{1,2} ?(?:${thing.replaceAll(' ', '[ _-]')}|${asked}) ?\\}{1,2}(?![\\w/-]|\\.\\w)`, 'giu'),
+  // `$PROJECT`, `${NAME}`, `%NAME%`: in capitals only, for people do write of `$project` and `$DAYJOB`.
+  /(?<![\w/$-])(?:\$\{?|%)(?:YOUR_)?(?:NAME|FULL_?NAME|PROJECT|PROJECT_?NAME|TEAM|TEAM_?NAME|CYCLE|CYCLE_?NAME|RELEASE|RELEASE_?NAME|EMAIL|IRC_?NICK|NICK)\b[}%]?(?![\w/-])/g,
+  /\blorem[ \t\n]+ipsum\b/gi,
+  // A line that says nothing else, and a note to oneself.
+  new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:\\[?(?:${alone})\\]?)(?=[.…]{0,3}[ \\t]*$)`, 'gm'),
+  new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:TODO|FIXME|XXX):?[ \\t]+(?:${writing})\\b[^\\n]{0,80}?\\b(?:${ownParts})\\b[^\\n]{0,120}`, 'gm'),
+  // Where a name belongs: at the end, or in a form with lines to write on.
+  /(?<=^[ \t]{0,20}(?:[-–—~]{1,3}[ \t]?)?)(?:your (?:full )?name(?: here)?|first ?name last ?name|(?:insert )?name here)(?=[ \t]*$)/gim,
+  /(?<=[\p{L},:] )_{4,80}(?=[ ,.;)]|$)/gmu,
+]
+
+/** Finds template text that was left in a statement, in order, without overlaps. Takes time in proportion to the text. */
+export function placeholdersIn(text: string): Placeholder[] {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({0: match, index}) => ({start: index, end: index + match.length})))
+  const kept: Placeholder[] = []
+  for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
+  return kept
+}
