@@ -49,6 +49,8 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   },
   'wallaby/Masakari/jurgen.muller@example.org': {shows: 'not UTF-8', findings: ['5 encoding', '5 encoding', '5 encoding', '15 encoding', '15 encoding']},
   'zed/Blazar/aiko.tanaka@example.org': {shows: 'an invisible character', findings: ['5 hidden-characters']},
+  '2026.2/Mistral/petra.kovar@example.org': {shows: 'template text that is left in', findings: ['3 placeholder', '10 placeholder']},
+  'yoga/Zaqar/ola.berg@example.org': {shows: 'a statement that says next to nothing', findings: ['1 statement-length']},
   '2027.1/Tacker/nobody@example.org': {shows: 'an empty file', findings: ['1 readable-text']},
   '2027.1/Trove/rosa.blum@example.org': {shows: 'a binary file', findings: ['1 readable-text']},
 }

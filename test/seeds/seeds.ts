@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {createElection} from '../../src/election/create.js'
+import {presetSetting} from '../../src/lint/configuration/presets.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import {decode} from '../../src/text/decode.js'
 
@@ -20,7 +21,7 @@ export function readSeed(path: string): Uint8Array {
 
 const lint = createPipeline({
   rules,
-  settings: new Map(rules.map(({name, severity}) => [name, {severity, options: {}}])),
+  settings: new Map(rules.map((rule) => [rule.name, presetSetting(rule, 'recommended')])),
   election: createElection({openRelease: '2027.1'}),
   words: [],
   answers: null,
