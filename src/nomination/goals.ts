@@ -46,7 +46,7 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
       continue
     }
     const items = itemsOf(blocks, index, context.source)
-    if (items.length < 2 || !isGoals(block, items, leadIn(before, headings, context.source), context)) continue
+    if (items.length < 2 || !isGoals(block, items, leadIn(before, headings, context.source), followUp(blocks[index + 1], context.source), context)) continue
     return {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
   }
   return null
@@ -79,13 +79,16 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
   const sentences = sentencesOf(textOf(source, before.position))
   const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
   // `For example:` announces what the sentence before it says.
-  return sentence.length < 30 ? {sentence: `${earlier} ${sentence}`, earlier: '', headings} : {sentence, earlier, headings}
+  return sentence.length < 30 && leadIntent(sentence) === 0 && !/\p{Lu}\p{L}+:$/u.test(sentence)
+    ? {sentence: `${earlier} ${sentence}`, earlier: '', headings}
+    : {sentence, earlier, headings}
 }
 
-function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, context: GoalsContext): boolean {
+function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): boolean {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return false
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
-  const lead = points(sentence) + 0.5 * points(lastClause(sentence)) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points))
+  const lead =
+    points(sentence) + 0.5 * points(lastClause(sentence)) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points)) + (sentenceIntends(follows) ? 1 : 0)
   const intents = items.map(({text}) => itemIntent(text))
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return false
@@ -93,6 +96,12 @@ function isGoals(list: List, items: readonly Mention[], {sentence, earlier, head
   const score = Math.max(-4, Math.min(2, lead)) + 2 * own + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
+}
+
+/** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */
+function followUp(block: Placed<Block> | undefined, source: Source): string {
+  const sentence = block?.type === 'paragraph' ? (sentencesOf(textOf(source, block.position))[0] ?? '') : ''
+  return /\b(?:these|those|the above|this list|all of (?:this|it|them))\b/i.test(sentence) ? sentence : ''
 }
 
 /** `…, but also put some focus on:`: the clause before the list says most; empty where the sentence has but one. */

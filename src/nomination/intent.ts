@@ -33,7 +33,10 @@ const pastParticipleLike =
 const verbsAhead =
   /^(?:to|i will|i['’]ll|we will|let['’]?s|improve|improving|continue|keep|help|add|adopt|address|advance|advocate|align|allow|appoint|automate|be|begin|boost|bring|build|champion|change|clarify|clean|close|collaborate|communicate|complete|consider|consolidate|convert|coordinate|create|cut|decrease|define|deliver|deploy|deprecate|design|develop|discuss|document|drive|drop|eliminate|enable|encourage|engage|enhance|ensure|establish|evaluate|evolve|expand|explore|extend|facilitate|find|finish|fix|focus|foster|get|give|grow|guide|implement|increase|integrate|introduce|investigate|involve|keep|land|lead|learn|maintain|make|manage|mentor|merge|migrate|minimi[sz]e|modernize|move|optimi[sz]e|organi[sz]e|participate|plan|port|prepare|prioriti[sz]e|promote|provide|publish|push|raise|reach|recruit|reduce|refactor|refresh|release|remove|replace|research|resolve|respond|restore|review|revisit|rework|share|simplify|solidify|solve|sort|spread|stabili[sz]e|standardi[sz]e|start|stay|streamline|strengthen|strive|support|sustain|switch|tackle|take|test|think|track|train|transition|triage|try|tune|unify|update|upgrade|use|welcome|work|write)\b/i
 const verbsBack =
-  /^(?:i (?:am|was|have|had|did|led|served|became|founded|started|worked|contributed|helped|also|been)|i['’](?:ve|m)|we (?:have|had|did|were|added)|we['’]ve|led|wrote|built|made|ran|gave|got|was|were|had|been|did|held|kept|saw|won|began|became|became|founder|founding|core (?:reviewer|developer|member|contributor)|co-?founder|member|author|speaker|ptl (?:for|of|since|in)|former|current(?:ly)?|active|\d+\+? years|over \d+|more than \d+|~ ?\d+)\b/i
+  /^(?:(?:i|we) (?!need)\w{2,}ed|i (?:am|was|have|had|did|led|served|became|founded|started|worked|contributed|helped|also|been)|i['’](?:ve|m)|we (?:have|had|did|were|added)|we['’]ve|led|wrote|built|made|ran|gave|got|was|were|had|been|did|held|kept|saw|won|began|became|became|founder|founding|core (?:reviewer|developer|member|contributor)|co-?founder|member|author|speaker|ptl (?:for|of|since|in)|former|current(?:ly)?|active|\d+\+? years|over \d+|more than \d+|~ ?\d+)\b/i
+/** `Item - done`, `Item: merged, partly`: what became of it. */
+const outcome =
+  /(?:^|\s(?:[-–—=]+>?|→|:)\s+)(?:not |partly |mostly |half |almost )?(?:done|merged|landed|completed?|delayed|postponed|dropped|abandoned|in progress|ongoing|blocked|finished|started|shipped)\b/i
 const saysAhead =
   /\b(?:i|we)(?:['’]d| would| will|['’]ll| should| need| want| plan| hope| intend| must| can| could)\b|\b(?:should|needs? to|want to|plan to|going to|let['’]s|would like|must|ought to|has to|have to|to be done)\b/i
 const saysBack =
@@ -49,6 +52,7 @@ export function itemIntent(text: string): number {
   else if (verbsAhead.test(body)) points += 0.75
   else if (/^\p{L}+ing$/u.test(first)) points += 0.25
   else if (/^\p{L}{2,}ed$/u.test(first) && !pastParticipleLike.test(first)) points -= 1
+  if (outcome.test(text) || outcome.test(body)) points -= 1
   if (saysAhead.test(body)) points += 0.5
   if (saysBack.test(body)) points -= 0.35
   return Math.max(-1.5, Math.min(1, points))
@@ -74,10 +78,10 @@ export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cy
   return named.some(({order}) => order < cycle.order) ? -1 : 0
 }
 
-const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s)\b|\b(?:needs? to|should|must)\b/i
-const imperative = /^(?:do|keep|improve|continue|help|please help|focus)\b/i
+const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s|plan|goals?|topics?|steps?|cycle)\b|\b(?:needs? to|has to|should|must)\b/i
+const imperative = /^(?:do|keep|improve|continue|help|please help|focus|finish|finishing|let us|let['’]s)\b/i
 const aheadVerb =
-  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? to|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|should|must|let['’]s|(?:my|our|main|first|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?)|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|propose|suggest|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
+  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? to|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|has to|should|must|let['’]s|let us|(?:my|our|the|main|first|next|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?|topics?|steps?)|heading for|planned to|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|propose|suggest|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
 /** Being elected, serving, thanking: every statement says it, and it is no goal. */
 const candidacy =
   /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi

@@ -13,7 +13,7 @@ const particles = new Set('de da do dos das del della di du van der den von und 
 /** Letters that broke on the way (U+FFFD in `Müller`, or `MÃ¼ller`) are `encoding`'s to report: the name is a name still. */
 const capitalised = /^\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'’`.-]*$/u
 const quotedNick = /^["'“‘(][\w.-]{1,20}["'”’)]$/
-const ideographs = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u
+const ideographs = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,8}$/u
 
 /** What a line that may be a signature holds: the words of the name, without dashes, nick in brackets, address. */
 export interface NameLine {
@@ -31,10 +31,10 @@ export function nameLine(text: string): NameLine | null {
   let rest = text
   const dash = lead.exec(rest)
   if (dash) rest = rest.slice(dash[0].length)
-  const bare = rest.replace(tail, '')
+  const bare = rest.replace(/,?\s+(?:irc|nick)\b\W*\S+$/i, '').replace(tail, '')
   const isMarked = dash !== null || (bare !== rest && bare !== '')
   // `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first.
-  const [own = '', ...others] = bare.replace(/[*_]+$/, '').split(/,\s+|\s+[|/–—-]\s+/)
+  const [own = '', ...others] = bare.replace(/[*_]+$/, '').split(/,\s+|\s+(?:[|/–—-]|\/\/)\s+/)
   if (others.length > 0 && (others.length > 2 || own.split(/\s+/).length < 2 || others.join(' ').split(/\s+/).length > 5)) return null
   const words = own
     .replace(/^[*_]+/, '')
@@ -49,7 +49,9 @@ export function nameLine(text: string): NameLine | null {
       ideographs.test(word) ||
       (at > 0 && (particles.has(word.toLowerCase()) || quotedNick.test(word) || (at < words.length - 1 && /^[a-z]\w*\d\w*$/.test(word)))),
   )
-  const isNick = words.length === 1 && /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u.test(words[0] ?? '')
+  const isNick =
+    (words.length === 1 && /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u.test(words[0] ?? '')) ||
+    (dash !== null && words.length === 1 && /^\p{L}$/u.test(words[0] ?? ''))
   return isName || isNick || isLowerCaseName(words) ? {words, isMarked} : null
 }
 

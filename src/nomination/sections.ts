@@ -22,7 +22,9 @@ interface Titled {
   readonly index: number
 }
 
-const label = /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)/u
+/** `Label: text`, `Label - text`, `**Label.** text`. */
+const label =
+  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
 const contact =
   /^(?:irc|e-?mail|mail|name|age|stackalytics|reviews?|commits?|review history|commit history|foundation|openhub|blog|twitter|freenode|oftc|github|website|web|launchpad|company|profile|p\.?s|note|ps|hi|hello|disclaimer|edit|update)\b/i
 const portrait =
@@ -37,7 +39,7 @@ export function goalSections(blocks: readonly Placed<Block>[], source: Source): 
     if (announced < 0) continue
     const intending = telling.filter(intends)
     const looking = telling.filter(({body}) => itemIntent(body) < 0)
-    const isAnnounced = announced >= 1.5 && looking.length * 2 <= telling.length
+    const isAnnounced = announced >= 0.5 && looking.length * 2 <= telling.length
     const isSelfEvident = telling.every(({title}) => !isSentence(title)) && intending.length >= 2 && intending.length * 3 >= telling.length * 2
     if (isAnnounced || isSelfEvident) return {items: telling.map(({title, position}) => ({text: title, position})), isAnnounced}
   }
@@ -65,7 +67,7 @@ function announcement(blocks: readonly Placed<Block>[], index: number, source: S
   const text = textOf(source, before.position)
   if (before.type === 'heading') return 1.5 * leadIntent(text)
   const last = sentencesOf(text).at(-1) ?? ''
-  const isLeadIn = /:$/.test(last) || /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
+  const isLeadIn = /[:?]$/.test(last) || /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : Math.min(points, 0)
 }
@@ -98,7 +100,8 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
       }).replace(/:$/, '')
       headed.set(rank, [...(headed.get(rank) ?? []), {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}])
     } else if (block.type === 'paragraph') {
-      const title = label.exec(text)?.[1]
+      const found = label.exec(text)
+      const title = found?.[1] ?? found?.[2]
       if (title && !contact.test(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
       else if (labelled.length > 0 && !startsLower(text)) close()
     }

@@ -7,7 +7,7 @@ import {isBareLink} from './intent.js'
 import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
-const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly)`
+const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|respectfully submitted by|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
 /** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
 const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
 const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
@@ -35,6 +35,8 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]
     if (!line || line.text === '' || entries.has(line.number) || isSkipped(line)) continue
+    // A single word before a comma or an exclamation mark, right above the name, closes in some language.
+    if (found && /^\p{L}+[,!]$/u.test(line.text)) break
     const mention = signatureOn(
       line,
       lines[index - 1],

@@ -46,7 +46,12 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
   const dashed = /^(?:--|==)\s+(?=\S)/.exec(text)
   if (dashed && isAlone && isTitle(text.slice(dashed[0].length)) && letters.test(below))
     return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/\s+(?:--|==)$/, '').length, lines: 1}
-  if (isAlone && below === '' && isTitle(text) && isProse(lines[index + 2])) return {style: 'titled', depth: 4, ...whole, lines: 1}
+  if (
+    isAlone &&
+    isTitle(text) &&
+    (below === '' ? isProse(lines[index + 2]) : text.length <= 40 && !text.endsWith(':') && below.length >= 55 && isSentenceStart(below))
+  )
+    return {style: 'titled', depth: 4, ...whole, lines: 1}
   return null
 }
 
@@ -78,6 +83,11 @@ function isTitle(text: string): boolean {
     text.split(/\s+/).length <= 8 &&
     !/https?:|\S@\S/.test(text)
   )
+}
+
+/** The line below a short first one begins anew: the first one did not wrap, it is a title. */
+function isSentenceStart(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /\s\S+\s\S+\s/.test(text)
 }
 
 /** A line that looks like running text: what stands below a short title. */

@@ -14,7 +14,7 @@ export interface InlineItem {
   readonly end: number
 }
 
-const marker = /(?<=^|[\s,;:–—-])(?:\(([a-h]|\d|i{1,3}|iv|v)\)|([a-h]|\d|i{1,3}|iv|v)\))[ \t\n\r]+(?=\S)/gi
+const marker = /(?<=^|[\s,;:–—-])(?:\(([a-h]|\d|i{1,3}|iv|v)\)|([a-h]|\d|i{1,3}|iv|v)\)|(\d)\.(?=\s+\p{L}))[ \t\n\r]+(?=\S)/giu
 const romans = ['i', 'ii', 'iii', 'iv', 'v']
 
 /** The items `a) … b) …`, `(1) … (2) …`, `i) … ii) …` of a paragraph: at least two, counted up from the first; else none. */
@@ -22,7 +22,7 @@ export function inlineItems(text: string): InlineItem[] {
   const found = [...text.matchAll(marker)].map((match) => ({
     start: match.index,
     textStart: match.index + match[0].length,
-    label: (match[1] ?? match[2] ?? '').toLowerCase(),
+    label: (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase(),
   }))
   for (const series of [['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'], romans]) {
     const items: {start: number; textStart: number}[] = []

@@ -20,7 +20,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
   const first = lines[index]
   const marker = first && markerOf(first.text)
   if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return []
-  if (marker.family === '#' && isSectionTitle(lines, index)) return []
+  if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index)) return []
   const starts = [{index, marker}]
   let mayHoldFlush = true
   for (let at: NextItem | null = {index, marker, isAcrossFlush: true}; at; ) {
@@ -40,7 +40,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
 
 /** One item alone is a list only where nothing else could be meant. */
 function standsAlone(marker: Marker, isAlone: boolean, before: Line | undefined): boolean {
-  if (marker.isTight || /^(?:o|#|–|—|-|1\s?-|1:|\[1\]|[aA]\.)$/.test(marker.family)) return false
+  if (marker.isTight || /^(?:o|#|–|—|--?|[-=]+>|→|»|1\s?-|1:|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
   return (isAlone || /:$/.test(before?.text ?? '')) && (marker.kind === 'bullet' || marker.value === 1)
 }
 
@@ -89,7 +89,7 @@ function isBareLabel(lines: readonly Line[], index: number): boolean {
   return lines[index + 1]?.text === '' && text.length <= 72 && !/[;,]$/.test(text)
 }
 
-/** `# Title` with running text below it is a heading, not a bullet. */
+/** `# Title` and `-- Title` with running text below are headings, not bullets. */
 function isSectionTitle(lines: readonly Line[], index: number): boolean {
   const below = lines[index + 1]?.text === '' ? lines[index + 2] : lines[index + 1]
   return below !== undefined && below.text !== '' && below.indent === 0 && !markerOf(below.text)

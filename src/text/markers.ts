@@ -11,44 +11,90 @@ export interface Marker {
   readonly isTight: boolean
 }
 
-const bullet = /^(?:\*{1,3}|[-+•◦‣▪●○·–—]|o|#)(?=\s)/
+const bullet = /^(?:\*{1,3}|--|[-+•◦‣▪●○■□◆◇★⁃∙·–—→➢➤»☐☑✓✔✱❖]|[-=]{1,2}>|o|#)(?=\s)/
 const tightBullet = /^[*•◦‣▪●·-](?=[A-Za-z"'`[(])/
-const number = /^(?:\((\d{1,2})\)|#(\d{1,2})|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|[.)](?!\d)|:(?=\s)|(?=\s[-–]\s)))/
+const number = /^(?:\((\d{1,2})\)|#(\d{1,2})|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|．|[.)](?!\d)|:(?=\s)|(?=\s[-–]\s)))/
+const circled = /^[①-⑳]/
+const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\)|\.(?=\s)))/i
 const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
 
 /**
  * The marker at the beginning of a line's text, or null. Whether it makes a list depends on its siblings: see lists.ts.
- * Bullets `* - + o • · – — #`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1 -`, letters `a) (a) A) a.`.
+ * Bullets `* - -- + o • · – — → #`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1 - 1、 ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
-  const spaced = bullet.exec(text)
-  if (spaced?.[0].startsWith('**') && text.endsWith(spaced[0])) return null
-  if (spaced) return {family: spaced[0], kind: 'bullet', value: 0, length: spaced[0].length, isTight: false}
-  const digits = number.exec(text)
-  if (digits) {
-    const value = Number(digits[1] ?? digits[2] ?? digits[3] ?? digits[4])
-    const length = digits[0].length
-    const isTight = /^\S/.test(text.slice(length))
-    if (isTight && !/^[A-Za-z"'`*([]/.test(text.slice(length))) return null
-    return text.length > length ? {family: digits[0].replace(/\d+/, '1'), kind: 'number', value, length, isTight} : null
+  const spaced = bullet.exec(text)?.[0]
+  // `** Title **` is a heading.
+  if (spaced?.startsWith('**') && text.endsWith(spaced)) return null
+  if (spaced) return {family: spaced, kind: 'bullet', value: 0, length: spaced.length, isTight: false}
+  return numberMarker(text) ?? circledMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text)
+}
+
+function numberMarker(text: string): Marker | null {
+  const match = number.exec(text)
+  if (!match || text.length === match[0].length) return null
+  const value = Number(match[1] ?? match[2] ?? match[3] ?? match[4])
+  const rest = text.slice(match[0].length)
+  const isTight = /^\S/.test(rest)
+  if (isTight && !/^[\p{L}"'`*([]/u.test(rest)) return null
+  return {family: match[0].replace(/\d+/, '1'), kind: 'number', value, length: match[0].length, isTight}
+}
+
+function circledMarker(text: string): Marker | null {
+  if (!circled.test(text)) return null
+  return {family: '①', kind: 'number', value: (text.codePointAt(0) ?? 0) - 0x245f, length: 1, isTight: /^\S/.test(text.slice(1))}
+}
+
+const romanValues: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  vi: 6,
+  vii: 7,
+  viii: 8,
+  ix: 9,
+  x: 10,
+  xi: 11,
+  xii: 12,
+  xiii: 13,
+  xiv: 14,
+  xv: 15,
+}
+
+function romanMarker(text: string): Marker | null {
+  const match = roman.exec(text)
+  const numeral = match?.[1] ?? match?.[2]
+  const value = romanValues[numeral?.toLowerCase() ?? '']
+  if (!match || !numeral || !value || text.length === match[0].length) return null
+  return {
+    family: match[0].replace(numeral, numeral === numeral.toUpperCase() ? 'I' : 'i'),
+    kind: 'letter',
+    value,
+    length: match[0].length,
+    isTight: /^\S/.test(text.slice(match[0].length)),
   }
-  const letters = letter.exec(text)
-  const name = letters?.[1] ?? letters?.[2]
-  if (letters && name && text.length > letters[0].length) {
-    const isUpper = name === name.toUpperCase()
-    const value = name.toLowerCase().charCodeAt(0) - 96
-    return {
-      family: letters[0].replace(name, isUpper ? 'A' : 'a'),
-      kind: 'letter',
-      value,
-      length: letters[0].length,
-      isTight: /^\S/.test(text.slice(letters[0].length)),
-    }
+}
+
+function letterMarker(text: string): Marker | null {
+  const match = letter.exec(text)
+  const name = match?.[1] ?? match?.[2]
+  if (!match || !name || text.length === match[0].length) return null
+  const value = name.toLowerCase().charCodeAt(0) - 96
+  return {
+    family: match[0].replace(name, name === name.toUpperCase() ? 'A' : 'a'),
+    kind: 'letter',
+    value,
+    length: match[0].length,
+    isTight: /^\S/.test(text.slice(match[0].length)),
   }
-  const tight = tightBullet.exec(text)
-  // `*starred*` is a heading or an emphasis, `-steve` may be a signature: siblings decide.
-  if (tight && !/^\*[^*]+\*/.test(text)) return {family: `${tight[0]}tight`, kind: 'bullet', value: 0, length: 1, isTight: true}
-  return null
+}
+
+/** `*starred*` is a heading or an emphasis, `-steve` may be a signature: siblings decide. */
+function tightMarker(text: string): Marker | null {
+  const match = tightBullet.exec(text)
+  return match && !/^\*[^*]+\*/.test(text) ? {family: `${match[0]}tight`, kind: 'bullet', value: 0, length: 1, isTight: true} : null
 }
 
 /** Could `next` be the item after `marker` in one list? Numbers may skip one, as people's do. */
