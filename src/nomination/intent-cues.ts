@@ -24,9 +24,9 @@ export const aheadCues: readonly Cues[] = [
 
 /** What announces or betrays a look back, a self-portrait, or thanks. */
 export const backCues: readonly Cues[] = [
-  cues(2, '(?<!be |being |get )(?:achieved|accomplished|completed|landed|finished|implemented|approved|merged|succeeded)', 'managed to'),
+  cues(2, '(?<!be |being |get |not )(?:achieved|accomplished|completed|landed|finished|implemented|approved|merged|succeeded)', 'managed to'),
   cues(2, 'achievements?', 'accomplishments?', 'highlights?', 'successes', '(?:was|were) able to'),
-  cues(1.5, 'milestones', 'delivered', 'deliverables', 'progress', 'got', '(?:great|good|nice|excellent|amazing|some) (?:job|work|things)'),
+  cues(1.5, 'milestones', 'delivered', 'deliverables', 'progress', 'got', '(?:great|good|nice|excellent|amazing) (?:job|work|things)'),
   cues(1.5, 'i (?:proposed|promised|mentioned|planned|wanted|set out)', 'proud of', 'happy (?:about|with)', 'pleased with', 'status', 'reviewed'),
   cues(2.5, 'thanks?', 'thank you', 'grateful', 'gratitude', 'kudos', 'shout-?outs?', 'appreciat\\w+', 'acknowledge'),
   cues(1.25, 'past', 'last', 'previous(?:ly)?', 'earlier', 'so far', 'to date', 'since', 'looking back', 'retrospective', 'recap'),
@@ -39,6 +39,9 @@ export const backCues: readonly Cues[] = [
     'positions',
     'at the moment',
     'currently',
+    'in[- ]flight',
+    'in progress',
+    'under ?way',
     'qualifi\\w+',
     'credentials',
     'involve(?:d|ment)',

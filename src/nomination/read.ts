@@ -13,7 +13,8 @@ export function readNomination(tree: Root, source: Source, place: Place | null, 
   return {
     place,
     ...standing,
-    goals: readGoals(tree, {source, election, cycle: standing.cycle}),
+    // A stale copy's goals are led in by the cycle that it was written for.
+    goals: readGoals(tree, {source, election, cycle: standing.otherCycle?.cycle ?? standing.cycle}),
     signature: readSignature(tree, source, place),
     ...readReferences(tree, source),
   }

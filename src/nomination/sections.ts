@@ -36,7 +36,7 @@ export function goalSections(blocks: readonly Placed<Block>[], source: Source): 
     const telling = group.filter(({title}) => !isPortrait(title))
     if (telling.length < 2) continue
     const announced = announcement(blocks, group[0]?.index ?? 0, source)
-    if (announced < 0) continue
+    if (announced <= -1) continue
     const intending = telling.filter(intends)
     const looking = telling.filter(({body}) => itemIntent(body) < 0)
     const isAnnounced = announced >= 0.5 && looking.length * 2 <= telling.length

@@ -7,13 +7,13 @@ import {isBareLink} from './intent.js'
 import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
-const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|respectfully submitted by|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
+const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
 /** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
 const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
 const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
 /** `Thanks, Matt`, `Best regards - Jane Doe`: closing and name on one line. */
 const closingWithName = new RegExp(
-  `^[-–—\\s]*${closingWords}(?: for (?:your |the )?(?:\\w+ ){0,3}\\w+)?(?:\\s*[,.!;:]+\\s*[-–—~]*|\\s+[-–—~]+)\\s*(?=\\S)`,
+  `^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\\s+(?=\\S)|^[-–—\\s]*${closingWords}(?: for (?:your |the )?(?:\\w+ ){0,3}\\w+)?(?:\\s*[,.!;:]+\\s*[-–—~]*|\\s+[-–—~]+)\\s*(?=\\S)`,
   'i',
 )
 /** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
@@ -126,7 +126,12 @@ function signatureOn(
   if (!isAfterClosing && !name.isMarked && !(isOwn && above.length < 50)) return null
   // Running text that ends in a comma goes on: a long line that is no closing.
   if (/,$/.test(above) && above.length > 65 && !closing.test(above) && !name.isMarked && !isOwn) return null
-  return isCapitalisedName(name) || isOwn || name.isMarked || shortClosing.test(filledBefore?.text ?? '') || closing.test(above) ? mention(line, source) : null
+  // `efr` alone below the last sentence: a nick.
+  const isNickAlone =
+    above === '' && /[.!?:)]$/.test(filledBefore?.text ?? '') && name.words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(name.words[0] ?? '')
+  return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || shortClosing.test(filledBefore?.text ?? '') || closing.test(above)
+    ? mention(line, source)
+    : null
 }
 
 function mention({start, end, text}: Line, source: Source): Mention {

@@ -14,6 +14,8 @@ describe('a list of what the candidate intends', () => {
     ['numbered without blanks', 'I want to:\n1.Improve the gate\n2.Write documentation\n', 'numbered', 2],
     ['in letters', 'We need:\n\n(a) A better gate\n(b) Better documentation\n', 'numbered', 3],
     ['in running text', 'My main goals are a) to improve the gate, b) to write documentation, and c) to fix bugs.\n', 'numbered', 1],
+    ['announced in the clause before it', `We got a lot done last time, but I want to put some focus on:\n\n${goals}`, 'bullets', 3],
+    ['spoken of behind it', `The work is here:\n\n${goals}\nI will see to all of these.\n`, 'bullets', 3],
     ['of labels with paragraphs below', 'I would focus on:\n\n- Stability\n\nThe gate fails too often.\n\n- Community\n\nWe should grow.\n', 'bullets', 3],
     ['set in sloppily', 'I would like to concentrate on:\n\n* Bugs\n\n  There are many.\n\n  * Documentation\n\n  It is old.\n', 'bullets', 3],
   ])('%s', (_how, text, form, line) => {
@@ -28,6 +30,8 @@ describe('a list of something else is looked past', () => {
     ['achievements that say it themselves', 'Some words on this team:', list('We finished the migration', 'I have written the guide', 'Added three drivers')],
     ['roles', 'A little about me and my experience:', list('Core reviewer of Nova', 'Founder of the Windows team', 'Member since Havana')],
     ['thanks', 'Thanks go to these people, I am grateful to all of them:', list('Jane, for reviews', 'John, for the gate')],
+    ['what became of old goals', 'My list of last time:', list('A faster gate - done', 'Documentation - partly', 'Fewer bugs - not done')],
+    ['what was achieved in an earlier cycle', 'The goals that we achieved:', list('Add tests', 'Fix the guide')],
     ['links', 'You can look at my work:', list('Commits: https://example.org/c', 'Reviews: https://example.org/r')],
   ] as const
   test.each(others)('%s', (_what, lead, items) => {
@@ -48,6 +52,11 @@ describe('sections', () => {
     ],
     ['starred', 'The areas that I want us to improve:\n\n*Testing*\n\nWe need more of it.\n\n*Upgrades*\n\nThey should be faster.\n', 3],
     ['labels before a dash', 'If elected, my agenda will be:\n\nFaster gates - They are too slow.\n\nBetter guides - They are too old.\n', 3],
+    [
+      'bold labels run in',
+      'What would I do with the job?\n\n**Faster gates.** I will split the slow jobs.\n\n**Better guides.** We should rewrite the oldest.\n',
+      3,
+    ],
     ['labels before a colon', 'Areas to focus on:\n\nCI: We should trust it.\n\nUpgrades: We need to make them faster.\n', 3],
   ])('%s', (_how, text, line) => {
     const found = read(text).goals

@@ -25,6 +25,13 @@ test.each([
   ['with a particle and an initial', `${prose}\n\nJane M. van der Doe\n`, 3],
   ['with letters that could not be decoded', `${prose}\n\nJ\uFFFDrgen M\uFFFDller\n`, 3],
   ['with letters that were decoded twice', `${prose}\n\nJÃ¼rgen MÃ¼ller\n`, 3],
+  ['below a closing in another language', `${prose}\n\nObrigado!\nJane Doe\n`, 4],
+  ['below a closing in no known language', `${prose}\n\nXylqa,\nJane Doe\n`, 4],
+  ['with pronouns and contact', `${prose}\n\nJane Doe (she/her), IRC: jdoe\n`, 3],
+  ['as submitted', `${prose}\n\nRespectfully submitted by Jane D.\n`, 3],
+  ['as a nick alone', `${prose}\n\njdx\n`, 3],
+  ['as a letter behind a slash', `${prose}\n\n/j\n`, 3],
+  ['in Chinese', `${prose}\n\n谢谢\n王 芳\n`, 4],
   ['with a nick in the middle', `${prose}\n\nJane "jd" Doe\n`, 3],
   ['the first of two', `${prose}\n\nJane\n\n--\nJane Doe\n`, 3],
 ])('a signature stands %s', (_where, text, line) => {
