@@ -1,8 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {createElection} from '../election/create.js'
-import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
-import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
@@ -13,8 +10,9 @@ import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
 import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
+import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
-import {createPipeline, type PipelineResult} from './pipeline.js'
+import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import {type RepairEvent, type RepairOptions, repair} from './repair.js'
 import {createRepositories} from './repository.js'
@@ -79,50 +77,18 @@ interface ReadFile {
   readonly source: Source
 }
 
-type Answers = ReadonlyMap<string, Answer> | null
-type Pipeline = (source: Source, place?: Place | null) => PipelineResult
-
 /** Makes a linter. Nothing is read before it is asked to. */
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
   const repositories = createRepositories()
-  const elections = new Map<string, Election>()
-  const pipelines = new Map<string, Pipeline>()
-
-  function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
-    const key = JSON.stringify([openRelease, configuration.files])
-    let election = elections.get(key)
-    if (!election) {
-      election = createElection({cycles: configuration.cycles, teams: configuration.teams, openRelease})
-      elections.set(key, election)
-    }
-    return election
-  }
-
-  function pipelineOf(view: ConfigurationView, absolute: string, answers: Answers): Pipeline {
-    const {key, settings} = view.settingsFor(absolute)
-    const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
-    const name = JSON.stringify([key, openRelease])
-    let pipeline = pipelines.get(name)
-    if (!pipeline) {
-      pipeline = createPipeline({
-        rules: options.readsOnly ? [] : options.lintRules,
-        settings,
-        election: electionOf(view, openRelease),
-        words: view.configuration.words,
-        answers,
-        maximumFindings: view.configuration.limits.findings,
-      })
-      pipelines.set(name, pipeline)
-    }
-    return pipeline
-  }
+  const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules)
 
   async function* lintRead({view, file: {absolute, place, bytes}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
     try {
-      const pipeline = pipelineOf(view, absolute, answers)
+      const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
+      const pipeline = pipelineOf(view, absolute, openRelease, answers)
       if (options.repairs) {
         const lint = (each: Source) => pipeline(each, place).result
         const maximumBytes = view.configuration.limits.bytes
@@ -151,7 +117,7 @@ export function createLinter(options: LinterOptions): Linter {
       options.links,
     )
     yield* notices.map(notice)
-    pipelines.clear() // those of an earlier call hold its answers
+    clear() // those of an earlier call hold its answers
     for (const read of waiting) yield* lintRead(read, answers.get(read.view.configuration.links) ?? null)
   }
 
@@ -194,8 +160,13 @@ export function createLinter(options: LinterOptions): Linter {
         : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {
-          if (each.kind === 'file') yield* readFound(each, ignored)
-          else yield each
+          if (each.kind !== 'file') yield each
+          else
+            try {
+              yield* readFound(each, ignored)
+            } catch (cause) {
+              yield problem(each.path, internalError('nomination-lint', cause))
+            }
         }
       }
       yield* lintAll(steps())
@@ -230,15 +201,4 @@ function problem(path: string, message: string): LintEvent {
 
 function notice(message: string): LintEvent {
   return {kind: 'notice', message}
-}
-
-function internalError(who: string, cause: unknown): string {
-  const told = cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
-  return `internal error: ${who} broke on this file (${told}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
-}
-
-/** Where in the linter's code an exception came from: the first line of its stack. */
-function placeInCode({stack}: Error): string {
-  const [, line] = /\n\s+at ([^\n]+)/.exec(stack ?? '') ?? []
-  return line === undefined ? '' : ` at ${line.replace(/file:\/\/\S*\/(?=[^/]+$)/, '')}`
 }

@@ -1,0 +1,48 @@
+import {createElection} from '../election/create.js'
+import type {Election, Place} from '../election/election.js'
+import type {Answer} from '../links/answer.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {Source} from '../text/source.js'
+import type {ConfigurationView} from './configuration/configuration.js'
+import {createPipeline, type PipelineResult} from './pipeline.js'
+
+/** What links answered; null where they were not asked. */
+export type Answers = ReadonlyMap<string, Answer> | null
+export type Pipeline = (source: Source, place?: Place | null) => PipelineResult
+
+/** Pipelines and elections of one run; files with the same settings share one. */
+export interface Pipelines {
+  electionOf(view: ConfigurationView, openRelease: string | null): Election
+  pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null, answers: Answers): Pipeline
+  /** Forgets the pipelines, and with them the answers that they hold. */
+  clear(): void
+}
+
+/** Makes the keeper of one run's pipelines. */
+export function createPipelines(rules: readonly Rule[]): Pipelines {
+  const elections = new Map<string, Election>()
+  const pipelines = new Map<string, Pipeline>()
+
+  function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
+    const {cycles, teams} = configuration
+    return remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease}))
+  }
+
+  function pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null, answers: Answers): Pipeline {
+    const {key, settings} = view.settingsFor(absolute)
+    const {words, limits} = view.configuration
+    return remember(pipelines, JSON.stringify([key, openRelease]), () =>
+      createPipeline({rules, settings, election: electionOf(view, openRelease), words, answers, maximumFindings: limits.findings}),
+    )
+  }
+
+  return {electionOf, pipelineOf, clear: () => pipelines.clear()}
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
+}

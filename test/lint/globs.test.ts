@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest'
+import {faultOfGlob, matcherOf} from '../../src/lint/configuration/globs.js'
+
+test.each([
+  ['candidates/2026.2', 'candidates/2026.2/Nova/jane@example.org', true],
+  ['candidates/2026.2/', 'candidates/2026.2/Nova/jane@example.org', true],
+  ['./candidates/*/TC', 'candidates/queens/TC/jane', true],
+  ['candidates/*', 'other/candidates/x', false],
+  ['TC', 'candidates/queens/TC/jane', true],
+  ['*.md', 'candidates/queens/TC/jane.md', true],
+  ['**/{TC,Nova}/*', 'candidates/queens/Nova/jane', true],
+  ['candidates/queens/TC/jan?', 'candidates/queens/TC/jane', true],
+  ['constructor', 'candidates/queens/TC/jane', false],
+])('%s and %s', (glob, path, isMatch) => {
+  expect(matcherOf([glob])(path)).toBe(isMatch ? glob : null)
+})
+
+test.each(['../x', 'a/../b', '/etc', '!/etc', 'C:/x', '~/x', '*a*a*a*a*a', '**/a/**/b/**/c/**', '+(a|aa)', '{a,{b,c}}', '{1..100000}', 'a'.repeat(201)])(
+  '%s is refused',
+  (glob) => {
+    expect(faultOfGlob(glob)).toMatch(/^unexpected .*, expected /)
+  },
+)
+
+test('a glob that is not refused is matched at once, whatever the path', () => {
+  const path = `${'a'.repeat(255)}/`.repeat(8)
+  expect(matcherOf(['**/*a*a*b/**/*a*a*b/**'])(path)).toBeNull()
+})
