@@ -3,6 +3,7 @@ import {placeOf} from '../election/place.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
+import {prepareParse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import {type ChangedOptions, discoverChanged} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
@@ -106,8 +107,12 @@ export function createLinter(options: LinterOptions): Linter {
   async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>): AsyncGenerator<LintEvent> {
     const waiting: ReadFile[] = []
     for await (const step of steps) {
-      if (step.kind !== 'read') yield step
-      else if (options.links) waiting.push(step)
+      if (step.kind !== 'read') {
+        yield step
+        continue
+      }
+      await prepareParse(step.source.path)
+      if (options.links) waiting.push(step)
       else yield* lintRead(step, null)
     }
     if (!options.links) return

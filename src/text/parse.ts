@@ -2,7 +2,42 @@ import type {Root} from 'mdast'
 import {parsePlainText} from './plain-text.js'
 import type {Source} from './source.js'
 
-/** Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source. */
+let parseMarkdown: ((source: Source) => Root) | null = null
+
+/**
+ * Loads what it takes to read a file of this name. Call it before `parse`: plain text needs nothing, and should not wait for a parser of
+ * Markdown, which takes longer to load than a statement to read.
+ */
+export async function prepareParse(path: string): Promise<void> {
+  if (isMarkdown(path)) parseMarkdown ??= (await import('./markdown.js')).parseMarkdown
+}
+
+/**
+ * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source.
+ *
+ * @throws where a Markdown file comes without `prepareParse`
+ */
 export function parse(source: Source): Root {
-  return parsePlainText(source)
+  if (!isMarkdown(source.path) || isCostly(source.text)) return parsePlainText(source)
+  if (!parseMarkdown) throw new Error(`parse: prepareParse was not called for ${source.path}`)
+  return parseMarkdown(source)
+}
+
+/** `*.md`, but no e-mail address: an address in Moldova ends so too. */
+function isMarkdown(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+  return /\.(?:md|markdown)$/i.test(name) && !name.includes('@')
+}
+
+// What remark-parse takes more than linear time for: many lines or marks, and lists and quotes in one
+// another (all that comes before the text of a line). Far above what people write,
+// and far below what takes a second; a file beyond is read in the plain-text dialect, which is linear and knows most of Markdown.
+const mostLines = 500
+const mostMarks = 2000
+const mostPrefix = 3000
+
+function isCostly(text: string): boolean {
+  if (text.split(/\r\n|\n|\r/, mostLines + 1).length > mostLines || text.replace(/[^[\]*_`<!&\\]+/g, '').length > mostMarks) return true
+  const prefixes = text.match(/^[ \t>*+\-\d.)]+/gm) ?? []
+  return prefixes.some(({length}) => length > 60) || prefixes.join('').length > mostPrefix
 }

@@ -5,6 +5,7 @@ import {createElection} from '../../src/election/create.js'
 import {presetSetting} from '../../src/lint/configuration/presets.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import {decode} from '../../src/text/decode.js'
+import {prepareParse} from '../../src/text/parse.js'
 
 const folder = 'seeds/candidates'
 
@@ -18,6 +19,8 @@ export const seedPaths: readonly string[] = readdirSync(folder, {recursive: true
 export function readSeed(path: string): Uint8Array {
   return readFileSync(join(folder, path))
 }
+
+await prepareParse('seeds.md')
 
 const lint = createPipeline({
   rules,
