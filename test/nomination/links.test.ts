@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest'
 import {webLinks} from '../../src/nomination/links.js'
 import {readReferences} from '../../src/nomination/references.js'
-import {parse} from '../../src/text/parse.js'
+import {parse, prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
+
+await prepareParse('statement.md')
 
 /** The links of a statement: `line:column address`; asserts that each place holds the address as written. */
 function linksOf(text: string, path = 'statement.txt'): string[] {
