@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type {Cycle, Election, Place} from '../src/election/election.js'
+import {closest} from '../src/rule/closest.js'
+import {defineRule} from '../src/rule/define-rule.js'
+
+/** What is wrong with a path, and what could stand in the wrong part's stead. */
+interface Fault {
+  readonly message: string
+  readonly expected?: readonly string[]
+  readonly note?: string
+}
+
+export default defineRule({
+  name: 'candidate-path',
+  summary: 'The file lies at candidates/<cycle>/<team>/<e-mail address>, for a cycle that is open and a team that elects a lead.',
+  why: 'The path is what the election officials count: a nomination at another one is for nobody, or is nobody’s.',
+  severity: 'error',
+  options: v.strictObject({elections: v.optional(v.picklist(['open', 'all']), 'open')}),
+  examples: [
+    {good: 'I stand for Nova.\n'},
+    {good: 'The file is called by a nick, as was the custom then.\n', path: 'candidates/ocata/Nova/jane.txt'},
+    {
+      bad: 'The file is called by a nick.\n',
+      path: 'candidates/2027.1/Nova/jane.txt',
+      reports: ['1:1-1:1: The file is called jane.txt; call it by your e-mail address, candidates/2027.1/Nova/<e-mail address>.'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/2027.1/Novaa/jane@example.org',
+      reports: ['1:1-1:1: No team is called Novaa; did you mean candidates/2027.1/Nova?'],
+    },
+    {
+      bad: 'I stand for Oslo.\n',
+      path: 'candidates/2027.1/Oslo/jane@example.org',
+      reports: ['1:1-1:1: Oslo has distributed leadership and elects no lead; ask the election officials where to stand.'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/2028.9/Nova/jane@example.org',
+      reports: ['1:1-1:1: No cycle is called 2028.9; the election that is open is candidates/2027.1.'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/indri/Nova/jane@example.org',
+      reports: ['1:1-1:1: The folder of this cycle is called 2027.1; move the file to candidates/2027.1.'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/2027.1/jane@example.org',
+      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
+    },
+  ],
+  check({nomination: {place}, source, election}, report, {elections}) {
+    const {openCycle} = election
+    // Outside an election repository nobody says what is open, and where files lie means nothing.
+    if (!openCycle) return
+    const fault = place ? faultOf(place, election, openCycle, elections === 'all') : misplaced(source.path)
+    if (fault) report({...fault, position: source.positionAt(0, 0)})
+  },
+})
+
+function misplaced(path: string): Fault | null {
+  const isBelow = path.split('/').includes('candidates')
+  return isBelow ? {message: 'A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'} : null
+}
+
+/** The first fault of a place. A closed election is history: it was as it was. */
+function faultOf(place: Place, election: Election, openCycle: Cycle, isAll: boolean): Fault | null {
+  const folder = openCycle.number ?? openCycle.name.toLowerCase()
+  const cycle = election.cycleNamed(place.cycle)
+  if (!cycle) return {message: `No cycle is called ${place.cycle}; the election that is open is candidates/${folder}.`, expected: [folder]}
+  if (cycle.order !== openCycle.order && !isAll) return null
+  if (cycle.order === openCycle.order && place.cycle !== folder)
+    return {message: `The folder of this cycle is called ${folder}; move the file to candidates/${folder}.`, expected: [folder]}
+  return faultOfTeam(place, election, cycle.order === openCycle.order) ?? faultOfName(place)
+}
+
+function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: boolean): Fault | null {
+  const team = election.teamNamed(folder)
+  if (!team) {
+    const near = closest(
+      folder,
+      election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name),
+    )?.replaceAll(' ', '_')
+    return {
+      message: `No team is called ${folder}${near ? `; did you mean candidates/${cycle}/${near}?` : '; check how the team’s folder was called in earlier elections.'}`,
+      ...(near && {expected: [near]}),
+      note: 'A team that this version does not know is added under `teams` in the configuration.',
+    }
+  }
+  if (team.electsLead || team.kind === 'committee' || !isOpen) return null
+  return {
+    message: team.isRetired
+      ? `${team.name} is retired and elects no lead; ask the election officials where to stand.`
+      : `${team.name} has distributed leadership and elects no lead; ask the election officials where to stand.`,
+    note: 'A team that elects a lead again is added under `teams` in the configuration, with `electsLead: true`.',
+  }
+}
+
+function faultOfName({cycle, team, candidate}: Place): Fault | null {
+  if (/^[^@\s]+@[^@\s]+$/.test(candidate)) return null
+  return {message: `The file is called ${candidate}; call it by your e-mail address, candidates/${cycle}/${team}/<e-mail address>.`}
+}

@@ -1,0 +1,30 @@
+/**
+ * The name that was probably meant, of those that exist; null where none is near. Near means at most a third of the letters
+ * differ (two at least; one of a name of three), counting a swap of neighbours as one; letter case counts nothing.
+ */
+export function closest(name: string, names: Iterable<string>): string | null {
+  const wanted = name.toLowerCase().slice(0, 64)
+  let best: string | null = null
+  let least = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1
+  for (const candidate of names) {
+    const distance = distanceBetween(wanted, candidate.toLowerCase())
+    if (distance < least && distance < candidate.length) [best, least] = [candidate, distance]
+  }
+  return best
+}
+
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+function distanceBetween(a: string, b: string): number {
+  let [beforePrevious, previous]: [number[], number[]] = [[], Array.from({length: b.length + 1}, (_, index) => index)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const at = (list: number[], index: number) => list[index] ?? Number.POSITIVE_INFINITY
+      const replaced = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforePrevious, j - 2) + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min(at(row, j - 1) + 1, at(previous, j) + 1, replaced, swapped))
+    }
+    ;[beforePrevious, previous] = [previous, row]
+  }
+  return previous[b.length] ?? 0
+}
