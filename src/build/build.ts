@@ -8,6 +8,7 @@ rmSync('dist', {recursive: true, force: true})
 const {metafile} = await build({
   entryPoints: {
     'nomination-lint': 'src/cli/main.ts',
+    action: 'src/action/main.ts',
     ...(existsSync('src/lint/index.ts') && {index: 'src/lint/index.ts'}),
   },
   outdir: 'dist',

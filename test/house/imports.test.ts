@@ -19,6 +19,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/lint': {runs: [...lower, 'rules']},
   'src/report': {runs: [], knows: ['src/rule', 'src/nomination', 'src/text']},
   'src/cli': {runs: ['src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
+  'src/action': {runs: []},
   'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report']},
 }
 

@@ -1,0 +1,45 @@
+/** What the action was asked for (`action.yml`), as the runner hands it over in the environment. */
+export interface Inputs {
+  readonly paths: readonly string[]
+  readonly isChangedOnly: boolean
+  /** Path in the base branch; null for the usual names. */
+  readonly config: string | null
+  /** Further formats, `NAME:FILE`, beside the annotations. */
+  readonly formats: readonly string[]
+  readonly isCheckingLinks: boolean
+  readonly failOn: 'error' | 'warning' | 'never'
+  readonly maximumWarnings: string | null
+  /** Folder of the election repository within the workspace. */
+  readonly directory: string
+}
+
+/** An input that makes no sense; its message names it and what was expected. */
+export class InputError extends Error {}
+
+/** Reads the inputs from `INPUT_…` variables. @throws InputError */
+export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
+  const text = (name: string) => environment[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`]?.trim() ?? ''
+  const lines = (name: string) =>
+    text(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  const flag = (name: string) => {
+    const value = text(name)
+    if (value !== 'true' && value !== 'false') throw new InputError(`The input ${name} is "${value}"; expected true or false.`)
+    return value === 'true'
+  }
+  const failOn = text('fail-on')
+  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'never')
+    throw new InputError(`The input fail-on is "${failOn}"; expected error, warning or never.`)
+  return {
+    paths: lines('paths'),
+    isChangedOnly: flag('changed-only'),
+    config: text('config') || null,
+    formats: lines('format'),
+    isCheckingLinks: flag('check-links'),
+    failOn,
+    maximumWarnings: text('max-warnings') || null,
+    directory: text('working-directory') || '.',
+  }
+}
