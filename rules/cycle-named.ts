@@ -20,18 +20,29 @@ export default defineRule({
       reports: ['1:17-1:51: The statement never names its cycle; say that you stand for 2027.1 (Indri).'],
     },
     {
+      bad: 'I would like to run for Nova PTL for the Inrdi cycle.\n',
+      reports: ['1:42-1:47: The statement never names its cycle: “Inrdi” looks like a misspelling of Indri.'],
+    },
+    {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
       reports: ['1:42-1:50: Stands for Gazpacho, but this file is in candidates/2027.1 (Indri); name Indri or move the file.'],
     },
   ],
   check({nomination, source, election}, report, {missing}) {
-    const {place, cycle, namedCycle, otherCycle} = nomination
+    const {place, cycle, namedCycle, otherCycle, misspelledCycle} = nomination
     if (otherCycle && place && cycle)
       report({
         message: `Stands for ${otherCycle.text.replace(/\s+/g, ' ')}, but this file is in ${folderOf(nomination)}; name ${cycle.name} or move the file.`,
         position: otherCycle.position,
         actual: otherCycle.text,
         expected: formsOf(cycle),
+      })
+    else if (misspelledCycle && cycle)
+      report({
+        message: `The statement never names its cycle: “${misspelledCycle.text}” looks like a misspelling of ${cycle.name}.`,
+        position: misspelledCycle.position,
+        expected: [cycle.name],
+        severity: missing,
       })
     else if (!namedCycle) {
       const isKnown = place === null || election.cycleNamed(place.cycle) !== null

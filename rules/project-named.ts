@@ -20,6 +20,11 @@ export default defineRule({
       reports: ['3:17-3:34: The statement never names its team; say that you stand for Nova.'],
     },
     {
+      bad: 'I would like to run for PTL of Ironik.\n',
+      path: 'candidates/2027.1/Ironic/jane@example.org',
+      reports: ['1:32-1:38: The statement never names its team: “Ironik” looks like a misspelling of Ironic.'],
+    },
+    {
       bad: 'I would like to run for Heat PTL.\n',
       reports: ['1:25-1:29: Stands for Heat, but this file is in candidates/2027.1/Nova; name Nova or move the file.'],
     },
@@ -34,13 +39,20 @@ export default defineRule({
     },
   ],
   check({nomination, source, election}, report, {missing}) {
-    const {place, team, namedTeam, otherTeam} = nomination
+    const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
         message: `Stands for ${titled(otherTeam.team)}, but this file is in ${folderOf(nomination)}; name ${titled(team)} or move the file.`,
         position: otherTeam.position,
         actual: otherTeam.text,
         expected: [team.name],
+      })
+    else if (misspelledTeam && team)
+      report({
+        message: `The statement never names its team: “${misspelledTeam.text}” looks like a misspelling of ${team.name}.`,
+        position: misspelledTeam.position,
+        expected: [team.name],
+        severity: missing,
       })
     else if (!namedTeam) {
       const isKnown = place === null || election.teamNamed(place.team) !== null

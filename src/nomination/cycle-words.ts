@@ -3,7 +3,11 @@ import type {Word} from './phrases.js'
 
 // Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
 
-const cycleNouns = new Set('cycle cycles release releases series timeframe development ptg summit era days ptl ptls'.split(' '))
+const cycleNouns = new Set(
+  'cycle cycles release releases series timeframe development ptg summit era days ptl ptls goals plans priorities themes roadmap objectives highlights summary'.split(
+    ' ',
+  ),
+)
 const prepositions = new Set(
   'for in during since from of through throughout until till to after before over into and the within upcoming next this or vs'.split(' '),
 )
@@ -21,6 +25,9 @@ const otherThings: Readonly<Record<string, string>> = {
   newton: 'raphson',
 }
 
+/** What stands before a time and not before a person. */
+const beforeTime = /^(?:for|in|during|since|until|through|the|upcoming|next|this)$/
+
 /** Whether the cycle's name at a word is meant as a cycle's name there. */
 export function isCycleWord(words: readonly Word[], at: number, text: string): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
@@ -33,9 +40,19 @@ export function isCycleWord(words: readonly Word[], at: number, text: string): b
   if (word.text === name && everydayWords.has(name)) return isAfterPreposition && !/^(?:the|to|and|or|of)$/.test(before.lower) && name !== 'liberty'
   if (after && isNextTo(text, word, after)) {
     if (otherThings[name]?.split(' ').includes(after.lower) && !(isAfterPreposition && name === 'train')) return false
-    if (givenNames.has(name) && !isAfterPreposition && /^\p{Lu}\p{Ll}/u.test(after.text)) return false
+    if (givenNames.has(name) && !beforeTime.test(before?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(after.text)) return false
   }
-  return true
+  return !givenNames.has(name) || !isAloneOnLine(text, word)
+}
+
+/** `… cycle`, `for …`, `for the … release`. */
+export function isBesideCycleNoun(words: readonly Word[], at: number): boolean {
+  return cycleNouns.has(words[at + 1]?.lower ?? '') || /^(?:for|in|during)$/.test(words[at - 1]?.lower ?? '')
+}
+
+/** As a signature stands. */
+function isAloneOnLine(text: string, {start, end}: Word): boolean {
+  return /(?:^|\n)[\s~-]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 10))
 }
 
 /** Only a blank or a line end between. */

@@ -28,6 +28,8 @@ export interface CycleName extends NameInPhrase {
 export interface ReadPhrase extends Phrase {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
+  /** The name that a word, given by its number, belongs to. */
+  readonly nameAt: ReadonlyMap<number, TeamName | CycleName>
 }
 
 /**
@@ -39,14 +41,18 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   const ownForm = place && fold(place.team)
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
+  const nameAt = new Map<number, TeamName | CycleName>()
   for (let at = 0; at < phrase.words.length; at++) {
     const team = teamAt(phrase.words, at, text, index, ownForm)
     const cycle = team ? null : cycleAt(phrase.words, at, text, index)
     if (team) teams.push(team)
     if (cycle) cycles.push(cycle)
-    at = team?.last ?? cycle?.last ?? at
+    const name = team ?? cycle
+    if (!name) continue
+    for (let word = name.first; word <= name.last; word++) nameAt.set(word, name)
+    at = name.last
   }
-  return {...phrase, teams, cycles}
+  return {...phrase, teams, cycles, nameAt}
 }
 
 /** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
@@ -69,7 +75,7 @@ function teamAt(words: readonly Word[], at: number, text: string, index: NameInd
     const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase()
     if (form.isShort && !isBeside && !isAcronym && folded !== ownForm) continue
     const isEveryday = form.isShort || (word.text === word.lower && everydayNames.has(folded))
-    found = {first: at, last, start, end: word.end, team: form.team, isWeak: isEveryday && !isBeside && folded !== ownForm}
+    found = {first: at, last, start, end: word.end, team: form.team, isWeak: isEveryday && !isBeside}
   }
   return found
 }
@@ -77,7 +83,7 @@ function teamAt(words: readonly Word[], at: number, text: string, index: NameInd
 const between = new Set('for of in on as to be become the openstack role position'.split(' '))
 
 /** `… team`, `…'s PTL`, `PTL of …`, `PTL position for the …`, `candidacy for …`. */
-function isBesideTeamNoun(words: readonly Word[], first: number, last: number): boolean {
+export function isBesideTeamNoun(words: readonly Word[], first: number, last: number): boolean {
   const after = words[last + 1]?.lower
   if (isTeamNoun(after === 's' ? words[last + 2]?.lower : after)) return true
   let before = first - 1

@@ -56,6 +56,9 @@ export interface Nomination {
   /** Where the statement says it stands for a team or a cycle that is not its place's. */
   readonly otherTeam: TeamMention | null
   readonly otherCycle: CycleMention | null
+  /** Where the statement does not name its own team or cycle: the word that nearly does, `Mikata`. */
+  readonly misspelledTeam: Mention | null
+  readonly misspelledCycle: Mention | null
   /** Where the statement first says that it stands: `candidacy for Nova PTL`. */
   readonly standing: Mention | null
   readonly goals: Goals

@@ -21,7 +21,7 @@ export const fillers = set(`
   projects team teams technical program programme group election elections elected re reelection my your our openstack cycle cycles
   release releases development series self myself candidacy nominate nomination official second third one more year take
   remain stay s run running stand standing during through throughout over into within upon once s duties full time timeframe community
-  the ring hat name rest first
+  the ring hat name rest first me forward
 `)
 
 /** What may stand before "candidacy" in a title: `Nova PTL candidacy`. */

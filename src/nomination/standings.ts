@@ -79,22 +79,22 @@ function isMeant(words: readonly Word[], at: number, trigger: Trigger, text: str
 
 /** The first and the last word of the run of small words and names around a trigger. */
 function runAround(phrase: ReadPhrase, at: number, trigger: Trigger, text: string): [number, number] {
-  const {words} = phrase
+  const {words, nameAt} = phrase
   const isTitle = words.length <= titleLength
   const isOpen = (left: Word | undefined, right: Word | undefined) =>
     left !== undefined && right !== undefined && (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(text.slice(left.end, right.start))
   let last = at
   while (last < at + longestRun && isOpen(words[last], words[last + 1])) {
     const next = last + 1
-    const name = nameAt(phrase, next)
+    const name = nameAt.get(next)
     if (name) last = name.last
     else if (fillers.has(words[next]?.lower ?? '')) last = next
-    else if (words[next]?.lower === 'and' && nameAt(phrase, last) && nameAt(phrase, next + 1)) last = next
+    else if (words[next]?.lower === 'and' && nameAt.get(last) && nameAt.get(next + 1)) last = next
     else break
   }
   let first = at
   while (trigger === 'candidacy' && first > 0 && isOpen(words[first - 1], words[first])) {
-    const name = nameAt(phrase, first - 1)
+    const name = nameAt.get(first - 1)
     if (name) first = name.first
     else if (titleFillers.has(words[first - 1]?.lower ?? '')) first--
     else break
@@ -102,18 +102,17 @@ function runAround(phrase: ReadPhrase, at: number, trigger: Trigger, text: strin
   return [first, last]
 }
 
-function nameAt({teams, cycles}: ReadPhrase, at: number): TeamName | CycleName | undefined {
-  const covers = ({first, last}: TeamName | CycleName) => first <= at && at <= last
-  return teams.find(covers) ?? cycles.find(covers)
-}
-
-function standingOf({words, teams, cycles}: ReadPhrase, first: number, last: number, trigger: Trigger): Standing {
-  const isInside = (name: TeamName | CycleName) => first <= name.first && name.last <= last
+function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Standing {
+  const names = new Set<TeamName | CycleName>()
+  for (let at = first; at <= last; at++) {
+    const name = nameAt.get(at)
+    if (name) names.add(name)
+  }
   return {
     start: words[first]?.start ?? 0,
     end: words[last]?.end ?? 0,
-    teams: teams.filter(isInside),
-    cycles: cycles.filter(isInside),
+    teams: [...names].filter((name) => 'team' in name),
+    cycles: [...names].filter((name) => 'cycle' in name),
     namesOffice: words.slice(first, last + 1).some(({lower}) => officeNouns.has(lower)),
     trigger,
   }

@@ -2,14 +2,18 @@ import type {Root} from 'mdast'
 import {unknownCycle, unknownTeam} from '../election/create.js'
 import type {Cycle, Election, Place, Team} from '../election/election.js'
 import type {Source} from '../text/source.js'
+import {type CycleUse, cycleUses} from './cycle-uses.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './mentions.js'
+import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from './nomination.js'
 import {phrasesOf} from './phrases.js'
-import {currentCycles, goalsCycles, intendedCycles} from './planned-cycles.js'
 import {type Standing, standingsIn} from './standings.js'
 
 /** What a statement stands for, by its place and by its own words. */
-export type StandingFor = Pick<Nomination, 'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'standing'>
+export type StandingFor = Pick<
+  Nomination,
+  'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'misspelledTeam' | 'misspelledCycle' | 'standing'
+>
 
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
@@ -22,6 +26,8 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
   const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
   const [standing] = standings
   return {
     cycle,
@@ -30,6 +36,8 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
     namedCycle: namedCycle && cycleMention(namedCycle, source),
     otherTeam: otherTeam && teamMention(otherTeam, source),
     otherCycle: otherCycle && cycleMention(otherCycle, source),
+    misspelledTeam: nearTeam ? mention(nearTeam, source) : null,
+    misspelledCycle: nearCycle ? mention(nearCycle, source) : null,
     standing: standing ? mention(standing, source) : null,
   }
 }
@@ -66,15 +74,11 @@ function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standi
 
 /** The cycle of the first standing that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
 function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[], text: string): Cycle | null {
-  const choices = [
-    () => standings.find(({cycles}) => cycles.length > 0)?.cycles ?? [],
-    () => phrases.flatMap((phrase) => [...intendedCycles(phrase, text), ...goalsCycles(phrase, text)]),
-    () => phrases.flatMap((phrase) => currentCycles(phrase, text)),
-  ]
+  const uses = phrases.flatMap((phrase) => cycleUses(phrase, text))
+  const used = (...wanted: CycleUse[]) => uses.filter(({use}) => wanted.includes(use)).map(({name}) => name)
+  const choices = [standings.find(({cycles}) => cycles.length > 0)?.cycles ?? [], used('goals', 'intention'), used('passing')]
   for (const choice of choices) {
-    const [latest] = choice()
-      .map(({cycle}) => cycle)
-      .sort((a, b) => b.order - a.order)
+    const [latest] = choice.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)
     if (latest) return latest
   }
   return null
@@ -86,8 +90,9 @@ function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Stand
  */
 function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null {
   if (standings.some(({teams}) => teams.some(({team}) => team === own))) return null
-  const speaksOfOffice = standings.some(({namesOffice}) => namesOffice)
-  for (const {teams, namesOffice, trigger} of standings) {
+  const speaksOfOffice = standings.some(({namesOffice, teams}) => namesOffice && teams.length === 0)
+  const byWeight = [...standings.filter(({trigger}) => trigger !== 'serving'), ...standings.filter(({trigger}) => trigger === 'serving')]
+  for (const {teams, namesOffice, trigger} of byWeight) {
     const name = teams[0]
     if (!name || name.isWeak) continue
     if (name.team.kind === 'committee' ? trigger !== 'serving' && !speaksOfOffice : own.kind === 'team' || namesOffice) return name
@@ -108,8 +113,8 @@ function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standi
   const namesOwn = phrases.some(({cycles}) => cycles.some(isOwn))
   for (const phrase of phrases) {
     if (phrase.cycles.some(isOwn)) continue
-    const planned = [...goalsCycles(phrase, text), ...(namesOwn ? [] : intendedCycles(phrase, text))].find(isEarlier)
-    if (planned) return planned
+    const planned = cycleUses(phrase, text).find(({name, use}) => isEarlier(name) && (use === 'goals' || (use === 'intention' && !namesOwn)))
+    if (planned) return planned.name
   }
   return null
 }
