@@ -1,4 +1,6 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {fillParts} from './marked-parts.js'
 import {rulesIndex} from './rules-index.js'
 
 /**
@@ -10,7 +12,7 @@ const stale: string[] = []
 
 /** Writes a generated file, or, when checking, notes that it is out of date. */
 function put(path: string, text: string): void {
-  if (readFileSync(path, 'utf8') === text) return
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
   if (isCheck) stale.push(path)
   else {
     writeFileSync(path, text)
@@ -19,6 +21,10 @@ function put(path: string, text: string): void {
 }
 
 put('rules/index.ts', rulesIndex(readdirSync('rules')))
+execFileSync(process.execPath, ['src/build/prepare.mjs'], {stdio: 'inherit'})
+// Loaded late, for it imports the index that was written just now.
+const [{rules}, {readmeParts}] = await Promise.all([import('../../rules/index.js'), import('./readme-parts.js')])
+put('README.md', fillParts(readFileSync('README.md', 'utf8'), readmeParts(rules)))
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)

@@ -1,0 +1,53 @@
+import {spawnSync} from 'node:child_process'
+import {presetSetting} from '../lint/configuration/presets.js'
+import {type PresetName, presetNames} from '../lint/configuration/schema.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {Parts} from './marked-parts.js'
+
+const faulty = 'seeds/candidates/rocky/Vitrage/noa.berger@example.org'
+const sound = 'seeds/candidates/2027.1/TC/henrik.dahl@example.org'
+
+/** The generated parts of README.md, from the rules and from what the built command line says. */
+export function readmeParts(rules: readonly Rule[]): Parts {
+  return {
+    session: session(['npx', 'nomination-lint', faulty]),
+    outline: session(['npx', 'nomination-lint', 'outline', sound]),
+    rules: rulesTable(rules),
+    options: session(['npx', 'nomination-lint', 'lint', '--help']),
+    json: prettyJson(['lint', '--no-config', '--format', 'json', 'seeds/candidates/2027.1/Octavia/priya.nair@example.org']),
+  }
+}
+
+/** A command, what it prints, and its exit status where that is not 0, as one sees it in a terminal. */
+function session([npx = '', bin = '', ...args]: readonly string[]): string {
+  const {status, output} = run(args)
+  return ['```console', `$ ${[npx, bin, ...args].join(' ')}`, output.trimEnd(), ...(status === 0 ? [] : ['$ echo $?', status]), '```'].join('\n')
+}
+
+function prettyJson(args: readonly string[]): string {
+  return ['```json', JSON.stringify(JSON.parse(run(args).output), null, 2), '```'].join('\n')
+}
+
+function run(args: readonly string[]): {status: number | null; output: string} {
+  const {FORCE_COLOR: _, ...environment} = process.env
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-lint.js', ...args], {
+    encoding: 'utf8',
+    env: {...environment, NO_COLOR: '1'},
+  })
+  if (status === null || status > 1) throw new Error(`nomination-lint ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return {status, output: stdout + stderr}
+}
+
+/** Rules by name, with their weight in each preset. */
+function rulesTable(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => [`\`${rule.name}\``, rule.summary, ...presetNames.map((preset) => weight(rule, preset))])
+  const head = ['Rule', 'What holds', ...presetNames.map((preset) => `\`${preset}\``)]
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+/** `error`, and where a preset sets options of the rule, those too: `error (missing: warning)`. */
+function weight(rule: Rule, preset: PresetName): string {
+  const options = preset === 'advisory' ? Object.entries(rule.advisoryOptions ?? {}) : []
+  const {severity} = presetSetting(rule, preset)
+  return options.length === 0 ? severity : `${severity} (${options.map(([name, value]) => `${name}: ${value}`).join(', ')})`
+}
