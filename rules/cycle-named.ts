@@ -12,7 +12,6 @@ export default defineRule({
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
   options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
-  advisoryOptions: {missing: 'warning'},
   examples: [
     {good: 'I would like to run for Nova PTL for the Indri cycle.\n'},
     {good: 'I led Nova in Hibiscus. My plans for 2027.1 are small.\n'},

@@ -12,7 +12,6 @@ export default defineRule({
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
   options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
-  advisoryOptions: {missing: 'warning'},
   examples: [
     {good: 'I would like to run for Nova PTL.\n'},
     {good: 'I nominate myself for the QA team.\n', path: 'candidates/2027.1/Quality_Assurance/jane@example.org'},
