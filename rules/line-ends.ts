@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
+import {isMarkdown} from '../src/text/parse.js'
 import type {Source} from '../src/text/source.js'
 
 export default defineRule({
@@ -51,9 +52,4 @@ function missingEnd(source: Source): Report | null {
   const end = source.text.length
   if (/[\r\n]$/.test(source.text)) return null
   return {message: 'The last line is not ended; add a line end.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
-}
-
-/** A file of Markdown; an e-mail address that ends in `.md` is none. */
-function isMarkdown(path: string): boolean {
-  return /(?:^|\/)[^@/]+\.md$/i.test(path)
 }

@@ -24,7 +24,7 @@ export function parse(source: Source): Root {
 }
 
 /** `*.md`, but no e-mail address: an address in Moldova ends so too. */
-function isMarkdown(path: string): boolean {
+export function isMarkdown(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   return /\.(?:md|markdown)$/i.test(name) && !name.includes('@')
 }
