@@ -19,7 +19,11 @@ const {metafile} = await build({
   format: 'esm',
   sourcemap: true,
   metafile: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
+  // What yargs loads and hardly uses costs every start more than the rest of yargs.
+  alias: {'string-width': './src/build/light/string-width.ts', assert: './src/build/light/assert.ts'},
   // Bundled CommonJS packages ask for node's own modules by require().
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
