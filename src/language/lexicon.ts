@@ -30,6 +30,9 @@ export class Lexicon {
         const isPlain = known !== null && known.written === known.word
         // `Release Management` is made of plain words, which keep their case; `Bobcat` alone is a name though bobcats are animals.
         if (written === name || !isPlain) names.add(word)
+        // `TripleO` is the name, `tripleo-docs` one of its repositories.
+        const other = entries.get(word)
+        if (other && other.written !== fold(other.written) && written === word) continue
         const frequency = Math.max(communityFrequency, known?.frequency ?? 0)
         entries.set(word, {word, written: isPlain ? known.written : capital(written), frequency})
       }

@@ -11,6 +11,10 @@ export interface Standing {
   readonly after: Token | null
   /** It stands where people put nicks: `(jroll)` after a name, `IRC: jroll`, `I'm jroll on IRC`. */
   readonly isNickPlace: boolean
+  /** It stands where people are named without a capital too: `thanks to gibi`, `MattR and chenke`. */
+  readonly isNamePlace: boolean
+  /** The word before it can stand before no name: `the`, `more`, `will`. */
+  readonly isAfterDeterminer: boolean
 }
 
 /** Reads a token's standing from the text around it. */
@@ -28,11 +32,27 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
     before,
     after,
     isNickPlace: isNickPlace(token, previous, text),
+    isNamePlace:
+      /\b(?:thanks?|thanking|thx|kudos|congrats|props)(?:,?\s+(?:again|also|goes|go|to|for))*\s+$/i.test(gapBefore) ||
+      (previous !== undefined && isOddlyCapital(previous) && /^\s*(?:,|and|&|\/)?\s*$/.test(text.slice(previous.end, token.start))) ||
+      (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
+    isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
   }
 }
 
+const determiners: ReadonlySet<string> = new Set(
+  'a an the my our your their its this that these those some any each every no more most very so too to will would can could should must may might is are was were be been being am not i we they it of has have had'.split(
+    ' ',
+  ),
+)
+
+/** `MattRiedemann`, `shivaSR`: a nick. */
+function isOddlyCapital(token: Token | undefined): boolean {
+  return token !== undefined && lettersOf(token.text) === 'mixed'
+}
+
 function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text)
+  return /^\p{Lu}/u.test(token.text) && !/^I(?:['’]|$)/.test(token.text)
 }
 
 function lettersOf(text: string): Standing['letters'] {

@@ -26,7 +26,7 @@ export const slip = {
   /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
   syllable: 9,
   /** Added where the first letter is wrong, which is rare. */
-  first: 6,
+  first: 4,
 } as const
 
 /** The cost of a letter of the token that stands where the word has another. */

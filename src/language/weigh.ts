@@ -15,9 +15,9 @@ export interface Verdict {
 }
 
 /** Evidence that a mistake must have; see the table of tests. */
-const threshold = 3
+const threshold = 0
 
-const against: Readonly<Record<Derivation, number>> = {inflected: 14, prefixed: 9, suffixed: 8, compound: 9}
+const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8}
 
 /** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. */
 export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?: (s: string) => void): Verdict | null {
@@ -30,35 +30,47 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?
   const [best] = candidates
   if (!best) return null
   const derivation = derivationOf(folded, lexicon)
-  const closeness = 3 * Math.min(length, 10) - 1.5 * best.cost
+  if (derivation === 'inflected' && folded.startsWith(best.entry.word)) return null
+  const closeness = 3 * Math.min(length, derivation ? 10 : 12) + (length < 5 ? 2 : 0) - 1.5 * best.cost
   const common = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
   let evidence = closeness + common
   const isCommunity = lexicon.isCommunity(best.entry.word)
   const isSure = best.cost <= slip.double && best.entry.frequency >= 4
-  if (derivation && !isSure) evidence -= against[derivation]
-  if (standing.letters === 'lower') {
+  if (derivation && !isSure) evidence -= standing.letters === 'capital' && isCommunity && derivation === 'compound' ? 3 : against[derivation]
+  if (standing.letters === 'lower' || folded.includes("'")) {
     if (!isCommunity && best.entry.written !== best.entry.word) evidence -= 8
     if (token.isJoined) evidence -= length < 5 ? 20 : 3
     if (lexicon.isName(folded)) evidence -= 4
+    if (standing.isNamePlace) evidence -= 10
+    if (isNickLike(folded, lexicon)) evidence -= 5
+    if (standing.isAfterDeterminer) evidence += 1.5
   } else if (standing.letters === 'capital') {
-    if (standing.at === 'middle' && !isCommunity) evidence -= isTitle(standing, lexicon) && length > 5 ? 6 : 14
+    evidence -= 3
+    if (standing.at === 'middle' && !isCommunity) evidence -= isTitle(standing, lexicon) && length > 5 ? 3 : 12
     if (standing.at === 'opens') evidence -= 3
-    if (standing.before && !isOrdinary(standing.before, lexicon)) evidence -= 8
-    if (standing.after && !isOrdinary(standing.after, lexicon)) evidence -= 8
-  } else evidence -= isCommunity ? 4 : 30
+    if (!isCommunity && best.entry.written !== best.entry.word) evidence -= 8
+    const stranger = isCommunity ? 4 : 8
+    if (standing.before && !isOrdinary(standing.before, lexicon)) evidence -= stranger
+    if (standing.after && !isOrdinary(standing.after, lexicon)) evidence -= stranger
+  } else evidence -= isCommunity ? 6 : 30
   debug?.(
     `${token.text} ${evidence.toFixed(1)} ${derivation ?? ''} ${standing.at} ${candidates
       .slice(0, 4)
       .map((c) => `${c.entry.written}:${c.cost}/${c.entry.frequency}`)
       .join(' ')}`,
   )
-  if (evidence < threshold) return null
+  if (evidence <= threshold) return null
   const [, second] = candidates
   return {
     expected: candidates.slice(0, 4).map(({entry}) => inCaseOf(token.text, entry)),
     evidence,
     isSure: !second || likeliness(best) - likeliness(second) > 2,
   }
+}
+
+/** Made of an initial and a name as nicks are: `jroll`, `tonyb`. */
+function isNickLike(folded: string, lexicon: Lexicon): boolean {
+  return folded.length > 4 && (lexicon.isName(folded.slice(1)) || lexicon.isName(folded.slice(0, -1)))
 }
 
 function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {
@@ -79,7 +91,7 @@ function inCaseOf(text: string, {word, written}: Entry): string {
 }
 
 function likeliness({entry, cost}: Neighbour): number {
-  return 0.45 * entry.frequency - 0.62 * cost
+  return 0.45 * entry.frequency - 0.62 * cost - (entry.frequency === 0 ? 2 : 0)
 }
 
 function candidatesFor(folded: string, lexicon: Lexicon, limit: number): Neighbour[] {

