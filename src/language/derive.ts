@@ -1,7 +1,7 @@
 import type {Lexicon} from './lexicon.js'
 
 /** How an unknown word may be made of known ones, the surest first. */
-export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound'
+export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'weak'
 
 /**
  * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null where by no rule of
@@ -10,14 +10,15 @@ export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound'
 export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
-  if (isInflected(folded, isStem, isKnown)) return 'inflected'
+  if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
-  if (final && (isKnown(`${final[1]}${final[2]}`) || isStem(`${final[1]}e`))) return 'inflected'
+  if (final && isStem(`${final[1]}e`)) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
-  if (isSuffixed(folded, isStemOrInflected)) return 'suffixed'
-  return isCompound(folded, lexicon) ? 'compound' : null
+  const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
+  if (isSuffixed(folded, isAnyStem)) return 'suffixed'
+  return compoundOf(folded, lexicon) ?? (isInflected(folded, isStem, isKnown) || isPrefixed(folded, isStemOrInflected, weakPrefixes) ? 'weak' : null)
 }
 
 type IsStem = (stem: string) => boolean
@@ -26,6 +27,12 @@ type IsStem = (stem: string) => boolean
 function isPlain(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
   return entry !== null && (lexicon.isCommunity(stem) || (entry.written === entry.word && (entry.frequency > 0 || stem.length > 4)))
+}
+
+/** A word that one would inflect: `distro`, `API`, not `foo` or `finis`. */
+function isUsual(stem: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.find(stem)
+  return entry !== null && (lexicon.isCommunity(stem) || entry.written === entry.word.toUpperCase() || (stem.length > 3 && entry.frequency > 3))
 }
 
 function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
@@ -57,13 +64,14 @@ function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): b
 /** One syllable that ends in consonant, vowel, consonant. */
 const closed = /^[^aeiouy]*(?:qu)?[aeiou][bdfgklmnprtvz]$/
 
-const prefixes =
-  'anti auto co counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non off omni over out para poly post pre pro proto pseudo re self semi sub super tele trans ultra un under up'.split(
-    ' ',
-  )
+const prefixes = words('anti auto counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non omni over').concat(
+  words('poly post pre proto pseudo re self semi sub super tele trans ultra un under'),
+)
+/** These begin many words that have nothing to do with them. */
+const weakPrefixes = words('co off out para pro up')
 
-function isPrefixed(word: string, isStem: IsStem): boolean {
-  return prefixes.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= (prefix.length > 2 ? 3 : 5) && isStem(word.slice(prefix.length)))
+function isPrefixed(word: string, isStem: IsStem, list: readonly string[] = prefixes): boolean {
+  return list.some((prefix) => word.startsWith(prefix) && word.length - prefix.length >= (prefix.length > 2 ? 3 : 5) && isStem(word.slice(prefix.length)))
 }
 
 const suffixes =
@@ -75,6 +83,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   return suffixes.some((suffix) => {
     if (!word.endsWith(suffix)) return false
     const stem = word.slice(0, -suffix.length)
+    if (suffix === 'ability' && isStem(`${stem}able`)) return true
     if (stem.length < (suffix === 'ly' ? 3 : 4)) return false
     return (
       (isStem(stem) && !(/e$/.test(stem) && /^[ai]/.test(suffix) && !/[cg]e$/.test(stem) && suffix !== 'ability')) ||
@@ -83,14 +92,18 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   })
 }
 
-function isCompound(word: string, lexicon: Lexicon): boolean {
+/** Two words in one; parts of three letters are found in most words, and say less. */
+function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null {
+  let found: 'weak' | null = null
   for (let cut = 3; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)]
     // `novaclient`, `muranopl`
-    if (cut > 3 && lexicon.isCommunity(first) && (second.length === 2 || isPart(second, lexicon))) return true
-    if (second.length > 2 && isPart(first, lexicon) && partForms(second).some((form) => isPart(form, lexicon))) return true
+    if (cut > 3 && lexicon.isCommunity(first) && (second.length === 2 || isPart(second, lexicon))) return 'compound'
+    if (second.length < 3 || !isPart(first, lexicon) || !partForms(second).some((form) => isPart(form, lexicon))) continue
+    if (cut > 3 && second.length > 3) return 'compound'
+    found = 'weak'
   }
-  return false
+  return found
 }
 
 /** The last part of a compound may be inflected: `quickstarts`. */
@@ -116,3 +129,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     'under until up upon us very was we well were what when where which while who whom whose why will with within without would yet you your'
   ).split(' '),
 )
+
+function words(list: string): string[] {
+  return list.split(' ')
+}

@@ -6,6 +6,9 @@ export function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded)) return true
   const stem = folded.replace(/'s?$/, '')
   if (lexicon.find(folded) || lexicon.find(stem) || lexicon.accepts(text)) return true
+  // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.
+  const base = /^(.+)'(?:ll|ve|d|re|ed|ing|er)$/.exec(folded)?.[1]
+  if (base && (lexicon.find(base) || isAcronym(text.slice(0, base.length)))) return true
   if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
   const parts = partsOf(text)
   return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null))

@@ -24,8 +24,13 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
   const gapBefore = text.slice(Math.max(0, token.start - 60), token.start)
   const previous = tokens[index - 1]
   const next = tokens[index + 1]
-  const before = previous && /^[ \t]*\n?[ \t]*[,&.]?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(previous.end, token.start)) && isCapital(previous) ? previous : null
-  const after = next && /^[ \t]*\n?[ \t]*[.,&]?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(token.end, next.start)) && isCapital(next) ? next : null
+  const before =
+    previous &&
+    (previous.text.length === 1 ? /^\.?[ \t]*\n?[ \t]*$/ : /^[ \t]*[,&]?[ \t]*\n?[ \t]*(?:\/[ \t]*)?$/).test(text.slice(previous.end, token.start)) &&
+    isCapital(previous)
+      ? previous
+      : null
+  const after = next && /^[ \t]*[,&]?[ \t]*\n?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(token.end, next.start)) && isCapital(next) ? next : null
   return {
     at: opens(text, token.start, gapBefore) ? 'opens' : 'middle',
     letters: lettersOf(token.text),

@@ -70,7 +70,7 @@ function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: st
   for (let column = 1; column < width; column++) {
     const actual = token.charCodeAt(column - 1)
     let cost = rows[above + column - 1] ?? 0
-    if (actual !== wanted) cost += replacementCost(actual, wanted) + (depth === 0 || column === 1 ? slip.first : 0)
+    if (actual !== wanted) cost += replacementCost(actual, wanted) + (depth === 0 || column === 1 ? slip.firstOther : 0)
     cost = Math.min(cost, (rows[above + column] ?? 0) + missing, (rows[row + column - 1] ?? 0) + extraAt(token, column - 1))
     if (column > 1 && depth > 0 && actual === before && actual !== wanted && token.charCodeAt(column - 2) === wanted)
       cost = Math.min(cost, (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0))
@@ -78,7 +78,7 @@ function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: st
     if (cost < least) least = cost
   }
   // A swap reaches over one row: what the row above holds may still come back at that price.
-  return least <= slip.swap || depth === 0 ? least : Math.min(least, rowLeast(rows, above, width) + slip.swap)
+  return least <= slip.swap ? least : Math.min(least, rowLeast(rows, above, width) + slip.swap)
 }
 
 function rowLeast(rows: Int32Array, row: number, width: number): number {

@@ -24,9 +24,10 @@ export const slip = {
   /** `previsous`: any other letter too many. */
   extra: 11,
   /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
-  syllable: 9,
-  /** Added where the first letter is wrong, which is rare. */
-  first: 4,
+  syllable: 10,
+  /** Added where the first letter is left out, doubled or swapped, which is rare, and where it is another, which is rarer. */
+  first: 2,
+  firstOther: 7,
 } as const
 
 /** The cost of a letter of the token that stands where the word has another. */

@@ -17,7 +17,7 @@ export interface Verdict {
 /** Evidence that a mistake must have; see the table of tests. */
 const threshold = 0
 
-const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8}
+const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8, weak: 4}
 
 /** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. */
 export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?: (s: string) => void): Verdict | null {
@@ -30,8 +30,9 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?
   const [best] = candidates
   if (!best) return null
   const derivation = derivationOf(folded, lexicon)
-  if (derivation === 'inflected' && folded.startsWith(best.entry.word)) return null
-  const closeness = 3 * Math.min(length, derivation ? 10 : 12) + (length < 5 ? 2 : 0) - 1.5 * best.cost
+  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
+  if (derivation && (/inflected|weak/.test(derivation) ? folded.startsWith(best.entry.word) : best.entry.word.startsWith(folded))) return null
+  const closeness = 3 * Math.min(length, derivation && derivation !== 'weak' ? 10 : 12) + (length < 5 ? 2 : 0) - 1.5 * best.cost
   const common = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
   let evidence = closeness + common
   const isCommunity = lexicon.isCommunity(best.entry.word)
@@ -42,10 +43,13 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?
     if (token.isJoined) evidence -= length < 5 ? 20 : 3
     if (lexicon.isName(folded)) evidence -= 4
     if (standing.isNamePlace) evidence -= 10
-    if (isNickLike(folded, lexicon)) evidence -= 5
+    if (isNickLike(folded, lexicon)) evidence -= 8
     if (standing.isAfterDeterminer) evidence += 1.5
+    if (length > 4 && (!derivation || derivation === 'weak')) evidence += 3
   } else if (standing.letters === 'capital') {
     evidence -= 3
+    if (folded[0] !== best.entry.word[0]) evidence -= 8
+    if (length < 5) evidence -= 4
     if (standing.at === 'middle' && !isCommunity) evidence -= isTitle(standing, lexicon) && length > 5 ? 3 : 12
     if (standing.at === 'opens') evidence -= 3
     if (!isCommunity && best.entry.written !== best.entry.word) evidence -= 8
@@ -91,7 +95,7 @@ function inCaseOf(text: string, {word, written}: Entry): string {
 }
 
 function likeliness({entry, cost}: Neighbour): number {
-  return 0.45 * entry.frequency - 0.62 * cost - (entry.frequency === 0 ? 2 : 0)
+  return 0.45 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
 }
 
 function candidatesFor(folded: string, lexicon: Lexicon, limit: number): Neighbour[] {
@@ -108,7 +112,7 @@ function candidatesFor(folded: string, lexicon: Lexicon, limit: number): Neighbo
           ? {...neighbour, entry: lexicon.find(neighbour.entry.word) ?? neighbour.entry}
           : neighbour,
       )
-    if (found.size > 0) break
+    if ([...found.values()].some(({entry, cost}) => cost <= slip.swap && entry.frequency > 5)) break
   }
   for (const fixed of respelled(folded)) {
     const entry = lexicon.find(fixed)
