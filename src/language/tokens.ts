@@ -58,7 +58,7 @@ function isIdentifier(chunk: string): boolean {
 
 function wordsOf(chunk: string, offset: number): Token[] {
   const tokens: Token[] = []
-  for (const match of chunk.matchAll(/[\p{L}\p{M}\d]+(?:['’`´;]\p{L}+)*/gu)) {
+  for (const match of chunk.matchAll(/[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu)) {
     const [text] = match
     if (/\d/.test(text)) continue
     const before = chunk[match.index - 1] ?? ''
