@@ -33,6 +33,7 @@ async function* discoverOne(given: string, options: DiscoverOptions): AsyncGener
   const path = toSlashes(given)
   try {
     if (statSync(absolute).isDirectory()) yield* discoverBelow(path, absolute, options)
+    else if (isPlaceholder(absolute)) yield notice(`${path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
     else yield namedFile(path, absolute, options, true)
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
@@ -40,6 +41,11 @@ async function* discoverOne(given: string, options: DiscoverOptions): AsyncGener
     else if (/[*?[{!]/.test(path)) yield* discoverGlob(path, options)
     else yield problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, options.commands ?? [])))
   }
+}
+
+/** `.placeholder` where a nomination would lie: hooks name every file that changes. */
+function isPlaceholder(absolute: string): boolean {
+  return placeOf(toSlashes(absolute))?.candidate.startsWith('.') ?? false
 }
 
 function isLink(absolute: string): boolean {
