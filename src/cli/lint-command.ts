@@ -30,7 +30,7 @@ export async function runLint(given: Arguments): Promise<number> {
     configuration: configurationSource(given),
     all: given.flag('all'),
     rules: ruleSettings(given.texts('rule')),
-    commands: ['lint', 'outline', 'rules', 'explain'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
     ...(preset && {preset}),
     ...(repairs && {repairs}),
     ...(changed && {changed}),

@@ -16,7 +16,7 @@ export async function runOutline(given: Arguments): Promise<number> {
     configuration: configurationSource(given),
     all: given.flag('all'),
     readsOnly: true,
-    commands: ['lint', 'outline', 'rules', 'explain'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
   })
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await outlineReporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)

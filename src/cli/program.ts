@@ -4,14 +4,16 @@ import {forTerminal} from '../report/escape.js'
 import {Arguments} from './arguments.js'
 import type {Command} from './command.js'
 import {explain} from './commands/explain.js'
+import {init} from './commands/init.js'
 import {lint} from './commands/lint.js'
+import {newNomination} from './commands/new.js'
 import {outline} from './commands/outline.js'
 import {rules} from './commands/rules.js'
 import {writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
 /** Every command; the names are what a mistyped one is compared with. */
-const commands: readonly Command[] = [lint, outline, rules, explain]
+const commands: readonly Command[] = [lint, outline, rules, explain, newNomination, init]
 
 /**
  * Runs the command line and gives the exit status; nothing is thrown.

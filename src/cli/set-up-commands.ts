@@ -1,0 +1,64 @@
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import manifest from '../../package.json' with {type: 'json'}
+import {rules} from '../../rules/index.js'
+import {createLinter} from '../lint/linter.js'
+import {createRepositories, type Repository} from '../lint/repository.js'
+import {type Scaffold, ScaffoldError, scaffoldOf} from '../lint/scaffold.js'
+import {setUp} from '../lint/set-up.js'
+import {forTerminal} from '../report/escape.js'
+import type {Arguments} from './arguments.js'
+import {writeOutput} from './output.js'
+import {UsageError} from './usage-error.js'
+
+/** Does `new`. */
+export async function runNew(given: Arguments): Promise<number> {
+  const wanted = partsOf(given)
+  const repository = repositoryHere()
+  const {view} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, 'configuration.yaml'))
+  const {path, text} = scaffold(repository, wanted, view.configuration)
+  try {
+    mkdirSync(dirname(join(repository.root, path)), {recursive: true})
+    writeFileSync(join(repository.root, path), text, {flag: 'wx'})
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw new UsageError(`${path} is there already; it is left as it is.`)
+    throw new UsageError(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}.`)
+  }
+  await writeOutput(`Wrote ${forTerminal(path)}. Replace what stands in <angle brackets>, then run: nomination-lint '${forTerminal(path)}'\n`)
+  return 0
+}
+
+function scaffold(...of: Parameters<typeof scaffoldOf>): Scaffold {
+  try {
+    return scaffoldOf(...of)
+  } catch (cause) {
+    throw cause instanceof ScaffoldError ? new UsageError(cause.message) : cause
+  }
+}
+
+/** Does `init`. */
+export async function runInit(given: Arguments): Promise<number> {
+  const repository = given.text('repo')
+  const revision = given.text('rev')
+  if (revision !== null && repository === null) throw new UsageError('--rev goes with --repo.')
+  const steps = setUp(repositoryHere(), repository === null ? null : {repository, revision: revision ?? `v${manifest.version}`})
+  for (const {path, message} of steps) await writeOutput(`${path}: ${forTerminal(message)}\n`)
+  await writeOutput('`pre-commit install` turns the hook on in a clone.\n')
+  return 0
+}
+
+function partsOf(given: Arguments): {cycle: string; team: string; email: string} {
+  const [cycle, second, third, ...others] = given.positionals('parts')
+  const isCommittee = given.flag('tc')
+  const email = third ?? (isCommittee ? second : undefined)
+  const team = isCommittee ? 'TC' : second
+  if (cycle === undefined || team === undefined || email === undefined || others.length > 0 || (isCommittee && third !== undefined && second !== 'TC'))
+    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`.')
+  return {cycle, team, email}
+}
+
+function repositoryHere(): Repository {
+  const repository = createRepositories().around(process.cwd())
+  if (!repository) throw new UsageError('This folder is in no election repository: one holds `candidates/` and `configuration.yaml`.')
+  return repository
+}
