@@ -97,7 +97,8 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
   }
 }
 
+/** What stands before the `@` is the mail server's affair; it may even hold a blank. */
 function faultOfName({cycle, team, candidate}: Place): Fault | null {
-  if (/^[^@\s]+@[^@\s]+$/.test(candidate)) return null
+  if (/^[^@]+@[^@\s]+$/.test(candidate)) return null
   return {message: `The file is called ${candidate}; call it by your e-mail address, candidates/${cycle}/${team}/<e-mail address>.`}
 }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -43,7 +43,7 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     const revision = project.git('rev-parse', 'HEAD').trim()
     election.write(
       '.pre-commit-config.yaml',
-      `repos:\n  - repo: ${project.root}\n    rev: ${revision}\n    hooks:\n      - id: nomination-lint\n        language_version: system\n`,
+      `repos:\n  - repo: ${project.root}\n    rev: ${revision}\n    hooks:\n      - id: nomination-lint\n        language_version: system\n      - id: nomination-lint-fix\n        language_version: system\n        stages: [manual]\n`,
     )
     expect(election.run('pre-commit', ['install', '--install-hooks'])).toMatchObject({status: 0})
   }, 600_000)
@@ -73,6 +73,13 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     const {status, stdout, stderr} = commit()
     expect(status).toBe(0)
     expect(stdout + stderr).toContain('`fastter`')
+  })
+
+  test('repairs what is mechanical with the other hook, and fails so that the file is added again', () => {
+    election.write(`${folder}/jane@example.org`, `\uFEFF${sound}`)
+    election.git('add', '--all')
+    expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-fix'])).toMatchObject({status: 1})
+    expect(readFileSync(join(election.root, folder, 'jane@example.org'), 'utf8')).toBe(sound)
   })
 
   test('looks at a name that ends like a binary', () => {

@@ -11,6 +11,7 @@ test.for([
   ['I am [Your Name].', ['[Your Name]']],
   ['[insert your goals here]', ['[insert your goals here]']],
   ['for {{ project_name }} and {name}', ['{{ project_name }}', '{name}']],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a shell template leaves behind
   ['PTL of $PROJECT, ${TEAM} in %CYCLE%', ['$PROJECT', '${TEAM}', '%CYCLE%']],
   ['Lorem ipsum dolor', ['Lorem ipsum']],
   ['lorem\nipsum dolor', ['lorem\nipsum']],

@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {projectRoot, Repository} from '../support/repository.js'
+
+const page = readFileSync(join(projectRoot, 'docs/zuul.md'), 'utf8')
+const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
+const [job = '', run = '', post = ''] = blocks
+
+const statement = 'Hello,\n\nI stand for Nova PTL in 2027.1. My goals: {{ lookup("pipe", "id") }}\n\n* Faster upgrades\n* Better guides\n'
+const path = 'candidates/2027.1/Nova/jane@example.org'
+
+describe('the job of docs/zuul.md', () => {
+  let election: Repository
+
+  beforeAll(() => {
+    election = new Repository()
+    election.write('configuration.yaml', 'release: 2027.1\n')
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'The election')
+    election.write(path, statement)
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'A nomination')
+  })
+  afterAll(() => election.remove())
+
+  test('is YAML with a job, what it runs, and what it returns', () => {
+    expect(parse(job)).toMatchObject([{job: {name: 'nomination-lint'}}, {project: {}}])
+    expect(parse(run)).toMatchObject([{hosts: 'all'}])
+    expect(parse(post)).toMatchObject([{hosts: 'all'}, {hosts: 'localhost'}])
+  })
+
+  test('runs a command line that fails on a faulty nomination and leaves its comments in the file', () => {
+    const command = /command: nomination-lint (.*)/.exec(run)?.[1] ?? ''
+    const args = command.replace('{{ ansible_user_dir }}', election.root).split(' ')
+    const {status} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.js'), ...args])
+    expect(status).toBe(1)
+    const data: unknown = JSON.parse(readFileSync(join(election.root, 'nomination-lint.json'), 'utf8'))
+    expect(data).toMatchObject({
+      zuul: {file_comments: {[path]: expect.arrayContaining([expect.objectContaining({level: 'error', message: expect.stringContaining('signature')})])}},
+    })
+  })
+
+  test('returns the file by its name, after a failed run too, and never its contents', () => {
+    expect(job).toContain('post-run: playbooks/nomination-lint/post.yaml')
+    expect(post).toMatch(/zuul_return:\n\s+file: /)
+    expect(post).not.toMatch(/\bdata:|from_json|lookup/)
+  })
+})
