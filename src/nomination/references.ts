@@ -88,6 +88,7 @@ function undefinedCitations(source: Source, {start, end}: Position, isLabel: (la
   return [...text.matchAll(/(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g)].flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)
+    if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []
     if (match[2] === undefined && !parts.every(({label}) => isLabel(label))) return []
     const offset = from + match.index
     return parts.map(({label, index}): Citation => {
@@ -96,6 +97,11 @@ function undefinedCitations(source: Source, {start, end}: Position, isLabel: (la
       return {label, position, text: source.slice(position)}
     })
   })
+}
+
+/** `[1] https://…` in the middle of a sentence needs no entry: what it cites stands there. */
+function isFollowedByLink(text: string, offset: number): boolean {
+  return /^:?[ \t]{0,2}<?https?:/.test(text.slice(offset, offset + 12))
 }
 
 /** A number is a citation; anything else only where it is defined, or made like a label that is: `[b]` where `[a]` has an entry. */
@@ -115,11 +121,11 @@ function shapeOf(label: string): string | null {
   return letters ? `${letters.toLowerCase()}9` : null
 }
 
-/** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, where only a dash stands there. */
+/** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, where only a dash, or `to`, stands there. */
 function between(citation: Citation, next: Citation | undefined, source: Source): Citation[] {
   if (!next || !/^\d+$/.test(citation.label) || !/^\d+$/.test(next.label)) return []
   const gap = source.text.slice(citation.position.end.offset, next.position.start.offset)
-  if (!/^[ \t]?[-–—][ \t]?$/.test(gap)) return []
+  if (!/^[ \t]?(?:[-–—…]|\.{2,3}|to|through)[ \t]?$/.test(gap)) return []
   return labelsBetween(citation.label, next.label)
     .slice(1, -1)
     .map((label) => ({...citation, label}))

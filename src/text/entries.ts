@@ -37,7 +37,7 @@ export function findEntries(source: Source): readonly Definition[] {
   const runs = runsOf(lines, openings, source.text, cited)
   const bracketRuns = runs.filter((run) => run[0]?.form === 'bracket' && holdsEntries(run, cited, lines))
   const taken = new Set(bracketRuns.flat().map(({label}) => identifierOf(label)))
-  const bareRuns = runs.filter((run) => run[0]?.form === 'bare' && answersCitations(run, cited, taken))
+  const bareRuns = runs.filter((run) => run[0]?.form === 'bare' && answersCitations(run, cited, taken, lines))
   return withoutListItems([...bracketRuns, ...bareRuns].flat())
     .flatMap((candidate) => entriesOnOneLine(candidate, source.text))
     .map((candidate) => definitionOf(source, candidate))
@@ -106,10 +106,15 @@ function isNearEnd(run: readonly Candidate[], lines: readonly Line[]): boolean {
   return lines.slice(last + 1).filter(({isBlank}) => !isBlank).length <= 4
 }
 
-/** A run of `1 - https://…` is a list of entries where the text cites `[1]` and no bracketed entry answers it. */
-function answersCitations(run: readonly Candidate[], cited: ReadonlySet<string>, taken: ReadonlySet<string>): boolean {
+/**
+ * A run of `1 - https://…` is a list of entries where the text cites `[1]` and no bracketed entry answers it. With text before the links
+ * it may be a list of goals; entries have nothing but the link at their end, and stand at the end of the statement.
+ */
+function answersCitations(run: readonly Candidate[], cited: ReadonlySet<string>, taken: ReadonlySet<string>, lines: readonly Line[]): boolean {
   const identifiers = run.map(({label}) => identifierOf(label))
-  return !identifiers.some((identifier) => taken.has(identifier)) && identifiers.filter((identifier) => cited.has(identifier)).length * 2 >= identifiers.length
+  if (identifiers.some((identifier) => taken.has(identifier))) return false
+  if (identifiers.filter((identifier) => cited.has(identifier)).length * 2 < identifiers.length) return false
+  return run.every(({body}) => body === 'link') || (run.every(({url, end}) => url?.end === end) && isNearEnd(run, lines))
 }
 
 /** In order, without the numbered items (`[1] Improve the gate`) one of whose labels an entry with a link uses again further down. */

@@ -22,10 +22,10 @@ export interface Opening {
 
 const prefix = String.raw`(?:(?:[-*+•·–—]|\.\.|(?:ref(?:erence)?|link|source|(?:foot)?note)s?:?)[ \t]+)?`
 const bracketed = new RegExp(
-  String.raw`^([ \t]*)(${prefix})\[(\^?[^\[\]\s](?:[^\[\]]{0,38}[^\[\]\s])?)\](?![\[(_])([ \t]?:)?(?:[ \t]*(?:->|=>|[-–—=.)])(?=[ \t<h]))?`,
+  String.raw`^([ \t]*)(${prefix})\[[ \t]{0,2}(\^?[^\[\]\s](?:[^\[\]]{0,38}[^\[\]\s])?)[ \t]{0,2}\](?![\[(_])([ \t]?:)?(?:[ \t]*(?:->|=>|[-–—=.)])(?=[ \t<h]))?`,
   'i',
 )
-const bare = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t]*<?(?:https?:|www\.))/
+const bare = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t])/
 
 /** The opening that a line is by its own looks; null where it is none. */
 export function openingOn(line: Line): Opening | null {
@@ -49,22 +49,16 @@ export function openingOn(line: Line): Opening | null {
   const [whole, indent = '', inParentheses, alone] = bare.exec(line.text) ?? []
   const label = inParentheses ?? alone
   if (whole === undefined || label === undefined) return null
-  return {
-    line,
-    start: line.start + indent.length,
-    label,
-    bodyStart: line.start + whole.length,
-    body: 'link',
-    form: 'bare',
-    hasColon: true,
-    hasPrefix: false,
-  }
+  const bodyStart = line.start + whole.length
+  const body = bodyOf(line, bodyStart)
+  if (body !== 'link' && !(body === 'text and link' && /\d\)?[.):]?[ \t]*[-–—.):]$/.test(whole))) return null
+  return {line, start: line.start + indent.length, label, bodyStart, body, form: 'bare', hasColon: body === 'link', hasPrefix: false}
 }
 
-/** `[2]. The …` and `[3], which …` are prose; a label of several words needs the colon and link of Markdown. */
+/** `[2]. The …` and `[3], which …` are prose; a label of several words needs a link right behind it. */
 function isPlausible({label, body, hasColon, hasPrefix}: Opening, next: string): boolean {
   if (body !== 'link' && !hasColon && !/^\s?$/.test(next)) return false
-  if (/\s/.test(label)) return hasColon && body === 'link'
+  if (/\s/.test(label)) return body === 'link'
   return !hasPrefix || body === 'link' || hasColon
 }
 

@@ -18,21 +18,16 @@ export interface LabelPart {
   readonly index: number
 }
 
+/** Numbers with what stands between those of one citation: `1, 2`, `1 and 2`, `1-3`, `1..3`. */
+const numbers = /^\s*\d{1,3}(?:\s?(?:[,;&]|and|[-–—…]|\.{2,3})\s?\d{1,3})+\s*$/
+
 /** The labels that stand between the brackets of a citation: of `1` one, of `1, 2` two, of a range, `1-3`, its two ends. */
 export function labelParts(content: string): LabelPart[] {
-  const parts: LabelPart[] = []
-  for (const match of content.matchAll(/[^,;]+/g)) {
-    const range = /^(\s*)(\d{1,3})(\s?[-–—]\s?)(\d{1,3})\s*$/.exec(match[0])
-    if (range) {
-      const [, before = '', first = '', dash = '', last = ''] = range
-      parts.push({label: first, index: match.index + before.length})
-      parts.push({label: last, index: match.index + before.length + first.length + dash.length})
-    } else {
-      const blanks = match[0].length - match[0].trimStart().length
-      parts.push({label: match[0].trim(), index: match.index + blanks})
-    }
-  }
-  return parts
+  if (numbers.test(content)) return Array.from(content.matchAll(/\d+/g), (match) => ({label: match[0], index: match.index}))
+  return Array.from(content.matchAll(/[^,;]+/g), (match) => {
+    const blanks = match[0].length - match[0].trimStart().length
+    return {label: match[0].trim(), index: match.index + blanks}
+  })
 }
 
 /** The labels from one number to another, both included; just the two where that is no sensible range. */

@@ -24,14 +24,19 @@ class PlainTextParser {
   readonly #source: Source
   readonly #entries: readonly Definition[]
   readonly #labels: ReadonlySet<string>
-  /** By the line on which it begins. */
-  readonly #entryAt: ReadonlyMap<number, Definition>
+  /** By the line on which they begin. */
+  readonly #entriesAt: ReadonlyMap<number, readonly Definition[]>
 
   constructor(source: Source) {
     this.#source = source
     this.#entries = findEntries(source)
     this.#labels = new Set(this.#entries.map(({identifier}) => identifier))
-    this.#entryAt = new Map(this.#entries.map((entry) => [entry.position?.start.line ?? 0, entry]))
+    const entriesAt = new Map<number, Definition[]>()
+    for (const entry of this.#entries) {
+      const line = entry.position?.start.line ?? 0
+      entriesAt.set(line, [...(entriesAt.get(line) ?? []), entry])
+    }
+    this.#entriesAt = entriesAt
   }
 
   root(): Root {
@@ -48,10 +53,10 @@ class PlainTextParser {
         index++
         continue
       }
-      const entry = this.#entryAt.get(line.number)
-      if (entry) {
-        blocks.push(entry)
-        index += (entry.position?.end.line ?? line.number) - line.number + 1
+      const entries = this.#entriesAt.get(line.number)
+      if (entries) {
+        blocks.push(...entries)
+        index += (entries.at(-1)?.position?.end.line ?? line.number) - line.number + 1
         isAlone = true
         continue
       }
@@ -80,14 +85,14 @@ class PlainTextParser {
   }
 
   #listAt(lines: readonly Line[], index: number, isAlone: boolean): ItemFound[] {
-    return listAt(lines, index, isAlone, ({number}) => this.#entryAt.has(number))
+    return listAt(lines, index, isAlone, ({number}) => this.#entriesAt.has(number))
   }
 
   /** A paragraph runs to a blank line, an entry, a heading's `#` line, or the first item of a list of at least two. */
   #paragraphEnd(lines: readonly Line[], index: number): number {
     for (let at = index + 1; at < lines.length; at++) {
       const line = lines[at]
-      if (!line || line.text === '' || this.#entryAt.has(line.number)) return at
+      if (!line || line.text === '' || this.#entriesAt.has(line.number)) return at
       if (/^#{2,6}\s/.test(line.text) || this.#listAt(lines, at, false).length > 0) return at
     }
     return lines.length

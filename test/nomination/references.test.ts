@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {readReferences} from '../../src/nomination/references.js'
+import {parse} from '../../src/text/parse.js'
+import {Source} from '../../src/text/source.js'
+
+/** What a statement cites, as `label@line:column`, and its entries, as `label@line`. */
+function references(text: string): {cited: string; entries: string} {
+  const source = new Source('statement', text)
+  const {citations, entries} = readReferences(parse(source), source)
+  return {
+    cited: citations.map(({label, position: {start}}) => `${label}@${start.line}:${start.column}`).join(' '),
+    entries: entries.map(({label, position}) => `${label}@${position.start.line}`).join(' '),
+  }
+}
+
+const three = '\n\n[1] https://example.org/a\n[2] https://example.org/b\n[3] https://example.org/c\n'
+
+test.each([
+  ['one after the other', 'We did [1][2], then [3].', '1@1:8 2@1:11 3@1:21'],
+  ['in one pair of brackets', 'We did [1, 2] and [3].', '1@1:9 2@1:12 3@1:19'],
+  ['with a word between', 'We did [1 and 2], then [3].', '1@1:9 2@1:15 3@1:24'],
+  ['as a range', 'We did [1-3].', '1@1:9 2@1:9 3@1:11'],
+  ['as a range of brackets', 'We did [1]-[3].', '1@1:8 2@1:8 3@1:12'],
+  ['as a range in words', 'We did [1] to [3].', '1@1:8 2@1:8 3@1:15'],
+])('citations %s', (_name, text, cited) => {
+  expect(references(text + three)).toEqual({cited, entries: '1@3 2@4 3@5'})
+})
+
+test('a citation without an entry has its exact place, also in a list, and with others that have one', () => {
+  expect(references(`- We did it [4].\n- And that [1, 5].${three}`).cited).toBe('4@1:13 1@2:13 5@2:16')
+})
+
+test('an entry may cite another one, but not itself', () => {
+  const text = 'We did it [1].\n\n[1] https://example.org/a, and what follows from it [2]\n[2] The second [2]: https://example.org/b\n'
+  expect(references(text).cited).toBe('1@1:11 2@3:53')
+})
+
+test('letters count where letters have entries', () => {
+  expect(references('We did [a], [b] and [c].\n\n[a] https://example.org/a\n[b] https://example.org/b\n').cited).toBe('a@1:8 b@1:13 c@1:21')
+  expect(references('We did [a] and [x].').cited).toBe('')
+})
+
+test('several entries on one line', () => {
+  expect(references('We did [1] and [2].\n\n[1] https://example.org/a [2] https://example.org/b\n').entries).toBe('1@3 2@3')
+})
+
+test.each([
+  ['a remark', 'Some called it "stupid" [sic], [and so on].'],
+  ['mail tags', '[election] [tc] Candidacy'],
+  ['a Markdown link', 'See [1](https://example.org/a).'],
+  ['a year', 'Since the great freeze [2016].'],
+  ['a number with its link behind it', 'I wrote [1] https://example.org/a on this.'],
+  ['a list that is numbered in brackets', 'My goals:\n\n[1] Improve the gate\n[2] Mentor newcomers\n'],
+  ['a task', '[x] done\n[ ] to do\n'],
+])('no citation: %s', (_name, text) => {
+  expect(references(text)).toEqual({cited: '', entries: ''})
+})
