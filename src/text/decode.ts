@@ -39,18 +39,20 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /**
  * Where what shows that a text is none first stands: a zero character, more than a tenth of control characters, or a few of them among
- * many bytes that are not UTF-8. Null for text.
+ * many bytes that are not UTF-8. Line ends count for nothing, so that LF and CRLF make no difference. Null for text.
  */
 function binaryOffset(text: string, undecoded: number): number | null {
   const zero = text.indexOf('\0')
   if (zero >= 0) return zero
   let controls = 0
+  let others = 0
   let first = -1
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
+    if (code !== 0x0a && code !== 0x0d) others++
     if (code >= 0x20 ? code !== 0x7f : (code >= 0x08 && code <= 0x0d) || code === 0x1b) continue
     controls++
     if (first < 0) first = offset
   }
-  return controls > text.length / 10 || (controls > text.length / 50 && undecoded > text.length / 5) ? first : null
+  return controls > others / 10 || (controls > others / 50 && undecoded > others / 5) ? first : null
 }

@@ -56,6 +56,11 @@ test('a control character in a text does not make it binary', () => {
   expect(decode('a', Uint8Array.from([...ascii('I stand for another cycle.'), 0x0c, 0x01])).unreadable).toBeNull()
 })
 
+test('line ends make no text binary, nor a binary one text', () => {
+  const lines = (end: string) => Uint8Array.from(ascii(`\u0001\u0002Hello,${end}${end}\u0003 you${end}`))
+  expect(decode('a', lines('\r\n')).unreadable).toEqual(decode('a', lines('\n')).unreadable)
+})
+
 test('any bytes at all give a text, with places inside it', () => {
   const bytes = fc.oneof(
     fc.uint8Array({maxLength: 200}),
