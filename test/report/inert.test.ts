@@ -5,13 +5,14 @@ import remarkParse from 'remark-parse'
 import {SaxesParser} from 'saxes'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {type FormatName, reporters} from '../../src/report/registry.js'
+import {outlineReporters, reporters} from '../../src/report/registry.js'
 import {Source} from '../../src/text/source.js'
 import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
 
 /** What a format's own parser sees of the syntax, strangers' text left out; of any other format, how many lines it has. */
 const syntax: Readonly<Partial<Record<string, (printed: string) => unknown>>> = {
   json: jsonSyntax,
+  'outline json': jsonSyntax,
   sarif: jsonSyntax,
   zuul: (printed) => Object.values(jsonSyntax(printed).zuul.file_comments),
   junit: xmlSyntax,
@@ -21,14 +22,17 @@ const syntax: Readonly<Partial<Record<string, (printed: string) => unknown>>> = 
 }
 
 const seed = Math.trunc(Math.random() * 2 ** 31)
-const formats = Object.keys(reporters) as FormatName[]
+const formats = [
+  ...Object.entries(reporters).map(([name, load]) => [name, load] as const),
+  ...Object.entries(outlineReporters).map(([name, load]) => [`outline ${name}`, load] as const),
+]
 
 const lineCount = (printed: string) => printed.split('\n').length
 
 test.each(formats)(
   `what strangers wrote has no power in %s (seed ${seed})`,
-  async (name) => {
-    const reporter = await reporters[name]()
+  async (name, load) => {
+    const reporter = await load()
     const seen = syntax[name] ?? lineCount
     const harmless = print(reporter, runWith('plain'))
     const piece = fc.oneof({weight: 3, arbitrary: fc.constantFrom(...dangers)}, {weight: 1, arbitrary: fc.string({unit: 'binary', minLength: 1, maxLength: 3})})
