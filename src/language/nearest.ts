@@ -14,9 +14,9 @@ const tab = 9
 
 /**
  * Every word of a list within a cost of a token. One walk over the sorted list: words with a common beginning share the rows
- * of the edit-distance table, and where no row can stay within the limit, all words with that beginning are passed over at once.
+ * of the edit-distance table (of words with a given prefix only, if one is given), and where no row can stay within the limit, all words with that beginning are passed over at once.
  */
-export function nearest(list: WordList, token: string, limit: number): Neighbour[] {
+export function nearest(list: WordList, token: string, limit: number, prefix = ''): Neighbour[] {
   const {text} = list
   const width = token.length + 1
   const found: Neighbour[] = []
@@ -26,7 +26,7 @@ export function nearest(list: WordList, token: string, limit: number): Neighbour
   const letters = new Int32Array(longestWord + 1)
   /** How many letters of `letters` have their rows. */
   let depth = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = list.firstFrom(prefix); start < text.length && text.startsWith(prefix, start); ) {
     let shared = 0
     while (shared < depth && text.charCodeAt(start + shared) === letters[shared]) shared++
     depth = shared
@@ -42,10 +42,10 @@ export function nearest(list: WordList, token: string, limit: number): Neighbour
       if (least > limit) break
     }
     if (least > limit) {
-      const prefix = text.slice(start, end)
+      const beginning = text.slice(start, end)
       start = text.indexOf('\n', start) + 1
       // Most often the next line begins otherwise; where it does not, jump.
-      if (text.startsWith(prefix, start)) start = list.firstFrom(`${prefix}\uFFFF`, start)
+      if (text.startsWith(beginning, start)) start = list.firstFrom(`${beginning}\uFFFF`, start)
       depth--
       continue
     }

@@ -27,7 +27,7 @@ export const slip = {
   syllable: 10,
   /** Added where the first letter is left out, doubled or swapped, which is rare, and where it is another, which is rarer. */
   first: 2,
-  firstOther: 7,
+  firstOther: 5,
 } as const
 
 /** The cost of a letter of the token that stands where the word has another. */

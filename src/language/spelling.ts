@@ -20,36 +20,61 @@ export interface Statement {
   readonly text: string
   /** Folded words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
-  /** Offset at which the candidate signs; null where nobody does. */
-  readonly signature: number | null
 }
+
+/** What was found in a statement. */
+export interface Spelling {
+  readonly misspellings: readonly Misspelling[]
+  /** Unknown words beyond the first hundreds, which only garbage and other languages have; they were not weighed. */
+  readonly unweighed: readonly Token[]
+}
+
+/** How many different unknown words of a statement are weighed; the most that a real one has is below 100. */
+const mostWeighed = 150
 
 /**
  * The misspelled words of a statement, in order. A statement whose every word is known is done after the look-ups. Of any other, each
  * unknown word is weighed (weigh.ts); then retext-spell judges the whole statement by a dictionary of just the words that were accepted
  * in it, which costs nothing and lets no word pass by accident.
  */
-export function misspellingsIn(statement: Statement, lexicon: Lexicon): Misspelling[] {
+export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = tokensOf(statement.tree)
   const mistakes: Misspelling[] = []
   const accepted = new Set<string>()
+  const weighed = new Set<string>()
+  const unweighed: Token[] = []
   for (const [index, token] of words.entries()) {
-    const verdict = isKnown(token, lexicon) ? null : verdictOn(index, words, identifiers, statement, lexicon)
-    if (verdict) mistakes.push({token, ...verdict})
-    else accepted.add(token.text.replaceAll('’', "'"))
+    const isFamiliar = isKnown(token, lexicon) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)
+    if (!isFamiliar && (weighed.size < mostWeighed || weighed.has(token.folded))) {
+      weighed.add(token.folded)
+      const verdict = verdictOn(index, words, statement, lexicon)
+      if (verdict) {
+        mistakes.push({token, ...verdict})
+        continue
+      }
+    } else if (!isFamiliar) unweighed.push(token)
+    accepted.add(straight(token))
   }
-  if (mistakes.length === 0) return []
-  for (const {token} of mistakes) accepted.delete(token.text.replaceAll('’', "'"))
+  if (mistakes.length === 0) return {misspellings: [], unweighed}
+  for (const {token} of mistakes) accepted.delete(straight(token))
   const places = unknownPlaces(statement, accepted)
-  return mistakes.filter(({token}) => places.some(([start, end]) => token.start < end && start < token.end))
+  let at = 0
+  const misspellings = mistakes.filter(({token}) => {
+    while (at < places.length && (places[at]?.[1] ?? 0) <= token.start) at++
+    return at < places.length && (places[at]?.[0] ?? 0) < token.end
+  })
+  return {misspellings, unweighed}
 }
 
-function verdictOn(index: number, words: readonly Token[], identifiers: ReadonlySet<string>, statement: Statement, lexicon: Lexicon): Verdict | null {
+function straight({text}: Token): string {
+  return text.replaceAll('’', "'")
+}
+
+function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon): Verdict | null {
   const token = words[index]
-  if (!token || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) return null
-  const standing = standingOf(index, words, statement.text)
-  if (standing.isNickPlace) return null
-  return weigh(token, standing, lexicon)
+  if (!token) return null
+  const standing = standingOf(index, words, text)
+  return standing.isNickPlace ? null : weigh(token, standing, lexicon)
 }
 
 /** Where retext-spell finds words that are in no dictionary of these words; offsets, the end not included. */

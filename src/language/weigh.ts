@@ -1,75 +1,111 @@
-import {type Derivation, derivationOf, functionWords} from './derive.js'
-import type {Lexicon} from './lexicon.js'
+import {candidatesFor, inCaseOf, likeliness} from './candidates.js'
+import {type Derivation, derivationOf} from './derive.js'
+import {type Lexicon, oneSlip} from './lexicon.js'
 import type {Standing} from './names.js'
 import type {Neighbour} from './nearest.js'
 import {slip} from './slips.js'
 import type {Token} from './tokens.js'
-import type {Entry} from './word-list.js'
 
-/** A word that is taken for a mistake, with what could stand there instead, best first. */
+/**
+ * The model: is an unknown word a mistake, or a name or a coinage?
+ *
+ * An unknown word is reported only where a known word is near, so a word list need not be complete. Each thing that speaks for a slip
+ * adds to the evidence, each that speaks for a name or a coinage takes from it, and what stays above nought is a mistake:
+ *
+ *     evidence = closeness + commonness - derivation - name
+ *
+ * - **Closeness**: three for each letter of the word (twelve letters count at most), less one and a half for each unit that the slip
+ *   costs (slips.ts: 5 for a doubled letter, 6 for swapped neighbours, about 8 for a letter left out, 12 for any other letter). Of a
+ *   long word much is right even where two slips were made; a short one is near to something by chance.
+ * - **Commonness** of the word that was meant: log2 of its count in a corpus. `teh` is a slip for `the`, but few mean `thew`.
+ * - **Derivation**: a word that English makes of known ones by its rules (derive.ts) is a coinage: `untriaged`, `novaclient`. How much
+ *   that takes away depends on how sure the rule is; a doubled letter too few or too many (`losely`, which could be `lose` + `ly`) is
+ *   taken for a slip all the same, and beside its own stem or plural a word is right.
+ * - **Name**, of a word without a capital: it stands in thanks or beside a nick, is made of an initial and a surname, is part of a
+ *   hyphenated word, or what it is near to is a proper name. A determiner before it speaks against a name.
+ * - **Name**, of a word with a capital: it stands within a sentence, beside another unknown capitalised word, or differs in its first letter
+ *   from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside it count,
+ *   and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`).
+ * - Words in capitals or with capitals inside are reported only beside a name of the community (`TriplO`).
+ *
+ * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
+ * election, the file or its neighbours, so a word weighs the same wherever it stands alike. test/language/weigh.test.ts is the table.
+ */
+const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8, weak: 4}
+
+/** A word that is taken for a mistake. */
 export interface Verdict {
+  /** What could stand there instead, best first, at most four. */
   readonly expected: readonly string[]
-  readonly evidence: number
   /** No other word is nearly as likely. */
   readonly isSure: boolean
 }
 
-/** Evidence that a mistake must have; see the table of tests. */
-const threshold = 0
-
-const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8, weak: 4}
+/** Longer words are garbage. */
+const longest = 32
 
 /** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. */
-export function weigh(token: Token, standing: Standing, lexicon: Lexicon, debug?: (s: string) => void): Verdict | null {
+export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
   const {folded} = token
-  const length = folded.length
-  if (length < 2 || length > 32) return null
-  const limit = Math.min(24, Math.floor((3 * length + 10) / 1.5))
+  if (folded.length < 2 || folded.length > longest) return null
+  const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 6) : oneSlip
   const candidates = candidatesFor(folded, lexicon, limit)
-  candidates.sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
-  const [best] = candidates
-  if (!best) return null
-  const derivation = derivationOf(folded, lexicon)
-  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
-  if (derivation && (/inflected|weak/.test(derivation) ? folded.startsWith(best.entry.word) : best.entry.word.startsWith(folded))) return null
-  const closeness = 3 * Math.min(length, derivation && derivation !== 'weak' ? 10 : 12) + (length < 5 ? 2 : 0) - 1.5 * best.cost
-  const common = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
-  let evidence = closeness + common
-  const isCommunity = lexicon.isCommunity(best.entry.word)
-  const isSure = best.cost <= slip.double && best.entry.frequency >= 4
-  if (derivation && !isSure) evidence -= standing.letters === 'capital' && isCommunity && derivation === 'compound' ? 3 : against[derivation]
-  if (standing.letters === 'lower' || folded.includes("'")) {
-    if (!isCommunity && best.entry.written !== best.entry.word) evidence -= 8
-    if (token.isJoined) evidence -= length < 5 ? 20 : 3
-    if (lexicon.isName(folded)) evidence -= 4
-    if (standing.isNamePlace) evidence -= 10
-    if (isNickLike(folded, lexicon)) evidence -= 8
-    if (standing.isAfterDeterminer) evidence += 1.5
-    if (length > 4 && (!derivation || derivation === 'weak')) evidence += 3
-  } else if (standing.letters === 'capital') {
-    evidence -= 3
-    if (folded[0] !== best.entry.word[0]) evidence -= 8
-    if (length < 5) evidence -= 4
-    if (standing.at === 'middle' && !isCommunity) evidence -= isTitle(standing, lexicon) && length > 5 ? 3 : 12
-    if (standing.at === 'opens') evidence -= 3
-    if (!isCommunity && best.entry.written !== best.entry.word) evidence -= 8
-    const stranger = isCommunity ? 4 : 8
-    if (standing.before && !isOrdinary(standing.before, lexicon)) evidence -= stranger
-    if (standing.after && !isOrdinary(standing.after, lexicon)) evidence -= stranger
-  } else evidence -= isCommunity ? 6 : 30
-  debug?.(
-    `${token.text} ${evidence.toFixed(1)} ${derivation ?? ''} ${standing.at} ${candidates
-      .slice(0, 4)
-      .map((c) => `${c.entry.written}:${c.cost}/${c.entry.frequency}`)
-      .join(' ')}`,
-  )
-  if (evidence <= threshold) return null
-  const [, second] = candidates
+  const [best, second] = candidates
+  if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
   return {
     expected: candidates.slice(0, 4).map(({entry}) => inCaseOf(token.text, entry)),
-    evidence,
     isSure: !second || likeliness(best) - likeliness(second) > 2,
   }
+}
+
+/** The evidence that a token is a slip for a word; not above nought where it is none. */
+export function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
+  const {folded} = token
+  const derivation = derivationOf(folded, lexicon)
+  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
+  if (derivation && (/inflected|weak/.test(derivation) ? folded.startsWith(best.entry.word) : best.entry.word.startsWith(folded))) return 0
+  const isSureDerivation = derivation !== null && derivation !== 'weak'
+  const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
+  const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
+  return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, isSureDerivation, lexicon)
+}
+
+function coinage(derivation: Derivation | null, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
+  if (!derivation || (best.cost <= slip.double && best.entry.frequency >= 4)) return 0
+  // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
+  if (derivation === 'compound' && standing.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
+  return against[derivation]
+}
+
+function nameOf(token: Token, standing: Standing, best: Neighbour, isSureDerivation: boolean, lexicon: Lexicon): number {
+  const isCommunity = lexicon.isCommunity(best.entry.word)
+  const isNearName = !isCommunity && best.entry.written !== best.entry.word
+  if (standing.letters === 'lower' || token.folded.includes("'"))
+    return sum([
+      [isNearName, 8],
+      [token.isJoined, token.folded.length < 5 ? 20 : 3],
+      [lexicon.isName(token.folded), 4],
+      [standing.isNamePlace, 10],
+      [isNickLike(token.folded, lexicon), 8],
+      [standing.isAfterDeterminer, -1.5],
+      [token.folded.length > 4 && !isSureDerivation, -3],
+    ])
+  if (standing.letters !== 'capital') return isCommunity ? 6 : 30
+  const isInTitle = token.folded.length > 5 && isTitle(standing, lexicon)
+  return sum([
+    [true, 3],
+    [isNearName, 8],
+    [token.folded.charAt(0) !== best.entry.word.charAt(0), 8],
+    [token.folded.length < 5, 4],
+    [standing.at === 'opens', 3],
+    [standing.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
+    [standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
+    [standing.after !== null && !isOrdinary(standing.after, lexicon), isCommunity ? 4 : 8],
+  ])
+}
+
+function sum(weights: readonly (readonly [boolean, number])[]): number {
+  return weights.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0)
 }
 
 /** Made of an initial and a name as nicks are: `jroll`, `tonyb`. */
@@ -85,58 +121,4 @@ function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {
 function isOrdinary({text, folded}: Token, lexicon: Lexicon): boolean {
   const entry = lexicon.find(folded)
   return lexicon.isCommunity(folded) || text === text.toUpperCase() || (entry !== null && entry.written === entry.word && !lexicon.isName(folded))
-}
-
-/** The suggestion with the letter case of what it replaces: `Hopefuly` gives `Hopefully`, `Openstak` gives `OpenStack`. */
-function inCaseOf(text: string, {word, written}: Entry): string {
-  if (written !== word) return written
-  if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase()
-  return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
-}
-
-function likeliness({entry, cost}: Neighbour): number {
-  return 0.45 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
-}
-
-function candidatesFor(folded: string, lexicon: Lexicon, limit: number): Neighbour[] {
-  const found = new Map<string, Neighbour>()
-  const add = (neighbour: Neighbour) => {
-    const known = found.get(neighbour.entry.word)
-    if (!known || known.cost > neighbour.cost) found.set(neighbour.entry.word, neighbour)
-  }
-  for (const neighbour of lexicon.nearCommunity(folded, limit)) add(neighbour)
-  for (const bound of [Math.min(10, limit), limit]) {
-    for (const neighbour of lexicon.nearWords(folded, bound))
-      add(
-        neighbour.entry.frequency < 10 && lexicon.isCommunity(neighbour.entry.word)
-          ? {...neighbour, entry: lexicon.find(neighbour.entry.word) ?? neighbour.entry}
-          : neighbour,
-      )
-    if ([...found.values()].some(({entry, cost}) => cost <= slip.swap && entry.frequency > 5)) break
-  }
-  for (const fixed of respelled(folded)) {
-    const entry = lexicon.find(fixed)
-    if (entry) add({entry, cost: slip.syllable})
-  }
-  for (let cut = 1; cut < folded.length; cut++) {
-    const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
-    const [a, b] = [lexicon.find(first), lexicon.find(second)]
-    if (!a || !b || !(functionWords.has(first) && functionWords.has(second))) continue
-    if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
-    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 3}, cost: 5})
-  }
-  return [...found.values()]
-}
-
-/** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */
-function respelled(folded: string): string[] {
-  const forms: string[] = []
-  for (let at = 0; at + 2 < folded.length; at++) {
-    const [a = '', b = '', c = ''] = folded.slice(at, at + 3)
-    if (a !== c) forms.push(folded.slice(0, at) + c + b + a + folded.slice(at + 3))
-  }
-  for (let size = 2; size <= 4; size++)
-    for (let at = 0; at + 2 * size <= folded.length; at++)
-      if (folded.startsWith(folded.slice(at, at + size), at + size)) forms.push(folded.slice(0, at) + folded.slice(at + size))
-  return forms
 }

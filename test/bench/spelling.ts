@@ -39,7 +39,7 @@ function measure(name: string, mistakes: readonly Mistake[]): void {
   let first = 0
   for (const {wrong, right} of mistakes) {
     const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
-    const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set(), signature: null}, lexicon)
+    const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, lexicon).misspellings
     if (misspelling) found++
     const best = misspelling?.expected[0] ?? ''
     if (right.some((word) => word.toLowerCase() === best.toLowerCase())) first++

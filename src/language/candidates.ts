@@ -1,0 +1,74 @@
+import {functionWords} from './derive.js'
+import {type Lexicon, oneSlip} from './lexicon.js'
+import type {Neighbour} from './nearest.js'
+import {slip} from './slips.js'
+import type {Entry} from './word-list.js'
+
+const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
+
+/** What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms. */
+export function candidatesFor(folded: string, lexicon: Lexicon, limit: number): readonly Neighbour[] {
+  const known = remembered.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
+  remembered.set(lexicon, known)
+  const key = `${limit} ${folded}`
+  const candidates =
+    known.get(key) ?? search(folded, lexicon, limit).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
+  // The same words are misspelled in many files; garbage is not worth keeping.
+  if (known.size < 5000) known.set(key, candidates)
+  return candidates
+}
+
+/** The suggestion with the letter case of what it replaces: `Hopefuly` gives `Hopefully`, `Openstak` gives `OpenStack`. */
+export function inCaseOf(text: string, {word, written}: Entry): string {
+  if (written !== word) return written
+  if (text.length > 1 && text === text.toUpperCase()) return written.toUpperCase()
+  return /^\p{Lu}/u.test(text) ? written.charAt(0).toUpperCase() + written.slice(1) : written
+}
+
+/** How likely a candidate is meant: the log of its frequency against the cost of the slip; rarities and scraps of two letters seldom are. */
+export function likeliness({entry, cost}: Neighbour): number {
+  return 0.45 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
+}
+
+function search(folded: string, lexicon: Lexicon, limit: number): Neighbour[] {
+  const found = new Map<string, Neighbour>()
+  const add = (neighbour: Neighbour) => {
+    const known = found.get(neighbour.entry.word)
+    if (!known || known.cost > neighbour.cost) found.set(neighbour.entry.word, neighbour)
+  }
+  for (const neighbour of lexicon.nearCommunity(folded, limit)) add(neighbour)
+  for (const bound of new Set([Math.min(oneSlip, limit), limit])) {
+    for (const neighbour of lexicon.nearWords(folded, bound))
+      add(
+        neighbour.entry.frequency < 10 && lexicon.isCommunity(neighbour.entry.word)
+          ? {...neighbour, entry: lexicon.find(neighbour.entry.word) ?? neighbour.entry}
+          : neighbour,
+      )
+    if ([...found.values()].some(({entry, cost}) => cost <= slip.swap && entry.frequency > 5)) break
+  }
+  for (const fixed of respelled(folded)) {
+    const entry = lexicon.find(fixed)
+    if (entry) add({entry, cost: slip.syllable})
+  }
+  for (let cut = 1; cut < folded.length; cut++) {
+    const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
+    const [a, b] = [lexicon.find(first), lexicon.find(second)]
+    if (!a || !b || !(functionWords.has(first) && functionWords.has(second))) continue
+    if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
+    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 3}, cost: 5})
+  }
+  return [...found.values()]
+}
+
+/** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */
+function respelled(folded: string): string[] {
+  const forms: string[] = []
+  for (let at = 0; at + 2 < folded.length; at++) {
+    const [a = '', b = '', c = ''] = folded.slice(at, at + 3)
+    if (a !== c) forms.push(folded.slice(0, at) + c + b + a + folded.slice(at + 3))
+  }
+  for (let size = 2; size <= 4; size++)
+    for (let at = 0; at + 2 * size <= folded.length; at++)
+      if (folded.startsWith(folded.slice(at, at + size), at + size)) forms.push(folded.slice(0, at) + folded.slice(at + size))
+  return forms
+}

@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+import {createElection} from '../../src/election/create.js'
+import {electionNames} from '../../src/election/vocabulary.js'
+import {Lexicon} from '../../src/language/lexicon.js'
+import {misspellingsIn} from '../../src/language/spelling.js'
+import {loadVocabulary} from '../../src/language/vocabulary.js'
+import {parse} from '../../src/text/parse.js'
+import {Source} from '../../src/text/source.js'
+
+const names = electionNames(createElection())
+
+/** What is reported in a statement: `wrong: best suggestion`. */
+function reported(text: string, words: readonly string[] = []): string[] {
+  const source = new Source('statement', text)
+  const {misspellings} = misspellingsIn({tree: parse(source), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
+  return misspellings.map(({token, expected}) => `${token.text}: ${expected[0]}`)
+}
+
+describe('a slip is reported with the right word first', () => {
+  test.each([
+    ['a letter doubled', 'We plan the upcomming release.', 'upcomming: upcoming'],
+    ['a doubled letter dropped', 'The comittee will meet.', 'comittee: committee'],
+    ['neighbours swapped', 'I will foucs on tests.', 'foucs: focus'],
+    ['a letter left out', 'The enviroment is clean.', 'enviroment: environment'],
+    ['a letter too many', 'In the previsous cycle we met.', 'previsous: previous'],
+    ['one vowel for another', 'I do the maintanance of it.', 'maintanance: maintenance'],
+    ['no apostrophe', 'They dont know it yet.', "dont: don't"],
+    ['a semicolon for the apostrophe', 'This isn;t hard.', "isn;t: isn't"],
+    ['no blank', 'A big thankyou to the team.', 'thankyou: thank you'],
+    ['a syllable twice', 'We have introtroduced it.', 'introtroduced: introduced'],
+    ['two slips in a long word', 'Its reliablilty matters.', 'reliablilty: reliability'],
+    ['a consonant that must be doubled', 'The team bootstraped it.', 'bootstraped: bootstrapped'],
+    ['at the start of a sentence, with its capital', 'It works. Hopefuly it stays.', 'Hopefuly: Hopefully'],
+    ['in quotes', 'This is "upcomming" work.', 'upcomming: upcoming'],
+    ['in brackets', 'This is (teh) way.', 'teh: the'],
+    ['as a label', 'Documentaton - to be written anew.', 'Documentaton: Documentation'],
+    ['in a compound', 'A milestone-drivn team.', 'drivn: driven'],
+    ['in camelCase', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
+  ])('%s', (_, text, expected) => {
+    expect(reported(`${text}\n`)).toEqual([expected])
+  })
+})
+
+describe('a misspelled name of the community is reported', () => {
+  test.each([
+    ['a cycle', 'During the Newotn cycle we met.', 'Newotn: Newton'],
+    ['a cycle, letters swapped over another', 'I led it in the Mikata cycle.', 'Mikata: Mitaka'],
+    ['a team', 'I have worked on Neuton since.', 'Neuton: Neutron'],
+    ['the committee', 'I serve on the Tecnical Committee now.', 'Tecnical: Technical'],
+    ['the community', 'I like Openstak a lot.', 'Openstak: OpenStack'],
+    ['with its capitals', 'We deploy with TriplO here.', 'TriplO: TripleO'],
+  ])('%s', (_, text, expected) => {
+    expect(reported(`${text}\n`)).toEqual([expected])
+  })
+})
+
+describe('a name or a coinage is not', () => {
+  test.each([
+    ['British and American spelling', 'Our colour and our color, focussed or focused, travelled or traveled.'],
+    ['people', 'I thank Radoslav Priyankara, Ying Zhu and Elod Nadathur for their help.'],
+    ['a nick after a name', 'It was Michael Johnson (johnsom) who wrote it.'],
+    ['a nick after its label', 'You find me on IRC as jrolll, or IRC: cdentt.'],
+    ['a nick in thanks', 'Many thanks to gibbi for the reviews.'],
+    ['initial and surname', 'It was left to jsmith and tonyb to finish.'],
+    ['derivations', 'Untriaged bugs, reviewathons, multitenancy, deployers, upgradeability, microversions and autoscaling.'],
+    ['compounds', 'The novaclient, a datasource, the bugfixes and a worklist.'],
+    ['acronyms and camelCase', 'PTLs run VMs, IaaS and LBaaS with OpenStackClient and PowerVM.'],
+    ['digits', 'It needs py38, K8s and x86 since the 2nd of May.'],
+    ['channels, handles, addresses, paths, versions', 'See #openstack-nvoa, @jhon, jhon@exmaple.org, /etc/nvoa, nvoa.conf, v1.2rc, foo_brr, 4fe2c0a.'],
+    ['URLs', 'It is at https://exmaple.org/documentaton now.'],
+    ['contractions', "There'll be time, it's fine, y'all don't worry."],
+    ['strange suffixes', "The files are sync'ed and POST'ed."],
+    ['bytes that are no letters', 'J\uFFFDrgen M\uFFFDller wrote it.'],
+  ])('%s', (_, text) => {
+    expect(reported(`${text}\n`)).toEqual([])
+  })
+})
+
+describe('words of the configuration', () => {
+  test('count in any case, with plural and possessive', () => {
+    expect(reported("Foucs, foucs, foucses and foucs's.\n", ['foucs'])).toEqual([])
+  })
+  test('count as written where they have capitals', () => {
+    expect(reported('The Foucs and the foucs.\n', ['Foucs'])).toEqual(['foucs: focus'])
+  })
+})
+
+test('the source keeps its apostrophe', () => {
+  expect(reported('They havn’t seen it.\n')).toEqual(["havn’t: haven't"])
+})
+
+test('the words in a file do not depend on the files before it', () => {
+  const text = 'The foucs of the upcomming release.\n'
+  const before = reported(text)
+  reported('Foucs, an upcomming thing.\n', ['foucs', 'upcomming'])
+  expect(reported(text)).toEqual(before)
+})
+
+test('garbage gets no suggestions and is told once', () => {
+  const letter = (index: number) => 'bcdfghjklmnpqrstvwxz'.charAt(index % 20)
+  const garbage = Array.from({length: 400}, (_, index) => `qzx${letter(index)}jq${letter(Math.floor(index / 20))}kv`).join(' ')
+  const source = new Source('statement', `${garbage}\n`)
+  const {unweighed} = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
+  expect(reported(`${garbage}\n`)).toEqual([])
+  expect(unweighed.length).toBeGreaterThan(0)
+})
