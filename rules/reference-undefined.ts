@@ -3,6 +3,7 @@ import type {Citation} from '../src/nomination/nomination.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {insideOf, placesOf} from '../src/rule/places.js'
+import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {identifierOf} from '../src/text/label.js'
 
 const undefinedReferences = borrow(noUndefinedReferences)
@@ -25,7 +26,7 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination}, report) {
-    const isReported = insideOf(placesOf(undefinedReferences(tree, source.text)))
+    const isReported = insideOf(placesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const entries = new Set(nomination.entries.map(({label}) => identifierOf(label)))
     const missing = new Map<string, Citation[]>()
     for (const citation of nomination.citations) {

@@ -2,17 +2,31 @@ import {existsSync, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {benchAttacks} from './bench/attacks.js'
 import {multipliedSeeds, nominationsOf, statementOf} from './bench/inputs.js'
 import {createMeter, median, type Usage} from './bench/usage.js'
 
 /**
  * `npm run bench [-- --corpus PATH] [--runs N] [--json]`: what a run of the built command line costs, always as a whole process.
  * PATH is a checkout of an election repository; without one the seeds stand in for it, multiplied to 420 nominations.
+ * `npm run bench -- --attacks [--runs N]`: what hostile texts cost (test/attacks); ends with status 1 where one costs too much.
  * Single times differ from hour to hour: compare the ratios, whose two sides are taken turn by turn.
  */
-const {values} = parseArgs({options: {corpus: {type: 'string'}, runs: {type: 'string', default: '7'}, json: {type: 'boolean', default: false}}})
+const {values} = parseArgs({
+  options: {
+    corpus: {type: 'string'},
+    runs: {type: 'string', default: '7'},
+    json: {type: 'boolean', default: false},
+    attacks: {type: 'boolean', default: false},
+  },
+})
 const runs = Number(values.runs)
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a whole number from 1`)
+if (values.attacks) {
+  const {table, isWithin} = benchAttacks(runs)
+  console.log(table)
+  process.exit(isWithin ? 0 : 1)
+}
 if (!existsSync('dist/nomination-lint.js')) throw new Error('dist/nomination-lint.js is missing; run `npm run prepare` first')
 
 const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-bench-'))

@@ -13,7 +13,7 @@ const asked = `(?:(?:your|my|the|insert|enter|add|fill in|put)[ _-]){1,3}[\\p{L}
 const alone = 'TODO|TBD|TBA|FIXME|XXX+|\\?\\?\\?+'
 const writing = 'add|write|fill|describe|insert|mention|replace|link to|cite|sign|rewrite|finish this|say'
 const ownParts = 'my|your|here|this|goals?|names?|signature|statement|references?|cycle'
-const bullet = '(?:[-*+•][ \\t]+|\\d{1,2}[.)][ \\t]+)?'
+const bullet = '(?:[-*+•][ \\t]{1,20}|\\d{1,2}[.)][ \\t]{1,20})?'
 
 const patterns: readonly RegExp[] = [
   // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; a Markdown link or an entry is none.

@@ -1,0 +1,124 @@
+/** A text that is made to hurt a parser, in any size. */
+export interface AttackShape {
+  readonly name: string
+  /** About `size` bytes, never more. */
+  make(size: number): Uint8Array
+}
+
+/** A sound frame, so that every rule has something to look at. */
+const before = 'I stand for Nova in the Indri cycle.\n\n'
+const after = '\n\n* faster upgrades\n* more tests\n\nJane Doe\n'
+
+const frame = Buffer.byteLength(before + after)
+
+const encoder = new TextEncoder()
+
+/** One piece over and over, in the middle of a sound statement. */
+function repeated(name: string, piece: string): AttackShape {
+  return {name, make: (size) => encoder.encode(before + piece.repeat(Math.floor((size - frame) / Buffer.byteLength(piece))) + after)}
+}
+
+/** Pieces that differ by their number. */
+function numbered(name: string, piece: (index: number) => string, tail: (index: number) => string = () => ''): AttackShape {
+  return {
+    name,
+    make(size) {
+      let room = size - frame
+      const pieces: string[] = []
+      const tails: string[] = []
+      for (let index = 0; ; index++) {
+        const bytes = Buffer.byteLength(piece(index) + tail(index))
+        if (bytes > room) break
+        room -= bytes
+        pieces.push(piece(index))
+        tails.push(tail(index))
+      }
+      return encoder.encode(before + pieces.join('') + tails.reverse().join('') + after)
+    },
+  }
+}
+
+/** Nothing but one piece: no frame, no sentence. */
+function bare(name: string, piece: string): AttackShape {
+  return {name, make: (size) => encoder.encode(piece.repeat(Math.floor(size / encoder.encode(piece).length)))}
+}
+
+/** A number in letters: `ba`, `bb`. */
+function letters(index: number): string {
+  return [...(index + 676).toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')
+}
+
+/** Texts as strangers may send them; each is linted at 64 KiB. */
+export const attackShapes: readonly AttackShape[] = [
+  repeated('greater-than signs', '>'),
+  repeated('opening brackets', '['),
+  repeated('closing brackets', ']'),
+  repeated('empty links', '[]('),
+  repeated('asterisks', '*'),
+  repeated('asterisks and words', '*a **b '),
+  repeated('underscores', '_'),
+  repeated('underscores and words', 'a_b __c'),
+  repeated('backticks', '`'),
+  repeated('backticks and blanks', '` '),
+  repeated('spaces', ' '),
+  repeated('tabs', '\t'),
+  repeated('lines of blanks', '   \n'),
+  repeated('digits', '7'),
+  repeated('digits and dots', '1.1.'),
+  repeated('hyphens', '-'),
+  repeated('equals signs', '='),
+  repeated('one word', 'a'),
+  repeated('one capital word', 'Ab'),
+  repeated('the same word again', 'word '),
+  repeated('words that are none', 'wrold teh '),
+  numbered('words that are none, no two alike', (index) => `qu${letters(index)}zx `),
+  repeated('bullets', '* a\n'),
+  repeated('numbered items', '1) a\n'),
+  numbered('nested bullets', (index) => `${' '.repeat(index % 200)}* a\n`),
+  numbered('citations', (index) => `[${index}] `),
+  numbered(
+    'citations with entries',
+    (index) => `[${index}] `,
+    (index) => `\n[${index}] https://example.org/${index}`,
+  ),
+  repeated('entries of one label', '[1] https://example.org/a\n'),
+  numbered(
+    'nested parentheses',
+    () => '(',
+    () => ')',
+  ),
+  numbered(
+    'nested brackets',
+    () => '[',
+    () => ']',
+  ),
+  numbered(
+    'nested quotes',
+    () => '“',
+    () => '”',
+  ),
+  repeated('quoted lines', '>>>> a\n'),
+  repeated('addresses', 'https://example.org/a '),
+  repeated('one long address', 'https://a/'),
+  repeated('hosts', 'a.b.'),
+  repeated('e-mail addresses', 'a@b.c '),
+  repeated('at signs', 'a@'),
+  repeated('angle brackets', '<your '),
+  repeated('dollar signs', '${NAME '),
+  repeated('headings', 'Title\n=====\n'),
+  repeated('labels', 'Testing: a\n\n'),
+  repeated('teams and cycles', 'Nova Indri '),
+  repeated('mixed scripts', 'aя中ع '),
+  repeated('combining marks', '\u0301'),
+  repeated('bidirectional controls', '\u202E\u202C'),
+  repeated('mojibake', 'â€™Ã©'),
+  repeated('emoji', '👩‍💻'),
+  repeated('control characters', '\u0001\u001B['),
+  repeated('workflow commands', '::error::\n##[group]\n'),
+  bare('newlines only', '\n'),
+  bare('carriage returns only', 'a\r'),
+  bare('Windows line ends only', '\r\n'),
+  bare('no frame, one letter', 'a'),
+  {name: 'bytes that are not UTF-8', make: (size) => Uint8Array.from({length: size}, (_, index) => (index % 2 ? 0xff : 0x61))},
+  {name: 'lone surrogates in UTF-8', make: (size) => Uint8Array.from({length: size - (size % 3)}, (_, index) => [0xed, 0xa0, 0x80][index % 3] ?? 0)},
+]
