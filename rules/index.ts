@@ -5,6 +5,7 @@ import cycleNamed from './cycle-named.js'
 import encoding from './encoding.js'
 import goalsList from './goals-list.js'
 import hiddenCharacters from './hidden-characters.js'
+import indefiniteArticle from './indefinite-article.js'
 import lineEnds from './line-ends.js'
 import placeholder from './placeholder.js'
 import projectNamed from './project-named.js'
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   encoding,
   goalsList,
   hiddenCharacters,
+  indefiniteArticle,
   lineEnds,
   placeholder,
   projectNamed,

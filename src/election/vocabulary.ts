@@ -3,11 +3,6 @@ import type {Election} from './election.js'
 
 const deliverables: Readonly<Record<string, readonly string[]>> = deliverableData.deliverables
 
-/** The deliverables and repositories of a team, `python-novaclient`, by the team's name; empty where nobody knows any. */
-export function deliverablesOf(team: string): readonly string[] {
-  return deliverables[team] ?? []
-}
-
 /** Every name that an election knows, as written: cycles, teams with their aliases, deliverables and repositories. */
 export function electionNames(election: Election): string[] {
   const cycles = election.cycles.map(({name}) => name)

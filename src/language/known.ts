@@ -20,7 +20,7 @@ function isAcronym(text: string): boolean {
 }
 
 /** The parts of `camelCase` and `HTTPServer`; more than one only where capitals divide the word. */
-export function partsOf(text: string): string[] {
+function partsOf(text: string): string[] {
   if (/[^A-Za-z]/.test(text)) return [text]
   return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [text]
 }

@@ -59,7 +59,7 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
 }
 
 /** The evidence that a token is a slip for a word; not above nought where it is none. */
-export function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
+function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const {folded} = token
   const derivation = derivationOf(folded, lexicon)
   // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.

@@ -6,15 +6,8 @@ import type {Source} from '../text/source.js'
 export type Placed<Node> = Node & {readonly position: Position}
 
 /** Has the parser placed this node? Every node of ours is; a tree made by hand may not be. */
-export function isPlaced<Node extends Nodes>(node: Node): node is Placed<Node> {
+function isPlaced<Node extends Nodes>(node: Node): node is Placed<Node> {
   return node.position?.start.offset !== undefined && node.position.end.offset !== undefined
-}
-
-/** A heading and what stands under it, up to the next heading of its rank or a higher one. */
-export interface Section {
-  /** Null for what stands before the first heading. */
-  readonly heading: Placed<Heading> | null
-  readonly blocks: readonly Placed<Block>[]
 }
 
 export type Block = Heading | List | Paragraph

@@ -23,7 +23,7 @@ function firstNear(phrases: readonly Phrase[], names: readonly string[], stands:
 }
 
 /** One letter wrong, missing, or too many; or the same letters in another order. */
-export function isNear(word: string, name: string): boolean {
+function isNear(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false
   if ([...word].sort().join('') === [...name].sort().join('')) return true
   let start = 0

@@ -18,8 +18,3 @@ export const outlineReporters = {
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters
-
-/** Whether a format of this name exists. */
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(reporters, name)
-}

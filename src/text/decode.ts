@@ -2,7 +2,7 @@ import {Source, type Unreadable} from './source.js'
 import {decodeUtf8} from './utf-8.js'
 
 /** The largest file that is read as a statement, in bytes; the largest real one has 13 KB. */
-export const defaultMaximumBytes = 64 * 1024
+const defaultMaximumBytes = 64 * 1024
 
 /**
  * Bytes to text. Never throws: what is not text at all comes back as `unreadable`, what is not UTF-8 as U+FFFD with its bytes told.

@@ -56,7 +56,7 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
 }
 
 /** `*Title*`, `** Title **`, `__Title__:`: where the title stands in it; null for anything else. */
-export function starredTitle(text: string): {titleStart: number; titleEnd: number} | null {
+function starredTitle(text: string): {titleStart: number; titleEnd: number} | null {
   const match = /^(\*{1,3}|_{1,3})( ?)([^*_]{2,80})\1:?$/.exec(text)
   if (!match?.[1] || !match[3] || /^\s|[^ ]\s{2}$/.test(match[3])) return null
   const titleStart = match[1].length + (match[2]?.length ?? 0)

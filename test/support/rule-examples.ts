@@ -7,7 +7,7 @@ import type {Finding} from '../../src/rule/finding.js'
 import {decode} from '../../src/text/decode.js'
 
 /** Where an example stands that names no path: the cycle is Indri (2027.1), the team Nova. */
-export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
+const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
 /** How a test runs one rule. */
 export interface RunOptions {
