@@ -87,6 +87,7 @@ const candidacy =
   /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi
 const work =
   /\b(?:improv\w+|maint\w+|stab\w+|keep\w*|mak(?:e|ing)|help\w*|grow\w*|fix\w*|add(?:ing)?|remov\w+|finish\w*|complet\w+|clean\w*|mov(?:e|ing)|bring\w*|deliver\w*|implement\w*|integrat\w+|enhanc\w+|ensur\w+|expand\w*|extend\w*|focus\w*|test\w*|document\w*|review\w*|releas\w+|push\w*|build\w*|reduc\w+|encourag\w+|develop\w*|features?|bugs?|quality|users?|operators?|communit\w+|contributors?|work\w*|direction|priorit\w+|goals?|supporting|address\w*|foster\w*|mentor\w*|collaborat\w+|simplif\w+|evolv\w+|matur\w+|healthy|alive|forward|wheels|driv(?:e|ing)|gather\w*|migrat\w+|adopt\w*|adapt\w*|increas\w+|strengthen\w*|promot\w+|tackl\w+|solv\w+|resolv\w+|chang\w+|issues?|gaps?|debt|things|ideas|direction|vision|expos\w+)\b/i
+const stillAhead = /\b(?:will|would|['’](?:ll|d)|want|hope|hopefully|plan|propose|should|trying to|going to|forward to|needs? to)\b/i
 const strongWill =
   /\b(?:i|we)(?:['’]d| would)? (?:(?:also|really|mainly) )?(?:like|love|want|plan|intend|aim|propose) (?:to|that|us)\b|\b(?:i|we)(?:['’]ll| will)\b|\b(?:i|we)(?: am|['’]m|['’]re| are) going to\b|\b(?:my|the|our) (?:\w+ )?(?:plan|goal|focus|aim|priority|topic|next step)s?\b/i
 const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)\b|\b(?:was|were|did)\b/i
@@ -98,11 +99,9 @@ export function sentenceIntends(sentence: string): boolean {
   // `I would like to serve as PTL and improve the gate`: what is left without the candidacy must still intend.
   const rest = sentence.replace(candidacy, ' ')
   const isCandidacy = rest !== sentence
-  if (
-    tellsOfThePast.test(rest) &&
-    !/\b(?:will|would|['’](?:ll|d)|want|hope|hopefully|plan|propose|should|trying to|going to|forward to|needs? to)\b/i.test(rest)
-  )
-    return false
+  // A look back veils what is ahead only where it comes first.
+  const past = tellsOfThePast.exec(rest)
+  if (past && past.index < (aheadVerb.exec(rest)?.index ?? 0) && !stillAhead.test(rest)) return false
   if (!isCandidacy && strongWill.test(sentence)) return true
   return work.test(rest) && (!isCandidacy || isImperative || aheadVerb.test(rest))
 }

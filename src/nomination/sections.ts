@@ -69,7 +69,7 @@ function announcement(blocks: readonly Placed<Block>[], index: number, source: S
   const last = sentencesOf(text).at(-1) ?? ''
   const isLeadIn = /[:?]$/.test(last) || /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
   const points = leadIntent(last)
-  return isLeadIn ? points : Math.min(points, 0)
+  return isLeadIn ? points : 0
 }
 
 /** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */

@@ -7,7 +7,7 @@ import {isBareLink} from './intent.js'
 import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
-const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
+const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|(?:viele |liebe |beste |mit freundlichen )?gr(?:ü|ue)(?:ß|ss)en?|(?:med )?v[äa]nliga? h[äa]lsning(?:ar)?|met vriendelijke groet(?:en)?|atentamente|cordiali saluti|pozdrawiam|с уважением|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
 /** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
 const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
 const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
@@ -91,7 +91,7 @@ function isSkipped({text}: Line): boolean {
 /** Company, title, `nick on IRC`: what people put below their name. */
 function isShort({text}: Line): boolean {
   const words = text.split(/\s+/).length
-  return text.length <= 60 && words <= 6 && !/[.?:]$/.test(text) && (words === 1 || !text.endsWith('!'))
+  return text.length <= 60 && words <= 6 && (!/[.?:]$/.test(text) || /\b(?:inc|ltd|co|corp|llc|gmbh)\.$/i.test(text)) && (words === 1 || !text.endsWith('!'))
 }
 
 /** For each line the index of the first line of its paragraph; an entry ends one. */
@@ -122,7 +122,13 @@ function signatureOn(
   const isOwn = fileName !== '' && isNameOfFile(name, fileName)
   if (isItem) return isOwn && name.isMarked && before?.text === '' ? mention(line, source) : null
   const above = before?.text ?? ''
-  const isAfterClosing = above === '' || shortClosing.test(above) || separator.test(above) || /[.!?,;:)\]}>~"”’*-]$/.test(above) || contactLabel.test(above)
+  const isAfterClosing =
+    above === '' ||
+    shortClosing.test(above) ||
+    (closing.test(above) && above.length <= 45) ||
+    separator.test(above) ||
+    /[.!?,;:)\]}>~"”’*-]$/.test(above) ||
+    contactLabel.test(above)
   if (!isAfterClosing && !name.isMarked && !(isOwn && above.length < 50)) return null
   // Running text that ends in a comma goes on: a long line that is no closing.
   if (/,$/.test(above) && above.length > 65 && !closing.test(above) && !name.isMarked && !isOwn) return null
