@@ -88,7 +88,8 @@ export const vocabularyPackages = [
 /** Words that are written together with `is`, `has` or `us`. */
 const contracted = new Set('it he she that what who where there here let how when why everyone everything somebody nobody'.split(' '))
 
-const isWord = /^\p{L}+(?:'\p{L}+)*$/u
+/** Plain letters only: a word with others (`Zürich`) is taken for a name or another language, and never looked up. */
+const isWord = /^[a-z]+(?:'[a-z]+)*$/
 /** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where SUBTLEX-US is silent. */
 const contractionCount = 20_000
 const communityCount = 500

@@ -6,13 +6,17 @@ import type {Entry} from './word-list.js'
 
 const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
 
-/** What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms. */
-export function candidatesFor(folded: string, lexicon: Lexicon, limit: number): readonly Neighbour[] {
+/**
+ * What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms; or names
+ * of the community only, which is much less to look through.
+ */
+export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community'): readonly Neighbour[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
   remembered.set(lexicon, known)
-  const key = `${limit} ${folded}`
+  const key = `${from} ${limit} ${folded}`
   const candidates =
-    known.get(key) ?? search(folded, lexicon, limit).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
+    known.get(key) ??
+    search(folded, lexicon, limit, from).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
   // The same words are misspelled in many files; garbage is not worth keeping.
   if (known.size < 5000) known.set(key, candidates)
   return candidates
@@ -30,13 +34,20 @@ export function likeliness({entry, cost}: Neighbour): number {
   return 0.45 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
 }
 
-function search(folded: string, lexicon: Lexicon, limit: number): Neighbour[] {
+function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community'): Neighbour[] {
   const found = new Map<string, Neighbour>()
   const add = (neighbour: Neighbour) => {
     const known = found.get(neighbour.entry.word)
     if (!known || known.cost > neighbour.cost) found.set(neighbour.entry.word, neighbour)
   }
   for (const neighbour of lexicon.nearCommunity(folded, limit)) add(neighbour)
+  if (from === 'community') {
+    for (const fixed of respelled(folded)) {
+      const entry = lexicon.isCommunity(fixed) ? lexicon.find(fixed) : null
+      if (entry) add({entry, cost: slip.syllable})
+    }
+    return [...found.values()]
+  }
   for (const bound of new Set([Math.min(oneSlip, limit), limit])) {
     for (const neighbour of lexicon.nearWords(folded, bound))
       add(

@@ -32,10 +32,7 @@ export const slip = {
 
 /** The cost of a letter of the token that stands where the word has another. */
 export function replacementCost(actual: number, wanted: number): number {
-  if (isVowel(actual) && isVowel(wanted)) return slip.vowel
-  const pair = String.fromCharCode(actual, wanted)
-  if (alike.has(pair)) return slip.sound
-  return neighbours.has(pair) ? slip.key : slip.letter
+  return actual < 128 && wanted < 128 ? (replacements[actual * 128 + wanted] ?? slip.letter) : slip.letter
 }
 
 /** The cost of a letter that stands beside another and is too many. */
@@ -59,3 +56,11 @@ const neighbours = bothWays(
 function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string> {
   return new Set(lists.flat().flatMap((pair) => [pair, [...pair].reverse().join('')]))
 }
+
+const replacements = Uint8Array.from({length: 128 * 128}, (_, index) => {
+  const [actual, wanted] = [index >> 7, index & 127]
+  if (isVowel(actual) && isVowel(wanted)) return slip.vowel
+  const pair = String.fromCharCode(actual, wanted)
+  if (alike.has(pair)) return slip.sound
+  return neighbours.has(pair) ? slip.key : slip.letter
+})

@@ -49,7 +49,7 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
   const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 6) : oneSlip
-  const candidates = candidatesFor(folded, lexicon, limit)
+  const candidates = candidatesFor(folded, lexicon, limit, isRatherName(token, standing, lexicon) ? 'community' : 'all')
   const [best, second] = candidates
   if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
   return {
@@ -68,6 +68,12 @@ function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon:
   const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
   return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, isSureDerivation, lexicon)
+}
+
+/** What no near word of every day could outweigh; only a name of the community may be meant. */
+function isRatherName({folded}: Token, standing: Standing, lexicon: Lexicon): boolean {
+  if (standing.letters === 'lower' || folded.includes("'")) return false
+  return standing.letters !== 'capital' || (standing.at === 'middle' && folded.length < 8 && !isTitle(standing, lexicon))
 }
 
 function coinage(derivation: Derivation | null, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
