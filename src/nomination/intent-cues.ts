@@ -5,7 +5,7 @@ export interface Cues {
 }
 
 function cues(weight: number, ...phrases: readonly string[]): Cues {
-  return {weight, pattern: new RegExp(String.raw`(?<![\p{L}\d])(?:${phrases.join('|').replaceAll("'", "['’]")})(?![\p{L}\d])`, 'giu')}
+  return {weight, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'gi')}
 }
 
 /** What announces or betrays an intention. */

@@ -19,7 +19,10 @@ import {aheadCues, backCues, type Cues} from './intent-cues.js'
 
 function sum(text: string, cues: readonly Cues[]): number {
   let total = 0
-  for (const {pattern, weight} of cues) total += weight * new Set([...text.matchAll(pattern)].map(([match]) => match.toLowerCase())).size
+  for (const {pattern, weight} of cues) {
+    const found = text.match(pattern)
+    if (found) total += weight * (found.length === 1 ? 1 : new Set(found.map((match) => match.toLowerCase())).size)
+  }
   return total
 }
 
