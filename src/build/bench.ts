@@ -67,18 +67,21 @@ function measure(scratch: string): Measured {
   if (one === undefined) throw new Error(`${election}: no nominations under candidates/`)
 
   const nothing: Usage[] = []
-  const single: Usage[] = []
-  const all: Usage[] = []
+  const unspelled = ['--rule', 'spelling: off']
+  const commands = [
+    {what: 'one nomination', args: [one]},
+    {what: '  without spelling', args: [...unspelled, one]},
+    {what: `${nominations.length} nominations`, args: ['--all', election]},
+    {what: '  without spelling', args: [...unspelled, '--all', election]},
+  ].map((command) => ({...command, usages: [] as Usage[]}))
   for (let run = 0; run < runs; run++) {
     nothing.push(meter(['-e', '0']))
-    single.push(meter(lint('--no-config', one)))
-    all.push(meter(lint('--no-config', '--all', election)))
+    for (const {args, usages} of commands) usages.push(meter(lint('--no-config', ...args)))
   }
   const base = median(nothing)
   const rows: Row[] = [
     {what: 'node -e 0', ...base, ratio: 1},
-    {what: 'one nomination', ...median(single), ratio: median(single).cpu / base.cpu},
-    {what: `${nominations.length} nominations`, ...median(all), ratio: median(all).cpu / base.cpu},
+    ...commands.map(({what, usages}) => ({what, ...median(usages), ratio: median(usages).cpu / base.cpu})),
   ]
 
   return {runs, nominations: nominations.length, rows, growth: growth(scratch, meter)}

@@ -6,7 +6,7 @@ const seeds = 'seeds/candidates'
 /** The nominations of an election repository, by path. */
 export function nominationsOf(election: string): string[] {
   return readdirSync(join(election, 'candidates'), {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
