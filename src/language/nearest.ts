@@ -22,7 +22,8 @@ export function nearest(list: WordList, token: string, limit: number, prefix = '
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
   const rows = new Int32Array(width * (longestWord + 1))
-  for (let column = 1; column < width; column++) rows[column] = (rows[column - 1] ?? 0) + extraAt(token, column - 1)
+  const extras = Int32Array.from({length: token.length}, (_, index) => extraAt(token, index))
+  for (let column = 1; column < width; column++) rows[column] = (rows[column - 1] ?? 0) + (extras[column - 1] ?? 0)
   const letters = new Int32Array(longestWord + 1)
   /** How many letters of `letters` have their rows. */
   let depth = 0
@@ -36,7 +37,7 @@ export function nearest(list: WordList, token: string, limit: number, prefix = '
       const letter = text.charCodeAt(end)
       if (letter === tab || depth === longestWord) break
       letters[depth] = letter
-      least = fillRow(rows, letters, depth, token)
+      least = fillRow(rows, letters, depth, token, extras)
       depth++
       end++
       if (least > limit) break
@@ -45,7 +46,7 @@ export function nearest(list: WordList, token: string, limit: number, prefix = '
       const beginning = text.slice(start, end)
       start = text.indexOf('\n', start) + 1
       // Most often the next line begins otherwise; where it does not, jump.
-      if (text.startsWith(beginning, start)) start = list.firstFrom(`${beginning}\uFFFF`, start)
+      if (text.startsWith(beginning, start)) start = list.endOf(beginning, start)
       depth--
       continue
     }
@@ -58,7 +59,7 @@ export function nearest(list: WordList, token: string, limit: number, prefix = '
 }
 
 /** Fills the row of the candidate's letter at `depth`; returns the least cost in it and the row before (a swap reaches over one row). */
-function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: string): number {
+function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: string, extras: Int32Array): number {
   const width = token.length + 1
   const row = (depth + 1) * width
   const above = row - width
@@ -71,7 +72,7 @@ function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: st
     const actual = token.charCodeAt(column - 1)
     let cost = rows[above + column - 1] ?? 0
     if (actual !== wanted) cost += replacementCost(actual, wanted) + (depth === 0 || column === 1 ? slip.firstOther : 0)
-    cost = Math.min(cost, (rows[above + column] ?? 0) + missing, (rows[row + column - 1] ?? 0) + extraAt(token, column - 1))
+    cost = Math.min(cost, (rows[above + column] ?? 0) + missing, (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0))
     if (column > 1 && depth > 0 && actual === before && actual !== wanted && token.charCodeAt(column - 2) === wanted)
       cost = Math.min(cost, (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0))
     rows[row + column] = cost

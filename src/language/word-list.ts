@@ -16,6 +16,7 @@ const newline = 10
  */
 export class WordList {
   readonly text: string
+  readonly #ends = new Map<string, number>()
 
   constructor(text: string) {
     this.text = text
@@ -64,6 +65,16 @@ export class WordList {
       if (difference !== 0) return !(difference > 0)
     }
     return false
+  }
+
+  /** The offset behind the last line that begins so; `from` is one of these lines. Remembered, for searches pass over the same beginnings. */
+  endOf(beginning: string, from: number): number {
+    let end = this.#ends.get(beginning)
+    if (end === undefined) {
+      end = this.firstFrom(`${beginning}\uFFFF`, from)
+      if (beginning.length <= 5) this.#ends.set(beginning, end)
+    }
+    return end
   }
 
   /** The entry whose line begins at an offset. */

@@ -28,3 +28,8 @@ test('every word within the limit is found, whatever is passed over', () => {
   for (const token of ['baek', 'abke', 'bakre', 'brk', 'ake', 'bbake'])
     expect(nearest(sorted, token, 20).map(({entry, cost}) => `${entry.word} ${cost}`)).toEqual(alone(token, 20))
 })
+
+test('lines that begin alike end where the next beginning does, however often one asks', () => {
+  const list = new WordList('car\tk\ncart\tk\ncat\tk\ndog\tk\n')
+  expect([list.endOf('car', 0), list.endOf('car', 6), list.endOf('c', 0), list.endOf('dog', 19)]).toEqual([13, 13, 19, list.text.length])
+})
