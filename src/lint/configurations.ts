@@ -31,7 +31,7 @@ export function createConfigurations(source: ConfigurationSource, cwd: string, r
       const base = file !== null && source === 'nearest' ? dirname(file) : cwd
       const {configuration, problems} =
         file === null ? {configuration: defaultConfiguration(cwd), problems: []} : await loadConfiguration(file, base, rules, shown)
-      const view = viewOf(configuration, rules, top)
+      const view = viewOf(configuration, rules, top, problems.length > 0)
       views.set(file ?? '', view)
       return {view, problems}
     },

@@ -116,7 +116,9 @@ export function createLinter(options: LinterOptions): Linter {
       else yield* lintRead(step, null)
     }
     if (!options.links) return
-    const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
+    // A configuration with faults may have forbidden hosts in the part that did not hold.
+    if (waiting.some(({view}) => view.isFaulty)) yield notice('Links under a configuration with faults are not asked.')
+    const asking = waiting.filter(({view, file}) => !view.isFaulty && wantsAnswers(view, file.absolute))
     const {answers, notices} = await gatherAnswers(
       asking.map(({view, source}) => ({source, options: view.configuration.links})),
       options.links,

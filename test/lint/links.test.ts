@@ -47,6 +47,14 @@ test('without --check-links no link is asked, and nothing is said of any', async
   expect(server.requests).toEqual([])
 })
 
+test('under a configuration with faults no link is asked: what it forbids is not known', async () => {
+  const server = await serve((_request, response) => response.writeHead(404).end())
+  const cwd = folder({[path('a')]: `See ${server.origin}/lost for more.\n`, '.nominationlintrc.yaml': 'links: {deny: 7}\n'})
+  const said = await run(cwd, asking)
+  expect(said).toContain('Links under a configuration with faults are not asked.')
+  expect(server.requests).toEqual([])
+})
+
 test('links of the text, of entries, of Markdown and of many files are asked once each, before the rules run', async () => {
   const server = await serve((request, response) => response.writeHead(request.url === '/lost' ? 404 : request.url === '/busy' ? 403 : 200).end())
   const {origin} = server
@@ -121,16 +129,20 @@ test('standard input has its links asked too', async () => {
   expect(said).toEqual(['1 link: 1 is gone.', expect.stringMatching(/^<stdin>:1: error: .*404 Not Found/)])
 })
 
-test('no configuration lets links reach this machine', async () => {
+test.each([
+  [
+    'by allowing its names',
+    'links:\n  allow: ["127.0.0.1", localhost]\n',
+    ['2 links: 2 were left out.', ...Array(2).fill(expect.stringContaining('This link was not tried'))],
+  ],
+  [
+    'by the switch of these tests',
+    'links:\n  permitLoopback: true\n',
+    [expect.stringMatching(/^problem: .*permitLoopback/), 'Links under a configuration with faults are not asked.', 'There are no links to ask.'],
+  ],
+])('no configuration lets links reach this machine: %s', async (_how, configuration, said) => {
   const server = await serve((_request, response) => response.end())
-  const cwd = folder({
-    '.nominationlintrc.yaml': 'links:\n  permitLoopback: true\n  allow: ["127.0.0.1", localhost]\n',
-    [path('a')]: `See ${server.origin}/ and http://nova.localhost/ here.\n`,
-  })
-  expect(await run(cwd, {cacheFile: null})).toEqual([
-    expect.stringMatching(/^problem: .*permitLoopback/),
-    '2 links: 2 were left out.',
-    ...Array(2).fill(expect.stringContaining('This link was not tried')),
-  ])
+  const cwd = folder({'.nominationlintrc.yaml': configuration, [path('a')]: `See ${server.origin}/ and http://nova.localhost/ here.\n`})
+  expect(await run(cwd, {cacheFile: null})).toEqual(said)
   expect(server.requests).toEqual([])
 })

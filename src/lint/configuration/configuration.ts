@@ -54,6 +54,8 @@ export interface TopSettings {
 
 /** A configuration as questions about files. */
 export interface ConfigurationView {
+  /** Parts of the configuration did not hold: what it forbids is not known. */
+  readonly isFaulty: boolean
   readonly configuration: Configuration
   /** The glob of `ignores` that matches a file; null for none. */
   ignoredBy(absolute: string): string | null
@@ -62,7 +64,7 @@ export interface ConfigurationView {
 }
 
 /** Makes a view of a configuration; sets of settings are made once for each combination of overrides. */
-export function viewOf(configuration: Configuration, rules: readonly Rule[], top: TopSettings): ConfigurationView {
+export function viewOf(configuration: Configuration, rules: readonly Rule[], top: TopSettings, isFaulty = false): ConfigurationView {
   const fromBase = (absolute: string) => toSlashes(relative(configuration.base, absolute))
   const ignored = matcherOf(configuration.ignores)
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
@@ -71,6 +73,7 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
     .update(JSON.stringify([configuration.base, configuration.files]))
     .digest('hex')
   return {
+    isFaulty,
     configuration,
     ignoredBy: (absolute) => ignored(fromBase(absolute)),
     settingsFor(absolute) {
