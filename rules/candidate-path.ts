@@ -15,6 +15,7 @@ export default defineRule({
   summary: 'The file lies at candidates/<cycle>/<team>/<e-mail address>, for a cycle that is open and a team that elects a lead.',
   why: 'The path is what the election officials count: a nomination at another one is for nobody, or is nobody’s.',
   severity: 'error',
+  readsOthers: 'doubles',
   options: v.strictObject({elections: v.optional(v.picklist(['open', 'all']), 'open')}),
   examples: [
     {good: 'I stand for Nova.\n'},
@@ -35,6 +36,16 @@ export default defineRule({
       reports: ['1:1-1:1: Oslo has distributed leadership and elects no lead; ask the election officials where to stand.'],
     },
     {
+      bad: 'I stand for Quality Assurance.\n',
+      path: 'candidates/2027.1/QA/jane@example.org',
+      others: {'candidates/2027.1/Quality_Assurance/jane@example.org': 'I stand for Quality Assurance.\n'},
+      reports: ['1:1-1:1: This candidate stands for this team in candidates/2027.1/Quality_Assurance/jane@example.org too; keep one of the two files.'],
+    },
+    {
+      good: 'Two candidates for one team are what an election is for.\n',
+      others: {'candidates/2027.1/Nova/john@example.org': 'I stand for Nova.\n'},
+    },
+    {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2028.9/Nova/jane@example.org',
       reports: ['1:1-1:1: No cycle is called 2028.9; the election that is open is candidates/2027.1.'],
@@ -50,11 +61,12 @@ export default defineRule({
       reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
     },
   ],
-  check({nomination: {place}, source, election}, report, {elections}) {
+  check({nomination: {place}, source, election, others}, report, {elections}) {
     const {openCycle} = election
     // Outside an election repository nobody says what is open, and where files lie means nothing.
     if (!openCycle) return
-    const fault = place ? faultOf(place, election, openCycle, elections === 'all') : misplaced(source.path)
+    const isAll = elections === 'all'
+    const fault = place ? (faultOf(place, election, openCycle, isAll) ?? doubled(place, election, others.doubles, isAll)) : misplaced(source.path)
     if (fault) report({...fault, position: source.positionAt(0, 0)})
   },
 })
@@ -88,12 +100,23 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
       note: 'A team that this version does not know is added under `teams` in the configuration.',
     }
   }
-  if (team.electsLead || team.kind === 'committee' || !isOpen) return null
+  if (team.kind === 'committee' || !isOpen || (team.electsLead && !team.isRetired)) return null
   return {
     message: team.isRetired
       ? `${team.name} is retired and elects no lead; ask the election officials where to stand.`
       : `${team.name} has distributed leadership and elects no lead; ask the election officials where to stand.`,
     note: 'A team that elects a lead again is added under `teams` in the configuration, with `electsLead: true`.',
+  }
+}
+
+/** One candidate, two files: in two forms of the team's name, or with letters in another case. */
+function doubled({cycle}: Place, election: Election, doubles: readonly Place[], isAll: boolean): Fault | null {
+  const [other, ...more] = doubles
+  if (!other || (!isAll && election.cycleNamed(cycle)?.order !== election.openCycle?.order)) return null
+  const [path, ...paths] = [other, ...more].map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
+  return {
+    message: `This candidate stands for this team in ${path} too; keep one of the ${more.length > 0 ? doubles.length + 1 : 'two'} files.`,
+    ...(paths.length > 0 && {note: `Also in ${paths.slice(0, 5).join(', ')}.`}),
   }
 }
 

@@ -1,5 +1,7 @@
+import {resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
+import {GovernanceError, type GovernedTeam, readGovernance} from '../lint/governance.js'
 import {createLinter, type Linter} from '../lint/linter.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
@@ -25,6 +27,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const changed = changedAsked(given)
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
   const links = linkRequest(given)
+  const governance = await governanceAsked(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -35,6 +38,7 @@ export async function runLint(given: Arguments): Promise<number> {
     ...(repairs && {repairs}),
     ...(changed && {changed}),
     ...(links && {links}),
+    ...(governance && {governance}),
   })
   const configured = given.text('print-config')
   if (configured !== null) return printConfiguration(linter, configured)
@@ -53,6 +57,17 @@ export async function runLint(given: Arguments): Promise<number> {
   if (tooMany) writeError(`note: ${outcome.warnings} warnings, but --max-warnings allows ${maximumWarnings}.\n`)
   if (outcome.problems.length > 0) return 2
   return (outcome.summary.errors > 0 || tooMany) && !given.flag('exit-zero') ? 1 : 0
+}
+
+/** Reads the file of `--governance`; null where it is not given. */
+async function governanceAsked(given: Arguments): Promise<readonly GovernedTeam[] | null> {
+  const path = given.text('governance')
+  if (path === null) return null
+  try {
+    return await readGovernance(resolve(path))
+  } catch (cause) {
+    throw cause instanceof GovernanceError ? new UsageError(`--governance ${path} ${cause.message}`) : cause
+  }
 }
 
 function errorsOnly(result: FileResult): FileResult {

@@ -17,8 +17,16 @@ export interface TeamAddition {
   readonly electsLead?: boolean | undefined
 }
 
+/** A team that exists today, as governance lists it. */
+export interface GovernedTeam {
+  readonly name: string
+  readonly electsLead: boolean
+}
+
 /** What a configuration adds to the election's knowledge. */
 export interface ElectionAdditions {
+  /** Every team that exists today, in the snapshot's stead: a team that is not among them is retired. Left out, the snapshot holds. */
+  readonly governance?: readonly GovernedTeam[] | null | undefined
   readonly cycles?: readonly CycleAddition[] | undefined
   readonly teams?: readonly TeamAddition[] | undefined
   /** The `release` of the election repository's `configuration.yaml`; a cycle that nobody knows yet is added under this name. */
@@ -30,7 +38,8 @@ export function createElection(additions: ElectionAdditions = {}): Election {
   const cycles = withCycles(cycleData.cycles, additions.cycles ?? [])
   const open = additions.openRelease || null
   if (open && !findCycle(cycles, open)) cycles.push(unknownCycle(open, cycles.length))
-  const teams = withTeams(teamData.teams.map(asTeam), additions.teams ?? [])
+  const known = teamData.teams.map(asTeam)
+  const teams = withTeams(additions.governance ? governed(known, additions.governance) : known, additions.teams ?? [])
   const byForm = new Map<string, Team>()
   for (const team of teams) for (const form of team.shortForms) byForm.set(fold(form), team)
   for (const team of teams) for (const form of [team.name, ...team.aliases]) byForm.set(fold(form), team)
@@ -71,13 +80,31 @@ function withCycles(known: readonly Cycle[], additions: readonly CycleAddition[]
 function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): Team[] {
   const teams = [...known]
   for (const {name, aliases = [], kind, electsLead} of additions) {
-    const at = teams.findIndex((team) => [team.name, ...team.aliases].some((form) => fold(form) === fold(name)))
+    const at = indexOfTeam(teams, name)
     const base = teams[at] ?? {...unknownTeam(name), name}
     const team = {...base, aliases: [...base.aliases, ...aliases], kind: kind ?? base.kind, electsLead: electsLead ?? base.electsLead}
+    // Who says that a retired team elects a lead has called it back.
+    if (electsLead) team.isRetired = false
     if (at < 0) teams.push(team)
     else teams[at] = team
   }
   return teams
+}
+
+/** The teams that are known, as governance has them today, and those that only governance knows. */
+function governed(known: readonly Team[], governance: readonly GovernedTeam[]): Team[] {
+  const teams = known.map((team) => (team.kind === 'committee' ? team : {...team, isRetired: true}))
+  for (const {name, electsLead} of governance) {
+    const at = indexOfTeam(teams, name)
+    const team = {...(teams[at] ?? unknownTeam(name)), electsLead, isRetired: false}
+    if (at < 0) teams.push(team)
+    else teams[at] = team
+  }
+  return teams
+}
+
+function indexOfTeam(teams: readonly Team[], name: string): number {
+  return teams.findIndex((team) => [team.name, ...team.aliases].some((form) => fold(form) === fold(name)))
 }
 
 function asTeam(team: (typeof teamData.teams)[number]): Team {

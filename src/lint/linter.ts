@@ -1,5 +1,8 @@
 import {dirname, resolve} from 'node:path'
+import type {GovernedTeam} from '../election/create.js'
+import type {Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
+import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
@@ -13,6 +16,7 @@ import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
+import {createOthers} from './others.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import {type RepairEvent, type RepairOptions, repair} from './repair.js'
@@ -37,6 +41,8 @@ export interface LinterOptions extends TopSettings {
   readonly repairs?: RepairOptions
   /** Asks links before the rules run; left out, no byte leaves the machine. */
   readonly links?: LinkRequest
+  /** The teams that exist today (`--governance`); left out, those of the snapshot. */
+  readonly governance?: readonly GovernedTeam[]
   /** Names that a path may have been meant as, for did-you-mean. */
   readonly commands?: readonly string[]
 }
@@ -83,19 +89,21 @@ export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
   const repositories = createRepositories()
-  const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules)
+  const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
+  const others = createOthers()
 
   async function* lintRead({view, file: {absolute, place, bytes}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
     try {
       const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
       const pipeline = pipelineOf(view, absolute, openRelease, answers)
+      const around = othersOf(view, absolute, place, openRelease)
       if (options.repairs) {
-        const lint = (each: Source) => pipeline(each, place).result
+        const lint = (each: Source) => pipeline(each, place, around).result
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : absolute, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
       }
-      const {result, errors} = pipeline(source, place)
+      const {result, errors} = pipeline(source, place, around)
       for (const {rule, cause} of errors) yield problem(source.path, internalError(`the rule ${rule}`, cause))
       yield {kind: 'file', result}
     } catch (cause) {
@@ -129,8 +137,23 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   function wantsAnswers(view: ConfigurationView, absolute: string): boolean {
+    return rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)
+  }
+
+  function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const {settings} = view.settingsFor(absolute)
-    return options.lintRules.some(({name, readsAnswers}) => readsAnswers && settings.get(name)?.severity !== 'off')
+    return options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
+  }
+
+  /** The other nominations that the rules for a file ask for. */
+  function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
+    const wanted = new Set(options.readsOnly ? [] : rulesOn(view, absolute).map(({readsOthers}) => readsOthers))
+    if (!place || openRelease === null) return noOthers
+    const file = {absolute, place, election: electionOf(view, openRelease)}
+    return {
+      doubles: wanted.has('doubles') ? others.doubles(file) : [],
+      earlier: wanted.has('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+    }
   }
 
   async function* readFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {

@@ -5,6 +5,7 @@ import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
+import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
 import type {Counts, FileResult} from '../rule/result.js'
@@ -46,14 +47,14 @@ const weight: Readonly<Record<Severity, number>> = {
  * Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. The place is the path's
  * where none is given. A rule that throws is told in `errors`; what the readers throw is thrown.
  */
-export function createPipeline(options: PipelineOptions): (source: Source, place?: Place | null) => PipelineResult {
+export function createPipeline(options: PipelineOptions): (source: Source, place?: Place | null, others?: Others) => PipelineResult {
   const processor = unified()
   for (const rule of options.rules) {
     const setting = options.settings.get(rule.name)
     if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
-  return (source, place = placeOf(source.path)) => {
+  return (source, place = placeOf(source.path), others = noOthers) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
@@ -64,7 +65,7 @@ export function createPipeline(options: PipelineOptions): (source: Source, place
       election: options.election,
       words: options.words,
       answers: options.answers,
-      others: [],
+      others,
     }
     processor.runSync(tree, file)
     const findings = file.messages.flatMap((message) => findingOf(message, options.settings))

@@ -1,6 +1,7 @@
-import {createElection} from '../election/create.js'
+import {createElection, type GovernedTeam} from '../election/create.js'
 import type {Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
+import type {Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Source} from '../text/source.js'
 import type {ConfigurationView} from './configuration/configuration.js'
@@ -8,7 +9,7 @@ import {createPipeline, type PipelineResult} from './pipeline.js'
 
 /** What links answered; null where they were not asked. */
 export type Answers = ReadonlyMap<string, Answer> | null
-export type Pipeline = (source: Source, place?: Place | null) => PipelineResult
+export type Pipeline = (source: Source, place?: Place | null, others?: Others) => PipelineResult
 
 /** Pipelines and elections of one run; files with the same settings share one. */
 export interface Pipelines {
@@ -18,14 +19,14 @@ export interface Pipelines {
   clear(): void
 }
 
-/** Makes the keeper of one run's pipelines. */
-export function createPipelines(rules: readonly Rule[]): Pipelines {
+/** Makes the keeper of one run's pipelines; today's teams are the snapshot's where `governance` is null. */
+export function createPipelines(rules: readonly Rule[], governance: readonly GovernedTeam[] | null): Pipelines {
   const elections = new Map<string, Election>()
   const pipelines = new Map<string, Pipeline>()
 
   function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
     const {cycles, teams} = configuration
-    return remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease}))
+    return remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance}))
   }
 
   function pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null, answers: Answers): Pipeline {

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Election} from '../election/election.js'
+import type {Cycle, Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Nomination} from '../nomination/nomination.js'
 import type {Source} from '../text/source.js'
@@ -14,6 +14,24 @@ export interface RuleContext {
   readonly words: readonly string[]
   /** Answers of links by their `webAddressOf`; null where links were not asked. */
   readonly answers: ReadonlyMap<string, Answer> | null
-  /** Other nominations of the same repository, where a rule asked for them. */
-  readonly others: readonly Nomination[]
+  /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
+  readonly others: Others
 }
+
+/** Other nominations of the same repository that a nomination is compared with; each list is empty where no rule asked for it. */
+export interface Others {
+  /** Places of further files of the same candidate for the same team and cycle, however they spell any of the three. */
+  readonly doubles: readonly Place[]
+  /** Statements for the same team in earlier cycles, the latest cycle first. */
+  readonly earlier: readonly EarlierStatement[]
+}
+
+/** A statement of an earlier election. */
+export interface EarlierStatement {
+  readonly place: Place
+  readonly cycle: Cycle
+  readonly source: Source
+}
+
+/** No other nominations. */
+export const noOthers: Others = {doubles: [], earlier: []}

@@ -4,7 +4,7 @@ import {lintRule} from 'unified-lint-rule'
 import type * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {Answer} from '../links/answer.js'
-import type {RuleContext} from './context.js'
+import type {Others, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
 
 declare module 'vfile' {
@@ -35,6 +35,8 @@ export type Example = {
   readonly options?: object
   /** What links answered, for a rule that `readsAnswers`. */
   readonly answers?: Readonly<Record<string, Answer>>
+  /** Other nominations of the repository, by path, for a rule that `readsOthers`. */
+  readonly others?: Readonly<Record<string, string>>
 } & (
   | {readonly good: string}
   /** `reports`: `line:column-line:column: message`, in order. */
@@ -51,6 +53,8 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly why: string
   /** Weight in the preset `recommended`; `off` rules must be asked for. */
   readonly severity: Severity | 'off'
+  /** Weight in the preset `strict`, where it is another; there, a warning is an error. */
+  readonly strict?: Severity | 'off'
   /** Weight in the preset `advisory`, where it is another. */
   readonly advisory?: Severity | 'off'
   /** Options in the preset `advisory`, where they are others: `{missing: 'warning'}`. */
@@ -62,6 +66,8 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly readsUnreadable?: boolean
   /** Reads what links answer; where no such rule is on, none is asked. */
   readonly readsAnswers?: boolean
+  /** Reads other nominations of the repository; where no such rule is on, none is looked for. */
+  readonly readsOthers?: keyof Others
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: v.InferOutput<Schema>): void
 }

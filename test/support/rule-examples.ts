@@ -1,7 +1,14 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
 import * as v from 'valibot'
 import {createElection} from '../../src/election/create.js'
+import type {Election} from '../../src/election/election.js'
+import {placeOf} from '../../src/election/place.js'
 import type {Answer} from '../../src/links/answer.js'
+import {createOthers} from '../../src/lint/others.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
+import {noOthers, type Others} from '../../src/rule/context.js'
 import type {Example, Rule} from '../../src/rule/define-rule.js'
 import type {Finding} from '../../src/rule/finding.js'
 import {decode} from '../../src/text/decode.js'
@@ -10,25 +17,48 @@ import {decode} from '../../src/text/decode.js'
 const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
 /** How a test runs one rule. */
-export interface RunOptions {
+export interface RunOptions extends Pick<Example, 'others'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
 }
 
 /** What one rule alone finds in a statement; throws what the rule throws. */
-export function findingsOf(rule: Rule, text: string | Uint8Array, {path = examplePath, options = {}, answers}: RunOptions = {}): readonly Finding[] {
+export function findingsOf(
+  rule: Rule,
+  text: string | Uint8Array,
+  {path = examplePath, options = {}, answers, others = {}}: RunOptions = {},
+): readonly Finding[] {
+  const election = createElection({openRelease: '2027.1'})
   const lint = createPipeline({
     rules: [rule],
     settings: new Map([[rule.name, {severity: 'error', options: rule.options ? v.parse(rule.options, options) : options}]]),
-    election: createElection({openRelease: '2027.1'}),
+    election,
     words: [],
     answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
-  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text))
+  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text), undefined, othersOf(path, others, election))
   if (errors[0]) throw errors[0].cause
   return result.findings
+}
+
+/** The other nominations of an example, found as the linter finds them: in a folder. */
+function othersOf(path: string, texts: Readonly<Record<string, string>>, election: Election): Others {
+  const place = placeOf(path)
+  if (!place || Object.keys(texts).length === 0) return noOthers
+  const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
+  try {
+    for (const [other, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(folder, other)), {recursive: true})
+      writeFileSync(join(folder, other), text)
+    }
+    const nominee = {absolute: join(folder, path), place, election}
+    const others = createOthers()
+    return {doubles: others.doubles(nominee), earlier: others.earlier(nominee, 64 * 1024)}
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
 
 /** What one rule alone reports in a statement, written as in examples: `4:17-4:20: message`. */
@@ -48,7 +78,7 @@ export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples
   if (!examples.some((example) => 'bad' in example)) faults.push(`${name} has no bad example`)
   const seen = new Map<string, number>()
   examples.forEach((example, index) => {
-    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}, example.answers ?? {}])
+    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}, example.answers ?? {}, example.others ?? {}])
     const before = seen.get(key)
     if (before !== undefined) faults.push(`${name}: example ${index + 1} is the same as example ${before + 1}`)
     else seen.set(key, index)

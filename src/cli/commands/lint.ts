@@ -27,6 +27,12 @@ export const lint: Command = {
       describe: 'Branch or commit that --changed compares with',
       defaultDescription: "what the branch follows, or the remote's main branch",
     },
+    governance: {
+      type: 'string',
+      requiresArg: true,
+      describe: 'projects.yaml of openstack/governance, to tell which teams elect a lead',
+      defaultDescription: 'a snapshot inside',
+    },
     'print-config': {type: 'string', describe: 'Show the settings that a file gets, and end'},
   },
   examples: [

@@ -8,5 +8,6 @@ export function presetSetting(rule: Rule, preset: PresetName): RuleSetting {
   const options = defaultOptions(rule)
   if (preset === 'advisory') return {severity: rule.advisory ?? rule.severity, options: {...options, ...rule.advisoryOptions}}
   if (preset === 'recommended') return {severity: rule.severity, options}
-  return {severity: rule.severity === 'warning' ? 'error' : rule.severity, options, warningsAreErrors: true}
+  const severity = rule.strict ?? rule.severity
+  return {severity: severity === 'warning' ? 'error' : severity, options, warningsAreErrors: true}
 }

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import type {Cycle} from '../src/election/election.js'
+import {fold} from '../src/election/fold.js'
+import {copiedWords, type Shingles, shareOf, shinglesOf} from '../src/nomination/shingles.js'
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Source} from '../src/text/source.js'
+
+/** Below so many runs of words, a statement is little more than its formula, which is anybody's. */
+const fewestShingles = 30
+const mostLines = 5
+
+const earlierStatement = `Hello,
+
+I would like to be the lead of Nova for the Hibiscus cycle. We have removed the last of the old database code, and the gate is green
+again for the first time in a year. I want to spend the next months on upgrades:
+
+* Teach the scheduler to skip hosts that are half way through an upgrade.
+* Write down what an operator has to do when a cell is gone for good.
+
+Jane Doe
+`
+
+export default defineRule({
+  name: 'copied-statement',
+  summary: 'The statement is not one of an earlier election with a few words changed.',
+  why: 'Voters want to know what a candidate intends to do now. To run again with the words of before is accepted practice, and what is left in them from then misleads.',
+  severity: 'off',
+  strict: 'error',
+  readsOthers: 'earlier',
+  options: v.strictObject({share: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)), 0.7)}),
+  examples: [
+    {
+      bad: earlierStatement.replace('Hello,', 'Hello again,'),
+      others: {'candidates/2026.2/Nova/jane@example.org': earlierStatement},
+      reports: [
+        '1:1-1:1: 97 % of this statement stood in candidates/2026.2/Nova/jane@example.org already, and Hibiscus is left from there (line 3); say what is new.',
+      ],
+    },
+    {
+      good: 'I would like to be the lead of Nova for the 2027.1 cycle. The work on upgrades is done, and what I want to do next is to make it cheap to run our tests at home: fewer services to start, and a recipe that a newcomer can follow in an evening without asking anybody.\n',
+      others: {'candidates/2026.2/Nova/jane@example.org': earlierStatement},
+    },
+    {
+      good: earlierStatement,
+      others: {'candidates/2026.2/Cinder/jane@example.org': earlierStatement},
+    },
+  ],
+  check({source, others}, report, {share: least}) {
+    const statement = shinglesOf(source)
+    if (statement.set.size < fewestShingles) return
+    const shares = others.earlier.map((earlier) => ({...earlier, share: shareOf(statement, shinglesOf(earlier.source))}))
+    // The sort is stable: of two alike, the one of the later cycle, which comes first, stays first.
+    const [nearest] = shares.sort((a, b) => b.share - a.share)
+    if (!nearest || nearest.share < least) return
+    const {place, cycle} = nearest
+    const left = leftFrom(cycle, statement, shinglesOf(nearest.source), source)
+    report({
+      message: `${Math.floor(nearest.share * 100)} % of this statement stood in candidates/${place.cycle}/${place.team}/${place.candidate} already${left}; say what is new.`,
+      position: source.positionAt(0, 0),
+      note: 'Counted in runs of five words.',
+    })
+  },
+})
+
+/** `, and Hibiscus is left from there (line 3)`: the old cycle's name, where it stands among copied words. */
+function leftFrom(cycle: Cycle, statement: Shingles, earlier: Shingles, source: Source): string {
+  const names = new Set([cycle.name, cycle.number ?? cycle.name].map(fold))
+  const isCopied = copiedWords(statement, earlier)
+  const lefts = statement.words.filter(({text}, index) => isCopied[index] && names.has(text))
+  const [first] = lefts
+  if (!first) return ''
+  const lines = [...new Set(lefts.map(({start}) => source.lineAt(start)))]
+  const shown = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ', …' : ''}`
+  return `, and ${source.text.slice(first.start, first.end)} is left from there (${shown})`
+}
