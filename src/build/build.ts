@@ -1,6 +1,7 @@
 import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {build} from 'esbuild'
 import {thirdPartyLicenses} from './third-party-licenses.js'
+import {buildTypes} from './types.js'
 import {buildVocabulary, vocabularyPackages} from './vocabulary.js'
 
 /** Bundles the command line and the public API into dist/, what is loaded late in chunks of its own, with the licences of what went in. */
@@ -30,5 +31,6 @@ const {metafile} = await build({
   },
 })
 chmodSync('dist/nomination-lint.js', 0o755)
-writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, vocabularyPackages))
+const typePackages = buildTypes('dist/types')
+writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))
 buildVocabulary('dist/vocabulary')
