@@ -12,13 +12,19 @@ export default defineRule({
   examples: [
     {good: 'I know that that is hard, and I had had my doubts.\n'},
     {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
+    {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source}, report) {
     // Few statements hold such a pair, and only those need a parser of English.
     if (!/(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/iu.test(source.text)) return
+    let end = -1
     for (const {place} of repeatedWords(toProse(tree, source.text), source.text)) {
       if (!place || !('start' in place)) continue
+      // Of a word that stands three times the plug-in tells twice; one finding is enough.
+      const isGoingOn = (place.start.offset ?? 0) < end
+      end = place.end.offset ?? end
+      if (isGoingOn) continue
       const written = source.slice(place)
       const first = /^\S+/.exec(written)?.[0] ?? ''
       report({
