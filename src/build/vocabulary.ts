@@ -46,8 +46,8 @@ export function buildVocabulary(folder: string): void {
         add(words, word)
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
-  // Of identifiers only the short ones are said in prose: `conf`, `cron`, `tmp`.
-  for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,4}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
+  // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
+  for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts)) add(words, word)
   for (const [word] of byHand) {
     add(words, word)

@@ -61,15 +61,28 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     const entry = lexicon.find(fixed)
     if (entry) add({entry, cost: slip.syllable})
   }
+  for (const [wrong, right] of endings) {
+    const entry = wrong.test(folded) ? lexicon.find(folded.replace(wrong, right)) : null
+    if (entry) add({entry, cost: slip.double})
+  }
   for (let cut = 1; cut < folded.length; cut++) {
     const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
     const [a, b] = [lexicon.find(first), lexicon.find(second)]
     if (!a || !b || !(functionWords.has(first) && functionWords.has(second))) continue
     if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
-    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 3}, cost: 5})
+    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: slip.missing})
   }
-  return [...found.values()]
+  // Who writes a word without a capital means no person: `laison` is not `Alison`.
+  return [...found.values()].filter(({entry}) => entry.written === entry.word || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word))
 }
+
+/** Endings that sound alike: `contributer`, `lastely`, `dieing`, and an e that must go: `triageing`. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/er(?=s?$)/, 'or'],
+  [/ely$/, 'ly'],
+  [/ieing$/, 'ying'],
+  [/eing$/, 'ing'],
+]
 
 /** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */
 function respelled(folded: string): string[] {

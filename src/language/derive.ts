@@ -15,6 +15,7 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
   if (final && isStem(`${final[1]}e`)) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
+  if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
   if (isSuffixed(folded, isAnyStem)) return 'suffixed'
@@ -53,20 +54,24 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
 
 /** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
 function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
-  const isDoubled = /([bdfgklmnprtvz])\1$/.test(stem)
+  const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
   if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
+  // `contributor` is known, so `contributer` is no form of `contribute`.
+  if (ending === 'er' && isKnown(`${stem}or`)) return false
   if (!/e$/.test(stem) && isStem(`${stem}e`)) return true
   // `bootstrapped` is known, so `bootstraped` is no form of `bootstrap`.
   return !/e$/.test(stem) && isStem(stem) && !closed.test(stem) && !isKnown(stem + stem.slice(-1) + ending)
 }
 
 /** One syllable that ends in consonant, vowel, consonant. */
-const closed = /^[^aeiouy]*(?:qu)?[aeiou][bdfgklmnprtvz]$/
+const closed = /^[^aeiouy]*(?:qu)?[aeiou][bcdfgklmnprtvz]$/
 
 const prefixes = words('anti auto counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non omni over').concat(
   words('poly post pre proto pseudo re self semi sub super tele trans ultra un under'),
 )
+/** Long ones stand before a common word by no accident: `multistore`. */
+const surePrefixes = words('multi micro hyper cyber ultra macro pseudo super')
 /** These begin many words that have nothing to do with them. */
 const weakPrefixes = words('co off out para pro up')
 

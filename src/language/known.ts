@@ -6,12 +6,19 @@ export function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded)) return true
   const stem = folded.replace(/'s?$/, '')
   if (lexicon.find(folded) || lexicon.find(stem) || lexicon.accepts(text)) return true
+  const american = americanOf(folded)
+  if (american !== folded && lexicon.find(american)) return true
   // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.
   const base = /^(.+)'(?:ll|ve|d|re|ed|ing|er)$/.exec(folded)?.[1]
   if (base && (lexicon.find(base) || isAcronym(text.slice(0, base.length)))) return true
   if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
   const parts = partsOf(text)
   return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null))
+}
+
+/** A word of British spelling as Americans write it: `anonymisation`, `datacentres`; any other as it is. */
+function americanOf(folded: string): string {
+  return folded.replace(/(?<=^.{4,})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
 }
 
 /** `PTL`, `VMs`, `IaaS`, `PoC's`. */

@@ -88,9 +88,22 @@ function isNickPlace(token: Token, previous: Token | undefined, text: string): b
   const follow = text.slice(token.end, token.end + 40)
   if (nickAfter.test(follow)) return true
   const isBracketed = /[(<[{"'“‘|]\s*$/.test(lead) && /^\s*[)>\]}"'”’|,/]/.test(follow)
-  if (isBracketed && previous && isCapital(previous) && /^['"”’]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))) return true
+  if (isBracketed && previous && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))) return true
   // Alone on its line, with a dash or brackets at most, or a name and a nick: `-amrith`, `- gmaan`.
   return false
+}
+
+/** An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`). */
+export function isLowerAcronym({folded, end}: Token, tokens: readonly Token[], text: string): boolean {
+  if (folded.length > 6) return false
+  const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
+  if (gloss && initialsOf(gloss) === folded) return true
+  const capitals = folded.toUpperCase()
+  return tokens.some((token) => token.text === capitals)
+}
+
+function initialsOf(words: string): string {
+  return Array.from(words.matchAll(/\p{L}+/gu), ([word]) => word.charAt(0).toLowerCase()).join('')
 }
 
 /** Words of the path that are the candidate's own: name, nick, company. */

@@ -4,7 +4,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {isKnown} from './known.js'
 import type {Lexicon} from './lexicon.js'
-import {standingOf} from './names.js'
+import {isLowerAcronym, standingOf} from './names.js'
 import {toProse} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
@@ -74,7 +74,7 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  return standing.isNickPlace ? null : weigh(token, standing, lexicon)
+  return standing.isNickPlace || isLowerAcronym(token, words, text) ? null : weigh(token, standing, lexicon)
 }
 
 /** Where retext-spell finds words that are in no dictionary of these words; offsets, the end not included. */

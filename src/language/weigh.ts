@@ -23,6 +23,7 @@ import type {Token} from './tokens.js'
  *   taken for a slip all the same, and beside its own stem or plural a word is right.
  * - **Name**, of a word without a capital: it stands in thanks or beside a nick, is made of an initial and a surname, is part of a
  *   hyphenated word, or what it is near to is a proper name. A determiner before it speaks against a name.
+ *   A word of five letters or fewer must be nearer than one letter wrong, and so must any whose near word is rare.
  * - **Name**, of a word with a capital: it stands within a sentence, beside another unknown capitalised word, or differs in its first letter
  *   from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside it count,
  *   and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`).
@@ -31,7 +32,7 @@ import type {Token} from './tokens.js'
  * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
  * election, the file or its neighbours, so a word weighs the same wherever it stands alike. test/language/weigh.test.ts is the table.
  */
-const against: Readonly<Record<Derivation, number>> = {inflected: 16, prefixed: 9, suffixed: 10, compound: 8, weak: 4}
+const against: Readonly<Record<Derivation, number>> = {inflected: 18, prefixed: 9, suffixed: 10, compound: 7, weak: 4}
 
 /** A word that is taken for a mistake. */
 export interface Verdict {
@@ -63,11 +64,17 @@ function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon:
   const {folded} = token
   const derivation = derivationOf(folded, lexicon)
   // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
-  if (derivation && (/inflected|weak/.test(derivation) ? folded.startsWith(best.entry.word) : best.entry.word.startsWith(folded))) return 0
+  if (derivation && (/inflected|weak/.test(derivation) ? isFormOf(folded, best.entry.word) : best.entry.word.startsWith(folded))) return 0
   const isSureDerivation = derivation !== null && derivation !== 'weak'
   const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
   return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, isSureDerivation, lexicon)
+}
+
+/** A word and an ending; a last letter doubled or struck beside is none: `usefull`, `againg`. */
+function isFormOf(folded: string, word: string): boolean {
+  const ending = folded.slice(word.length)
+  return folded.startsWith(word) && (ending.length > 1 || (/[sdr]/.test(ending) && ending !== word.at(-1)))
 }
 
 /** What no near word of every day could outweigh; only a name of the community may be meant. */
@@ -89,6 +96,8 @@ function nameOf(token: Token, standing: Standing, best: Neighbour, isSureDerivat
   if (standing.letters === 'lower' || token.folded.includes("'"))
     return sum([
       [isNearName, 8],
+      [(best.cost >= slip.missing && token.folded.length < 6) || (best.cost > oneSlip && token.folded.length < 7), 5],
+      [best.cost >= slip.missing && best.entry.frequency < 4 && token.folded.length < 10, 10],
       [token.isJoined, token.folded.length < 5 ? 20 : 3],
       [lexicon.isName(token.folded), 4],
       [standing.isNamePlace, 10],
@@ -97,12 +106,14 @@ function nameOf(token: Token, standing: Standing, best: Neighbour, isSureDerivat
       [token.folded.length > 4 && !isSureDerivation, -3],
     ])
   if (standing.letters !== 'capital') return isCommunity ? 6 : 30
-  const isInTitle = token.folded.length > 5 && isTitle(standing, lexicon)
+  // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
+  const isInTitle = token.folded.length > 5 && best.entry.frequency > 5 && isTitle(standing, lexicon)
   return sum([
     [true, 3],
-    [isNearName, 8],
+    [isNearName, token.folded.length > 7 && !lexicon.isName(best.entry.word) ? 2 : 8],
     [token.folded.charAt(0) !== best.entry.word.charAt(0), 8],
     [token.folded.length < 5, 4],
+    [!isCommunity && best.cost >= slip.missing && best.entry.frequency < 6 && token.folded.length < 9, 4],
     [standing.at === 'opens', 3],
     [standing.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
     [standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
