@@ -32,6 +32,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['Ceph', 'storage that many clouds use'],
   ['virt', 'virtualization, as in "virt driver"'],
   ['Helion', 'the cloud of HP, at which many candidates worked'],
+  ['bindep', 'names the packages of a distribution that a project needs'],
   ['stestr', 'runs tests, of most teams'],
   ['Valkey', 'the store that took the place of Redis in distributions'],
   ['Mesos', 'schedules containers'],

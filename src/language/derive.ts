@@ -16,6 +16,8 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   if (final && isStem(`${final[1]}e`)) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
+  // `cofounded`; before a short word `co` is an accident.
+  if (isPrefixed(folded, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
   if (isSuffixed(folded, isAnyStem)) return 'suffixed'

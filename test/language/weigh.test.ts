@@ -74,7 +74,7 @@ describe('a name or a coinage is not', () => {
     ['compounds', 'The novaclient, a datasource, the bugfixes and a worklist.'],
     ['British endings', 'The anonymisation in our datacentres, and what we containerised.'],
     ['a doubled c', 'We specced it.'],
-    ['a long prefix', 'Its multistore is done.'],
+    ['a long prefix', 'Its multistore is done, and I cofounded it.'],
     ['tools without capitals', 'Our pytest, stestr, networkx, async and mesos jobs.'],
     ['an acronym without capitals', 'The containerd (cri) runtime implements the CRI; losf (lots of small files) works.'],
     ['a short word that is one plain letter off', 'The zonf, the mihi and the frr.'],
