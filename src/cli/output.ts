@@ -4,13 +4,19 @@ import {closeSync, openSync, writeSync} from 'node:fs'
 let isClosed = false
 let isWatched = false
 
-/** Who reads may stop reading (`| head`): then the rest is not wanted, and that is no error. */
+/** Who reads may stop reading (`| head`): then the rest is not wanted, and that is no error. A full disk is one, and ends with 2. */
 function watch(): void {
   if (isWatched) return
   isWatched = true
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+      if (error.code !== 'EPIPE') {
+        process.exitCode = 2
+        process.once('exit', () => {
+          process.exitCode = 2
+        })
+        if (stream === process.stdout && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+      }
       isClosed = true
     })
   }

@@ -2,7 +2,7 @@ import {rules} from '../../rules/index.js'
 import {presetSetting} from '../lint/configuration/presets.js'
 import {unknownRule} from '../lint/configuration/rule-settings.js'
 import {presetNames} from '../lint/configuration/schema.js'
-import {toJson} from '../report/escape.js'
+import {forTerminal, toJson} from '../report/escape.js'
 import type {Example, Rule} from '../rule/define-rule.js'
 import type {Arguments} from './arguments.js'
 import {formatTargets} from './options.js'
@@ -50,6 +50,7 @@ function explanation(rule: Rule): string {
 function exampleLines(example: Example): string[] {
   const isGood = 'good' in example
   const text = (isGood ? example.good : example.bad).trimEnd().split('\n')
-  const reports = isGood ? [] : example.reports.map((report) => `  -> ${report}`)
-  return ['', isGood ? 'Right:' : 'Wrong:', ...text.map((line) => `  | ${line}`.trimEnd()), ...reports]
+  const reports = isGood ? [] : example.reports.map((report) => `  -> ${forTerminal(report)}`)
+  const where = example.path ? ` (in ${example.path})` : ''
+  return ['', `${isGood ? 'Right' : 'Wrong'}${where}:`, ...text.map((line) => `  | ${forTerminal(line)}`.trimEnd()), ...reports]
 }

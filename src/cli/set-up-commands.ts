@@ -24,7 +24,9 @@ export async function runNew(given: Arguments): Promise<number> {
     if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw new UsageError(`${path} is there already; it is left as it is.`)
     throw new UsageError(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}.`)
   }
-  await writeOutput(`Wrote ${forTerminal(path)}. Replace what stands in <angle brackets>, then run: nomination-lint '${forTerminal(path)}'\n`)
+  await writeOutput(
+    `Wrote ${forTerminal(path)}. Replace what stands in <angle brackets>, then run: nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`,
+  )
   return 0
 }
 

@@ -22,7 +22,7 @@ export interface NameLine {
   readonly isMarked: boolean
 }
 
-const lead = /^(?:[-–—~_*]{1,3}|\/{1,2}|>|\^)\s?(?=[^\s\-–—~_*/])/u
+const lead = /^(?:[-–—~]{1,3}|[_*]{1,3}(?!\s)|\/{1,2}|>|\^)\s?(?=[^\s\-–—~_*/])/u
 const tail = /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30})\s*[.,!]?$/iu
 
 /** Reads a line as a name standing on its own: at most five words that all can be a name's; null where it cannot be one. */

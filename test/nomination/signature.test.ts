@@ -45,6 +45,7 @@ test.each([
   ['contact lines', `${prose}\n\nIRC: jdoe\n`],
   ['a name at the top', `My name is Jane Doe.\n\n${prose}\n`],
   ['the last item of a list', 'My goals:\n\n- Stability\n- Documentation\n- Testing\n'],
+  ['a single bullet', `${prose}\n\n* Stability\n`],
   ['a company', `${prose}\n\nExample Cloud\n`],
   ['reference entries', `${prose} [1]\n\n[1] https://example.org/a\n`],
 ])('%s is no signature', (_what, text) => {
