@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {read} from '../support/read.js'
 import {standingOf} from '../support/statement.js'
 
 describe('a lone statement stands for the team and the cycle that it says', () => {
@@ -108,3 +109,8 @@ test('hostile input takes no long time', () => {
   for (const text of ['nova/', 'nova-', 'candidacy for ', 'for Ocata ', 'Quality ', 'openstack ', '-', '2024.', 'my my ', 'a.'])
     expect(standingOf(text.repeat(65536 / text.length), 'ocata/Nova').otherTeam).toBeNull()
 }, 30_000)
+
+test('a lone file that speaks of one team only stands for it, however it says so', () => {
+  expect(read('I want to lead Zaqar in Yoga.\n').team?.name).toBe('Zaqar')
+  expect(read('I stand for Zaqar in the Yoga cycle.\n').namedTeam?.text).toBe('Zaqar')
+})
