@@ -64,31 +64,21 @@ const romanValues: Readonly<Record<string, number>> = {
 }
 
 function romanMarker(text: string): Marker | null {
-  const match = roman.exec(text)
-  const numeral = match?.[1] ?? match?.[2]
-  const value = romanValues[numeral?.toLowerCase() ?? '']
-  if (!match || !numeral || !value || text.length === match[0].length) return null
-  return {
-    family: match[0].replace(numeral, numeral === numeral.toUpperCase() ? 'I' : 'i'),
-    kind: 'letter',
-    value,
-    length: match[0].length,
-    isTight: /^\S/.test(text.slice(match[0].length)),
-  }
+  return letterOf(text, roman, 'i', (numeral) => romanValues[numeral])
 }
 
 function letterMarker(text: string): Marker | null {
-  const match = letter.exec(text)
+  return letterOf(text, letter, 'a', (name) => name.charCodeAt(0) - 96)
+}
+
+/** A letter or numeral in one of its dresses; `first` stands for it in the family, in its case. Null where it has no value or nothing follows. */
+function letterOf(text: string, pattern: RegExp, first: string, numberOf: (name: string) => number | undefined): Marker | null {
+  const match = pattern.exec(text)
   const name = match?.[1] ?? match?.[2]
-  if (!match || !name || text.length === match[0].length) return null
-  const value = name.toLowerCase().charCodeAt(0) - 96
-  return {
-    family: match[0].replace(name, name === name.toUpperCase() ? 'A' : 'a'),
-    kind: 'letter',
-    value,
-    length: match[0].length,
-    isTight: /^\S/.test(text.slice(match[0].length)),
-  }
+  const value = numberOf(name?.toLowerCase() ?? '')
+  if (!match || !name || !value || text.length === match[0].length) return null
+  const family = match[0].replace(name, name === name.toUpperCase() ? first.toUpperCase() : first)
+  return {family, kind: 'letter', value, length: match[0].length, isTight: /^\S/.test(text.slice(match[0].length))}
 }
 
 /** `*starred*` is a heading or an emphasis, `-steve` may be a signature: siblings decide. */
