@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
 import {defineRule} from '../src/rule/define-rule.js'
+import {eachNode} from '../src/text/each-node.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
 
 export default defineRule({
@@ -27,11 +27,14 @@ export default defineRule({
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text is left in: "Lorem ipsum"; put your own words there.']},
   ],
   check({source, tree}, report) {
+    const found = placeholdersIn(source.text)
+    if (found.length === 0) return
     const code: {start: number; end: number}[] = []
-    visit(tree, ['inlineCode', 'code', 'link'], ({position}) => {
+    eachNode(tree, ({type, position}) => {
+      if (type !== 'inlineCode' && type !== 'code' && type !== 'link') return
       if (position?.start.offset !== undefined && position.end.offset !== undefined) code.push({start: position.start.offset, end: position.end.offset})
     })
-    for (const {start, end} of placeholdersIn(source.text)) {
+    for (const {start, end} of found) {
       if (code.some((stretch) => stretch.start <= start && end <= stretch.end)) continue
       const actual = source.text.slice(start, end)
       report({

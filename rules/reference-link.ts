@@ -1,7 +1,7 @@
-import {visit} from 'unist-util-visit'
 import type {Mention, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
+import {eachNode} from '../src/text/each-node.js'
 import type {Source} from '../src/text/source.js'
 import {urlFaultOf} from '../src/text/url-faults.js'
 
@@ -33,7 +33,9 @@ export default defineRule({
       const found = entry.url ? linkReport(entry, entry.url, source) : missingLink(entry, source)
       if (found) report(found)
     }
-    visit(tree, 'link', ({url, position}) => {
+    eachNode(tree, (node) => {
+      if (node.type !== 'link') return
+      const {url, position} = node
       const fault = /^[a-z]+:?\/\//i.test(url) ? urlFaultOf(url) : null
       if (fault && position)
         report({message: `This link ${fault.problem}; ${mending(fault.expected)}.`, position, ...(fault.expected && {expected: [fault.expected]})})

@@ -1,6 +1,7 @@
-import {visit} from 'unist-util-visit'
+import type {Nodes} from 'mdast'
 import * as v from 'valibot'
 import {defineRule} from '../src/rule/define-rule.js'
+import {eachNode} from '../src/text/each-node.js'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu
 
@@ -22,10 +23,7 @@ export default defineRule({
     },
   ],
   check({tree, source}, report, {words}) {
-    let count = 0
-    visit(tree, 'text', ({value}, _index, parent) => {
-      if (parent?.type !== 'link' || !value.includes('/')) count += value.match(word)?.length ?? 0
-    })
+    const count = wordsOf(tree, words)
     if (count < words)
       report({
         message: `The statement has ${count} ${count === 1 ? 'word' : 'words'}, expected at least ${words}; say what you intend to do.`,
@@ -33,3 +31,16 @@ export default defineRule({
       })
   },
 })
+
+/** How many words the text under a node has, counted no further than to `enough`. */
+function wordsOf(tree: Nodes, enough: number): number {
+  let count = 0
+  eachNode(tree, (node) => {
+    if (count >= enough) return false
+    // An address that is its own text has no words.
+    if (node.type === 'link' && node.children.every((child) => child.type === 'text' && child.value.includes('/'))) return false
+    if (node.type === 'text') count += node.value.match(word)?.length ?? 0
+    return true
+  })
+  return count
+}

@@ -43,11 +43,17 @@ export function createElection(additions: ElectionAdditions = {}): Election {
   const byForm = new Map<string, Team>()
   for (const team of teams) for (const form of team.shortForms) byForm.set(fold(form), team)
   for (const team of teams) for (const form of [team.name, ...team.aliases]) byForm.set(fold(form), team)
+  const byCycleName = new Map<string, Cycle>()
+  for (const cycle of cycles.toReversed()) {
+    if (cycle.number !== null) byCycleName.set(cycle.number, cycle)
+    byCycleName.set(fold(cycle.name), cycle)
+  }
+  const cycleNamed = (name: string) => byCycleName.get(fold(name)) ?? byCycleName.get(name.trim()) ?? null
   return {
     cycles,
     teams,
-    openCycle: open ? findCycle(cycles, open) : null,
-    cycleNamed: (name) => findCycle(cycles, name),
+    openCycle: open ? cycleNamed(open) : null,
+    cycleNamed,
     teamNamed: (name) => byForm.get(fold(name)) ?? null,
   }
 }

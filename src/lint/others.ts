@@ -33,6 +33,7 @@ const mostKept = 4_000_000
 export function createOthers(): OtherNominations {
   const listings = new Map<string, readonly Dirent[]>()
   const sources = new Map<string, Source | null>()
+  const teamsKnown = new WeakMap<Election, Map<string, TeamFolders>>()
   let kept = 0
 
   function list(folder: string): readonly Dirent[] {
@@ -48,16 +49,22 @@ export function createOthers(): OtherNominations {
     return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : []))
   }
 
+  /** The folders of a cycle's folder that stand for a team, by the team's key. */
+  function teamFolders(folder: string, election: Election): TeamFolders {
+    const known = teamsKnown.get(election) ?? new Map<string, TeamFolders>()
+    teamsKnown.set(election, known)
+    const found = known.get(folder) ?? byTeam(folders(folder), election)
+    known.set(folder, found)
+    return found
+  }
+
   /** Places of all files for the nominee's team in a cycle's folder. */
   function inCycle(candidates: string, cycle: string, {place, election}: Nominee): Place[] {
-    const team = teamKey(place.team, election)
-    return folders(join(candidates, cycle))
-      .filter((name) => teamKey(name, election) === team)
-      .flatMap((name) =>
-        list(join(candidates, cycle, name))
-          .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-          .map((entry) => ({cycle, team: name, candidate: entry.name})),
-      )
+    return (teamFolders(join(candidates, cycle), election).get(teamKey(place.team, election)) ?? []).flatMap((name) =>
+      list(join(candidates, cycle, name))
+        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+        .map((entry) => ({cycle, team: name, candidate: entry.name})),
+    )
   }
 
   function read(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
@@ -105,6 +112,18 @@ export function createOthers(): OtherNominations {
 /** `…/candidates` of `…/candidates/<cycle>/<team>/<file>`. */
 function candidatesFolder(absolute: string): string {
   return dirname(dirname(dirname(absolute)))
+}
+
+/** Names of folders by the key of the team that they stand for. */
+type TeamFolders = ReadonlyMap<string, readonly string[]>
+
+function byTeam(names: readonly string[], election: Election): TeamFolders {
+  const folders = new Map<string, string[]>()
+  for (const name of names) {
+    const key = teamKey(name, election)
+    folders.set(key, [...(folders.get(key) ?? []), name])
+  }
+  return folders
 }
 
 /** The same for every form of a team's name. */

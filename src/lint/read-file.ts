@@ -19,8 +19,8 @@ export class Unread extends Error {
 export function readSource(path: string, absolute: string, root: string, maximumBytes: number): Source {
   let handle: number
   try {
-    const real = realpathSync(absolute)
-    if (!isInside(real, realpathSync(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
+    const real = realpathSync.native(absolute)
+    if (!isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
@@ -45,8 +45,11 @@ export function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
 }
 
+/** What files are read into, one after another; bytes are copied out of it. */
+let buffer = Buffer.alloc(0)
+
 function readUpTo(handle: number, limit: number): Uint8Array {
-  const buffer = Buffer.allocUnsafe(limit)
+  if (buffer.length < limit) buffer = Buffer.allocUnsafeSlow(limit)
   let filled = 0
   while (filled < limit) {
     const count = readSync(handle, buffer, filled, limit - filled, null)

@@ -17,9 +17,17 @@ export function blocksOf(tree: Root): Placed<Block>[] {
   return tree.children.filter((node) => node.type === 'heading' || node.type === 'list' || node.type === 'paragraph').filter(isPlaced)
 }
 
+/** Lists, sections and prose ask for the same blocks. */
+const texts = new WeakMap<Position, string>()
+
 /** What a block says, its wrapped lines joined. */
 export function textOf(source: Source, position: Position): string {
-  return source.slice(position).replace(/\s+/g, ' ').trim()
+  let text = texts.get(position)
+  if (text === undefined) {
+    text = source.slice(position).replace(/\s+/g, ' ').trim()
+    texts.set(position, text)
+  }
+  return text
 }
 
 /** What an item says itself, without its marker, and where. */

@@ -1,6 +1,6 @@
 import type {Link, Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
+import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import type {Source} from '../text/source.js'
 import {urlFaultOf} from '../text/url-faults.js'
@@ -27,7 +27,10 @@ export function webLinks(tree: Root, source: Source, entries: readonly Reference
     if (address === null || !position || start === undefined) return
     if (!links.has(start)) links.set(start, {url, address, position, text: source.slice(position)})
   }
-  const addUnder = (node: Nodes) => visit(node, 'link', (link) => add(link.url, placeOf(link)))
+  const addUnder = (tree: Nodes) =>
+    eachNode(tree, (node) => {
+      if (node.type === 'link') add(node.url, placeOf(node))
+    })
   addUnder(tree)
   for (const {labelPosition, position, url, joinedUrl} of entries) {
     if (joinedUrl !== null) continue

@@ -43,6 +43,7 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   const cycles: CycleName[] = []
   const nameAt = new Map<number, TeamName | CycleName>()
   for (let at = 0; at < phrase.words.length; at++) {
+    if (!index.mayBegin(phrase.words[at]?.lower ?? '')) continue
     const team = teamAt(phrase.words, at, text, index, ownForm)
     const cycle = team ? null : cycleAt(phrase.words, at, text, index)
     if (team) teams.push(team)

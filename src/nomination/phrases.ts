@@ -59,11 +59,16 @@ function rangeOf(node: Nodes): Range | null {
 }
 
 const word = /20\d\d\.[1-9](?!\d)|[\p{L}\p{N}]+/gu
+/** The same for text without any other letters: most, and much faster. */
+const plainWord = /20\d\d\.[1-9](?!\d)|[A-Za-z\d]+/g
 
 function phraseOf(source: Source, {start, end}: Range, prose: readonly Range[]): Phrase {
   const words: Word[] = []
+  const text = source.text.slice(start, end)
+  const pattern = /[^\t\n\r -~]/.test(text) ? word : plainWord
+  pattern.lastIndex = 0
   let at = 0
-  for (const match of source.text.slice(start, end).matchAll(word)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const from = start + match.index
     const to = from + match[0].length
     while (at < prose.length - 1 && (prose[at]?.end ?? 0) <= from) at++

@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
+import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../text/label.js'
 import type {Source} from '../text/source.js'
@@ -18,7 +18,7 @@ export interface References {
  */
 export function readReferences(tree: Root, source: Source): References {
   const definitions: (Definition | FootnoteDefinition)[] = []
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
   })
   const entries = definitions.flatMap((definition) => entryOf(definition, source))
@@ -61,13 +61,13 @@ function labelPosition(source: Source, {start, end}: Position): Position {
 /** All citations under a node, entries left out. */
 function citationsUnder(tree: Nodes, source: Source, isLabel: (label: string) => boolean): Citation[] {
   const citations: Citation[] = []
-  visit(tree, (node) => {
-    if (node.type === 'definition') return SKIP
-    if (!node.position) return
+  eachNode(tree, (node) => {
+    if (node.type === 'definition') return false
+    if (!node.position) return true
     if (node.type === 'text') citations.push(...undefinedCitations(source, node.position, isLabel))
-    if (node.type !== 'linkReference' && node.type !== 'footnoteReference' && node.type !== 'imageReference') return
+    if (node.type !== 'linkReference' && node.type !== 'footnoteReference' && node.type !== 'imageReference') return true
     citations.push(citationOf(node, source))
-    return node.type === 'linkReference' && node.referenceType !== 'full' ? SKIP : undefined
+    return node.type !== 'linkReference' || node.referenceType === 'full'
   })
   return citations
 }
@@ -85,6 +85,7 @@ function citationOf(node: LinkReference | FootnoteReference | ImageReference, so
 function undefinedCitations(source: Source, {start, end}: Position, isLabel: (label: string) => boolean): Citation[] {
   const [from, to] = [start.offset ?? 0, end.offset ?? 0]
   const text = source.text.slice(from, to)
+  if (!text.includes('[')) return []
   return [...text.matchAll(/(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g)].flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Place} from '../election/election.js'
+import {eachNode} from '../text/each-node.js'
 import {type Line, linesOf} from '../text/indented-lines.js'
 import type {Source} from '../text/source.js'
 import {isBareLink} from './intent.js'
@@ -64,7 +64,7 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
 function linesOfTree(tree: Root, source: Source): {entries: ReadonlySet<number>; items: ReadonlySet<number>} {
   const entries = new Set<number>()
   const items = new Set<number>()
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const isList =
       node.type === 'list' &&
       node.children.length > 1 &&

@@ -45,8 +45,15 @@ export function standingsIn(phrase: ReadPhrase, text: string): Standing[] {
   return standings
 }
 
+/** Every other trigger begins with `can`. */
+const triggers = new Set(
+  `nominate nominating nomination candidate hat reelection election run running stand standing name considered consideration consider
+  serv serve serving continu continue continuing act acte acting be become apply take`.split(/\s+/),
+)
+
 function triggerAt(words: readonly Word[], at: number): Trigger | null {
   const word = words[at]?.lower ?? ''
+  if (!triggers.has(word) && !word.startsWith('can')) return null
   const next = words[at + 1]?.lower ?? ''
   if (/^can\w{0,3}d\w{0,6}(?:cy|ture|ship)$/.test(word)) return 'candidacy'
   if (/^nominat(?:e|ing)$/.test(word)) return /^(?:my|self|me)/.test(next) ? 'candidacy' : 'running'

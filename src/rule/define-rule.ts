@@ -96,7 +96,11 @@ export function defineRule<Schema extends v.GenericSchema<object>>(definition: R
   return {...description, plugin: plugin as Plugin<[config?: unknown], Root>}
 }
 
+/** A message is an error to JavaScript; its stack, which takes most of its time, is dropped by vfile and never made here. */
 function send(file: VFile, report: Report): void {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const message = file.message(report.message, {place: report.position})
+  Error.stackTraceLimit = stackTraceLimit
   message.report = report
 }

@@ -27,11 +27,9 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const zeros = [0, 0]
-  bytes.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  })
-  const [even = 0, odd = 0] = zeros
+  let even = 0
+  let odd = 0
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) at % 2 === 0 ? even++ : odd++
   const half = bytes.length / 2
   if (half >= 4 && odd > 0.7 * half && even < 0.05 * half) return 'utf-16le'
   return half >= 4 && even > 0.7 * half && odd < 0.05 * half ? 'utf-16be' : null

@@ -97,6 +97,7 @@ const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\
  */
 export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   const places = new Map<number, number[]>()
+  if (!/[^\t\n\r -~]/.test(text)) return []
   for (const {0: character, index} of text.matchAll(hidden)) {
     const codePoint = character.codePointAt(0) ?? 0
     if ((codePoint === 0xfeff && index === 0) || codePoint === 0x3000 || isNeeded(text, index, codePoint)) continue

@@ -15,8 +15,18 @@ export interface Line {
 
 const blanks = /[ \t\u00A0\uFEFF\u200B]/
 
+const linesKnown = new WeakMap<Source, readonly Line[]>()
+
 /** The lines of a source, blank ones with an empty text. */
-export function linesOf(source: Source): Line[] {
+export function linesOf(source: Source): readonly Line[] {
+  const known = linesKnown.get(source)
+  if (known) return known
+  const lines = cutIntoLines(source)
+  linesKnown.set(source, lines)
+  return lines
+}
+
+function cutIntoLines(source: Source): Line[] {
   return source.lineStarts.map((lineStart, index) => {
     const number = index + 1
     const nextStart = source.lineStarts[index + 1] ?? source.text.length

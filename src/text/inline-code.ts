@@ -1,6 +1,7 @@
 import type {InlineCode} from 'mdast'
 import type {Span} from './inline-span.js'
 import type {Source} from './source.js'
+import {stretchesHolding} from './stretches.js'
 
 // Code is what a reader types or opens rather than reads: spelling must not look into it, and no team or cycle is named in it.
 // Words that merely look technical (`OpenStack-Ansible`, `CI/CD`, `and/or`) are none. Every repetition is bounded or begins at an
@@ -28,11 +29,18 @@ const plain = new RegExp(
   'g',
 )
 
+/** What every alternative of `plain` holds: most words need not be looked at more closely. */
+const technical = /[/_#]|\.\w|\(\)|--|\d[a-f]|[a-f]\d|python-/g
+
 /** Code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
-  for (const match of text.matchAll(plain)) spans.push(span(offset + match.index, match[0], match[0]))
+  if (text.includes('`')) for (const match of text.matchAll(quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
+  for (const {start, end} of stretchesHolding(text, technical)) {
+    // An option is one by the blank before it.
+    const from = Math.max(0, start - 1)
+    for (const match of text.slice(from, end).matchAll(plain)) spans.push(span(offset + from + match.index, match[0], match[0]))
+  }
   return spans
 }
 

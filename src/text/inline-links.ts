@@ -1,7 +1,8 @@
 import type {Link} from 'mdast'
 import type {Position} from 'unist'
 import {type Span, textNode} from './inline-span.js'
-import {type Range, urlsIn} from './url.js'
+import type {Range} from './stretches.js'
+import {urlsIn} from './url.js'
 
 declare module 'mdast' {
   interface LinkData {
@@ -19,9 +20,10 @@ const email = /(?<![\w.+/:@-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}
 /** Links in the text: bare and in `<>`, e-mail addresses, inline links of Markdown and reStructuredText. */
 export function linksIn(text: string, offset: number): Span[] {
   const spans: Span[] = []
-  for (const match of text.matchAll(markdown)) spans.push(titled(offset, match))
-  for (const match of text.matchAll(restructured)) spans.push(titled(offset, match))
-  for (const match of text.matchAll(email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
+  if (text.includes('](')) for (const match of text.matchAll(markdown)) spans.push(titled(offset, match))
+  if (text.includes('`')) for (const match of text.matchAll(restructured)) spans.push(titled(offset, match))
+  if (text.includes('@'))
+    for (const match of text.matchAll(email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
   for (const range of urlsIn(text)) spans.push(bare(text, offset, range, ''))
   return spans
 }

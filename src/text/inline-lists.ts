@@ -19,6 +19,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v']
 
 /** The items `a) … b) …`, `(1) … (2) …`, `i) … ii) …` of a paragraph: at least two, counted up from the first; else none. */
 export function inlineItems(text: string): InlineItem[] {
+  if (!text.includes(')') && !/\d\.\s/.test(text)) return []
   const found = [...text.matchAll(marker)].map((match) => ({
     start: match.index,
     textStart: match.index + match[0].length,

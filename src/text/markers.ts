@@ -23,6 +23,8 @@ const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
  * Bullets `* - -- + o • · – — → #`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1 - 1、 ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
+  // A word begins most lines, and of words only Roman numerals are markers.
+  if (/^[A-Za-z]{2}/.test(text)) return romanMarker(text)
   const spaced = bullet.exec(text)?.[0]
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null

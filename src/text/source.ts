@@ -46,9 +46,7 @@ export class Source {
     this.unreadable = faults.unreadable ?? null
     this.undecoded = faults.undecoded ?? []
     this.encoding = faults.encoding ?? 'utf-8'
-    const starts = [0]
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
-    this.lineStarts = starts
+    this.lineStarts = lineStartsOf(text)
   }
 
   /** The number of the line, from 1, in which an offset lies. */
@@ -89,4 +87,14 @@ export class Source {
   slice(position: Position): string {
     return this.text.slice(position.start.offset, position.end.offset)
   }
+}
+
+/** Lines end with LF, CR LF or CR. */
+function lineStartsOf(text: string): number[] {
+  const starts = [0]
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1)
+  }
+  return starts
 }

@@ -1,8 +1,4 @@
-/** A stretch of a text between two offsets, the end not included. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import {type Range, stretchesHolding} from './stretches.js'
 
 // What people write as an address, also where it cannot be one (`http//x`, `htps://x`, `http:/x`): a rule tells them so.
 // Each alternative begins at the edge of a word and is bounded, so that the search stays linear.
@@ -12,14 +8,19 @@ const bareHost = String.raw`(?:[a-z\d][a-z\d-]{0,62}\.){1,6}(?:(?:org|com|net|io
 const address = new RegExp(`${edge}(?:${schemed}|${bareHost})`, 'giu')
 const addressHere = new RegExp(`(?:${schemed}|${bareHost})`, 'iuy')
 
+/** What every address holds; `ſ` and the Kelvin sign are letters where case means nothing. */
+const hint = /[:;/][/\w\u017F\u212A]|\.[\w\u017F\u212A]/g
+
 /** All web addresses in `text` between two offsets, without the punctuation of the sentence around them. */
 export function urlsIn(text: string, from = 0, to = text.length): Range[] {
   const ranges: Range[] = []
   const part = text.slice(from, to)
-  for (const match of part.matchAll(address)) {
-    const length = addressLength(match[0])
-    if (length > 0) ranges.push({start: from + match.index, end: from + match.index + length})
-  }
+  for (const stretch of stretchesHolding(part, hint))
+    for (const match of part.slice(stretch.start, stretch.end).matchAll(address)) {
+      const start = from + stretch.start + match.index
+      const length = addressLength(match[0])
+      if (length > 0) ranges.push({start, end: start + length})
+    }
   return ranges
 }
 

@@ -1,3 +1,4 @@
+import {Buffer, isUtf8} from 'node:buffer'
 import type {UndecodedBytes} from './source.js'
 
 /** Text with U+FFFD for each byte that is not UTF-8, and where those stand. */
@@ -8,11 +9,8 @@ export interface Utf8Text {
 
 /** Decodes UTF-8; a byte order mark stays in the text. Never throws. */
 export function decodeUtf8(bytes: Uint8Array): Utf8Text {
-  try {
-    return {text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes), undecoded: []}
-  } catch {
-    return decodeFaultyUtf8(bytes)
-  }
+  if (!isUtf8(bytes)) return decodeFaultyUtf8(bytes)
+  return {text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), undecoded: []}
 }
 
 function decodeFaultyUtf8(bytes: Uint8Array): Utf8Text {
