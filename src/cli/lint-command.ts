@@ -12,7 +12,7 @@ import {changedAsked, colorAsked, configurationSource, formatTargets, presetAske
 import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
-import {readStdin} from './stdin.js'
+import {lintStdin} from './stdin.js'
 import {UsageError} from './usage-error.js'
 
 /** Does `lint`. */
@@ -44,7 +44,7 @@ export async function runLint(given: Arguments): Promise<number> {
   if (configured !== null) return printConfiguration(linter, configured)
 
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
-  const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)
+  const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
   const outcome = await runReports(repairs ? showRepairs(events, repairs, standardInput !== null) : events, {
     reports,
     rules,

@@ -4,7 +4,7 @@ import {outlineReporters} from '../report/registry.js'
 import type {Arguments} from './arguments.js'
 import {colorAsked, configurationSource, formatTargets, stdinPath} from './options.js'
 import {runReports} from './run-reports.js'
-import {readStdin} from './stdin.js'
+import {lintStdin} from './stdin.js'
 
 /** Does `outline`. */
 export async function runOutline(given: Arguments): Promise<number> {
@@ -19,7 +19,7 @@ export async function runOutline(given: Arguments): Promise<number> {
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
   })
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await outlineReporters[name](), file})))
-  const events = standardInput === null ? linter.lint(paths) : linter.lintBytes(await readStdin(), standardInput)
+  const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
   const {problems} = await runReports(events, {reports, rules, color: colorAsked(given)})
   return problems.length > 0 ? 2 : 0
 }

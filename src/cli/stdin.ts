@@ -1,15 +1,59 @@
+import {fstatSync, statSync, writeSync} from 'node:fs'
+import type {LintEvent, Linter} from '../lint/linter.js'
+import {isSystemError, sentenceOf, Unread} from '../lint/read-file.js'
+
 /** More than any limit that makes sense; what comes after is not read. */
 const most = 16 * 1024 * 1024
 
+/** Lints what comes from standard input as the file at a path; where nothing can come, that is a problem and no empty file. */
+export async function* lintStdin(linter: Linter, path: string): AsyncGenerator<LintEvent> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readStdin()
+  } catch (cause) {
+    if (!(cause instanceof Unread)) throw cause
+    yield {kind: 'problem', problem: {path: null, message: `Standard input ${cause.message} Write \`--stdin < FILE\`, or pipe a statement in.`}}
+    return
+  }
+  yield* linter.lintBytes(bytes, path)
+}
+
 /** All bytes of standard input. */
-export async function readStdin(): Promise<Uint8Array> {
+async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of process.stdin) {
-    const bytes = Buffer.from(chunk)
-    chunks.push(bytes)
-    length += bytes.length
-    if (length > most) break
+  try {
+    refuseWhatHoldsNoText()
+    for await (const chunk of process.stdin) {
+      const bytes = Buffer.from(chunk)
+      chunks.push(bytes)
+      length += bytes.length
+      if (length > most) break
+    }
+  } catch (cause) {
+    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
   }
   return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Node gives a directory, and a standard input that is closed, out as an empty one. */
+function refuseWhatHoldsNoText(): void {
+  const stat = fstatSync(0)
+  if (stat.isDirectory()) throw new Unread('is a directory, expected the text of a nomination.')
+  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !process.stdin.isTTY && !isNull(stat.rdev))) throw new Unread('is a device; it is not read.')
+  if (stat.isCharacterDevice() && isNull(stat.rdev) && isWritable(0)) throw new Unread('is closed, expected the text of a nomination.')
+}
+
+function isNull(device: number): boolean {
+  return statSync('/dev/null', {throwIfNoEntry: false})?.rdev === device
+}
+
+/** Where standard input is closed Node opens /dev/null in its place, for writing too; `< /dev/null` opens it for reading only, and is empty. */
+function isWritable(handle: number): boolean {
+  try {
+    writeSync(handle, ' ')
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,0 +1,30 @@
+import {spawnSync} from 'node:child_process'
+import {resolve} from 'node:path'
+import {expect, test} from 'vitest'
+
+/** Lints standard input as a shell redirects it. */
+function lintRedirected(redirection: string, options: string) {
+  const command = `"${process.execPath}" "${resolve('dist/nomination-lint.js')}" ${options} ${redirection}`
+  return spawnSync('sh', ['-c', command], {encoding: 'utf8', env: {PATH: process.env['PATH']}, timeout: 60_000})
+}
+
+test.for([
+  ['a directory', '< .', 'is a directory, expected the text of a nomination.'],
+  ['closed', '<&-', 'is closed, expected the text of a nomination.'],
+  ['a device', '< /dev/zero', 'is a device; it is not read.'],
+] as const)('standard input that is %s is no empty statement: it is told, and the status is 2', ([, redirection, sentence]) => {
+  const told = `Standard input ${sentence} Write \`--stdin < FILE\`, or pipe a statement in.`
+  for (const command of ['lint', 'outline'])
+    expect(lintRedirected(redirection, `${command} --no-config --stdin`)).toMatchObject({
+      stdout: expect.not.stringContaining('error'),
+      stderr: `problem: ${told}\n`,
+      status: 2,
+    })
+  const json = lintRedirected(redirection, '--no-config --stdin --format json')
+  expect(json.status).toBe(2)
+  expect(JSON.parse(json.stdout)).toMatchObject({files: [], problems: [{path: null, message: told}]})
+})
+
+test('standard input that is open and empty is an empty statement, which is a finding', () => {
+  expect(lintRedirected('< /dev/null', '--no-config --stdin')).toMatchObject({stdout: expect.stringContaining('The file is empty'), stderr: '', status: 1})
+})
