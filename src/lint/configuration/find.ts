@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {packageKey} from './load.js'
+import {maximumBytes, packageKey, withoutMark} from './load.js'
 
 /** Names of configuration files, in the order in which a folder is asked for them. */
 const fileNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml'] as const
@@ -43,11 +43,15 @@ function isFile(path: string): boolean {
 }
 
 function holdsKey(manifest: string): boolean {
+  let text = ''
   try {
-    const data: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+    // One that is too large to look into is refused by whoever loads it.
+    if (statSync(manifest).size > maximumBytes) return true
+    text = withoutMark(readFileSync(manifest, 'utf8'))
+    const data: unknown = JSON.parse(text)
     return typeof data === 'object' && data !== null && Object.hasOwn(data, packageKey)
   } catch {
-    // A package.json that cannot be read is npm's matter: nothing says that it holds a configuration of ours.
-    return false
+    // A package.json that is broken is npm's matter, unless our key stands in it: then whoever loads it says what is wrong.
+    return new RegExp(`"${packageKey}"\\s*:`).test(text)
   }
 }

@@ -1,5 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
-import {dirname, isAbsolute, resolve} from 'node:path'
+import {basename, dirname, isAbsolute, resolve} from 'node:path'
 import * as v from 'valibot'
 import {defaultLinkOptions, mergeLinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
@@ -19,7 +19,8 @@ export interface LoadedConfiguration {
   readonly problems: readonly Problem[]
 }
 
-const maximumBytes = 256 * 1024
+/** Most bytes of a configuration; those of people have some KB. */
+export const maximumBytes = 256 * 1024
 
 /** The key of `package.json` under which a configuration stands. */
 export const packageKey = 'nomination-lint'
@@ -63,11 +64,11 @@ async function readConfiguration(path: string, tell: (message: string) => void):
     const stat = statSync(path)
     if (!stat.isFile()) throw new DocumentError('is no regular file, expected a configuration in YAML or JSON.')
     if (stat.size > maximumBytes) throw new DocumentError(`has ${stat.size} bytes, expected at most ${maximumBytes} for a configuration.`)
-    const text = readFileSync(path, 'utf8')
+    const text = withoutMark(readFileSync(path, 'utf8'))
     // The YAML parser is loaded only where there is a configuration.
     const {readDocument} = await import('./document.js')
     const document = readDocument(text)
-    return path.endsWith('package.json') ? underPackageKey(document) : document
+    return basename(path) === 'package.json' ? underPackageKey(document, text) : document
   } catch (cause) {
     if (cause instanceof DocumentError) tell(cause.message)
     else if (isSystemError(cause)) tell(sentenceOf(cause))
@@ -76,7 +77,18 @@ async function readConfiguration(path: string, tell: (message: string) => void):
   }
 }
 
-function underPackageKey({data, lineOf}: ConfigurationDocument): ConfigurationDocument {
+/** A byte order mark is no part of JSON or YAML, and editors write it unasked. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
+function underPackageKey({data, lineOf}: ConfigurationDocument, text: string): ConfigurationDocument {
+  // What YAML forgives and npm does not, such as a comma at the end, is told here.
+  try {
+    JSON.parse(text)
+  } catch (cause) {
+    throw new DocumentError(`is broken JSON, so its key \`${packageKey}\` is not read: ${cause instanceof Error ? cause.message : String(cause)}.`, {cause})
+  }
   const value = typeof data === 'object' && data !== null ? new Map<string, unknown>(Object.entries(data)).get(packageKey) : undefined
   return {data: value ?? {}, lineOf: (path) => lineOf([packageKey, ...path])}
 }
