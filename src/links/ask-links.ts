@@ -6,24 +6,23 @@ import {type Clock, systemClock} from './clock.js'
 import {Guard, type Resolve} from './guard.js'
 import {isAllowedHost, type LinkOptions} from './options.js'
 import {Queue} from './queue.js'
-import {visit} from './visit.js'
+import {type Visited, visit} from './visit.js'
 
 /** How far a run is. */
 export interface Progress {
   /** Links that have their answer. */
   readonly answered: number
   readonly total: number
-  /** The host of the last answer. */
+  /** The host of the last answer; of the first link, where there is none yet. */
   readonly host: string
 }
 
 /** What a run of links needs beside the configuration. */
 export interface LinkRun {
-  readonly options: LinkOptions
   /** Of this tool; goes into the User-Agent. */
   readonly version: string
   readonly cache?: Cache | null
-  /** Told after each answer. */
+  /** Told at the beginning and after each answer. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly clock?: Clock
   /** Names to addresses; the system's resolver if left out. */
@@ -34,15 +33,54 @@ export interface LinkRun {
   readonly ca?: string
 }
 
+/** The links of all files under one configuration, as `webAddressOf` gives them. */
+export interface LinkGroup {
+  readonly options: LinkOptions
+  readonly addresses: Iterable<string>
+}
+
+/** What the groups of a run share: manners, the guard and the time are the run's, not a configuration's. */
+interface Asking {
+  readonly run: LinkRun
+  readonly clock: Clock
+  readonly guard: Guard
+  readonly queue: Queue
+  /** When the run began, in milliseconds since the epoch. */
+  readonly start: number
+  /** What is asked already, and under which options. */
+  readonly visited: Map<string, {readonly options: LinkOptions; readonly visited: Promise<Visited>}>
+  /** Tells that an address has its answer. */
+  tell(address: string): void
+}
+
 /**
- * Asks every address (as `webAddressOf` gives them) once. Resolves with an answer for each of them, whatever the network does; the same
- * address twice is one question.
+ * Asks every address once, also where it stands under several configurations (unless they disagree on whether, or how long, to ask).
+ * Resolves with an answer for each address of each group, whatever the network does.
  */
-export async function askLinks(addresses: Iterable<string>, run: LinkRun): Promise<Map<string, Answer>> {
-  const {options, cache, clock = systemClock} = run
-  const guard = new Guard(run.resolve ?? ((host) => lookup(host, {all: true})), run.permitLoopback ?? false)
+export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Promise<Map<LinkOptions, Map<string, Answer>>> {
+  const {clock = systemClock, onProgress} = run
+  const distinct = groups.map(({options, addresses}) => ({options, addresses: [...new Set(addresses)]}))
+  const total = distinct.reduce((sum, {addresses}) => sum + addresses.length, 0)
+  const first = distinct.flatMap(({addresses}) => addresses)[0]
+  let answered = 0
+  if (first !== undefined) onProgress?.({answered, total, host: new URL(first).host})
+  const asking: Asking = {
+    run,
+    clock,
+    guard: new Guard(run.resolve ?? ((host) => lookup(host, {all: true})), run.permitLoopback ?? false),
+    queue: new Queue(clock),
+    start: clock.now(),
+    visited: new Map(),
+    tell: (address) => onProgress?.({answered: ++answered, total, host: new URL(address).host}),
+  }
+  const visits = await Promise.all(distinct.map(({options, addresses}) => askGroup(addresses, options, asking)))
+  return new Map(distinct.map(({options}, index) => [options, answersOf(visits[index] ?? new Map(), asking)]))
+}
+
+/** Asks what stands under one configuration; an answer out of the cache is no `Visited`, for it was not asked now. */
+async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, Visited | Answer>> {
+  const {run, clock, guard, queue, start, visited} = asking
   const signal = AbortSignal.timeout(options.budget * 1000)
-  const deadline = clock.now() + options.budget * 1000
   const client = new Client({
     guard,
     signal,
@@ -51,41 +89,53 @@ export async function askLinks(addresses: Iterable<string>, run: LinkRun): Promi
     userAgent: `nomination-lint/${run.version} (link check of election nominations)`,
     ca: run.ca,
   })
-  const visits = {client, guard, clock, options, signal, deadline, queue: new Queue(clock, signal, deadline)}
-  const asked = [...new Set(addresses)]
-  const waiting: Answer = {state: 'unknown', reason: 'it was not asked', redirects: [], movedTo: null}
-  const answers = new Map(asked.map((address) => [address, waiting]))
-  let answered = 0
-  const fresh = new Set<string>()
-  const missing: string[] = []
-  const keep = (address: string, answer: Answer) => {
+  const deadline = start + options.budget * 1000
+  const ask = async (address: string): Promise<Visited | Answer> => {
+    const cached = run.cache?.get(address, options.cacheDays)
+    if (cached && areOpen([address, ...cached.redirects], guard, options)) return cached
+    const before = visited.get(address)
+    const known = before && (await before.visited)
+    if (known && holdsFor(options, address, known.answer, before.options)) return known
+    const visiting = visit(address, {client, guard, clock, options, signal, deadline, queue})
+    visited.set(address, {options, visited: visiting})
+    return visiting
+  }
+  const asked = addresses.map(async (address) => {
+    const answer = await ask(address)
+    asking.tell(address)
+    return [address, answer] as const
+  })
+  return new Map(await Promise.all(asked).finally(() => client.close()))
+}
+
+/** The answers, when all are there: without a network every host "does not exist", so a missing one means something only where another was found. */
+function answersOf(visits: ReadonlyMap<string, Visited | Answer>, {guard, run}: Asking): Map<string, Answer> {
+  const answers = new Map<string, Answer>()
+  for (const [address, visited] of visits) {
+    if (!('isHostMissing' in visited)) {
+      answers.set(address, visited)
+      continue
+    }
+    let {answer} = visited
+    if (visited.isHostMissing)
+      answer = guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host’s name could be looked up (is there a network?)'}
     answers.set(address, answer)
-    run.onProgress?.({answered: ++answered, total: asked.length, host: new URL(address).host})
+    run.cache?.set(address, answer)
   }
-
-  await Promise.all(
-    asked.map(async (address) => {
-      const cached = cache?.get(address, options.cacheDays)
-      if (cached && [address, ...cached.redirects].every((hop) => isOpen(hop, guard, options))) return keep(address, cached)
-      fresh.add(address)
-      const {answer, isHostMissing} = await visit(address, visits)
-      if (isHostMissing) missing.push(address)
-      keep(address, answer)
-    }),
-  ).finally(() => client.close())
-
-  // Without a network every host "does not exist": only where another name was found does a missing one mean anything.
-  for (const address of missing) {
-    const answer = answers.get(address)
-    if (!answer) continue
-    answers.set(address, guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host’s name could be looked up (is there a network?)'})
-  }
-  for (const [address, answer] of answers) if (fresh.has(address)) cache?.set(address, answer)
   return answers
 }
 
-/** Whether neither the guard nor the configuration keeps an address from being asked; for those that they do, a cache must not answer. */
-function isOpen(address: string, guard: Guard, options: LinkOptions): boolean {
-  const url = new URL(address)
-  return guard.refusal(url) === null && isAllowedHost(url.hostname, options)
+/** Whether an answer that was got under other options is one under these too. */
+function holdsFor(options: LinkOptions, address: string, {state, excludedBy, redirects}: Answer, others: LinkOptions): boolean {
+  if (excludedBy === 'configuration' || ![address, ...redirects].every((hop) => isAllowedHost(new URL(hop).hostname, options))) return false
+  // Who waits longer, or goes another way, may come to know.
+  return state !== 'unknown' || (options.timeout === others.timeout && options.budget === others.budget && options.proxy === others.proxy)
+}
+
+/** Whether neither the guard nor the configuration keeps addresses from being asked; for those that they do, a cache must not answer. */
+function areOpen(addresses: readonly string[], guard: Guard, options: LinkOptions): boolean {
+  return addresses.every((address) => {
+    const url = new URL(address)
+    return guard.refusal(url) === null && isAllowedHost(url.hostname, options)
+  })
 }

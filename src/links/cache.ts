@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto'
-import {mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises'
+import {lstat, mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import * as v from 'valibot'
 import type {Answer} from './answer.js'
@@ -20,6 +20,14 @@ const entry = v.strictObject({
 type Entry = v.InferOutput<typeof entry>
 const file = v.object({version: v.literal(1), answers: v.record(v.string(), v.unknown())})
 
+/** How every cache of ours begins, whatever became of the rest of it. */
+const beginning = '{"version":'
+
+/** The file of a cache is something else, and stays as it is; the message goes on after its name. */
+export class NoCache extends Error {
+  override name = 'NoCache'
+}
+
 /**
  * Answers kept on disk, with their dates. Safe to delete. Only `ok` and `gone` are kept: `unknown` is worth another question, and
  * `excluded` costs nothing. A file that is damaged counts as absent, an entry that is damaged or from the future as never asked.
@@ -28,16 +36,19 @@ export class Cache {
   readonly #path: string
   readonly #now: () => number
   readonly #entries: Map<string, Entry>
+  readonly #refusal: string | null
 
-  private constructor(path: string, now: () => number, entries: Map<string, Entry>) {
+  private constructor(path: string, now: () => number, entries: Map<string, Entry>, refusal: string | null) {
     this.#path = path
     this.#now = now
     this.#entries = entries
+    this.#refusal = refusal
   }
 
   /** Reads a cache; what cannot be read is an empty one. */
   static async open(path: string, now: () => number): Promise<Cache> {
-    return new Cache(path, now, await read(path))
+    const text = await textOf(path)
+    return new Cache(path, now, read(text), await refusalOf(path, text))
   }
 
   /** The answer to an address, if it is not older than so many days; `gone` is believed for one day at most, so that a mended page is soon seen. */
@@ -52,14 +63,18 @@ export class Cache {
   /** Keeps an answer of this run, if it is one to keep. */
   set(address: string, {state, reason, redirects, movedTo}: Answer): void {
     if (state === 'ok' || state === 'gone') this.#entries.set(address, {asked: this.#now(), state, reason, redirects: [...redirects], movedTo})
-    else this.#entries.delete(address)
+    else if (state === 'unknown') this.#entries.delete(address)
   }
 
-  /** Writes all that is not older than so many days, whole or not at all: a new file beside the old one, then renamed. Rejects where the disk refuses. */
+  /**
+   * Writes all that is not older than so many days, whole or not at all: a new file beside the old one, then renamed. Rejects where the
+   * disk refuses, and with `NoCache` where it would replace what is no cache: a nomination that was named by mistake, or a device.
+   */
   async save(days: number): Promise<void> {
+    if (this.#refusal !== null) throw new NoCache(this.#refusal)
     const answers = Object.fromEntries([...this.#entries].filter(([, {asked}]) => this.#now() - asked < days * day))
     const temporary = `${this.#path}.${randomUUID()}`
-    await mkdir(dirname(this.#path), {recursive: true})
+    await makeFolder(dirname(this.#path))
     try {
       const handle = await open(temporary, 'wx')
       try {
@@ -76,19 +91,65 @@ export class Cache {
   }
 }
 
-async function read(path: string): Promise<Map<string, Entry>> {
+/** Makes a folder and those that it lies in. Node's own (`recursive`) tries for ever where the system has no room for one, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
   try {
-    const {size} = await stat(path)
-    if (size > mostBytes) return new Map()
-    const parsed = v.safeParse(file, JSON.parse(await readFile(path, 'utf8')))
-    if (!parsed.success) return new Map()
-    return new Map(
-      Object.entries(parsed.output.answers).flatMap(([address, value]) => {
-        const answer = v.safeParse(entry, value)
-        return answer.success ? [[address, answer.output] as const] : []
-      }),
-    )
-  } catch {
-    return new Map() // absent, unreadable or no JSON: all the same to a cache
+    await mkdir(folder)
+  } catch (cause) {
+    const code = codeOf(cause)
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw cause
+    await makeFolder(dirname(folder))
+    await mkdir(folder).catch((again) => {
+      if (codeOf(again) !== 'EEXIST') throw again
+    })
   }
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && 'code' in cause ? cause.code : null
+}
+
+/** What a file holds; nothing where it is absent, unreadable, or larger than a cache can be: all the same to a cache. */
+async function textOf(path: string): Promise<string> {
+  try {
+    const told = await stat(path)
+    // A pipe or a device may have no end.
+    return told.isFile() && told.size <= mostBytes ? await readFile(path, 'utf8') : ''
+  } catch {
+    return ''
+  }
+}
+
+/** Why a file must not be replaced by a cache; null where it may. A link may: it is replaced itself, and not what it leads to. */
+async function refusalOf(path: string, text: string): Promise<string | null> {
+  const told = await lstat(path).catch(() => null)
+  if (!told || told.isSymbolicLink()) return null
+  if (!told.isFile()) return 'is no regular file.'
+  const isOther = text === '' ? told.size > 0 : !text.startsWith(beginning) && (!path.endsWith('.json') || holdsObject(text))
+  return isOther ? 'holds something else than answers of links, and stays as it is; name another file.' : null
+}
+
+function holdsObject(text: string): boolean {
+  const data = dataOf(text)
+  return typeof data === 'object' && data !== null
+}
+
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function read(text: string): Map<string, Entry> {
+  const parsed = v.safeParse(file, dataOf(text))
+  if (!parsed.success) return new Map()
+  return new Map(
+    Object.entries(parsed.output.answers).flatMap(([address, value]) => {
+      const answer = v.safeParse(entry, value)
+      return answer.success ? [[address, answer.output] as const] : []
+    }),
+  )
 }

@@ -26,34 +26,35 @@ class Gate {
   }
 }
 
+/** How long somebody waits for a turn: `signal` ends the waiting; it aborts at `deadline` (milliseconds since the epoch). */
+export interface Patience {
+  readonly signal: AbortSignal
+  readonly deadline: number
+}
+
 /** A host asked for a pause that lasts beyond the run's time. */
 export class PauseTooLong extends Error {}
 
 /** The manners: how many requests run at once, and hosts that asked for a pause. */
 export class Queue {
   readonly #clock: Clock
-  readonly #signal: AbortSignal
-  readonly #deadline: number
   readonly #all = new Gate(inAll)
   readonly #hosts = new Map<string, Gate>()
   readonly #pausedUntil = new Map<string, number>()
 
-  /** `signal` ends all waiting; it aborts at `deadline` (milliseconds since the epoch). */
-  constructor(clock: Clock, signal: AbortSignal, deadline: number) {
+  constructor(clock: Clock) {
     this.#clock = clock
-    this.#signal = signal
-    this.#deadline = deadline
   }
 
   /** Runs a task when it is the host's turn and its pause is over; rejects with `PauseTooLong`, or as the task and the signal do. */
-  async run<Result>(host: string, task: () => Promise<Result>): Promise<Result> {
+  async run<Result>(host: string, {signal, deadline}: Patience, task: () => Promise<Result>): Promise<Result> {
     const gate = this.#hosts.get(host) ?? new Gate(perHost)
     this.#hosts.set(host, gate)
     await gate.enter()
     try {
       for (let rest = this.#pauseOf(host); rest > 0; rest = this.#pauseOf(host)) {
-        if (this.#clock.now() + rest > this.#deadline) throw new PauseTooLong()
-        await this.#clock.wait(rest, this.#signal)
+        if (this.#clock.now() + rest > deadline) throw new PauseTooLong()
+        await this.#clock.wait(rest, signal)
       }
       await this.#all.enter()
       try {

@@ -19,15 +19,19 @@ export interface Visits {
   readonly deadline: number
 }
 
+/** What asking one address came to. */
+export interface Visited {
+  readonly answer: Answer
+  /** Its host's name is unknown, which is `gone` only if the run could resolve another. */
+  readonly isHostMissing: boolean
+}
+
 const mostRedirects = 5
 const mostRetries = 2
 const firstPause = 1000
 
-/**
- * Asks one address until there is an answer: follows redirects by hand, checks each hop again, repeats what may pass.
- * `no-host` instead of an answer: its name is unknown, which is `gone` only if the run could resolve another.
- */
-export async function visit(address: string, visits: Visits): Promise<{answer: Answer; isHostMissing: boolean}> {
+/** Asks one address until there is an answer: follows redirects by hand, checks each hop again, repeats what may pass. */
+export async function visit(address: string, visits: Visits): Promise<Visited> {
   const redirects: string[] = []
   let movedTo: string | null = null
   let isPermanent = true
@@ -78,10 +82,10 @@ async function askPatiently(url: URL, visits: Visits): Promise<Reply | Failure> 
 }
 
 /** One request, when the host's turn comes. A pause that the host asks for begins before its next request can leave. */
-async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal}: Visits, ourPause: number): Promise<Reply | Failure> {
+async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: Visits, ourPause: number): Promise<Reply | Failure> {
   const usedUp: Failure = {kind: 'other', reason: 'the time for asking links was used up'}
   try {
-    const reply = await queue.run(url.hostname, async () => {
+    const reply = await queue.run(url.hostname, {signal, deadline}, async () => {
       if (signal.aborted) return usedUp
       const reply = await client.ask(method, url)
       if (wantsPause(reply)) queue.pause(url.hostname, pauseAfter(reply, clock, ourPause))

@@ -24,26 +24,31 @@ export interface GatheredAnswers {
   readonly notices: readonly string[]
 }
 
-/** Asks every link of the given files once for each configuration that they stand under (nearly always one). */
+/** Asks every link of the given files once, whatever the number of files and of the configurations that they stand under (nearly always one). */
 export async function gatherAnswers(files: readonly {source: Source; options: LinkOptions}[], request: LinkRequest): Promise<GatheredAnswers> {
   const {askLinks} = await import('../links/ask-links.js')
-  const {Cache} = await import('../links/cache.js')
+  const {Cache, NoCache} = await import('../links/cache.js')
   const {cacheFile, onProgress, environment} = request
   const now = environment?.clock?.now ?? Date.now
   const cache = cacheFile === null ? null : await Cache.open(cacheFile, now)
-  const answers = new Map<LinkOptions, Map<string, Answer>>()
-  for (const options of new Set(files.map((file) => file.options))) {
-    const addresses = files.filter((file) => file.options === options).flatMap(({source}) => addressesOf(source))
-    answers.set(options, await askLinks(addresses, {options, version: manifest.version, cache, onProgress, ...environment}))
-  }
+  const groups = [...new Set(files.map((file) => file.options))].map((options) => ({
+    options,
+    addresses: files.filter((file) => file.options === options).flatMap(({source}) => addressesOf(source)),
+  }))
+  const answers = await askLinks(groups, {version: manifest.version, cache, onProgress, ...environment})
   const notices = [summaryOf([...answers.values()].flatMap((some) => [...some.values()]))]
   const days = Math.max(0, ...[...answers.keys()].map(({cacheDays}) => cacheDays))
   try {
     await cache?.save(days)
   } catch (cause) {
-    notices.push(`The answers of links are not kept: ${cacheFile} ${sentenceOf(cause).replace('be read', 'be written')}`)
+    const why = cause instanceof NoCache ? cause.message : unwritten(cause)
+    notices.push(`The answers of links are not kept: ${cacheFile} ${why}`)
   }
   return {answers, notices}
+}
+
+function unwritten(cause: unknown): string {
+  return sentenceOf(cause).replace('be read', 'be written').replace('does not exist', 'cannot be written: its folder does not exist and cannot be made')
 }
 
 function addressesOf(source: Source): string[] {

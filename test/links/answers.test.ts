@@ -111,9 +111,9 @@ test('what is not answered when the time of the run is used up is not known', as
   expect(server.requests.length).toBeLessThanOrEqual(2)
 })
 
-test('progress is told after each answer', async () => {
+test('progress is told at the beginning and after each answer', async () => {
   const server = await serve((_request, response) => response.end())
   const told: string[] = []
   await ask([`${server.origin}/1`, `${server.origin}/2`], {}, {onProgress: ({answered, total, host}) => told.push(`${answered}/${total} ${host}`)})
-  expect(told).toEqual([`1/2 127.0.0.1:${server.port}`, `2/2 127.0.0.1:${server.port}`])
+  expect(told).toEqual([`0/2 127.0.0.1:${server.port}`, `1/2 127.0.0.1:${server.port}`, `2/2 127.0.0.1:${server.port}`])
 })

@@ -1,9 +1,10 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Answer} from '../../src/links/answer.js'
-import {Cache} from '../../src/links/cache.js'
+import {Cache, NoCache} from '../../src/links/cache.js'
 import {askOne, jumpingClock} from '../support/ask.js'
 import {serve} from '../support/loopback.js'
 
@@ -86,6 +87,32 @@ test('saving leaves nothing but the file, and does not write through a link', as
   await cache.save(7)
   expect(readFileSync(precious, 'utf8')).toBe('precious')
   expect(readdirSync(folder).sort()).toEqual(['links.json', 'precious'])
+})
+
+test.for([
+  ['a nomination', 'jane@example.org', 'I stand for Nova.\n'],
+  ['other data', 'package.json', '{"name": "election"}'],
+  ['what is too large to be one', 'links.json', ' '.repeat(16 * 1024 * 1024 + 1)],
+] as const)('%s that is named as the cache stays as it is', async ([, name, text]) => {
+  const path = join(directory(), name)
+  writeFileSync(path, text)
+  const cache = await Cache.open(path, () => 0)
+  cache.set(address, ok)
+  await expect(cache.save(7)).rejects.toThrow(NoCache)
+  expect(readFileSync(path, 'utf8') === text).toBe(true)
+})
+
+test('a pipe that is named as the cache is neither read nor replaced', async () => {
+  const path = join(directory(), 'pipe')
+  execFileSync('mkfifo', [path])
+  const cache = await Cache.open(path, () => 0)
+  await expect(cache.save(7)).rejects.toThrow('is no regular file')
+  expect(statSync(path).isFIFO()).toBe(true)
+})
+
+test.skipIf(process.platform !== 'linux')('a folder that cannot be made is an error, and no endless trying', async () => {
+  const cache = await Cache.open('/proc/nomination-lint/deep/links.json', () => 0)
+  await expect(cache.save(7)).rejects.toMatchObject({code: 'ENOENT'})
 })
 
 test('a cache that cannot be written leaves nothing behind', async () => {

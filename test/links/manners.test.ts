@@ -5,6 +5,9 @@ import {ask, askOne, jumpingClock} from '../support/ask.js'
 import {deferred} from '../support/deferred.js'
 import {serve} from '../support/loopback.js'
 
+/** Waits for ever. */
+const patient = {signal: new AbortController().signal, deadline: Number.POSITIVE_INFINITY}
+
 test('a host is asked two things at a time, and never three', async () => {
   const held: ServerResponse[] = []
   let most = 0
@@ -20,13 +23,13 @@ test('a host is asked two things at a time, and never three', async () => {
 })
 
 test('sixteen things are asked at a time in all', async () => {
-  const queue = new Queue(jumpingClock(), new AbortController().signal, Number.POSITIVE_INFINITY)
+  const queue = new Queue(jumpingClock())
   const gate = deferred()
   const full = deferred()
   let running = 0
   let most = 0
   const tasks = Array.from({length: 40}, (_, index) =>
-    queue.run(`host${index}`, async () => {
+    queue.run(`host${index}`, patient, async () => {
       most = Math.max(most, ++running)
       if (running === 16) full.resolve()
       await gate.promise
@@ -40,10 +43,10 @@ test('sixteen things are asked at a time in all', async () => {
 })
 
 test('a task that fails gives its place to the next', async () => {
-  const queue = new Queue(jumpingClock(), new AbortController().signal, Number.POSITIVE_INFINITY)
-  const failing = Array.from({length: 3}, () => queue.run('host', () => Promise.reject(new Error('no'))))
+  const queue = new Queue(jumpingClock())
+  const failing = Array.from({length: 3}, () => queue.run('host', patient, () => Promise.reject(new Error('no'))))
   expect((await Promise.allSettled(failing)).map(({status}) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-  expect(await queue.run('host', async () => 'next')).toBe('next')
+  expect(await queue.run('host', patient, async () => 'next')).toBe('next')
 })
 
 test.for([
