@@ -1,0 +1,18 @@
+import type {Progress} from '../links/ask-links.js'
+import {forTerminal} from '../report/escape.js'
+
+/** What of standard error the progress needs. */
+export interface Screen {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** Shows how many links have their answer, on one line that is written over and over, and wiped after the last; null where no terminal listens. */
+export function progressOn(screen: Screen, terminal = process.env['TERM']): ((progress: Progress) => void) | null {
+  if (!screen.isTTY || terminal === 'dumb') return null
+  return ({answered, total, host}) => {
+    const line = `${answered} of ${total} links asked: ${forTerminal(host)}`.slice(0, (screen.columns || 80) - 1)
+    screen.write(`\r\u001B[K${answered < total ? line : ''}`)
+  }
+}
