@@ -23,12 +23,14 @@ export default defineRule({
   },
 })
 
+/** Programs that do not know the mark put another one before it. */
 function byteOrderMark(source: Source): Report {
+  const length = source.text.search(/[^\uFEFF]|$/)
   return {
     message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
-    position: source.positionAt(0, 1),
+    position: source.positionAt(0, length),
     severity: 'warning',
-    fix: [{start: 0, end: 1, text: ''}],
+    fix: [{start: 0, end: length, text: ''}],
   }
 }
 

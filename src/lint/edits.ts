@@ -31,7 +31,7 @@ export function chooseEdits(source: Source, findings: readonly Finding[], withSu
 }
 
 /**
- * The bytes of a file with edits made. What was not UTF-8 and is not edited comes out as the bytes that stood there, so that a repair
+ * The bytes of a file with edits made, in UTF-8. What was not UTF-8 and is not edited comes out as the bytes that stood there, so that a repair
  * elsewhere in the file does not harm it.
  *
  * @param edits in the order of their places, without overlaps
@@ -49,6 +49,13 @@ export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): 
     at = end
   }
   return new Uint8Array(Buffer.concat([...parts, Buffer.from(text.slice(at))]))
+}
+
+/** The bytes of a file as they were read. */
+export function bytesOf(source: Source): Uint8Array {
+  if (source.encoding === 'utf-8') return encode(source)
+  const bytes = Buffer.from((source.hasMark ? '\uFEFF' : '') + source.text, 'utf16le')
+  return new Uint8Array(source.encoding === 'utf-16be' ? bytes.swap16() : bytes)
 }
 
 function checked({text}: Source, ruleId: string, group: readonly Edit[]): Edit[] {

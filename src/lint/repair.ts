@@ -1,6 +1,6 @@
 import type {FileResult, Problem} from '../rule/result.js'
 import type {Source} from '../text/source.js'
-import {encode} from './edits.js'
+import {bytesOf} from './edits.js'
 import {type Fixed, fix} from './fix.js'
 import {replaceFile, Unwritten} from './replace-file.js'
 
@@ -30,7 +30,7 @@ export interface Repairable {
 
 /** Repairs a file, and gives its source as it is from then on: where the file cannot be written, what it was. */
 export function* repair(
-  {source, file, bytes = encode(source), maximumBytes, lint}: Repairable,
+  {source, file, bytes = bytesOf(source), maximumBytes, lint}: Repairable,
   {withSuggestions, isDryRun}: RepairOptions,
 ): Generator<RepairEvent, Source> {
   const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})

@@ -13,14 +13,16 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   const unreadable = (reason: Unreadable, text = '') => new Source(path, text, {unreadable: reason})
   if (bytes.length > maximumBytes) return unreadable({kind: 'too-large', bytes: bytes.length, limit: maximumBytes})
   const encoding = utf16Of(bytes)
-  const {text, undecoded} = encoding ? {text: new TextDecoder(encoding).decode(bytes), undecoded: []} : decodeUtf8(bytes)
+  const decoded = encoding ? decodeUtf16(encoding, bytes) : {...decodeUtf8(bytes), hasMark: false}
+  if (!decoded) return unreadable({kind: 'binary', offset: 0})
+  const {text, undecoded, hasMark} = decoded
   const control = binaryOffset(
     text,
     undecoded.reduce((sum, {length}) => sum + length, 0),
   )
   if (control !== null) return unreadable({kind: 'binary', offset: control})
   if (/^[\s\uFEFF\u200B-\u200F\u2060\u00AD]*$/.test(text)) return unreadable({kind: 'empty'}, text)
-  return new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8'})
+  return new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8', hasMark})
 }
 
 /** UTF-16 by its byte order mark, or by the zero bytes that Latin text has in every other place; null where it is neither. */
@@ -33,6 +35,17 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const half = bytes.length / 2
   if (half >= 4 && odd > 0.7 * half && even < 0.05 * half) return 'utf-16le'
   return half >= 4 && even > 0.7 * half && odd < 0.05 * half ? 'utf-16be' : null
+}
+
+/** Null for what is no UTF-16 after all: an odd number of bytes, or half of a pair. */
+function decodeUtf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): {text: string; undecoded: []; hasMark: boolean} | null {
+  try {
+    const text = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+    const hasMark = text.startsWith('\uFEFF')
+    return {text: hasMark ? text.slice(1) : text, undecoded: [], hasMark}
+  } catch {
+    return null
+  }
 }
 
 /**

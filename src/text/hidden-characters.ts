@@ -92,15 +92,16 @@ const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '
 const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc}/gu
 
 /**
- * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: a byte order mark at the
+ * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: byte order marks at the
  * beginning (the rule `encoding` tells of it), the wide blank of Chinese and Japanese, and joiners where a script or an emoji needs them.
  */
 export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   const places = new Map<number, number[]>()
   if (!/[^\t\n\r -~]/.test(text)) return []
+  const marks = text.search(/[^\uFEFF]|$/)
   for (const {0: character, index} of text.matchAll(hidden)) {
     const codePoint = character.codePointAt(0) ?? 0
-    if ((codePoint === 0xfeff && index === 0) || codePoint === 0x3000 || isNeeded(text, index, codePoint)) continue
+    if ((codePoint === 0xfeff && index < marks) || codePoint === 0x3000 || isNeeded(text, index, codePoint)) continue
     const offsets = places.get(codePoint)
     if (offsets) offsets.push(index)
     else places.set(codePoint, [index])

@@ -31,6 +31,8 @@ export class Source {
   readonly undecoded: readonly UndecodedBytes[]
   /** What the bytes were read as. */
   readonly encoding: Encoding
+  /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
+  readonly hasMark: boolean
 
   constructor(
     path: string,
@@ -39,6 +41,7 @@ export class Source {
       unreadable?: Unreadable | null
       undecoded?: readonly UndecodedBytes[]
       encoding?: Encoding
+      hasMark?: boolean
     } = {},
   ) {
     this.path = path
@@ -47,6 +50,7 @@ export class Source {
     this.undecoded = faults.undecoded ?? []
     this.encoding = faults.encoding ?? 'utf-8'
     this.lineStarts = lineStartsOf(text)
+    this.hasMark = faults.hasMark ?? false
   }
 
   /** The number of the line, from 1, in which an offset lies. */

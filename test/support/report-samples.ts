@@ -26,16 +26,17 @@ export function findingAt(source: Source, ruleId: string, severity: Severity, ac
   return {ruleId, severity, position: source.positionAt(start, start + actual.length), actual, ...rest}
 }
 
+const read = createPipeline({
+  rules: [],
+  settings: new Map(),
+  election: createElection(),
+  words: [],
+  answers: null,
+  maximumFindings: 1000,
+})
+
 /** The result for a file with these findings, read as the engine reads it. */
 export function resultOf(source: Source, findings: readonly Finding[], rest: Partial<FileResult> = {}): FileResult {
-  const read = createPipeline({
-    rules: [],
-    settings: new Map(),
-    election: createElection(),
-    words: [],
-    answers: null,
-    maximumFindings: 1000,
-  })
   return {...read(source).result, findings, counts: countOf(findings), ...rest}
 }
 

@@ -45,6 +45,8 @@ test.each([
   ['nothing', [], {kind: 'empty'}],
   ['blanks', ascii(' \r\n\t\n'), {kind: 'empty'}],
   ['a byte order mark alone', [0xef, 0xbb, 0xbf, 0x0a], {kind: 'empty'}],
+  ['half of UTF-16', [0xff, 0xfe, ...utf16('I stand.\n', true), 0x61], {kind: 'binary', offset: 0}],
+  ['half of a pair in UTF-16', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00], {kind: 'binary', offset: 0}],
   ['a zero', [...ascii('text'), 0, ...ascii('text')], {kind: 'binary', offset: 4}],
   ['many control characters', [...ascii('ab'), 1, 2, 3, 4], {kind: 'binary', offset: 2}],
   ['more than the limit', Array.from({length: 65537}, () => 97), {kind: 'too-large', bytes: 65537, limit: 65536}],
