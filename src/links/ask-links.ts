@@ -1,4 +1,5 @@
 import {lookup} from 'node:dns/promises'
+import {setMaxListeners} from 'node:events'
 import type {Answer} from './answer.js'
 import type {Cache} from './cache.js'
 import {Client} from './client.js'
@@ -81,6 +82,7 @@ export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Prom
 async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, Visited | Answer>> {
   const {run, clock, guard, queue, start, visited} = asking
   const signal = AbortSignal.timeout(options.budget * 1000)
+  setMaxListeners(0, signal) // each request listens, and Node would warn of a leak at eleven
   const client = new Client({
     guard,
     signal,

@@ -64,7 +64,7 @@ export class Client {
       else body.destroy()
       return {status: statusCode, location: single(told['location']), retryAfter: single(told['retry-after'])}
     } catch (error) {
-      return failureOf(error)
+      return failureOf(error, url.hostname)
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', stop)

@@ -19,10 +19,12 @@ const reasons: Readonly<Record<string, string>> = {
 const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED'])
 const late = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** Says in words why a request failed, from what undici or a socket threw. */
-export function failureOf(error: unknown): Failure {
+/** Says in words why a request to a host failed, from what undici or a socket threw. */
+export function failureOf(error: unknown, host: string): Failure {
   if (error instanceof RefusedAddress) return {kind: 'refused-by-guard', reason: 'its host’s name leads to an address that is not on the public internet'}
   const code = codeOf(error)
+  // A proxy that does not exist says nothing of who is behind it.
+  if (code === 'ENOTFOUND' && !isAbout(error, host)) return {kind: 'other', reason: 'the proxy of the environment could not be found'}
   if (code === 'ENOTFOUND') return {kind: 'no-host', reason: 'there is no such host'}
   if (cut.has(code)) return {kind: 'cut', reason: 'its host cuts the connection'}
   if (late.has(code) || (error instanceof Error && error.name === 'TimeoutError')) return {kind: 'other', reason: 'its host takes too long to answer'}
@@ -31,6 +33,10 @@ export function failureOf(error: unknown): Failure {
   if (/CERT|SIGNATURE|^ERR_SSL|^ERR_TLS|^EPROTO/.test(code)) return {kind: 'other', reason: `no safe connection to its host could be made (${code})`}
   if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError')) return {kind: 'other', reason: 'the server’s answer is no HTTP'}
   return {kind: 'other', reason: code ? `the request failed (${code})` : 'the request failed'}
+}
+
+function isAbout(error: unknown, host: string): boolean {
+  return !(error instanceof Error && 'hostname' in error && typeof error.hostname === 'string') || error.hostname === host
 }
 
 function codeOf(error: unknown): string {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {failureOf} from '../../src/links/failure.js'
 import {ask, askOne, everyNameIsLoopback} from '../support/ask.js'
 import {certificateFor, serve, serveSecurely} from '../support/loopback.js'
 
@@ -29,6 +30,12 @@ test('an address in numbers needs no look-up, and so proves no network', async (
 test('a redirect to a host that does not exist is gone', async () => {
   const server = await serve((_request, response) => response.writeHead(301, {location: 'http://nowhere.test/'}).end())
   expect(await askOne(`http://there.test:${server.port}/`, {}, {resolve})).toMatchObject({state: 'gone', redirects: ['http://nowhere.test/'], movedTo: null})
+})
+
+test('a proxy that does not exist proves nothing of the hosts behind it', () => {
+  const notFound = (hostname: string) => Object.assign(new Error(`getaddrinfo ENOTFOUND ${hostname}`), {code: 'ENOTFOUND', hostname})
+  expect(failureOf(notFound('proxy.test'), 'docs.example.org').kind).toBe('other')
+  expect(failureOf(notFound('docs.example.org'), 'docs.example.org').kind).toBe('no-host')
 })
 
 test('a look-up that fails for now is not known', async () => {

@@ -1,5 +1,5 @@
 import type {ServerResponse} from 'node:http'
-import {expect, test} from 'vitest'
+import {expect, onTestFinished, test} from 'vitest'
 import {Queue} from '../../src/links/queue.js'
 import {ask, askOne, jumpingClock} from '../support/ask.js'
 import {deferred} from '../support/deferred.js'
@@ -40,6 +40,23 @@ test('sixteen things are asked at a time in all', async () => {
   gate.resolve()
   await Promise.all(tasks)
   expect(most).toBe(16)
+})
+
+test('sixteen hosts at a time are no cause for a warning', async () => {
+  const warnings: Error[] = []
+  const heed = (warning: Error) => warnings.push(warning)
+  process.on('warning', heed)
+  onTestFinished(() => void process.off('warning', heed))
+  const held: ServerResponse[] = []
+  const server = await serve((_request, response) => {
+    held.push(response)
+    if (held.length === 16) for (const each of held) each.end()
+  })
+  const answers = await ask(Array.from({length: 16}, (_, host) => `http://host${host}.test:${server.port}/`))
+  expect([...answers.values()].map(({state}) => state)).toEqual(Array(16).fill('ok'))
+  // Warnings are told in the next turn of the loop.
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(warnings).toEqual([])
 })
 
 test('a task that fails gives its place to the next', async () => {

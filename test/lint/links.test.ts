@@ -121,6 +121,15 @@ test('a cache that cannot be written is told, and the findings stand', async () 
   ])
 })
 
+test('a file that changes after it was read gives the findings of what was read', async () => {
+  const server = await serve((_request, response) => {
+    writeFileSync(join(cwd, path('a')), 'Changed.\n\n\n\nSee nothing.\n')
+    response.writeHead(404).end()
+  })
+  const cwd = folder({[path('a')]: `See the\npage ${server.origin}/lost here.\n`})
+  expect(await run(cwd, asking)).toEqual(['1 link: 1 is gone.', expect.stringMatching(/^candidates.*:2: error: .*404 Not Found/)])
+})
+
 test('standard input has its links asked too', async () => {
   const server = await serve((_request, response) => response.writeHead(404).end())
   const linter = createLinter({lintRules: rules, cwd: folder({}), links: asking})

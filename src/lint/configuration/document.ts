@@ -30,7 +30,9 @@ export function readDocument(text: string): ConfigurationDocument {
   }
   const [error] = document.errors
   if (error) {
+    if (error.code === 'RESOURCE_EXHAUSTION') throw new DocumentError('is nested too deeply.', {cause: error})
     const {line, col} = lines.linePos(error.pos[0])
+    if (error.code === 'MULTIPLE_DOCS') throw new DocumentError(`(line ${line}): holds several documents parted by \`---\`, expected one.`)
     throw new DocumentError(`(line ${line}, column ${col}): broken YAML or JSON: ${firstSentence(error.message)}`)
   }
   const places = new Map<string, number>()
