@@ -25,7 +25,7 @@ function main(): void {
     const json = join(work, 'nomination-lint.json')
     const {status, error} = spawnSync(
       process.execPath,
-      [join(import.meta.dirname, 'nomination-lint.js'), ...commandLine(inputs, base, configuration, sarif, json)],
+      [join(import.meta.dirname, 'nomination-lint.cjs'), ...commandLine(inputs, base, configuration, sarif, json)],
       {
         cwd: directory,
         stdio: ['ignore', 'inherit', 'inherit'],

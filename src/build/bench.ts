@@ -27,7 +27,7 @@ if (values.attacks) {
   console.log(table)
   process.exit(isWithin ? 0 : 1)
 }
-if (!existsSync('dist/nomination-lint.js')) throw new Error('dist/nomination-lint.js is missing; run `npm run prepare` first')
+if (!existsSync('dist/nomination-lint.cjs')) throw new Error('dist/nomination-lint.js is missing; run `npm run prepare` first')
 
 const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-bench-'))
 try {
@@ -60,7 +60,7 @@ interface Measured {
 
 function measure(scratch: string): Measured {
   const meter = createMeter(scratch)
-  const lint = (...args: string[]) => ['dist/nomination-lint.js', 'lint', '--format', 'json', ...args]
+  const lint = (...args: string[]) => ['dist/nomination-lint.cjs', 'lint', '--format', 'json', ...args]
   const election = values.corpus ?? multipliedSeeds(join(scratch, 'election'), 420)
   const nominations = nominationsOf(election)
   const one = nominations[Math.floor(nominations.length / 2)]
@@ -95,7 +95,7 @@ function growth(scratch: string, meter: (args: readonly string[]) => Usage): Gro
     usages: [] as Usage[],
   }))
   for (let run = 0; run < runs; run++) {
-    for (const {path, usages} of sizes) usages.push(meter(['dist/nomination-lint.js', 'lint', '--config', `${path}.yaml`, path]))
+    for (const {path, usages} of sizes) usages.push(meter(['dist/nomination-lint.cjs', 'lint', '--config', `${path}.yaml`, path]))
   }
   const least = sizes[0]
   return sizes.map(({kilobytes, usages}) => {

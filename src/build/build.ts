@@ -1,23 +1,22 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
-import {build} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
 import {thirdPartyLicenses} from './third-party-licenses.js'
 import {buildTypes} from './types.js'
 import {buildVocabulary, vocabularyPackages} from './vocabulary.js'
 
-/** Bundles the command line and the public API into dist/, what is loaded late in chunks of its own, with the licences of what went in. */
+/**
+ * Bundles the command line, the action and the public API into dist/, with the licences of what went in.
+ *
+ * The command line is one CommonJS file beside what V8 has compiled of it: against the eighteen modules that one run loaded, that saves a
+ * quarter of the CPU time of linting one nomination (measured on Node 20). The API and the action are modules, loaded in parts.
+ */
 rmSync('dist', {recursive: true, force: true})
-const {metafile} = await build({
-  entryPoints: {
-    'nomination-lint': 'src/cli/main.ts',
-    action: 'src/action/main.ts',
-    ...(existsSync('src/lint/index.ts') && {index: 'src/lint/index.ts'}),
-  },
+const shared = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   sourcemap: true,
   metafile: true,
   minifyWhitespace: true,
@@ -25,12 +24,29 @@ const {metafile} = await build({
   logLevel: 'warning',
   // What yargs loads and hardly uses costs every start more than the rest of yargs.
   alias: {'string-width': './src/build/light/string-width.ts', assert: './src/build/light/assert.ts'},
+} as const satisfies BuildOptions
+
+const modules = await build({
+  ...shared,
+  entryPoints: {action: 'src/action/main.ts', ...(existsSync('src/lint/index.ts') && {index: 'src/lint/index.ts'})},
+  splitting: true,
+  format: 'esm',
   // Bundled CommonJS packages ask for node's own modules by require().
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
-chmodSync('dist/nomination-lint.js', 0o755)
+const commandLine = await build({
+  ...shared,
+  entryPoints: {'nomination-lint': 'src/cli/main.ts', 'command-line': 'src/cli/program.ts'},
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  define: {'import.meta.url': '__url'},
+  banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
+})
+chmodSync('dist/nomination-lint.cjs', 0o755)
 const typePackages = buildTypes('dist/types')
+const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...commandLine.metafile.outputs}}
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))
 buildVocabulary('dist/vocabulary')
+execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compiled.ts', 'seeds'], {stdio: 'inherit'})

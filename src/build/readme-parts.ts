@@ -30,7 +30,7 @@ function prettyJson(args: readonly string[]): string {
 
 function run(args: readonly string[]): {status: number | null; output: string} {
   const {FORCE_COLOR: _, ...environment} = process.env
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-lint.js', ...args], {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-lint.cjs', ...args], {
     encoding: 'utf8',
     env: {...environment, NO_COLOR: '1'},
   })

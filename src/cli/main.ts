@@ -1,7 +1,17 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import {existsSync, readFileSync} from 'node:fs'
+import module, {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {type CommandLine, runCompiled} from '../start/run-compiled.js'
 
-// Where Node can (22.1 and newer), compiled code is kept for the next start; what is imported statically would come too early for it.
-if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') module.enableCompileCache()
-const {run} = await import('./program.js')
-process.exitCode = await run(process.argv.slice(2))
+// Code is compiled once and kept: from Node 22.1 on by Node itself, before that by the build, beside the bundle.
+const file = join(__dirname, 'command-line.cjs')
+const kept = join(__dirname, 'command-line.compiled')
+const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache')
+if (typeof enableCompileCache === 'function') enableCompileCache()
+// A script of one's own has no source map that Node knows of: who asks for maps gets the slower way.
+const isPlain = typeof enableCompileCache === 'function' || process.sourceMapsEnabled || !existsSync(kept)
+const {run}: CommandLine = isPlain ? createRequire(__filename)(file) : runCompiled(file, readFileSync(kept)).commandLine
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})

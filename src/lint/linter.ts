@@ -8,7 +8,7 @@ import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
 import {prepareParse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {type ChangedOptions, discoverChanged} from './changed.js'
+import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
@@ -19,7 +19,7 @@ import {gatherAnswers, type LinkRequest} from './links.js'
 import {createOthers} from './others.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
-import {type RepairEvent, type RepairOptions, repair} from './repair.js'
+import type {RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 
@@ -99,6 +99,7 @@ export function createLinter(options: LinterOptions): Linter {
       const pipeline = pipelineOf(view, absolute, openRelease, answers)
       const around = othersOf(view, absolute, place, openRelease)
       if (options.repairs) {
+        const {repair} = await import('./repair.js')
         const lint = (each: Source) => pipeline(each, place, around).result
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : absolute, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
@@ -186,7 +187,7 @@ export function createLinter(options: LinterOptions): Linter {
         return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
       }
       const found = options.changed
-        ? discoverChanged(paths, {cwd, ...options.changed})
+        ? (await import('./changed.js')).discoverChanged(paths, {cwd, ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {

@@ -38,7 +38,7 @@ export interface Outcome {
   readonly status: number
 }
 
-const bin = resolve('dist/nomination-lint.js')
+const bin = resolve('dist/nomination-lint.cjs')
 
 /** Reads a scenario; throws for a part that it does not know. */
 export function parseScenario(text: string): Scenario {

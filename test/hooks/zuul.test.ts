@@ -34,7 +34,7 @@ describe('the job of docs/zuul.md', () => {
   test('runs a command line that fails on a faulty nomination and leaves its comments in the file', () => {
     const command = /command: nomination-lint (.*)/.exec(run)?.[1] ?? ''
     const args = command.replace('{{ ansible_user_dir }}', election.root).split(' ')
-    const {status} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.js'), ...args])
+    const {status} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.cjs'), ...args])
     expect(status).toBe(1)
     const data: unknown = JSON.parse(readFileSync(join(election.root, 'nomination-lint.json'), 'utf8'))
     expect(data).toMatchObject({

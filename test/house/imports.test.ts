@@ -18,9 +18,10 @@ const permissions: Readonly<Record<string, Permission>> = {
   rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
   'src/lint': {runs: [...lower, 'rules']},
   'src/report': {runs: [], knows: ['src/rule', 'src/nomination', 'src/text']},
-  'src/cli': {runs: ['src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
+  'src/start': {runs: []},
+  'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
   'src/action': {runs: []},
-  'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report']},
+  'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start']},
 }
 
 function isPermitted(from: string, to: string, isType: boolean): boolean {

@@ -33,11 +33,16 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('holds what was built, its licence and its README, and nothing else', () => {
   expect(packed.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
-  const kinds = new Set(packed.map((path) => path.replace(/^dist\/[\w-]+\.js(\.map)?$/, 'dist/*.js$1').replace(/^dist\/types\/.*\.d\.m?ts$/, 'dist/types/*')))
+  const kinds = new Set(
+    packed.map((path) => path.replace(/^dist\/[\w-]+\.(c?js)(\.map)?$/, 'dist/*.$1$2').replace(/^dist\/types\/.*\.d\.m?ts$/, 'dist/types/*')),
+  )
   expect([...kinds].filter((path) => path.startsWith('dist/')).sort()).toEqual([
+    'dist/*.cjs',
+    'dist/*.cjs.map',
     'dist/*.js',
     'dist/*.js.map',
     'dist/THIRD-PARTY-LICENSES',
+    'dist/command-line.compiled',
     'dist/types/*',
     'dist/vocabulary/names.txt',
     'dist/vocabulary/words.txt',

@@ -8,7 +8,7 @@ interface JsonReport {
   readonly problems: readonly unknown[]
 }
 
-const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-lint.js', 'lint', '--no-config', '--format', 'json', 'seeds'], {
+const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-lint.cjs', 'lint', '--no-config', '--format', 'json', 'seeds'], {
   encoding: 'utf8',
 })
 const report: JsonReport = JSON.parse(stdout)

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {relative} from 'node:path'
 import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
@@ -69,9 +68,7 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
   const ignored = matcherOf(configuration.ignores)
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
   const made = new Map<string, ReadonlyMap<string, RuleSetting>>()
-  const name = createHash('sha256')
-    .update(JSON.stringify([configuration.base, configuration.files]))
-    .digest('hex')
+  const name = JSON.stringify([configuration.base, configuration.files])
   return {
     isFaulty,
     configuration,
