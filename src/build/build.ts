@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
-import {type BuildOptions, build} from 'esbuild'
+import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {thirdPartyLicenses} from './third-party-licenses.js'
 import {buildTypes} from './types.js'
 import {buildVocabulary, vocabularyPackages} from './vocabulary.js'
@@ -36,17 +36,25 @@ const modules = await build({
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 })
+/** Large packages that few runs need: files of their own beside the command line, half of which they would be. */
+const late = ['undici', 'yaml']
+const besideCommandLine: Plugin = {
+  name: 'beside the command line',
+  setup: ({onResolve}) => onResolve({filter: new RegExp(`^(?:${late.join('|')})$`)}, ({path}) => ({path: `./${path}.cjs`, external: true})),
+}
+const packages = await build({...shared, entryPoints: late, format: 'cjs', outExtension: {'.js': '.cjs'}})
 const commandLine = await build({
   ...shared,
   entryPoints: {'nomination-lint': 'src/cli/main.ts', 'command-line': 'src/cli/program.ts'},
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
+  plugins: [besideCommandLine],
   define: {'import.meta.url': '__url'},
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 })
 chmodSync('dist/nomination-lint.cjs', 0o755)
 const typePackages = buildTypes('dist/types')
-const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...commandLine.metafile.outputs}}
+const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...packages.metafile.outputs, ...commandLine.metafile.outputs}}
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))
 buildVocabulary('dist/vocabulary')
 execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compiled.ts', 'seeds'], {stdio: 'inherit'})
