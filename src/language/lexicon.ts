@@ -1,4 +1,4 @@
-import {type Neighbour, nearest} from './nearest.js'
+import {type Neighbour, nearest, nearestOtherwiseBegun} from './nearest.js'
 import {fold} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import {type Entry, WordList} from './word-list.js'
@@ -41,7 +41,7 @@ export class Lexicon {
       }
     this.#names = names
     this.#communityWords = entries
-    this.#community = listOf([...entries.values()].filter(({word}) => names.has(word)))
+    this.#community = WordList.of([...entries.values()].filter(({word}) => names.has(word)))
     this.#accepted = new Set(words.filter((word) => word === fold(word)).flatMap(forms))
     this.#acceptedWithCapitals = new Set(
       words
@@ -77,7 +77,9 @@ export class Lexicon {
 
   /** Words within a cost; beyond the price of one slip, those with the same first letter only, which all but a few have. */
   nearWords(folded: string, limit: number): Neighbour[] {
-    return nearest(this.#vocabulary.words, folded, limit, limit > oneSlip ? folded.charAt(0) : '')
+    const {words} = this.#vocabulary
+    const near = nearest(words, folded, limit, folded.charAt(0))
+    return limit > oneSlip ? near : near.concat(nearestOtherwiseBegun(words, folded, limit))
   }
 }
 
@@ -88,9 +90,4 @@ function forms(word: string): string[] {
 
 function capital(name: string): string {
   return name === fold(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
-}
-
-function listOf(entries: Iterable<Entry>): WordList {
-  const lines = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
-  return new WordList(lines.map(({word, frequency, written}) => `${word}\t${String.fromCharCode(97 + frequency)}\t${written}\n`).join(''))
 }

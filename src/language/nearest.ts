@@ -1,5 +1,6 @@
-import {extraCost, replacementCost, slip} from './slips.js'
-import type {Entry, WordList} from './word-list.js'
+import {longestWord, SlipTable} from './slip-table.js'
+import {replacementCost, slip} from './slips.js'
+import {type Entry, tab, type WordList} from './word-list.js'
 
 /** A known word near a token, and how costly the slip from it is (see slips.ts). */
 export interface Neighbour {
@@ -7,89 +8,70 @@ export interface Neighbour {
   readonly cost: number
 }
 
-const longestWord = 40
-const apostrophe = 39
-const newline = 10
-const tab = 9
+const table = new SlipTable()
 
 /**
  * Every word of a list within a cost of a token. One walk over the sorted list: words with a common beginning share the rows
- * of the edit-distance table (of words with a given prefix only, if one is given), and where no row can stay within the limit, all words with that beginning are passed over at once.
+ * of the edit-distance table (of words with a given first letter only, if one is given), and where no row can stay within the limit, all
+ * words with that beginning are passed over at once.
  */
-export function nearest(list: WordList, token: string, limit: number, prefix = ''): Neighbour[] {
-  const {text} = list
-  const width = token.length + 1
+export function nearest(list: WordList, token: string, limit: number, initial = ''): Neighbour[] {
+  const {bytes} = list
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
-  const rows = new Int32Array(width * (longestWord + 1))
-  const extras = Int32Array.from({length: token.length}, (_, index) => extraAt(token, index))
-  for (let column = 1; column < width; column++) rows[column] = (rows[column - 1] ?? 0) + (extras[column - 1] ?? 0)
-  const letters = new Int32Array(longestWord + 1)
-  /** How many letters of `letters` have their rows. */
+  table.begin(token, limit)
+  let start = list.firstFrom(initial)
+  const end = initial === '' ? bytes.length : list.firstFrom(`${initial}\uFFFF`)
+  /** How many letters of the word have their rows. */
   let depth = 0
-  for (let start = list.firstFrom(prefix); start < text.length && text.startsWith(prefix, start); ) {
-    let shared = 0
-    while (shared < depth && text.charCodeAt(start + shared) === letters[shared]) shared++
-    depth = shared
-    let end = start + depth
-    let least = 0
-    for (;;) {
-      const letter = text.charCodeAt(end)
-      if (letter === tab || depth === longestWord) break
-      letters[depth] = letter
-      least = fillRow(rows, letters, depth, token, extras)
+  while (start < end) {
+    const first = list.wordAt(start)
+    let isWithin = true
+    for (let letter = bytes[first + depth] ?? tab; letter !== tab && isWithin; letter = bytes[first + depth] ?? tab) {
+      isWithin = depth < longestWord && table.add(letter, depth)
       depth++
-      end++
-      if (least > limit) break
     }
-    if (least > limit) {
-      const beginning = text.slice(start, end)
-      start = text.indexOf('\n', start) + 1
-      // Most often the next line begins otherwise; where it does not, jump.
-      if (text.startsWith(beginning, start)) start = list.endOf(beginning, start)
-      depth--
-      continue
-    }
-    const cost = rows[depth * width + token.length] ?? 0
-    if (cost <= limit) found.push({entry: list.entryAt(start), cost})
-    while (text.charCodeAt(end) !== newline) end++
-    start = end + 1
+    if (isWithin) {
+      const cost = table.costAt(depth)
+      if (cost <= limit) found.push({entry: list.entryAt(start), cost})
+      start = list.after(start)
+    } else
+      do start = list.after(start)
+      while (start < end && list.sharedAt(start) >= depth)
+    depth = Math.min(depth, list.sharedAt(start))
   }
   return found
 }
 
-/** Fills the row of the candidate's letter at `depth`; returns the least cost in it and the row before (a swap reaches over one row). */
-function fillRow(rows: Int32Array, letters: Int32Array, depth: number, token: string, extras: Int32Array): number {
-  const width = token.length + 1
-  const row = (depth + 1) * width
-  const above = row - width
-  const wanted = letters[depth] ?? 0
-  const before = depth > 0 ? (letters[depth - 1] ?? 0) : 0
-  const missing = wanted === apostrophe ? slip.apostrophe : wanted === before ? slip.double : slip.missing + (depth === 0 ? slip.first : 0)
-  rows[row] = (rows[above] ?? 0) + missing
-  let least = rows[row] ?? 0
-  for (let column = 1; column < width; column++) {
-    const actual = token.charCodeAt(column - 1)
-    let cost = rows[above + column - 1] ?? 0
-    if (actual !== wanted) cost += replacementCost(actual, wanted) + (depth === 0 || column === 1 ? slip.firstOther : 0)
-    cost = Math.min(cost, (rows[above + column] ?? 0) + missing, (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0))
-    if (column > 1 && depth > 0 && actual === before && actual !== wanted && token.charCodeAt(column - 2) === wanted)
-      cost = Math.min(cost, (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0))
-    rows[row + column] = cost
-    if (cost < least) least = cost
+/**
+ * The words within a cost that begin with another letter than the token, for a limit that leaves room for no second slip but an
+ * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is left out, is another, or stands second.
+ */
+export function nearestOtherwiseBegun(list: WordList, token: string, limit: number): Neighbour[] {
+  const [first = '', second = ''] = token
+  const rest = token.slice(1)
+  const forms: string[] = []
+  for (const letter of letters) {
+    if (letter === first) continue
+    if (slip.missing + slip.first <= limit) forms.push(letter + token)
+    if (replacementCost(first.charCodeAt(0), letter.charCodeAt(0)) + slip.firstOther <= limit) forms.push(letter + rest)
   }
-  // A swap reaches over one row: what the row above holds may still come back at that price.
-  return least <= slip.swap ? least : Math.min(least, rowLeast(rows, above, width) + slip.swap)
+  if (second !== first && second !== '' && slip.swap + slip.first <= limit) {
+    const swapped = second + first + token.slice(2)
+    forms.push(swapped)
+    for (let cut = 2; cut <= token.length; cut++) forms.push(`${swapped.slice(0, cut)}'${swapped.slice(cut)}`)
+  }
+  return forms.flatMap((form) => {
+    const entry = list.find(form)
+    return entry ? withinLimit(entry, token, limit) : []
+  })
 }
 
-function rowLeast(rows: Int32Array, row: number, width: number): number {
-  let least = rows[row] ?? 0
-  for (let column = 1; column < width; column++) least = Math.min(least, rows[row + column] ?? 0)
-  return least
-}
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
-function extraAt(token: string, index: number): number {
-  const letter = token.charCodeAt(index)
-  if (letter === apostrophe) return slip.swap
-  return index === 0 ? slip.extra + slip.first : extraCost(letter, token.charCodeAt(index - 1))
+function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
+  table.begin(token, limit)
+  for (let depth = 0; depth < entry.word.length; depth++) if (depth === longestWord || !table.add(entry.word.charCodeAt(depth), depth)) return []
+  const cost = table.costAt(entry.word.length)
+  return cost <= limit ? [{entry, cost}] : []
 }

@@ -18,10 +18,9 @@ export function loadVocabulary(): Vocabulary {
   return loaded
 }
 
-/** The lists are plain ASCII, which `latin1` reads fastest. */
 function read(file: string): WordList {
   const places = ['./vocabulary/', '../../dist/vocabulary/'].map((folder) => fileURLToPath(new URL(folder + file, import.meta.url)))
   const path = places.find((place) => existsSync(place))
   if (!path) throw new Error(`The word list ${file} is missing; build it with "npm run prepare".`)
-  return new WordList(readFileSync(path, 'latin1'))
+  return new WordList(readFileSync(path))
 }

@@ -8,79 +8,107 @@ export interface Entry {
   readonly frequency: number
 }
 
+export const tab = 9
 const newline = 10
+/** What is added to the two numbers before each line, so that they are never taken for a newline. */
+const shift = 32
 
 /**
- * A word list as src/build/vocabulary.ts writes it: one sorted string, `word TAB frequency [TAB written]` a line.
- * It is searched as it is, which takes 1.5 µs a word and no time to load.
+ * A sorted word list, searched as it lies on disk: nothing is parsed when it is loaded. A line is
+ *
+ *     SIZE SHARED word TAB frequency [TAB written] NEWLINE
+ *
+ * where SIZE and SHARED are one byte each, 32 + a number: how many bytes the line has, and how many letters its word shares with the
+ * beginning of the word before. With these a search passes over all words of one beginning without reading them. The frequency is a
+ * letter, `a` + log2 of the count. All is ASCII but SIZE.
  */
 export class WordList {
-  readonly text: string
-  readonly #ends = new Map<string, number>()
+  readonly bytes: Buffer
 
-  constructor(text: string) {
-    this.text = text
+  constructor(bytes: Buffer) {
+    this.bytes = bytes
+  }
+
+  /**
+   * Lays out a list.
+   *
+   * @throws RangeError where a word is too long for a line
+   */
+  static of(entries: Iterable<Entry>): WordList {
+    let before = ''
+    const lines = [...entries]
+      .sort((a, b) => (a.word < b.word ? -1 : 1))
+      .map(({word, frequency, written}) => {
+        let shared = 0
+        while (shared < word.length && word[shared] === before[shared]) shared++
+        before = word
+        const line = `${word}\t${String.fromCharCode(97 + frequency)}${written === word ? '' : `\t${written}`}\n`
+        const size = line.length + 2
+        if (size + shift > 255) throw new RangeError(`${word}: too long for a word list`)
+        return String.fromCharCode(size + shift, shared + shift) + line
+      })
+    return new WordList(Buffer.from(lines.join(''), 'latin1'))
   }
 
   /** The entry of a folded word; null where the list has none. */
   find(word: string): Entry | null {
-    const line = `${word}\t`
-    const start = this.firstFrom(line)
-    return this.text.startsWith(line, start) ? this.entryAt(start) : null
+    const start = this.#startOf(word)
+    return start < 0 ? null : this.entryAt(start)
   }
 
-  /** The offset of the first line that is not less than a prefix; the text's length where all are less. */
-  firstFrom(prefix: string, from = 0): number {
-    const {text} = this
-    let low = from
-    let high = text.length
-    // What is asked for while walking is near: gallop first.
-    for (let step = 256; low + step < high; step *= 4) {
-      const start = this.#lineAt(low + step, low)
-      if (this.#isLess(start, prefix)) low = start
-      else {
-        high = start
-        break
-      }
-    }
+  /** Whether the list has a folded word. */
+  has(word: string): boolean {
+    return this.#startOf(word) >= 0
+  }
+
+  /** The offset of the first line whose word is not less than another; the list's length where all are less. */
+  firstFrom(word: string): number {
+    const {bytes} = this
+    let low = 0
+    let high = bytes.length
     while (low < high) {
-      const start = this.#lineAt((low + high) >> 1, low)
-      if (this.#isLess(start, prefix)) low = text.indexOf('\n', start) + 1
+      let start = (low + high) >> 1
+      while (start > low && bytes[start - 1] !== newline) start--
+      if (this.#compare(start, word) < 0) low = this.after(start)
       else high = start
     }
     return low
   }
 
-  /** Where the line begins that holds an offset. */
-  #lineAt(offset: number, least: number): number {
-    let start = offset
-    while (start > least && this.text.charCodeAt(start - 1) !== newline) start--
-    return start
+  /** The offset of the line after one. */
+  after(start: number): number {
+    return start + (this.bytes[start] ?? 0) - shift
   }
 
-  /** Whether a line comes before all that begin with a prefix. */
-  #isLess(start: number, prefix: string): boolean {
-    for (let at = 0; at < prefix.length; at++) {
-      const difference = this.text.charCodeAt(start + at) - prefix.charCodeAt(at)
-      if (difference !== 0) return !(difference > 0)
-    }
-    return false
+  /** How many letters the word of a line shares with the beginning of the word before. */
+  sharedAt(start: number): number {
+    return (this.bytes[start + 1] ?? 0) - shift
   }
 
-  /** The offset behind the last line that begins so; `from` is one of these lines. Remembered, for searches pass over the same beginnings. */
-  endOf(beginning: string, from: number): number {
-    let end = this.#ends.get(beginning)
-    if (end === undefined) {
-      end = this.firstFrom(`${beginning}\uFFFF`, from)
-      if (beginning.length <= 5) this.#ends.set(beginning, end)
-    }
-    return end
+  /** Where the word of a line begins; a tab ends it. */
+  wordAt(start: number): number {
+    return start + 2
   }
 
   /** The entry whose line begins at an offset. */
   entryAt(start: number): Entry {
-    const end = this.text.indexOf('\n', start)
-    const [word = '', frequency = 'a', written = word] = this.text.slice(start, end).split('\t')
+    const [word = '', frequency = 'a', written = word] = this.bytes.toString('latin1', start + 2, this.after(start) - 1).split('\t')
     return {word, written, frequency: frequency.charCodeAt(0) - 97}
+  }
+
+  /** The offset of a word's line; -1 where there is none. */
+  #startOf(word: string): number {
+    const start = this.firstFrom(word)
+    return start < this.bytes.length && this.#compare(start, word) === 0 && this.bytes[start + 2 + word.length] === tab ? start : -1
+  }
+
+  /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
+  #compare(start: number, word: string): number {
+    const {bytes} = this
+    for (let at = 0; at < word.length; at++) {
+      const difference = (bytes[start + 2 + at] ?? 0) - word.charCodeAt(at)
+      if (difference !== 0) return difference
+    }
+    return 0
   }
 }

@@ -1,8 +1,19 @@
 import {expect, test} from 'vitest'
-import {nearest} from '../../src/language/nearest.js'
+import {nearest, nearestOtherwiseBegun} from '../../src/language/nearest.js'
+import {loadVocabulary} from '../../src/language/vocabulary.js'
 import {WordList} from '../../src/language/word-list.js'
 
-const list = new WordList("ab\tc\nabc\td\ndon't\tk\nopenstack\tf\tOpenStack\nzoo\ta\n")
+function listOf(...words: readonly string[]): WordList {
+  return WordList.of(words.map((word) => ({word, written: word, frequency: 1})))
+}
+
+const list = WordList.of([
+  {word: 'openstack', written: 'OpenStack', frequency: 5},
+  {word: 'ab', written: 'ab', frequency: 2},
+  {word: 'abc', written: 'abc', frequency: 3},
+  {word: "don't", written: "don't", frequency: 10},
+  {word: 'zoo', written: 'zoo', frequency: 0},
+])
 
 test('finds the first, the last and any between', () => {
   expect(['ab', 'abc', 'zoo'].map((word) => list.find(word)?.frequency)).toEqual([2, 3, 0])
@@ -11,7 +22,8 @@ test('finds the first, the last and any between', () => {
 
 test('finds no beginnings, no ends and nothing in an empty list', () => {
   expect(['', 'a', 'abcd', 'zz', 'oo'].map((word) => list.find(word))).toEqual([null, null, null, null, null])
-  expect(new WordList('').find('a')).toBeNull()
+  expect(['ab', "don't", 'a', 'abcd', 'openstacks'].map((word) => list.has(word))).toEqual([true, true, false, false, false])
+  expect(listOf().find('a')).toBeNull()
 })
 
 test('the nearest words come with the cost of the slip', () => {
@@ -22,14 +34,46 @@ test('the nearest words come with the cost of the slip', () => {
 
 test('every word within the limit is found, whatever is passed over', () => {
   const words = ['bake', 'baker', 'bakery', 'bar', 'bark', 'beak', 'brake', 'break', 'kabe']
-  const sorted = new WordList(words.map((word) => `${word}\tb\n`).join(''))
-  const alone = (token: string, limit: number) =>
-    words.flatMap((word) => nearest(new WordList(`${word}\tb\n`), token, limit).map(({entry, cost}) => `${entry.word} ${cost}`))
+  const alone = (token: string, limit: number) => words.flatMap((word) => nearest(listOf(word), token, limit).map(({entry, cost}) => `${entry.word} ${cost}`))
   for (const token of ['baek', 'abke', 'bakre', 'brk', 'ake', 'bbake'])
-    expect(nearest(sorted, token, 20).map(({entry, cost}) => `${entry.word} ${cost}`)).toEqual(alone(token, 20))
+    expect(nearest(listOf(...words), token, 20).map(({entry, cost}) => `${entry.word} ${cost}`)).toEqual(alone(token, 20))
 })
 
-test('lines that begin alike end where the next beginning does, however often one asks', () => {
-  const list = new WordList('car\tk\ncart\tk\ncat\tk\ndog\tk\n')
-  expect([list.endOf('car', 0), list.endOf('car', 6), list.endOf('c', 0), list.endOf('dog', 19)]).toEqual([13, 13, 19, list.text.length])
+test('what begins with another letter is found without a walk, and only that', () => {
+  const {words} = loadVocabulary()
+  const seed = Math.floor(Math.random() * 2 ** 31)
+  let state = seed
+  const random = (below: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return (state >> 8) % below
+  }
+  for (let round = 0; round < 40; round++) {
+    const {word} = words.entryAt(words.firstFrom(String.fromCharCode(97 + random(26), 97 + random(26), 97 + random(26))))
+    const at = random(word.length)
+    const token = word.slice(0, at) + 'aeinst'.slice(random(6)).slice(0, random(3)) + word.slice(at + random(2))
+    for (const limit of [10, 12]) {
+      const key = ({entry, cost}: {entry: {word: string}; cost: number}) => `${entry.word} ${cost}`
+      const near = [...nearest(words, token, limit, token.charAt(0)), ...nearestOtherwiseBegun(words, token, limit)]
+      expect(near.map(key).sort(), `${token} within ${limit}, seed ${seed}`).toEqual(nearest(words, token, limit).map(key).sort())
+    }
+  }
+  expect(['ocnfig', 'onfig', 'dn'].map((token) => nearestOtherwiseBegun(listOf('config', 'on', "in'd"), token, 12).map(({entry}) => entry.word))).toEqual([
+    ['config'],
+    ['config'],
+    [],
+  ])
+})
+
+test('words of one beginning lie side by side, each with what it shares with the one before', () => {
+  const {bytes} = list
+  const starts: number[] = []
+  for (let start = 0; start < bytes.length; start = list.after(start)) starts.push(start)
+  expect(starts.map((start) => [list.entryAt(start).word, list.sharedAt(start)])).toEqual([
+    ['ab', 0],
+    ['abc', 2],
+    ["don't", 0],
+    ['openstack', 0],
+    ['zoo', 0],
+  ])
+  expect(() => listOf('x'.repeat(300))).toThrow(RangeError)
 })
