@@ -56,5 +56,5 @@ chmodSync('dist/nomination-lint.cjs', 0o755)
 const typePackages = buildTypes('dist/types')
 const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...packages.metafile.outputs, ...commandLine.metafile.outputs}}
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))
-buildVocabulary('dist/vocabulary')
+buildVocabulary('dist/vocabulary.bin')
 execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compiled.ts', 'seeds'], {stdio: 'inherit'})

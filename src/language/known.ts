@@ -1,19 +1,38 @@
 import type {Lexicon} from './lexicon.js'
 import type {Token} from './tokens.js'
 
-/** Whether a word needs no weighing: it is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
-export function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
-  if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded)) return true
+/** How many words are remembered; the common ones come early. */
+const mostRemembered = 20_000
+const remembered = new WeakMap<Lexicon, Map<string, boolean>>()
+
+/** Makes the test whether a word needs no weighing. The same words stand in all statements: what was said of one is remembered. */
+export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
+  const known = remembered.get(lexicon) ?? new Map<string, boolean>()
+  remembered.set(lexicon, known)
+  return (token) => {
+    let answer = known.get(token.text)
+    if (answer === undefined) {
+      answer = isKnown(token, lexicon)
+      // A copy, for a slice of the text would keep the whole text.
+      if (known.size < mostRemembered) known.set(` ${token.text}`.slice(1), answer)
+    }
+    return answer
+  }
+}
+
+/** Whether a word is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
+function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
+  if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded) || lexicon.knows(folded)) return true
   const stem = folded.replace(/'s?$/, '')
-  if (lexicon.find(folded) || lexicon.find(stem) || lexicon.accepts(text)) return true
+  if ((stem !== folded && lexicon.knows(stem)) || lexicon.accepts(text)) return true
   const american = americanOf(folded)
-  if (american !== folded && lexicon.find(american)) return true
+  if (american !== folded && lexicon.knows(american)) return true
   // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.
   const base = /^(.+)'(?:ll|ve|d|re|ed|ing|er)$/.exec(folded)?.[1]
-  if (base && (lexicon.find(base) || isAcronym(text.slice(0, base.length)))) return true
+  if (base && (lexicon.knows(base) || isAcronym(text.slice(0, base.length)))) return true
   if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
   const parts = partsOf(text)
-  return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.find(part.toLowerCase()) !== null))
+  return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.knows(part.toLowerCase())))
 }
 
 /** A word of British spelling as Americans write it: `anonymisation`, `datacentres`; any other as it is. */

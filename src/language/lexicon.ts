@@ -1,20 +1,16 @@
+import {type Community, communityOf} from './community.js'
 import {type Neighbour, nearest, nearestOtherwiseBegun} from './nearest.js'
 import {fold} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import {type Entry, WordList} from './word-list.js'
+import type {Entry} from './word-list.js'
 
 /** What the costliest likely slip costs. */
 export const oneSlip = 12
 
-/** Names of the community (teams, cycles, deliverables) count as common words, as they are in a nomination. */
-const communityFrequency = 10
-
 /** What may be written in one file: the vocabulary, the community's names, and the words of the configuration. */
 export class Lexicon {
   readonly #vocabulary: Vocabulary
-  readonly #community: WordList
-  readonly #names: ReadonlySet<string>
-  readonly #communityWords: ReadonlyMap<string, Entry>
+  readonly #community: Community
   readonly #accepted: ReadonlySet<string>
   readonly #acceptedWithCapitals: ReadonlySet<string>
 
@@ -24,24 +20,8 @@ export class Lexicon {
    */
   constructor(vocabulary: Vocabulary, community: readonly string[], words: readonly string[]) {
     this.#vocabulary = vocabulary
-    const entries = new Map<string, Entry>()
-    const names = new Set<string>()
-    for (const name of community)
-      for (const [written] of name.matchAll(/\p{L}{3,}/gu)) {
-        const word = fold(written)
-        const known = vocabulary.words.find(word)
-        const isPlain = known !== null && known.written === known.word
-        // `Release Management` is made of plain words, which keep their case; `Bobcat` alone is a name though bobcats are animals.
-        if (written === name || !isPlain) names.add(word)
-        // `TripleO` is the name, `tripleo-docs` one of its repositories.
-        const other = entries.get(word)
-        if (other && other.written !== fold(other.written) && written === word) continue
-        const frequency = Math.max(communityFrequency, known?.frequency ?? 0)
-        entries.set(word, {word, written: isPlain ? known.written : capital(written), frequency})
-      }
-    this.#names = names
-    this.#communityWords = entries
-    this.#community = WordList.of([...entries.values()].filter(({word}) => names.has(word)))
+    // Most elections go by the names that were known when the vocabulary was built.
+    this.#community = community.join('\n') === vocabulary.communityNames ? vocabulary.community : communityOf(community, vocabulary.words)
     this.#accepted = new Set(words.filter((word) => word === fold(word)).flatMap(forms))
     this.#acceptedWithCapitals = new Set(
       words
@@ -53,17 +33,22 @@ export class Lexicon {
 
   /** The entry of a word in any letter case; null for what is unknown. */
   find(folded: string): Entry | null {
-    return this.#communityWords.get(folded) ?? this.#vocabulary.words.find(folded)
+    return this.#community.names.find(folded) ?? this.#community.parts.find(folded) ?? this.#vocabulary.words.find(folded)
+  }
+
+  /** Whether a word in any letter case is known. */
+  knows(folded: string): boolean {
+    return this.#vocabulary.words.has(folded) || this.#community.names.has(folded)
   }
 
   /** Whether a word is a name of the community: `nova`, `bobcat`. */
   isCommunity(folded: string): boolean {
-    return this.#names.has(folded)
+    return this.#community.names.has(folded)
   }
 
   /** Whether a word with a capital is a name of a person or a company. */
   isName(folded: string): boolean {
-    return this.#vocabulary.names.find(folded) !== null
+    return this.#vocabulary.names.has(folded)
   }
 
   /** Whether the configuration accepts a word as written. */
@@ -72,7 +57,7 @@ export class Lexicon {
   }
 
   nearCommunity(folded: string, limit: number): Neighbour[] {
-    return nearest(this.#community, folded, limit)
+    return nearest(this.#community.names, folded, limit)
   }
 
   /** Words within a cost; beyond the price of one slip, those with the same first letter only, which all but a few have. */
@@ -86,8 +71,4 @@ export class Lexicon {
 function forms(word: string): string[] {
   const plural = /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
   return [word, plural, `${word}'s`, `${plural}'`, `${word}'`]
-}
-
-function capital(name: string): string {
-  return name === fold(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

@@ -2,10 +2,10 @@ import type {Root} from 'mdast'
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {isKnown} from './known.js'
+import {knownTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isLowerAcronym, standingOf} from './names.js'
-import {toProse} from './prose.js'
+import {proseAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
 
@@ -34,35 +34,36 @@ const mostWeighed = 150
 
 /**
  * The misspelled words of a statement, in order. A statement whose every word is known is done after the look-ups. Of any other, each
- * unknown word is weighed (weigh.ts); then retext-spell judges the whole statement by a dictionary of just the words that were accepted
- * in it, which costs nothing and lets no word pass by accident.
+ * unknown word is weighed (weigh.ts); then retext-spell judges the paragraphs around those that seem wrong, by a dictionary of just the
+ * words that were accepted in the statement, which costs little and lets no word pass by accident.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = tokensOf(statement.tree)
-  const mistakes: Misspelling[] = []
-  const accepted = new Set<string>()
+  const isKnown = knownTo(lexicon)
+  const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
   for (const [index, token] of words.entries()) {
-    const isFamiliar = isKnown(token, lexicon) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)
-    if (!isFamiliar && (weighed.size < mostWeighed || weighed.has(token.folded))) {
-      weighed.add(token.folded)
-      const verdict = verdictOn(index, words, statement, lexicon)
-      if (verdict) {
-        mistakes.push({token, ...verdict})
-        continue
-      }
-    } else if (!isFamiliar) unweighed.push(token)
-    accepted.add(straight(token))
+    if (isKnown(token) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) continue
+    if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {
+      unweighed.push(token)
+      continue
+    }
+    weighed.add(token.folded)
+    const verdict = verdictOn(index, words, statement, lexicon)
+    if (verdict) mistakes.set(token, verdict)
   }
-  if (mistakes.length === 0) return {misspellings: [], unweighed}
-  for (const {token} of mistakes) accepted.delete(straight(token))
-  const places = unknownPlaces(statement, accepted)
+  if (mistakes.size === 0) return {misspellings: [], unweighed}
+  const accepted = new Set<string>()
+  for (const token of words) if (!mistakes.has(token)) accepted.add(straight(token))
+  for (const token of mistakes.keys()) accepted.delete(straight(token))
+  const places = unknownPlaces(statement, [...mistakes.keys()], accepted)
   let at = 0
-  const misspellings = mistakes.filter(({token}) => {
+  const misspellings: Misspelling[] = []
+  for (const [token, verdict] of mistakes) {
     while (at < places.length && (places[at]?.[1] ?? 0) <= token.start) at++
-    return at < places.length && (places[at]?.[0] ?? 0) < token.end
-  })
+    if (at < places.length && (places[at]?.[0] ?? 0) < token.end) misspellings.push({token, ...verdict})
+  }
   return {misspellings, unweighed}
 }
 
@@ -77,11 +78,16 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
   return standing.isNickPlace || isLowerAcronym(token, words, text) ? null : weigh(token, standing, lexicon)
 }
 
-/** Where retext-spell finds words that are in no dictionary of these words; offsets, the end not included. */
-function unknownPlaces({tree, text}: Statement, accepted: ReadonlySet<string>): [number, number][] {
+/** Where, around some words, retext-spell finds words that are in no dictionary of the accepted words; offsets, the end not included. */
+function unknownPlaces({tree, text}: Statement, words: readonly Token[], accepted: ReadonlySet<string>): [number, number][] {
   const dictionary = {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${accepted.size}\n${[...accepted].join('\n')}\n`)}
   const file = new VFile({value: text})
-  unified().use(retextSpell, {dictionary, ignoreLiteral: false, max: -1}).runSync(toProse(tree, text), file)
+  const prose = proseAround(
+    words.map(({start}) => start),
+    tree,
+    text,
+  )
+  unified().use(retextSpell, {dictionary, ignoreLiteral: false, max: -1}).runSync(prose, file)
   return file.messages.flatMap(({place}): [number, number][] => {
     if (!place || !('start' in place)) return []
     const {start, end} = place

@@ -17,34 +17,85 @@ export interface Token {
 export interface Tokens {
   readonly words: readonly Token[]
   /** Folded words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
-  readonly identifiers: ReadonlySet<string>
+  readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** Collects the words of all prose; links, code and reference entries are none. */
 export function tokensOf(tree: Root): Tokens {
   const words: Token[] = []
-  const identifiers = new Set<string>()
-  const addIdentifiers = (text: string) => {
-    for (const [part] of text.matchAll(/\p{L}+/gu)) identifiers.add(part.toLowerCase())
-  }
+  const identifiers = new Identifiers()
   const walk = (node: Nodes) => {
-    if (node.type === 'text') {
-      const offset = node.position?.start.offset ?? 0
-      for (const chunk of node.value.matchAll(/[^\s<>]+/g)) {
-        if (isIdentifier(chunk[0])) addIdentifiers(chunk[0])
-        else words.push(...wordsOf(chunk[0], offset + chunk.index))
-      }
-    } else if (node.type === 'link') {
-      addIdentifiers(node.url)
+    if (node.type === 'text') addWords(node.value, node.position?.start.offset ?? 0, words, identifiers)
+    else if (node.type === 'link') {
+      identifiers.add(node.url)
       // `[the text](url)` is prose, a bare URL is not.
       for (const child of node.children) if (child.type !== 'text' || !node.url.includes(child.value)) walk(child)
-    } else if (node.type === 'inlineCode' || node.type === 'code') addIdentifiers(node.value)
-    else if (node.type === 'definition') addIdentifiers(node.url)
+    } else if (node.type === 'inlineCode' || node.type === 'code') identifiers.add(node.value)
+    else if (node.type === 'definition') identifiers.add(node.url)
     else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) walk(child)
   }
   walk(tree)
   return {words, identifiers}
 }
+
+/** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */
+class Identifiers {
+  readonly #texts: string[] = []
+  #words: Set<string> | null = null
+
+  add(text: string): void {
+    this.#texts.push(text)
+  }
+
+  has(folded: string): boolean {
+    this.#words ??= new Set(this.#texts.flatMap((text) => Array.from(text.matchAll(/\p{L}+/gu), ([part]) => part.toLowerCase())))
+    return this.#words.has(folded)
+  }
+}
+
+/** What a character is, where that is all one has to know of a plain word: letters, with stops and quotes around them. */
+const kind = {letter: 1, blank: 2, before: 4, after: 8}
+const kinds = Uint8Array.from({length: 128}, (_, code) => {
+  const letter = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(letter)) return kind.letter
+  // Angle brackets part words as blanks do.
+  if (/[\s<>]/.test(letter)) return kind.blank
+  return (/["'([]/.test(letter) ? kind.before : 0) | (/["'),.;!?\]]/.test(letter) ? kind.after : 0)
+})
+
+/** Adds the words of a text node. Plain words, nearly all, are told by their letters; only what else stands between blanks is looked at closely. */
+function addWords(text: string, offset: number, words: Token[], identifiers: Identifiers): void {
+  const {length} = text
+  const kindAt = (index: number) => (index < length ? (kinds[text.charCodeAt(index)] ?? 0) : kind.blank)
+  for (let at = 0; at < length; ) {
+    if (kindAt(at) === kind.blank) {
+      at++
+      continue
+    }
+    let start = at
+    if ((kindAt(start) & kind.before) !== 0) start++
+    let end = start
+    while (kindAt(end) === kind.letter) end++
+    let next = end
+    while ((kindAt(next) & kind.after) !== 0) next++
+    // Two colons belong to an identifier.
+    if (text[next] === ':') next++
+    if (end > start && kindAt(next) === kind.blank && !text.startsWith('www.', start)) {
+      const word = text.slice(start, end)
+      words.push({text: word, folded: word.toLowerCase(), start: offset + start, end: offset + end, isJoined: false})
+      at = next
+      continue
+    }
+    oddChunk.lastIndex = at
+    const chunk = oddChunk.exec(text)?.[0] ?? ''
+    if (isIdentifier(chunk)) identifiers.add(chunk)
+    else words.push(...wordsOf(chunk, offset + at))
+    // What is no ASCII may be a blank too.
+    at += Math.max(1, chunk.length)
+  }
+}
+
+const oddChunk = /[^\s<>]+/y
 
 /** Whether a stretch without blanks is a URL, address, path, channel, handle, file, option, version or hash. */
 function isIdentifier(chunk: string): boolean {

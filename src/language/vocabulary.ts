@@ -1,5 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import type {Community} from './community.js'
 import {WordList} from './word-list.js'
 
 /** The word lists that src/build/vocabulary.ts has built. */
@@ -8,19 +9,52 @@ export interface Vocabulary {
   readonly words: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
+  /** The community that goes by the names known when the vocabulary was built, and these, one a line. */
+  readonly community: Community
+  readonly communityNames: string
 }
 
 let loaded: Vocabulary | null = null
 
 /** Reads the word lists, once; they lie beside the bundle, or in dist/ where the source runs unbundled (tests). */
 export function loadVocabulary(): Vocabulary {
-  loaded ??= {words: read('words.txt'), names: read('names.txt')}
+  loaded ??= unpack(read(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
 }
 
-function read(file: string): WordList {
-  const places = ['./vocabulary/', '../../dist/vocabulary/'].map((folder) => fileURLToPath(new URL(folder + file, import.meta.url)))
-  const path = places.find((place) => existsSync(place))
-  if (!path) throw new Error(`The word list ${file} is missing; build it with "npm run prepare".`)
-  return new WordList(readFileSync(path))
+/** All lists in one: the size of each in four bytes, little end first, then the lists. */
+export function pack({words, names, community, communityNames}: Vocabulary): Buffer {
+  const lists = [words.bytes, names.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames)]
+  const sizes = Buffer.alloc(4 * lists.length)
+  lists.forEach(({length}, index) => {
+    sizes.writeUInt32LE(length, 4 * index)
+  })
+  return Buffer.concat([sizes, ...lists])
+}
+
+function unpack(bytes: Buffer): Vocabulary {
+  let index = 0
+  let start = 20
+  const next = () => {
+    const end = start + bytes.readUInt32LE(4 * index++)
+    const list = bytes.subarray(start, end)
+    start = end
+    return list
+  }
+  const [words, names, communityWords, communityParts, communityNames] = [next(), next(), next(), next(), next()]
+  return {
+    words: new WordList(words),
+    names: new WordList(names),
+    community: {names: new WordList(communityWords), parts: new WordList(communityParts)},
+    communityNames: communityNames.toString(),
+  }
+}
+
+function read(place: string): Buffer {
+  const path = fileURLToPath(new URL(place, import.meta.url))
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new Error(`The vocabulary ${path} cannot be read; build it with "npm run prepare".`, {cause})
+  }
 }

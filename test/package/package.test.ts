@@ -44,8 +44,7 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'dist/THIRD-PARTY-LICENSES',
     'dist/command-line.compiled',
     'dist/types/*',
-    'dist/vocabulary/names.txt',
-    'dist/vocabulary/words.txt',
+    'dist/vocabulary.bin',
   ])
 })
 
