@@ -18,7 +18,7 @@ const bullet = '(?:[-*+•][ \\t]{1,20}|\\d{1,2}[.)][ \\t]{1,20})?'
 /** Patterns, each with what a text must hold for it to be looked for at all. */
 const patterns: readonly {readonly hint: RegExp; readonly pattern: RegExp}[] = [
   // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; a Markdown link or an entry is none.
-  {hint: /</, pattern: new RegExp(`(?<![\\w/.$-])<(?:${thing}|${asked}|here)>(?![\\w/-]|\\.\\w)`, 'giu')},
+  {hint: /</, pattern: new RegExp(`(?<![\\w/.$-])<(?:${thing}|${asked}|here|todo|tbd|tba|fixme)>(?![\\w/-]|\\.\\w)`, 'giu')},
   {
     hint: /\[/,
     pattern: new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),

@@ -9,6 +9,7 @@ test.for([
   ['I am <your name>.', ['<your name>']],
   ['I am <NAME>, a member of <project name>.', ['<NAME>', '<project name>']],
   ['I am [Your Name].', ['[Your Name]']],
+  ['My plan is <TODO>; the rest <tbd>.', ['<TODO>', '<tbd>']],
   ['[insert your goals here]', ['[insert your goals here]']],
   ['for {{ project_name }} and {name}', ['{{ project_name }}', '{name}']],
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what a shell template leaves behind
