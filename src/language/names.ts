@@ -67,13 +67,18 @@ function lettersOf(text: string): Standing['letters'] {
   return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'capital' : 'mixed'
 }
 
+const longestOpening = 200
+
 /** After the end of a sentence, a blank line, a bullet, a number, or a colon; a wrapped line opens nothing. */
 function opens(text: string, start: number, gap: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  if (/^[\s>"'“‘([*#+•·–—-]*(?:[\d]{1,2}[.)]+|\(?\w\))?[\s"'“‘*([_-]*$/.test(line)) {
-    const above = text.slice(0, Math.max(0, start - line.length - 1))
-    if (/\S/.test(line) || /(?:^|\n)[ \t\r]*$/.test(above.slice(-200))) return true
-    return /[.!?:;,)\]*=~-]['"”’)]?[ \t\r]*$/.test(above.slice(-20))
+  // What opens a line is short; looking for the beginning of an endless line again and again is not.
+  const near = text.slice(Math.max(0, start - longestOpening), start)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
+  const isWhole = line.length < longestOpening || start === longestOpening
+  if (isWhole && /^[\s>"'“‘([*#+•·–—-]*(?:[\d]{1,2}[.)]+|\(?\w\))?[\s"'“‘*([_-]*$/.test(line)) {
+    const end = Math.max(0, start - line.length - 1)
+    if (/\S/.test(line) || /(?:^|\n)[ \t\r]*$/.test(text.slice(Math.max(0, end - 200), end))) return true
+    return /[.!?:;,)\]*=~-]['"”’)]?[ \t\r]*$/.test(text.slice(Math.max(0, end - 20), end))
   }
   return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
 }
@@ -93,13 +98,16 @@ function isNickPlace(token: Token, previous: Token | undefined, text: string): b
   return false
 }
 
-/** An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`). */
-export function isLowerAcronym({folded, end}: Token, tokens: readonly Token[], text: string): boolean {
+/**
+ * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
+ *
+ * @param spellings all words of the file as they stand there
+ */
+export function isLowerAcronym({folded, end}: Token, spellings: ReadonlySet<string>, text: string): boolean {
   if (folded.length > 6) return false
   const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
   if (gloss && initialsOf(gloss) === folded) return true
-  const capitals = folded.toUpperCase()
-  return tokens.some((token) => token.text === capitals)
+  return spellings.has(folded.toUpperCase())
 }
 
 function initialsOf(words: string): string {

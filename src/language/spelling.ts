@@ -43,6 +43,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
+  let spellings: ReadonlySet<string> | null = null
   for (const [index, token] of words.entries()) {
     if (isKnown(token) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) continue
     if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {
@@ -50,7 +51,8 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
       continue
     }
     weighed.add(token.folded)
-    const verdict = verdictOn(index, words, statement, lexicon)
+    spellings ??= new Set(words.map((each) => each.text))
+    const verdict = verdictOn(index, words, spellings, statement, lexicon)
     if (verdict) mistakes.set(token, verdict)
   }
   if (mistakes.size === 0) return {misspellings: [], unweighed}
@@ -71,11 +73,11 @@ function straight({text}: Token): string {
   return text.replaceAll('’', "'")
 }
 
-function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon): Verdict | null {
+function verdictOn(index: number, words: readonly Token[], spellings: ReadonlySet<string>, {text}: Statement, lexicon: Lexicon): Verdict | null {
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  return standing.isNickPlace || isLowerAcronym(token, words, text) ? null : weigh(token, standing, lexicon)
+  return standing.isNickPlace || isLowerAcronym(token, spellings, text) ? null : weigh(token, standing, lexicon)
 }
 
 /** Where, around some words, retext-spell finds words that are in no dictionary of the accepted words; offsets, the end not included. */

@@ -2,6 +2,7 @@ import {type Plugin, unified} from 'unified'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {withoutStacks} from './without-stacks.js'
 
 /**
  * Borrows a rule of remark-lint or retext: gives the function that runs it on a tree (of the given source text) and returns its
@@ -17,9 +18,16 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
   const processor = unified()
     .use([[plugin, ...settings]])
     .freeze()
-  return (tree, text) => {
+  const run = (tree: Tree, text: string) => {
     const file = new VFile({value: text})
     processor.runSync(tree, file)
     return file.messages
+  }
+  return (tree, text) => {
+    try {
+      return withoutStacks(() => run(tree, text))
+    } catch {
+      return run(tree, text) // breaks again, now with the stack that a report of it needs
+    }
   }
 }

@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 import type {Answer} from '../links/answer.js'
 import type {Others, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
+import {withoutStacks} from './without-stacks.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -96,11 +97,7 @@ export function defineRule<Schema extends v.GenericSchema<object>>(definition: R
   return {...description, plugin: plugin as Plugin<[config?: unknown], Root>}
 }
 
-/** A message is an error to JavaScript; its stack, which takes most of its time, is dropped by vfile and never made here. */
 function send(file: VFile, report: Report): void {
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  const message = file.message(report.message, {place: report.position})
-  Error.stackTraceLimit = stackTraceLimit
+  const message = withoutStacks(() => file.message(report.message, {place: report.position}))
   message.report = report
 }
