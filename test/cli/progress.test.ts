@@ -34,7 +34,7 @@ function lintLinks(run: (command: string) => {file: string; given: string[]}, op
   const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
   onTestFinished(() => rmSync(folder, {recursive: true}))
   writeFileSync(join(folder, 'statement'), 'See http://10.0.0.1/a and http://192.168.0.1/b for more.\n')
-  const {file, given} = run(`"${process.execPath}" "${resolve('dist/nomination-lint.js')}" --no-config --no-color ${options} "${join(folder, 'statement')}"`)
+  const {file, given} = run(`"${process.execPath}" "${resolve('dist/nomination-lint.cjs')}" --no-config --no-color ${options} "${join(folder, 'statement')}"`)
   const {stdout, stderr} = spawnSync(file, given, {encoding: 'utf8', env: {PATH: process.env['PATH'], TERM: 'xterm'}, timeout: 60_000})
   return stdout + stderr
 }

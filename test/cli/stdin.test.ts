@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 
 /** Lints standard input as a shell redirects it. */
 function lintRedirected(redirection: string, options: string) {
-  const command = `"${process.execPath}" "${resolve('dist/nomination-lint.js')}" ${options} ${redirection}`
+  const command = `"${process.execPath}" "${resolve('dist/nomination-lint.cjs')}" ${options} ${redirection}`
   return spawnSync('sh', ['-c', command], {encoding: 'utf8', env: {PATH: process.env['PATH']}, timeout: 60_000})
 }
 
