@@ -87,13 +87,14 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
 function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): boolean {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return false
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
-  const lead =
-    points(sentence) + 0.5 * points(lastClause(sentence)) + 0.5 * points(earlier) + 0.75 * sumOf(headings.map(points)) + (sentenceIntends(follows) ? 1 : 0)
+  const own = sentencePoints(sentence, points)
+  const led = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4) + 0.75 * sumOf(headings.map(points))
+  // What is said behind a list can speak for it, but turns no look back around.
+  const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
   const intents = items.map(({text}) => itemIntent(text))
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return false
-  const own = sumOf(intents) / items.length
-  const score = Math.max(-4, Math.min(2, lead)) + 2 * own + (lead > -1.5 ? benefitOfDoubt : 0)
+  const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
 }
@@ -112,6 +113,18 @@ function lastClause(sentence: string): string {
       ?.split(/[,;–—]\s+/)
       .at(-1) ?? ''
   )
+}
+
+/** The clause right before the list outweighs the others where it points the other way: `Though we achieved a lot, there is more to do:`. */
+function sentencePoints(sentence: string, points: (text: string) => number): number {
+  const [whole, last] = [points(sentence), points(lastClause(sentence))]
+  const others = whole - last
+  return 1.5 * last + (last * others < 0 ? within(others, 0.5 * Math.abs(last)) : others)
+}
+
+/** A sentence that itself points ahead needs no help from the one before, and bears little harm. */
+function within(points: number, limit: number): number {
+  return Math.max(-limit, Math.min(limit, points))
 }
 
 function sumOf(points: readonly number[]): number {

@@ -8,29 +8,86 @@ function cues(weight: number, ...phrases: readonly string[]): Cues {
   return {weight, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'gi')}
 }
 
+/** Verbs that tell of the list itself, `the areas that I have listed`, and not of what was. */
+const ofTheList = '(?!need|want|list|order|sort|group|rank|outlin|summari|identif)'
+const irregularPast = 'wrote|gave|made|saw|held|led|ran|went|took|built|got|brought|kept|began|became|spent|found|won|met|taught|had|did(?! not)'
+
 /** What announces or betrays an intention. */
 export const aheadCues: readonly Cues[] = [
   cues(1.5, 'goals?', 'objectives?', 'priorit(?:y|ies|i[sz]ed?)', 'aims?', 'agenda', 'road-?map', 'to-?do(?: list)?', 'action items', 'work items'),
-  cues(1.5, 'vision', 'plans?', 'targets?', 'platform', 'wish ?list'),
-  cues(1, 'focus(?:ed|es|ing)?', 'will', 'would', 'shall', 'going to', 'hope', 'intend', 'propose', 'pursue', 'promise', 'commit to', 'want', 'wish'),
-  cues(1, 'like to', 'love to', 'willing', 'look(?:ing)? forward', 'striv(?:e|ing)', "(?:i|we|it|you|they)'(?:ll|d)"),
+  cues(1.5, 'vision', 'plans?', 'targets?', 'platform', 'wish ?list', 'intentions?', 'ambitions?', 'pledges?'),
+  cues(1, 'focus+(?:ed|es|ing)?', 'will', 'would', 'shall', 'going to', 'hope', 'intend', 'propose', 'pursue', 'promise', 'commit to', 'want', 'wish'),
+  cues(1, 'like to', 'love to', 'willing', 'look(?:ing)? forward', 'striv(?:e|ing)', 'concentrate', "(?:i|we|it|you|they)'(?:ll|d)"),
   cues(1, 'next', 'upcoming', 'coming', 'ahead', 'future', 'forward', 'new cycle', '(?:near|long|short|mid)[- ]term'),
   cues(1, "if (?:i am |i'm )?(?:re-?)?elected", 'as (?:a |the |your )?ptl', 'as a (?:tc )?member'),
-  cues(0.75, 'should', 'must', 'ought', 'needs? to', 'have to', 'can (?:do|work|improve|focus)', 'could', "let'?s", 'important (?:to|for|topics?)'),
+  cues(0.75, 'should', 'must', 'ought', 'needs?', 'have to', 'can (?:do|work|improve|focus)', 'could', "let'?s", 'important (?:to|for|topics?)'),
   cues(0.75, 'essential', 'critical', 'required?', 'challenges', 'concerns', 'interested in', 'improve[ds]?', 'improvements?', 'address', 'tackle'),
-  cues(0.75, 'work(?:ing)? on', 'try to', 'continue', 'keep', 'deserves?', 'in mind', 'commitment', 'suggest', 'here.s to'),
+  cues(0.75, '(?<!been )work(?:ing)? on', 'try to', 'continue', 'keep', 'deserves?', 'in mind', 'commitment', 'suggest', 'here.s to', 'attention', 'direction'),
+  cues(
+    1,
+    'not (?:yet )?(?:been )?(?:landed|done|finished|merged|completed|there)',
+    'remain(?:s|ing)?',
+    'unfinished',
+    'missing',
+    'lack(?:s|ing)?',
+    'still (?:open|to)',
+  ),
+  cues(
+    1,
+    "did(?:n't| not) (?:get|have time|manage|finish|make)",
+    'never got',
+    'carr(?:y|ied) over',
+    '(?:more|left|still) to do',
+    '(?:to|is) left',
+    'to be done',
+  ),
   cues(0.5, 'areas', 'topics', 'themes', 'initiatives', 'ideas'),
 ]
 
 /** What announces or betrays a look back, a self-portrait, or thanks. */
 export const backCues: readonly Cues[] = [
-  cues(2, '(?<!be |being |get |not )(?:achieved|accomplished|completed|landed|finished|implemented|approved|merged|succeeded)', 'managed to'),
+  cues(
+    2,
+    "(?<!be |being |get |not |n't |n't yet |not yet )(?:achieved|accomplished|completed|landed|finished|implemented|approved|merged|succeeded)",
+    'managed to',
+  ),
   cues(2, 'achievements?', 'accomplishments?', 'highlights?', 'successes', '(?:was|were) able to'),
-  cues(1.5, 'milestones', 'delivered', 'deliverables', 'progress', 'got', '(?:great|good|nice|excellent|amazing) (?:job|work|things)'),
+  cues(1.5, 'milestones', 'delivered', 'deliverables', 'progress', 'got', 'went', '(?:great|good|nice|excellent|amazing) (?:job|work|things)'),
   cues(1.5, 'i (?:proposed|promised|mentioned|planned|wanted|set out)', 'proud of', 'happy (?:about|with)', 'pleased with', 'status', 'reviewed'),
   cues(2.5, 'thanks?', 'thank you', 'grateful', 'gratitude', 'kudos', 'shout-?outs?', 'appreciat\\w+', 'acknowledge'),
-  cues(1.25, 'past', 'last', 'previous(?:ly)?', 'earlier', 'so far', 'to date', 'since', 'looking back', 'retrospective', 'recap'),
+  cues(
+    1.25,
+    'past',
+    'last',
+    'previous(?:ly)?',
+    'earlier',
+    'so far',
+    'to date',
+    'since',
+    'looking back',
+    'retrospective',
+    'recap',
+    'until now',
+    'happened',
+    'lessons',
+  ),
   cues(1.25, 'experiences?', 'background', 'about me', 'who (?:am i|i am)', 'introduc\\w+', 'myself', 'know me', 'contribut(?:ed|ions?)', 'served'),
+  cues(2, 'during my (?:time|terms?|tenure)', 'expertise', 'links?', 'see also', 'like to (?:thank|mention|highlight|recall|recap)'),
+  cues(1.25, '(?:i|we) have(?=:?$)', 'i (?:help|maintain|chair|work (?:for|at|as))', 'already', 'made (?:it|this) possible', 'came (?:of|out)'),
+  cues(
+    1.25,
+    '(?:track )?record',
+    'numbers',
+    'statistics',
+    'stats',
+    'facts',
+    'journey',
+    'good fit',
+    'known (?:in \\w+(?: \\w+)? )?(?:for|as)',
+    'responsible for',
+    'day job',
+  ),
+  cues(1.25, '(?:of|on) (?:me|mine)', '(?:find|reach|contact) me', 'further reading', 'my work', 'core reviewer', 'i (?:am|come) (?:currently|with)', 'talks'),
   cues(
     1.25,
     'serving as',
@@ -51,15 +108,16 @@ export const backCues: readonly Cues[] = [
     'reasons',
     'why i',
   ),
+  cues(2.5, "i(?: can| could|'d| would|'ll| will)? offer", "what i(?: can| could|'d| would|'ll| will)? bring(?! (?:up|about|forward|back|in|together))"),
   cues(1.25, 'r[ée]sum[ée]', 'bio(?:graphy)?', 'activities', 'affiliat\\w+'),
   cues(2, 'responsibilities', 'duties'),
   cues(
     1,
-    "(?:have|has|had|'ve) (?:been|done|made|had|seen|already|successfully|also|held|led|written|built|taken|given|run|gone|become|brought|kept|begun|grown|seen|spent|found|\\w+ed)",
-    'did',
+    `(?:have|has|had|'ve) (?:been(?! (?:thinking|considering|wondering|hoping|planning|meaning|asked))|done|made|had|seen|already|successfully|also|held|led|written|built|taken|given|run|gone|become|brought|kept|begun|grown|spent|found|${ofTheList}\\w+ed)`,
+    'did(?! not)',
     'was',
     'were',
-    'done',
+    '(?<!be )done',
   ),
-  cues(1, '(?:i|we|who|team|project|community) (?!need|want|focus)\\w{2,}ed'),
+  cues(1.25, `(?:i|we|who|team|project|community|cycle|release) (?:${irregularPast}|${ofTheList}\\w{2,}ed)`),
 ]

@@ -1,6 +1,6 @@
 /** Words that begin with a capital at the end of a statement and are nobody's name. */
 const nobody = new Set(
-  'thanks thank thx you cheers regards best sincerely respectfully yours truly faithfully kind kindest warm warmest wishes greetings wbr br vote please hello hi hey dear all everyone everybody folks team community openstack stackers friends peace love good luck bye ciao see the a an i my me we us our this that these those it if as in on at to for of and or but with from yes no ps note edit update irc email e-mail twitter github goals goal plans summary conclusion references links again forward candidate candidacy nomination ptl tc statement sent'.split(
+  'thanks thank thx you cheers regards best sincerely respectfully yours truly faithfully kind kindest warm warmest wishes greetings wbr br vote please hello hi hey dear all everyone everybody folks team community openstack stackers friends peace love good luck bye ciao see the a an i my me we us our this that these those it if as in on at to for of and or but with from yes no ps note edit update irc email e-mail twitter github goals goal plans summary conclusion references links again forward candidate candidacy nomination ptl tc statement sent onward onwards end hacking stacking'.split(
     ' ',
   ),
 )
@@ -20,10 +20,12 @@ export interface NameLine {
   readonly words: readonly string[]
   /** A dash or slash stands before it, or a nick or an address behind it: signs that somebody signs. */
   readonly isMarked: boolean
+  /** `jane doe`: could as well be words of a sentence. */
+  readonly isLowerCase: boolean
 }
 
 const lead = /^(?:[-–—~]{1,3}|[_*]{1,3}(?!\s)|\/{1,2}|>|\^)\s?(?=[^\s\-–—~_*/])/u
-const tail = /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30})\s*[.,!]?$/iu
+const tail = /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30}|\s@\s\S.{0,30}|\s[:;]-?[)D])\s*[.,!]?$/iu
 
 /** Reads a line as a name standing on its own: at most five words that all can be a name's; null where it cannot be one. */
 export function nameLine(text: string): NameLine | null {
@@ -31,7 +33,7 @@ export function nameLine(text: string): NameLine | null {
   let rest = text
   const dash = lead.exec(rest)
   if (dash) rest = rest.slice(dash[0].length)
-  const bare = rest.replace(/,?\s+(?:irc|nick)\b\W*\S+$/i, '').replace(tail, '')
+  const bare = rest.replace(/,?\s+(?:irc|nick)\b\W*[^\s()]+$/i, '').replace(tail, '')
   const isMarked = dash !== null || (bare !== rest && bare !== '')
   // `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first.
   const [own = '', ...others] = bare.replace(/[*_]+$/, '').split(/,\s+|\s+(?:[|/–—-]|\/\/)\s+/)
@@ -52,11 +54,12 @@ export function nameLine(text: string): NameLine | null {
   const isNick =
     (words.length === 1 && /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u.test(words[0] ?? '')) ||
     (dash !== null && words.length === 1 && /^\p{L}$/u.test(words[0] ?? ''))
-  return isName || isNick || isLowerCaseName(words) ? {words, isMarked} : null
+  const isLowerCase = !isName && !isNick && isLowerCaseName(words)
+  return isName || isNick || isLowerCase ? {words, isMarked, isLowerCase} : null
 }
 
 function isLowerCaseName(words: readonly string[]): boolean {
-  return words.length === 2 && words.every((word) => /^\p{L}{2,14}$/u.test(word)) && /^\p{Lu}/u.test(words[1] ?? '')
+  return (words.length === 2 || words.length === 3) && words.every((word) => /^\p{L}{2,14}$/u.test(word))
 }
 
 /** Written as names are: every word but the particles begins with a capital. */

@@ -55,9 +55,9 @@ function intends({title, body}: Titled): boolean {
   return itemIntent(title) > 0.5 || sentencesOf(body).some(sentenceIntends)
 }
 
-/** `OpenStack is one project.` states; `Testing` and `Improve testing` are titles of goals. */
+/** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
 function isSentence(title: string): boolean {
-  return /\.$|\b(?:is|are|was|were|has|have|delivers?)\b/.test(title)
+  return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)\b).)*\b(?:is|are|was|were|has|have|delivers?)\b/i.test(title)
 }
 
 /** Points of the paragraph or the higher heading right before the first section. */
@@ -66,8 +66,13 @@ function announcement(blocks: readonly Placed<Block>[], index: number, source: S
   if (!before || before.type === 'list') return 0
   const text = textOf(source, before.position)
   if (before.type === 'heading') return 1.5 * leadIntent(text)
-  const last = sentencesOf(text).at(-1) ?? ''
-  const isLeadIn = /[:?]$/.test(last) || /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
+  const sentences = sentencesOf(text)
+  const last = sentences.at(-1) ?? ''
+  // `Here is where I would like us to go`: one that stands alone and does not end leads in.
+  const isLeadIn =
+    /[:?]$/.test(last) ||
+    (sentences.length === 1 && /[\p{L})]$/u.test(last)) ||
+    /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : 0
 }

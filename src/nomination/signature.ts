@@ -7,7 +7,7 @@ import {isBareLink} from './intent.js'
 import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
-const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|(?:viele |liebe |beste |mit freundlichen )?gr(?:ü|ue)(?:ß|ss)en?|(?:med )?v[äa]nliga? h[äa]lsning(?:ar)?|met vriendelijke groet(?:en)?|atentamente|cordiali saluti|pozdrawiam|с уважением|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
+const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|(?:viele |liebe |beste |mit freundlichen )?gr(?:ü|ue)(?:ß|ss)en?|(?:med )?v[äa]nliga? h[äa]lsning(?:ar)?|met vriendelijke groet(?:en)?|atentamente|cordiali saluti|pozdrawiam|с уважением|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|(?:med )?(?:vennlig |venlig |beste? |bedste |k[æa]rlig )?hilsen|mvh|tack|tak|takk|kiitos|kveðja|groet(?:en|jes)|dank je|abra[çc]os?|sauda[çc][õo]es|salutations|amitiés|(?:s )?pozdrav(?:em|i)?|lep pozdrav|hvala|köszönöm|üdv(?:özlettel)?|mul[țţt]umesc|aitäh|paldies|ačiū|teşekkürler|saygılarımla|shalom|salam|asante|namaste|terima kasih|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
 /** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
 const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
 const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
@@ -18,6 +18,11 @@ const closingWithName = new RegExp(
 )
 /** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
 const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}$)/u
+
+/** `… your consideration. Sincerely, Jane`: closing and name at the end of running text. */
+const closingInText = new RegExp(`[.!?]\\s+${closingWords},\\s+(?=[^\\s.,!?][^.,!?]{1,40}$)`, 'i')
+/** `Thank you for reading this, Jane`: what follows the last comma of a closing is a name where the file says so. */
+const behindComma = /,\s+(?=[^\s,][^,]{1,40}$)/
 
 const contactLabel =
   /^(?:[-–—*•]\s*)?(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|review|reviews|commit|commits|bio|skype|wechat|location|time ?zone|tz|name|age)\b[^:]{0,40}:/i
@@ -37,14 +42,11 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     if (!line || line.text === '' || entries.has(line.number) || isSkipped(line)) continue
     // A single word before a comma or an exclamation mark, right above the name, closes in some language.
     if (found && /^\p{L}+[,!]$/u.test(line.text)) break
-    const mention = signatureOn(
-      line,
-      lines[index - 1],
-      lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== ''),
-      source,
-      {fileName, isItem: items.has(line.number)},
-    )
+    const above = lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== '')
+    const mention = signatureOn(line, lines[index - 1], above, source, {fileName, isItem: items.has(line.number)})
     if (mention) {
+      // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
+      if (found && isLoneWord(line.text) && !shortClosing.test(above?.text ?? '') && isOwnName(found.text, fileName) && !isOwnName(line.text, fileName)) break
       found = mention
       if (closing.test(line.text) || nameBehindDash.test(line.text)) break
       continue
@@ -58,6 +60,16 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     if (found || !isShort(line) || items.has(line.number)) break
   }
   return found
+}
+
+function isLoneWord(text: string): boolean {
+  return /^\p{L}+:?$/u.test(text)
+}
+
+/** A name of the candidate, by the file's name; a nick in lower case may stand below the name it belongs to. */
+function isOwnName(text: string, fileName: string): boolean {
+  const name = nameLine(text)
+  return fileName !== '' && name !== null && isCapitalisedName(name) && isNameOfFile(name, fileName)
 }
 
 /** Lines of reference entries, and lines of lists of at least two items: an item is not a signature. */
@@ -111,16 +123,20 @@ function signatureOn(
   {fileName, isItem}: {fileName: string; isItem: boolean},
 ): Mention | null {
   const {text} = line
-  const closed = closingWithName.exec(text) ?? nameBehindDash.exec(text)
+  const closed = closingWithName.exec(text) ?? nameBehindDash.exec(text) ?? closingInText.exec(text)
   if (closed) {
     const name = nameLine(text.slice(closed.index + closed[0].length))
     if (name && isCapitalisedName(name)) return mention(line, source)
     if (name && name.words.length === 1 && fileName !== '' && isNameOfFile(name, fileName)) return mention(line, source)
   }
+  const comma = closing.test(text) ? behindComma.exec(text) : null
+  if (comma && isOwnName(text.slice(comma.index + comma[0].length), fileName)) return mention(line, source)
   const name = nameLine(text)
   if (!name || shortClosing.test(text)) return null
   const isOwn = fileName !== '' && isNameOfFile(name, fileName)
   if (isItem) return isOwn && name.isMarked && before?.text === '' ? mention(line, source) : null
+  const isBelowClosing = shortClosing.test(filledBefore?.text ?? '')
+  if (!isOwn && !isBelowClosing && (name.isLowerCase || text.endsWith('!'))) return null
   const above = before?.text ?? ''
   const isAfterClosing =
     above === '' ||
@@ -135,9 +151,7 @@ function signatureOn(
   // `efr` alone below the last sentence: a nick.
   const isNickAlone =
     above === '' && /[.!?:)]$/.test(filledBefore?.text ?? '') && name.words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(name.words[0] ?? '')
-  return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || shortClosing.test(filledBefore?.text ?? '') || closing.test(above)
-    ? mention(line, source)
-    : null
+  return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || isBelowClosing || closing.test(above) ? mention(line, source) : null
 }
 
 function mention({start, end, text}: Line, source: Source): Mention {

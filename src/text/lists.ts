@@ -20,7 +20,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
   const first = lines[index]
   const marker = first && markerOf(first.text)
   if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return []
-  if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index)) return []
+  if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index, marker)) return []
   const starts = [{index, marker}]
   let mayHoldFlush = true
   for (let at: NextItem | null = {index, marker, isAcrossFlush: true}; at; ) {
@@ -29,7 +29,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
     starts.push(at)
     mayHoldFlush &&= at.isAcrossFlush
   }
-  if (starts.length === 1 && !standsAlone(marker, isAlone, lines[index - 1])) return []
+  if (starts.length === 1 && !standsAlone(marker, isAlone, first.text, lines[index - 1])) return []
   const isLabelled = starts.some(({index: start}, at) => starts[at + 1] && isFollowedByFlush(lines, start, first.indent, starts[at + 1]?.index ?? 0))
   return starts.map(({index: start, marker: own}, at) => ({
     marker: own,
@@ -39,7 +39,9 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
 }
 
 /** One item alone is a list only where nothing else could be meant. */
-function standsAlone(marker: Marker, isAlone: boolean, before: Line | undefined): boolean {
+function standsAlone(marker: Marker, isAlone: boolean, text: string, before: Line | undefined): boolean {
+  // Behind a dash stands a name or an aside as well, but neither is a label.
+  if (marker.family === '-' && isAlone && /\p{L}:$/u.test(text)) return true
   if (marker.isTight || /^(?:o|#|–|—|--?|[-=]+>|→|»|1\s?-|1:|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
   return (isAlone || /:$/.test(before?.text ?? '')) && (marker.kind === 'bullet' || marker.value === 1)
 }
@@ -89,10 +91,16 @@ function isBareLabel(lines: readonly Line[], index: number): boolean {
   return lines[index + 1]?.text === '' && text.length <= 72 && !/[;,]$/.test(text)
 }
 
-/** `# Title` and `-- Title` with running text below are headings, not bullets. */
-function isSectionTitle(lines: readonly Line[], index: number): boolean {
-  const below = lines[index + 1]?.text === '' ? lines[index + 2] : lines[index + 1]
-  return below !== undefined && below.text !== '' && below.indent === 0 && !markerOf(below.text)
+/** `# Title` and `-- Title` with running text or other bullets below are headings, not bullets. */
+function isSectionTitle(lines: readonly Line[], index: number, marker: Marker): boolean {
+  let at = index + 1
+  while (at < index + 4 && lines[at]?.text === '') at++
+  const below = lines[at]
+  if (!below || below.text === '') return false
+  const other = markerOf(below.text)
+  // What is set in right below a bullet belongs to it.
+  const isBelow = below.indent <= (lines[index]?.indent ?? 0) || (other !== null && at > index + 1)
+  return isBelow && other?.family !== marker.family
 }
 
 function isFollowedByFlush(lines: readonly Line[], start: number, indent: number, end: number): boolean {

@@ -17,6 +17,13 @@ describe('a list of what the candidate intends', () => {
     ['announced in the clause before it', `We got a lot done last time, but I want to put some focus on:\n\n${goals}`, 'bullets', 3],
     ['spoken of behind it', `The work is here:\n\n${goals}\nI will see to all of these.\n`, 'bullets', 3],
     ['of labels with paragraphs below', 'I would focus on:\n\n- Stability\n\nThe gate fails too often.\n\n- Community\n\nWe should grow.\n', 'bullets', 3],
+    ['below a look back that its own clause outweighs', `Though we achieved a lot in the past, there is more to do:\n\n${goals}`, 'bullets', 3],
+    ['below a look back in the sentence before', `We got phase one merged and many have worked very hard. Our focuss should be:\n\n${goals}`, 'bullets', 3],
+    ['of what was left undone', `We did not get to these, they are on top of my list:\n\n${goals}`, 'bullets', 3],
+    ['ordered by the candidate', `I have ordered them by urgency:\n\n${goals}`, 'bullets', 3],
+    ['of what is not there yet', 'Not landed yet: 1. Faster upgrades. 2. Quotas in the new API.\n', 'numbered', 1],
+    ['below a hash heading', `# Who\n\nA developer of this project.\n\n# What I would do\n\n${goals}\n# How\n\nTogether with all of you.\n`, 'bullets', 7],
+    ['below a hash heading, set in', `# What I would do\n\n${goals.replace(/^/gm, '  ')}\n# How\n\nTogether with all of you.\n`, 'bullets', 3],
     ['set in sloppily', 'I would like to concentrate on:\n\n* Bugs\n\n  There are many.\n\n  * Documentation\n\n  It is old.\n', 'bullets', 3],
   ])('%s', (_how, text, form, line) => {
     const found = read(text).goals
@@ -32,6 +39,11 @@ describe('a list of something else is looked past', () => {
     ['thanks', 'Thanks go to these people, I am grateful to all of them:', list('Jane, for reviews', 'John, for the gate')],
     ['what became of old goals', 'My list of last time:', list('A faster gate - done', 'Documentation - partly', 'Fewer bugs - not done')],
     ['what was achieved in an earlier cycle', 'The goals that we achieved:', list('Add tests', 'Fix the guide')],
+    ['what the candidate offers', 'A user should have a seat on the committee. Here is what I can offer:', list('A view from small sites', 'Time on Fridays')],
+    ['what a team did, told in other words', 'Here is what went well:', list('Rolling upgrades', 'The new API')],
+    ['what the candidate wrote', 'I wrote, among others:', list('Rolling upgrades', 'The new API')],
+    ['what the candidate is known for', 'I am known for:', list('Rolling upgrades', 'The new API')],
+    ['numbers', 'Some numbers of this team:', list('Twelve core reviewers', 'Ninety open bugs')],
     ['links', 'You can look at my work:', list('Commits: https://example.org/c', 'Reviews: https://example.org/r')],
   ] as const
   test.each(others)('%s', (_what, lead, items) => {
@@ -57,6 +69,16 @@ describe('sections', () => {
       'What would I do with the job?\n\n**Faster gates.** I will split the slow jobs.\n\n**Better guides.** We should rewrite the oldest.\n',
       3,
     ],
+    [
+      'labels below a line that leads in without a colon',
+      'Here is where I would like us to go, the most urgent first\n\nUpgrades: half of the time that they take now.\n\nGuides: nobody finds them.\n',
+      3,
+    ],
+    [
+      'starred, with a verb in a clause of the title',
+      '*Users who have no time*\n\nI would like to shorten the guide.\n\n*Clarity about what is mature*\n\nI propose that we mark it.\n',
+      1,
+    ],
     ['labels before a colon', 'Areas to focus on:\n\nCI: We should trust it.\n\nUpgrades: We need to make them faster.\n', 3],
   ])('%s', (_how, text, line) => {
     const found = read(text).goals
@@ -74,6 +96,7 @@ describe('prose and nothing', () => {
     ['prose', 'I would like to improve the gate and help new contributors.\n'],
     ['prose', 'I am running for PTL. My main focus will be the stability of the project.\n'],
     ['prose', 'If elected, I will serve as PTL and keep the project healthy.\n'],
+    ['prose', 'Another cycle. I want us to fix the migrations and the client.\n'],
     ['prose', 'Do my best to keep the project alive.\n'],
     ['none', 'I would like to announce my candidacy for PTL.\n'],
     ['none', 'I am happy to serve again as PTL if you will have me.\n'],

@@ -33,6 +33,13 @@ test.each([
   ['as a letter behind a slash', `${prose}\n\n/j\n`, 3],
   ['in Chinese', `${prose}\n\n谢谢\n王 芳\n`, 4],
   ['with a nick in the middle', `${prose}\n\nJane "jd" Doe\n`, 3],
+  ['with a company behind an at sign', `${prose}\n\nJane Doe @ Example\n`, 3],
+  ['with a smiley', `${prose}\n\nJane :)\n`, 3],
+  ['with a nick in brackets that says so', `${prose}\n\nJane Doe (IRC nick: jdx)\n`, 3],
+  ['in small letters after a closing', `${prose}\n\nbest regards,\njane doe\n`, 4],
+  ['in small letters with a nick', `${prose}\n\nthanks\njane van doe (jdx)\n`, 4],
+  ['below a Norwegian closing', `${prose}\n\nHilsen\nJane\n`, 4],
+  ['behind a closing at the end of the last sentence', `${prose} Sincerely, Jane\n`, 1],
   ['the first of two', `${prose}\n\nJane\n\n--\nJane Doe\n`, 3],
 ])('a signature stands %s', (_where, text, line) => {
   expect(read(text).signature?.position.start.line).toBe(line)
@@ -46,6 +53,9 @@ test.each([
   ['a name at the top', `My name is Jane Doe.\n\n${prose}\n`],
   ['the last item of a list', 'My goals:\n\n- Stability\n- Documentation\n- Testing\n'],
   ['a single bullet', `${prose}\n\n* Stability\n`],
+  ['a cheer', `${prose}\n\nGo Nova!\n`],
+  ['two words in small letters', `${prose}\n\nonwards together\n`],
+  ['thanks to people', `${prose}\n\nThanks to Dan, Sean and Jane\n`],
   ['a company', `${prose}\n\nExample Cloud\n`],
   ['reference entries', `${prose} [1]\n\n[1] https://example.org/a\n`],
 ])('%s is no signature', (_what, text) => {
@@ -54,6 +64,15 @@ test.each([
 
 test('a nick is a signature where it is the name of the file', () => {
   expect(read(`${prose}\n\njdoe\n`, 'candidates/ocata/Nova/jdoe.txt').signature?.text).toBe('jdoe')
+})
+
+test.each([
+  ['in small letters', 'jane doe', 'jane doe'],
+  ['behind the last comma of the thanks', 'Thank you for taking the time to read this, Jane', 'Thank you for taking the time to read this, Jane'],
+  ['below a closing in no known language', 'Xylqa\nJane', 'Jane'],
+  ['below a list of links under a word', 'Refs\n- Reviews: https://example.org/r\n- Commits: https://example.org/c\n\n- Jane Doe', '- Jane Doe'],
+])('the name of the file tells which line is the name: %s', (_how, end, text) => {
+  expect(read(`${prose}\n\n${end}\n`, 'candidates/ocata/Nova/jane.doe@example.org').signature?.text).toBe(text)
 })
 
 test('a signature has the place and the text of its line', () => {
