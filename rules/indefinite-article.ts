@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {toProse} from '../src/language/prose.js'
+import {blocksAround} from '../src/language/prose.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -16,8 +16,9 @@ export default defineRule({
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
   check({tree, source}, report) {
-    if (!suspect.test(source.text)) return
-    for (const {place, actual, expected} of indefiniteArticles(toProse(tree, source.text), source.text)) {
+    const places = Array.from(source.text.matchAll(suspect), ({index}) => index)
+    if (places.length === 0) return
+    for (const {place, actual, expected} of indefiniteArticles(blocksAround(places, tree, source.text), source.text)) {
       const [article] = expected ?? []
       if (!place || !('start' in place) || !actual || !article) continue
       const next = /^\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/u.exec(source.text.slice(place.end.offset))?.[1]
@@ -37,5 +38,5 @@ export default defineRule({
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
-/** Most statements hold no pair that could be wrong: only the others need a parser of English. */
-const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:[^aeiou\s]|eu|one|u(?:ni|s|t)))/iu
+/** Most statements hold no pair that could be wrong: only the paragraphs around one need a parser of English. */
+const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import {toProse} from '../src/language/prose.js'
+import {blocksAround} from '../src/language/prose.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -16,10 +16,13 @@ export default defineRule({
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source}, report) {
-    // Few statements hold such a pair, and only those need a parser of English.
-    if (!/(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/iu.test(source.text)) return
+    // Few statements hold such a pair, and only the paragraphs around it need a parser of English.
+    // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
+    const folded = source.text.replaceAll('İ', 'I').toLowerCase()
+    const places = Array.from(folded.matchAll(pair), ({index, 0: {length}}) => [index, index + length - 1]).flat()
+    if (places.length === 0) return
     let end = -1
-    for (const {place} of repeatedWords(toProse(tree, source.text), source.text)) {
+    for (const {place} of repeatedWords(blocksAround(places, tree, source.text), source.text)) {
       if (!place || !('start' in place)) continue
       // Of a word that stands three times the plug-in tells twice; one finding is enough.
       const isGoingOn = (place.start.offset ?? 0) < end
@@ -38,5 +41,7 @@ export default defineRule({
     }
   },
 })
+
+const pair = /(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/gu
 
 const repeatedWords = borrow<[], Root>(retextRepeatedWords)

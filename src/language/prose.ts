@@ -1,4 +1,4 @@
-import type {Node, Root} from 'mdast'
+import type {Nodes, Root, Text} from 'mdast'
 import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
@@ -12,9 +12,49 @@ export function toProse(tree: Root, text: string): Prose {
   return toNlcst(tree, new VFile({value: text}), ParseEnglish, {ignore: ignored})
 }
 
-/** The prose of only those blocks that hold one of the places (offsets in the source): a parser of English costs too much for all. */
-export function proseAround(places: readonly number[], tree: Root, text: string): Prose {
-  const isAround = ({position}: Node) => places.some((place) => position && place >= (position.start.offset ?? 0) && place < (position.end.offset ?? place))
-  const blocks = tree.children.filter(isAround).map((block) => (block.type === 'list' ? {...block, children: block.children.filter(isAround)} : block))
-  return toProse({...tree, children: blocks}, text)
+/**
+ * The prose of only those blocks that hold one of the places (offsets in the source, in order), and of their neighbours: a parser of
+ * English costs too much for all. It joins a block that begins with a small letter to the one before, hence the neighbours.
+ */
+export function blocksAround(places: readonly number[], tree: Root, text: string): Prose {
+  const blocks = tree.children.flatMap((block) => (block.type === 'list' ? block.children : [block]))
+  const isAround = blocks.map(({position}) => holdsAny(places, position?.start.offset ?? 0, position?.end.offset ?? text.length))
+  return toProse({...tree, children: blocks.filter((_, index) => isAround[index - 1] || isAround[index] || isAround[index + 1])}, text)
+}
+
+function holdsAny(places: readonly number[], start: number, end: number): boolean {
+  let low = 0
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? end) < end
+}
+
+/** The prose of only those lines that hold one of the places (in order), each by itself: enough for what looks at single words. */
+export function linesAround(places: readonly number[], tree: Root, text: string): Prose {
+  const lines: Text[] = []
+  let next = 0
+  const walk = (node: Nodes) => {
+    if (node.type === 'text') {
+      const from = node.position?.start.offset ?? 0
+      const to = from + node.value.length
+      while ((places[next] ?? to) < from) next++
+      for (let place = places[next]; place !== undefined && place < to; place = places[next]) {
+        const start = Math.max(from, text.lastIndexOf('\n', place) + 1)
+        const newline = text.indexOf('\n', place)
+        const end = newline < 0 ? to : Math.min(to, newline)
+        lines.push(textAt(start, end, 2 * lines.length + 1, node.value.slice(start - from, end - from)))
+        while ((places[next] ?? end) < end) next++
+      }
+    } else if ('children' in node && !ignored.includes(node.type) && node.type !== 'table') for (const child of node.children) walk(child)
+  }
+  walk(tree)
+  return toProse({...tree, children: lines}, text)
+}
+
+/** A text node. A line number that differs by more than one keeps it apart from others; of its place only the offsets count. */
+function textAt(start: number, end: number, line: number, value: string): Text {
+  return {type: 'text', value, position: {start: {line, column: 1, offset: start}, end: {line, column: 1, offset: end}}}
 }

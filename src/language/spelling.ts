@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {knownTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isLowerAcronym, standingOf} from './names.js'
-import {proseAround} from './prose.js'
+import {linesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
 
@@ -84,7 +84,7 @@ function verdictOn(index: number, words: readonly Token[], spellings: ReadonlySe
 function unknownPlaces({tree, text}: Statement, words: readonly Token[], accepted: ReadonlySet<string>): [number, number][] {
   const dictionary = {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${accepted.size}\n${[...accepted].join('\n')}\n`)}
   const file = new VFile({value: text})
-  const prose = proseAround(
+  const prose = linesAround(
     words.map(({start}) => start),
     tree,
     text,
