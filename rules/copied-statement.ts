@@ -47,13 +47,13 @@ export default defineRule({
   ],
   check({source, others}, report, {share: least}) {
     const statement = shinglesOf(source)
-    if (statement.set.size < fewestShingles) return
-    const shares = others.earlier.map((earlier) => ({...earlier, share: shareOf(statement, shinglesOf(earlier.source))}))
+    if (statement.length < fewestShingles) return
+    const shares = others.earlier.map((earlier) => ({...earlier, share: shareOf(statement, earlier.shingles)}))
     // The sort is stable: of two alike, the one of the later cycle, which comes first, stays first.
     const [nearest] = shares.sort((a, b) => b.share - a.share)
     if (!nearest || nearest.share < least) return
-    const {place, cycle} = nearest
-    const left = leftFrom(cycle, statement, shinglesOf(nearest.source), source)
+    const {place, cycle, shingles} = nearest
+    const left = leftFrom(cycle, source, shingles)
     report({
       message: `${Math.floor(nearest.share * 100)} % of this statement stood in candidates/${place.cycle}/${place.team}/${place.candidate} already${left}; say what is new.`,
       position: source.positionAt(0, 0),
@@ -63,10 +63,9 @@ export default defineRule({
 })
 
 /** `, and Hibiscus is left from there (line 3)`: the old cycle's name, where it stands among copied words. */
-function leftFrom(cycle: Cycle, statement: Shingles, earlier: Shingles, source: Source): string {
+function leftFrom(cycle: Cycle, source: Source, earlier: Shingles): string {
   const names = new Set([cycle.name, cycle.number ?? cycle.name].map(fold))
-  const isCopied = copiedWords(statement, earlier)
-  const lefts = statement.words.filter(({text}, index) => isCopied[index] && names.has(text))
+  const lefts = copiedWords(source, earlier).filter(({text}) => names.has(text))
   const [first] = lefts
   if (!first) return ''
   const lines = [...new Set(lefts.map(({start}) => source.lineAt(start)))]

@@ -1,5 +1,9 @@
 import {once} from 'node:events'
 import {closeSync, openSync, writeSync} from 'node:fs'
+import {StatusLine} from './status-line.js'
+
+/** How far a long run is. */
+export const statusLine = new StatusLine(process.stderr)
 
 let isClosed = false
 let isWatched = false
@@ -26,6 +30,7 @@ function watch(): void {
 export async function writeOutput(text: string | Uint8Array): Promise<void> {
   watch()
   if (isClosed || text.length === 0) return
+  statusLine.wipe()
   if (process.stdout.write(text) || process.stdout.destroyed) return
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
@@ -33,6 +38,7 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
 /** Writes to standard error: problems, notices, mistakes of use. */
 export function writeError(text: string): void {
   watch()
+  statusLine.wipe()
   process.stderr.write(text)
 }
 

@@ -4,9 +4,10 @@ import type {LintEvent} from '../lint/linter.js'
 import {sentenceOf} from '../lint/read-file.js'
 import {forTerminal} from '../report/escape.js'
 import type {Reporter, ReportRun} from '../report/reporter.js'
+import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
-import {errorSink, openSink, type Sink, wantsColor, writeError} from './output.js'
+import {errorSink, openSink, type Sink, statusLine, wantsColor, writeError} from './output.js'
 
 /** A reporter and the file that its report goes to; null for standard output. */
 interface Report {
@@ -54,8 +55,10 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       total.files++
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
       for (const {run, sink} of outlets) await sink.write(run.file(result))
+      statusLine.show(`${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
   }
+  statusLine.wipe()
   for (const {run, sink} of outlets) {
     await sink.write(run.end(total, problems))
     sink.close()

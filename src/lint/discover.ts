@@ -12,8 +12,12 @@ import {type Tally, walk} from './walk.js'
  * election repository those of the open election, and a notice of how many were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  if (paths.length <= 1) {
+    yield* discoverOne(paths[0] ?? '.', options)
+    return
+  }
   const seen = new Set<string>()
-  for (const path of paths.length > 0 ? paths : ['.']) {
+  for (const path of paths) {
     for await (const found of discoverOne(path, options)) {
       if (found.kind === 'file') {
         if (seen.has(found.absolute)) continue

@@ -2,8 +2,10 @@ import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Cycle, Election, Place} from '../election/election.js'
 import {fold} from '../election/fold.js'
+import {type Shingles, shinglesOf} from '../nomination/shingles.js'
 import type {EarlierStatement} from '../rule/context.js'
 import type {Source} from '../text/source.js'
+import {BoundedMap} from './bounded-map.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -26,23 +28,19 @@ export interface OtherNominations {
 
 /** The committee, which has the most candidates, had some 200 in twenty-three elections. */
 const mostEarlier = 400
-/** Texts are kept from file to file up to so many characters in all: twice what twenty-three elections hold. */
-const mostKept = 4_000_000
+/** Shingles are kept from file to file up to so many in all (16 MB): ten times what twenty-three elections hold. */
+const mostShingles = 4_000_000
+/** Names in folders are kept up to so many in all. */
+const mostNames = 20_000
 
-/** Makes the finder of one run; folders are listed once. */
+/** Makes the finder of one run; what it has seen it remembers within bounds. */
 export function createOthers(): OtherNominations {
-  const listings = new Map<string, readonly Dirent[]>()
-  const sources = new Map<string, Source | null>()
-  const teamsKnown = new WeakMap<Election, Map<string, TeamFolders>>()
-  let kept = 0
+  const listings = new BoundedMap<string, readonly Dirent[]>(mostNames, ({length}) => length)
+  const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
+  const teamsKnown = new WeakMap<Election, BoundedMap<string, TeamFolders>>()
 
   function list(folder: string): readonly Dirent[] {
-    let listing = listings.get(folder)
-    if (!listing) {
-      listing = entriesOf(folder)
-      listings.set(folder, listing)
-    }
-    return listing
+    return listings.get(folder, () => entriesOf(folder))
   }
 
   function folders(folder: string): string[] {
@@ -51,11 +49,9 @@ export function createOthers(): OtherNominations {
 
   /** The folders of a cycle's folder that stand for a team, by the team's key. */
   function teamFolders(folder: string, election: Election): TeamFolders {
-    const known = teamsKnown.get(election) ?? new Map<string, TeamFolders>()
+    const known = teamsKnown.get(election) ?? new BoundedMap<string, TeamFolders>(mostNames, ({size}) => size)
     teamsKnown.set(election, known)
-    const found = known.get(folder) ?? byTeam(folders(folder), election)
-    known.set(folder, found)
-    return found
+    return known.get(folder, () => byTeam(folders(folder), election))
   }
 
   /** Places of all files for the nominee's team in a cycle's folder. */
@@ -67,13 +63,11 @@ export function createOthers(): OtherNominations {
     )
   }
 
-  function read(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
-    const known = sources.get(absolute)
-    if (known !== undefined) return known
-    const source = readOrNull(path, absolute, root, maximumBytes)
-    kept += source?.text.length ?? 0
-    if (kept <= mostKept) sources.set(absolute, source)
-    return source
+  function read(path: string, absolute: string, root: string, maximumBytes: number): Shingles | null {
+    return shingles.get(absolute, () => {
+      const source = readOrNull(path, absolute, root, maximumBytes)
+      return source && shinglesOf(source)
+    })
   }
 
   return {
@@ -102,8 +96,8 @@ export function createOthers(): OtherNominations {
         .slice(0, mostEarlier)
         .flatMap(({place: other, cycle}) => {
           const path = `candidates/${other.cycle}/${other.team}/${other.candidate}`
-          const source = read(path, join(candidates, other.cycle, other.team, other.candidate), candidates, maximumBytes)
-          return source ? [{place: other, cycle, source}] : []
+          const found = read(path, join(candidates, other.cycle, other.team, other.candidate), candidates, maximumBytes)
+          return found ? [{place: other, cycle, shingles: found}] : []
         })
     },
   }

@@ -11,21 +11,19 @@ export interface ShingleWord {
   readonly end: number
 }
 
-/** A statement as a list of overlapping runs of words: how much two share tells how much was copied, wherever it was moved to. */
-export interface Shingles {
-  readonly words: readonly ShingleWord[]
-  /** The shingle that begins at each word, as a number; the last words begin none. */
-  readonly hashes: readonly number[]
-  readonly set: ReadonlySet<number>
-}
+/**
+ * A statement as its overlapping runs of words, each a number, ascending and each once: how much two share tells how much was copied,
+ * wherever it was moved to. Small, because those of a whole election repository are kept.
+ */
+export type Shingles = Int32Array
 
 const known = new WeakMap<Source, Shingles>()
 
-/** The shingles of a source. Takes linear time, once for each source. */
+/** The shingles of a source. Takes the time of one sort, once for each source. */
 export function shinglesOf(source: Source): Shingles {
   let shingles = known.get(source)
   if (!shingles) {
-    shingles = readShingles(source.text)
+    shingles = Int32Array.from(new Set(hashesOf(wordsOf(source.text)))).sort()
     known.set(source, shingles)
   }
   return shingles
@@ -33,34 +31,43 @@ export function shinglesOf(source: Source): Shingles {
 
 /** The share, from 0 to 1, of a statement's shingles that another one holds too. */
 export function shareOf(statement: Shingles, other: Shingles): number {
-  if (statement.set.size === 0) return 0
+  if (statement.length === 0) return 0
   let shared = 0
-  for (const hash of statement.set) if (other.set.has(hash)) shared++
-  return shared / statement.set.size
+  let at = 0
+  for (const hash of statement) {
+    while (at < other.length && (other[at] ?? 0) < hash) at++
+    if (other[at] === hash) shared++
+  }
+  return shared / statement.length
 }
 
-/** For each word of a statement, whether it stands in a shingle that the other one holds too. */
-export function copiedWords(statement: Shingles, other: Shingles): boolean[] {
-  const copied = statement.words.map(() => false)
-  statement.hashes.forEach((hash, index) => {
-    if (other.set.has(hash)) copied.fill(true, index, index + shingleLength)
+/** The words of a statement that stand in a shingle that the other one holds too. */
+export function copiedWords(source: Source, other: Shingles): ShingleWord[] {
+  const words = wordsOf(source.text)
+  const held = new Set(other)
+  const isCopied = words.map(() => false)
+  hashesOf(words).forEach((hash, index) => {
+    if (held.has(hash)) isCopied.fill(true, index, index + shingleLength)
   })
-  return copied
+  return words.filter((_, index) => isCopied[index])
 }
 
-function readShingles(text: string): Shingles {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu)].map(({0: word, index}) => ({
+function wordsOf(text: string): ShingleWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.'’][\p{L}\p{N}]+)*/gu)].map(({0: word, index}) => ({
     text: fold(word),
     start: index,
     end: index + word.length,
   }))
+}
+
+/** The shingle that begins at each word, as a number; the last words begin none. */
+function hashesOf(words: readonly ShingleWord[]): number[] {
   const single = words.map((word) => hashOf(word.text))
-  const hashes = single.slice(0, Math.max(0, words.length - shingleLength + 1)).map((_, index) => {
+  return single.slice(0, Math.max(0, words.length - shingleLength + 1)).map((_, index) => {
     let hash = 0
     for (let offset = 0; offset < shingleLength; offset++) hash = (Math.imul(hash, 0x01000193) + (single[index + offset] ?? 0)) | 0
     return hash
   })
-  return {words, hashes, set: new Set(hashes)}
 }
 
 /** FNV-1a over UTF-16 units: two of some thousand shingles get the same number once in a million statements. */

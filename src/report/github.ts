@@ -11,36 +11,59 @@ const maximumOfAKind = 10
 /** GitHub refuses a step's summary of more than 1 MiB; the rest is for what other commands of the step append. */
 const maximumSummaryBytes = 960 * 1024
 
+/** So many of the errors wait for the end: what the linter could not do is told there, and must not be among those that GitHub drops. */
+const heldBack = 2
+
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
-/** Annotations of a pull request, the heaviest first, and the full tables in the summary of the step. */
+/** Annotations of a pull request as they come, the heaviest of a file first, and the full tables in the summary of the step. */
 export const github: Reporter = {
   name: 'github',
   summary: 'Annotations for GitHub Actions, and a table in the summary of the step.',
   start(options) {
-    const found: {path: string; finding: Finding}[] = []
     const table = markdown.start(options)
-    let document = ''
-    let cutOff = 0
+    const document = createDocument()
+    const shown: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+    const held: string[] = []
+    let left = 0
+
+    /** The annotations that GitHub has room for now. */
+    function show(path: string, severity: Severity, findings: readonly Finding[]): string[] {
+      const room = maximumOfAKind - shown[severity] - (severity === 'error' ? heldBack : 0)
+      const now = findings.slice(0, Math.max(0, room))
+      const later = severity === 'error' ? findings.slice(now.length, now.length + heldBack - held.length) : []
+      held.push(...later.map((finding) => annotation(path, finding)))
+      shown[severity] += now.length
+      left += findings.length - now.length - later.length
+      return now.map((finding) => annotation(path, finding))
+    }
+
     return {
       file(result) {
-        found.push(...result.findings.map((finding) => ({path: result.path, finding})))
-        cutOff += result.more
-        document = appendWithin(document, table.file(result))
-        return ''
+        const {path, findings, more} = result
+        left += more
+        document.add(() => table.file(result))
+        return bySeverity
+          .flatMap((severity) =>
+            show(
+              path,
+              severity,
+              findings.filter((finding) => finding.severity === severity),
+            ),
+          )
+          .map((line) => `${line}\n`)
+          .join('')
       },
       end(summary, problems) {
-        document = appendWithin(document, table.end(summary, problems))
-        const annotations = bySeverity.flatMap((severity) => {
-          const all = found.filter(({finding}) => finding.severity === severity).map(({path, finding}) => annotation(path, finding))
-          return (severity === 'error' ? [...problems.map(problemAnnotation), ...all] : all).slice(0, maximumOfAKind)
-        })
-        const left = problems.length + found.length + cutOff - annotations.length
+        document.add(() => table.end(summary, problems))
+        const waiting = [...problems.map(problemAnnotation), ...held]
+        const annotations = waiting.slice(0, maximumOfAKind - shown.error)
+        left += waiting.length - annotations.length
         const more =
           left > 0 ? [`${count(left, 'more finding')}: GitHub shows ${maximumOfAKind} annotations of a kind, the summary of this step has the tables.`] : []
         return [...annotations, ...more, `${summarize(summary)}\n`].join('\n')
       },
-      appendix: {variable: 'GITHUB_STEP_SUMMARY', text: () => document},
+      appendix: {variable: 'GITHUB_STEP_SUMMARY', text: document.text},
     }
   },
 }
@@ -66,9 +89,19 @@ function withoutDot(path: FileResult['path']): string {
   return path.replace(/^(?:\.\/)+/, '')
 }
 
-/** The document with one more part, or as it is where the part would make it too long for GitHub. */
-function appendWithin(document: string, part: string): string {
-  const note = '\n…and more: the summary of a step has no room for it.\n'
-  if (document.endsWith(note)) return document
-  return Buffer.byteLength(document) + Buffer.byteLength(part) <= maximumSummaryBytes ? document + part : document + note
+/** A text that takes parts until one would make it too long for GitHub; from then on none is even made. */
+function createDocument(): {add(part: () => string): void; text(): string} {
+  const parts: string[] = []
+  let bytes = 0
+  let isFull = false
+  return {
+    add(part) {
+      if (isFull) return
+      const text = part()
+      bytes += Buffer.byteLength(text)
+      isFull = bytes > maximumSummaryBytes
+      parts.push(isFull ? '\n…and more: the summary of a step has no room for it.\n' : text)
+    },
+    text: () => parts.join(''),
+  }
 }

@@ -13,15 +13,22 @@ export const junit: Reporter = {
   name: 'junit',
   summary: 'JUnit XML, for CI systems that show test results.',
   start() {
-    const suites: Suite[] = []
+    // Its counts stand at the root's beginning, so the text of the suites is kept until the end, and nothing else of them.
+    const suites: string[] = []
+    const total = {tests: 0, failures: 0, errors: 0}
+    const add = (suite: Suite) => {
+      const own = counts(suite.cases)
+      for (const key of ['tests', 'failures', 'errors'] as const) total[key] += own[key]
+      suites.push(suiteElement(suite))
+    }
     return {
       file(result) {
-        suites.push(suiteOf(result))
+        add(suiteOf(result))
         return ''
       },
       end(_summary, problems) {
-        const all = problems.length > 0 ? [...suites, problemSuite(problems)] : suites
-        const root = element('testsuites', {name: 'nomination-lint', ...counts(all.flatMap(({cases}) => cases))}, all.map(suiteElement))
+        if (problems.length > 0) add(problemSuite(problems))
+        const root = element('testsuites', {name: 'nomination-lint', ...total}, suites)
         return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
       },
     }
@@ -59,9 +66,9 @@ function problemSuite(problems: readonly Problem[]): Suite {
   return {name: 'could not be done', cases}
 }
 
-function counts(cases: readonly Case[]): Readonly<Record<string, string>> {
-  const number = (outcome: Case['outcome']) => String(cases.filter((each) => each.outcome === outcome).length)
-  return {tests: String(cases.length), failures: number('failure'), errors: number('error')}
+function counts(cases: readonly Case[]): Readonly<Record<'tests' | 'failures' | 'errors', number>> {
+  const number = (outcome: Case['outcome']) => cases.filter((each) => each.outcome === outcome).length
+  return {tests: cases.length, failures: number('failure'), errors: number('error')}
 }
 
 function suiteElement({name, cases}: Suite): string {
@@ -81,7 +88,7 @@ function caseElement(classname: string, {name, outcome, lines}: Case): string {
 }
 
 /** An element, each child on a line of its own; texts within it are escaped already, values of attributes are not. */
-function element(name: string, attributes: Readonly<Record<string, string>>, children: readonly string[]): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${forXml(value)}"`)
+function element(name: string, attributes: Readonly<Record<string, string | number>>, children: readonly string[]): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${forXml(String(value))}"`)
   return children.length > 0 ? `<${name}${list.join('')}>\n${children.join('\n')}\n</${name}>` : `<${name}${list.join('')}/>`
 }

@@ -15,35 +15,44 @@ const maximumOffers = 3
 
 const levels: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = {error: 'error', warning: 'warning', info: 'note'}
 
-/** SARIF 2.1.0, for code scanning and editors. */
+/** SARIF 2.1.0, for code scanning and editors. Written file by file, so that no run is held in memory. */
 export const sarif: Reporter = {
   name: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning and editors.',
   start(options) {
-    const results: Sarif.Result[] = []
+    let before = `${headOf(options)}      "results": [`
     return {
       file(result) {
-        results.push(...resultsOf(result))
-        return ''
+        return resultsOf(result)
+          .map((each) => {
+            const text = `${before}\n${indented(each, 8)}`
+            before = ','
+            return text
+          })
+          .join('')
       },
-      end: (_summary, problems) => `${toJson(logOf(options, results, problems), 2)}\n`,
+      end: (_summary, problems) =>
+        `${before === ',' ? '\n      ' : before}],\n      "invocations": ${indented([invocation(problems)], 6).trimStart()}\n    }\n  ]\n}\n`,
     }
   },
 }
 
-function logOf({version, rules}: ReportOptions, results: Sarif.Result[], problems: readonly Problem[]): Sarif.Log {
-  return {
+/** The log as it is without results, up to where they begin. */
+function headOf({version, rules}: ReportOptions): string {
+  const log: Sarif.Log = {
     $schema: schema,
     version: '2.1.0',
-    runs: [
-      {
-        tool: {driver: {name: 'nomination-lint', version, rules: rules.map(descriptor)}},
-        columnKind: 'utf16CodeUnits',
-        invocations: [{executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}],
-        results,
-      },
-    ],
+    runs: [{tool: {driver: {name: 'nomination-lint', version, rules: rules.map(descriptor)}}, columnKind: 'utf16CodeUnits'}],
   }
+  return toJson(log, 2).replace(/\n {4}\}\n {2}\]\n\}$/, ',\n')
+}
+
+function indented(value: unknown, spaces: number): string {
+  return toJson(value, 2).replace(/^/gm, ' '.repeat(spaces))
+}
+
+function invocation(problems: readonly Problem[]): Sarif.Invocation {
+  return {executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}
 }
 
 function descriptor({name, summary, why, severity}: Rule): Sarif.ReportingDescriptor {

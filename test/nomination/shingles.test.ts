@@ -16,6 +16,6 @@ test.each([
 })
 
 test('copied is each word of a run of five that the other holds too', () => {
-  const statement = of('zero one two three four five nine')
-  expect(copiedWords(statement, of('one two three four five six'))).toEqual([false, true, true, true, true, true, false])
+  const statement = new Source('statement', 'zero one Two three four five nine')
+  expect(copiedWords(statement, of('one two three four five six')).map(({text}) => text)).toEqual(['one', 'two', 'three', 'four', 'five'])
 })

@@ -140,14 +140,20 @@ describe('github', () => {
     return {files: [resultOf(source, findings)], problems: []}
   }
 
-  test('shows ten of each kind, errors first, and says how many more there are', () => {
-    const lines = print(github, manyFindings()).text.trimEnd().split('\n')
-    expect(lines.map((line) => /^(?:::\w+|\d+ more)/.exec(line)?.[0] ?? 'summary')).toEqual([
-      ...Array(10).fill('::error'),
-      ...Array(10).fill('::warning'),
-      '10 more',
-      'summary',
-    ])
+  const kinds = (text: string) => text.split('\n').flatMap((line) => /^::(\w+)/.exec(line)?.[1] ?? [])
+
+  test('shows ten of each kind, and says how many more there are', () => {
+    const {text} = print(github, manyFindings())
+    expect(kinds(text).filter((kind) => kind === 'error')).toHaveLength(10)
+    expect(kinds(text).filter((kind) => kind === 'warning')).toHaveLength(10)
+    expect(text).toMatch(/^10 more findings: /m)
+  })
+
+  test('shows what the linter could not do, however many errors came before', () => {
+    const {text} = print(github, {...manyFindings(), problems: ordinaryRun.problems})
+    expect(kinds(text).filter((kind) => kind === 'error')).toHaveLength(10)
+    expect(text).toContain('::There is no such file.')
+    expect(text).toMatch(/^11 more findings: /m)
   })
 
   test('has all of them in the summary of the step', () => {
