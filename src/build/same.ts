@@ -11,8 +11,7 @@ import {parseArgs} from 'node:util'
  */
 const {values} = parseArgs({options: {with: {type: 'string'}, corpus: {type: 'string', default: 'seeds'}}})
 if (values.with === undefined) throw new Error('--with is missing: the dist folder of the build to compare with')
-const commandLines = [join(values.with, 'nomination-lint.js'), 'dist/nomination-lint.js'] as const
-for (const path of commandLines) if (!existsSync(path)) throw new Error(`${path} is missing; build it with \`npm run prepare\``)
+const commandLines = [values.with, 'dist'].map(commandLineIn)
 
 const calls = [['lint'], ['lint', '--preset', 'strict'], ['outline']].map((call) => [...call, '--no-config', '--all', '--format', 'json', values.corpus])
 for (const call of calls) {
@@ -22,6 +21,13 @@ for (const call of calls) {
   if (isSame) continue
   console.log(firstDifference(before ?? '', after ?? ''))
   process.exitCode = 1
+}
+
+/** The command line of a build; former builds called it otherwise. */
+function commandLineIn(dist: string): string {
+  const found = ['nomination-lint.cjs', 'nomination-lint.js'].map((name) => join(dist, name)).find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`${dist} holds no build; \`npm run prepare\` makes one in dist`)
+  return found
 }
 
 /** All that a call gives: exit status, standard output and standard error. */

@@ -1,7 +1,7 @@
 import type {Progress} from '../links/ask-links.js'
 import {forTerminal} from '../report/escape.js'
 
-/** What of standard error the progress needs. */
+/** What of standard error a line of progress needs. */
 export interface Screen {
   readonly isTTY?: boolean
   readonly columns?: number

@@ -35,7 +35,7 @@ function partsOf(result: FileResult): object[] {
   return [result, result.source, result.nomination, ...result.findings].flatMap((part) => part ?? [])
 }
 
-test('the result of a file is there before the next one is read', async () => {
+test('the result of a file is there before the next one is read', {timeout: 60_000}, async () => {
   const paths = nominations(3)
   const seen: [string, boolean][] = []
   for await (const {path, findings} of filesOf(createLinter({configuration: 'none', cwd: folder}).streamFiles(['candidates']))) {
@@ -47,24 +47,29 @@ test('the result of a file is there before the next one is read', async () => {
   expect(seen).toEqual(paths.map((path, index) => [path, index === 0]))
 })
 
-test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown']])('%s is written file by file, in order', async (format) => {
-  const paths = nominations(3)
-  const report = join(folder, 'report')
-  const told: string[][] = []
-  const written = () => paths.filter((path) => readFileSync(report, 'utf8').replaceAll('<!-- -->', '').replaceAll('%40', '@').includes(path))
-  async function* watched() {
-    for await (const event of createLinter({configuration: 'none', cwd: folder}).streamFiles(['candidates'])) {
-      yield event
-      // The reports have done with it, or they would not ask for the next.
-      told.push(written())
+test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown']])(
+  '%s is written file by file, in order',
+  {timeout: 60_000},
+  async (format) => {
+    const paths = nominations(3)
+    const report = join(folder, 'report')
+    const told: string[][] = []
+    const written = () => paths.filter((path) => readFileSync(report, 'utf8').replaceAll('<!-- -->', '').replaceAll('%40', '@').includes(path))
+    async function* watched() {
+      for await (const event of createLinter({configuration: 'none', cwd: folder}).streamFiles(['candidates'])) {
+        yield event
+        // The reports have done with it, or they would not ask for the next.
+        told.push(written())
+      }
     }
-  }
-  await runReports(watched(), {reports: [{reporter: await reporters[format](), file: report}], rules: [], color: false})
-  expect(told).toEqual([paths.slice(0, 1), paths.slice(0, 2), paths])
-})
+    await runReports(watched(), {reports: [{reporter: await reporters[format](), file: report}], rules: [], color: false})
+    expect(told).toEqual([paths.slice(0, 1), paths.slice(0, 2), paths])
+  },
+)
 
 test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown'], ['junit'], ['zuul']])(
   'with %s, nothing of a file is held when others have come after it',
+  {timeout: 60_000},
   async (format) => {
     setFlagsFromString('--expose-gc')
     const collect: () => void = runInNewContext('gc')

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
 
 /**
  * What the built command line says of all seeds, byte for byte: a change that makes it faster changes none of it. After a wanted change:
@@ -10,10 +11,10 @@ test.each([
   ['lint', 'lint.json'],
   ['lint --preset strict', 'lint-strict.json'],
   ['outline', 'outline.json'],
-])('%s gives the same JSON of the seeds as before', (command, file) => {
+])('%s gives the same JSON of the seeds as before', {timeout: 60_000}, (command, file) => {
   const {stdout, status} = spawnSync(
     process.execPath,
-    ['dist/nomination-lint.js', ...command.split(' '), '--no-config', '--all', '--format', 'json', 'seeds'],
+    [manifest.bin['nomination-lint'], ...command.split(' '), '--no-config', '--all', '--format', 'json', 'seeds'],
     {
       encoding: 'utf8',
       maxBuffer: 1 << 26,

@@ -1,19 +1,38 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** What a process used. */
 export interface Usage {
   /** Seconds from its start to its end, as seen from outside. */
   readonly wall: number
-  /** Seconds of processor time, user and system, over all its threads. */
+  /** Seconds of processor time, user and system, over all its threads; NaN where nothing can tell. */
   readonly cpu: number
-  /** Largest resident size, in megabytes. */
+  /** Largest resident size, in megabytes; NaN where nothing can tell. */
   readonly peak: number
 }
 
-/** Makes the function that runs `node ARGS` and says what it used; needs a folder to write to. Throws where node did not do its job. */
-export function createMeter(folder: string): (args: readonly string[]) => Usage {
+/** A whole process to be measured. */
+export interface Call {
+  /** What stands behind `node`, or behind another program. */
+  readonly args: readonly string[]
+  /** Left out, it is node. */
+  readonly program?: string
+  readonly cwd?: string
+  /** Exit statuses of a job that was done; 0 and 1. */
+  readonly statuses?: readonly number[]
+  /** What its output must hold, or it did not do its job. */
+  readonly says?: string
+}
+
+/** Runs a call and tells what it used; throws an error for people where it did not do its job. */
+export type Meter = (call: Call) => Usage
+
+/** GNU time, which tells of any program what node tells of itself. */
+const time = '/usr/bin/time'
+
+/** Makes the meter; needs a folder to write to. Node's figures come from itself at its end, those of other programs from GNU time. */
+export function createMeter(folder: string): Meter {
   const probe = join(folder, 'probe.cjs')
   const answer = join(folder, 'usage.json')
   writeFileSync(
@@ -23,17 +42,63 @@ export function createMeter(folder: string): (args: readonly string[]) => Usage 
   require('node:fs').writeFileSync(${JSON.stringify(answer)}, JSON.stringify({cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024}))
 })\n`,
   )
-  return (args) => {
+  return ({program, args, cwd = process.cwd(), statuses = [0, 1], says}) => {
+    rmSync(answer, {force: true})
+    const command = program === undefined ? [process.execPath, '--require', probe, ...args] : [...timing(answer), program, ...args]
+    const [first = '', ...rest] = command
     const start = process.hrtime.bigint()
-    const {status, stderr} = spawnSync(process.execPath, ['--require', probe, ...args], {stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 28})
+    const {status, stdout, stderr, error} = spawnSync(first, rest, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30})
     const wall = Number(process.hrtime.bigint() - start) / 1e9
-    if (status !== 0 && status !== 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`)
-    return {wall, ...JSON.parse(readFileSync(answer, 'utf8'))}
+    const name = [program ?? 'node', ...args].join(' ').slice(0, 200)
+    if (error) throw new Error(`${name}: ${error.message}`)
+    if (status === null || !statuses.includes(status)) throw new Error(`${name} ended with ${status}: ${`${stderr}${stdout}`.trim().slice(-500)}`)
+    if (says !== undefined && !`${stdout}${stderr}`.includes(says)) throw new Error(`${name} said nothing of ${says}`)
+    return {wall, ...usageIn(answer)}
   }
 }
 
+function timing(answer: string): string[] {
+  return existsSync(time) ? [time, '-o', answer, '-f', '{"user": %U, "system": %S, "kilobytes": %M}'] : []
+}
+
+/** What the probe or GNU time wrote, in the last line: GNU time says first where a status was not 0. */
+function usageIn(answer: string): Pick<Usage, 'cpu' | 'peak'> {
+  if (!existsSync(answer)) return {cpu: Number.NaN, peak: Number.NaN}
+  const told: {cpu: number; peak: number} | {user: number; system: number; kilobytes: number} = JSON.parse(
+    readFileSync(answer, 'utf8').trim().split('\n').at(-1) ?? '',
+  )
+  return 'cpu' in told ? told : {cpu: told.user + told.system, peak: told.kilobytes / 1024}
+}
+
 /** The median of each figure. */
-export function median(usages: readonly Usage[]): Usage {
-  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+function median(usages: readonly Usage[]): Usage {
   return {wall: middle(usages.map(({wall}) => wall)), cpu: middle(usages.map(({cpu}) => cpu)), peak: middle(usages.map(({peak}) => peak))}
+}
+
+/** The value in the middle; NaN of none. */
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+/** What came of measuring a command: the medians, or why it failed. */
+export type Outcome = {readonly usage: Usage; readonly failure: null} | {readonly usage: null; readonly failure: string}
+
+/** Measures commands turn by turn, so that all of them meet the same hours of the machine; one that fails is not asked again. */
+export function inTurns(calls: readonly Call[], runs: number, meter: Meter): Outcome[] {
+  const usages = calls.map((): Usage[] => [])
+  const failures = new Map<number, string>()
+  for (let run = 0; run < runs; run++) {
+    calls.forEach((call, index) => {
+      if (failures.has(index)) return
+      try {
+        usages[index]?.push(meter(call))
+      } catch (cause) {
+        failures.set(index, cause instanceof Error ? cause.message : String(cause))
+      }
+    })
+  }
+  return calls.map((_, index) => {
+    const failure = failures.get(index)
+    return failure === undefined ? {usage: median(usages[index] ?? []), failure: null} : {usage: null, failure}
+  })
 }

@@ -1,0 +1,65 @@
+import {cpus, loadavg} from 'node:os'
+import {join} from 'node:path'
+import {type Goal, goalsOf} from './goals.js'
+import {type Growth, growthInFiles, growthInSize} from './growth.js'
+import {installPeers} from './peers.js'
+import {type Stage, stageTimes} from './stage-times.js'
+import {createMeter} from './usage.js'
+import {measureWhole, type Row} from './whole.js'
+
+/** What to measure. */
+export interface BenchOptions {
+  /** An election repository; null for the seeds, multiplied. */
+  readonly corpus: string | null
+  readonly runs: number
+  readonly withPeers: boolean
+  /** Few files, once: whether the bench works, not what anything costs. */
+  readonly isSmall: boolean
+}
+
+/** All that a bench has measured; `--json` prints it as it is. */
+export interface Measured {
+  readonly date: string
+  readonly machine: string
+  /** Processes that wanted to run, on average of the last minute, when it began: beyond 1, take it again on a quiet machine. */
+  readonly load: number
+  readonly runs: number
+  readonly nominations: number
+  readonly rows: readonly Row[]
+  readonly goals: readonly Goal[]
+  readonly stages: readonly Stage[]
+  readonly files: readonly Growth[]
+  readonly sizes: readonly Growth[]
+  /** Peers that are not here, each with how to get it. */
+  readonly absent: readonly string[]
+}
+
+/** Files of a whole election repository after twenty-three elections, and three and ten times as many. */
+const wholeRepository = [1, 3, 10].map((times) => times * 1278)
+
+/** Measures everything; minutes. */
+export async function measure({corpus, runs, withPeers, isSmall}: BenchOptions, scratch: string): Promise<Measured> {
+  const load = loadavg()[0] ?? Number.NaN
+  const meter = createMeter(scratch)
+  const {present, absent} = withPeers
+    ? installPeers(join(scratch, 'peers'))
+    : {present: [], absent: ['remark-cli, cspell, textlint, codespell, hunspell: not asked for; --peers brings them']}
+  const {rows, nominations} = measureWhole({scratch, corpus, seedCount: isSmall ? 30 : 420, runs, peers: present}, meter)
+  const stages = await stageTimes(rows, corpus ?? join(scratch, 'election'), scratch, runs)
+  // The largest take a minute each.
+  const files = growthInFiles(isSmall ? [30, 90] : wholeRepository, corpus, scratch, Math.min(runs, 3), meter)
+  const sizes = growthInSize(isSmall ? [1, 4] : [1, 4, 16, 64], scratch, runs, meter)
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
+    load,
+    runs,
+    nominations,
+    rows,
+    goals: goalsOf(rows, files, sizes),
+    stages,
+    files,
+    sizes,
+    absent,
+  }
+}

@@ -1,0 +1,98 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Call} from './usage.js'
+
+/** A tool that a user would pick instead. */
+export interface Peer {
+  readonly name: string
+  /** The call for files that are named as text; `says` is set where its output must hold something. */
+  call(files: readonly string[], says?: string): Call
+}
+
+/** The peers that are there, and for each that is not how to get it. */
+export interface Peers {
+  readonly present: readonly Peer[]
+  readonly absent: readonly string[]
+}
+
+/** What npm installs: the newest of each that runs on Node 20. */
+const packages = {
+  'remark-cli': '12.0.1',
+  'remark-lint': '10.0.1',
+  'remark-retext': '6.0.1',
+  'retext-english': '5.0.0',
+  'retext-spell': '6.1.0',
+  'dictionary-en': '4.0.0',
+  unified: '11.0.5',
+  cspell: '9.8.0',
+  textlint: '15.8.0',
+  'textlint-rule-spelling': '0.3.0',
+} as const
+
+/** remark with its linter, and retext's spelling behind the bridge: what one builds from the packages that this project is made of. */
+const plainBuild = `import dictionary from 'dictionary-en'
+import remarkLint from 'remark-lint'
+import remarkRetext from 'remark-retext'
+import retextEnglish from 'retext-english'
+import retextSpell from 'retext-spell'
+import {unified} from 'unified'
+
+export default {plugins: [remarkLint, [remarkRetext, unified().use(retextEnglish).use(retextSpell, {dictionary})]]}
+`
+
+/** Installs the peers from npm into a new folder, and looks for those that Debian has. */
+export function installPeers(folder: string): Peers {
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, dependencies: packages}))
+  writeFileSync(join(folder, 'plain.mjs'), plainBuild)
+  // Its suggestions make it ten times slower: with them the run would be measuring nothing else.
+  writeFileSync(join(folder, 'textlintrc.json'), JSON.stringify({rules: {spelling: {language: 'en', suggestCorrections: false}}}))
+  let absent: string[] = []
+  let present: Peer[] = []
+  try {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {cwd: folder, stdio: ['ignore', 'ignore', 'inherit']})
+    present = nodePeers(folder)
+  } catch (cause) {
+    absent = [`remark-cli, cspell, textlint: npm could not install them (${cause instanceof Error ? cause.message : String(cause)})`]
+  }
+  for (const peer of debianPeers) {
+    if (spawnSync(peer.name, ['--version']).error) absent.push(`${peer.name}: not installed; \`apt-get install ${peer.packages}\` brings it`)
+    else present.push({...peer, name: `${peer.name} (Debian)`})
+  }
+  return {present, absent}
+}
+
+function nodePeers(folder: string): Peer[] {
+  const peer = (name: string, script: string, args: readonly string[]): Peer => ({
+    name,
+    call: (files, says) => ({args: [join(folder, 'node_modules', script), ...args, ...files], cwd: folder, ...(says !== undefined && {says})}),
+  })
+  return [
+    peer(`remark-cli ${packages['remark-cli']}, remark-lint, remark-retext, retext-spell ${packages['retext-spell']} (plain build)`, 'remark-cli/cli.js', [
+      '--rc-path',
+      'plain.mjs',
+      '--no-stdout',
+    ]),
+    peer(`cspell ${packages.cspell}`, 'cspell/bin.mjs', ['lint', '--no-progress', '--no-cache', '--no-gitignore']),
+    peer(`textlint ${packages.textlint}, textlint-rule-spelling (no suggestions)`, 'textlint/bin/textlint.js', ['--config', 'textlintrc.json']),
+  ]
+}
+
+const debianPeers = [
+  {
+    name: 'codespell',
+    packages: 'codespell',
+    call: (files: readonly string[]): Call => ({program: 'codespell', args: files, statuses: [0, 65]}),
+  },
+  {
+    name: 'hunspell',
+    packages: 'hunspell hunspell-en-us',
+    call: (files: readonly string[], says?: string): Call => ({
+      program: 'hunspell',
+      args: ['-l', '-d', 'en_US', ...files],
+      statuses: [0],
+      ...(says !== undefined && {says}),
+    }),
+  },
+]

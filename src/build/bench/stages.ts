@@ -1,0 +1,64 @@
+/**
+ * Goes the way of a nomination stage by stage, and prints how long each took for all files named, in milliseconds of CPU, as JSON. Run in a
+ * process of its own, bundled and compiled as the command line is: what comes first is cold, as it is in a real run.
+ */
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {rules} from '../../../rules/index.js'
+import {createElection} from '../../election/create.js'
+import {placeOf} from '../../election/place.js'
+import {presetSetting} from '../../lint/configuration/presets.js'
+import {readNomination} from '../../nomination/read.js'
+import {pretty} from '../../report/pretty.js'
+import {noOthers} from '../../rule/context.js'
+import type {Rule} from '../../rule/define-rule.js'
+import type {Finding} from '../../rule/finding.js'
+import {decode} from '../../text/decode.js'
+import {parse, prepareParse} from '../../text/parse.js'
+
+const spent = new Map<string, number>()
+
+function timed<Value>(stage: string, run: () => Value): Value {
+  const start = process.cpuUsage()
+  const value = run()
+  const {user, system} = process.cpuUsage(start)
+  spent.set(stage, (spent.get(stage) ?? 0) + (user + system) / 1000)
+  return value
+}
+
+const election = timed('election', () => createElection({}))
+const others = processorOf(rules.filter(({name}) => name !== 'spelling'))
+const spelling = processorOf(rules.filter(({name}) => name === 'spelling'))
+const report = pretty.start({color: false, version: '', rules})
+
+/** Prints the times of the files named; gives an exit status, as the command line does. */
+export async function run(paths: readonly string[]): Promise<number> {
+  for (const path of paths) {
+    await prepareParse(path)
+    const bytes = timed('read', () => readFileSync(path))
+    const source = timed('decode', () => decode(path, new Uint8Array(bytes)))
+    const tree = timed('parse', () => parse(source))
+    const nomination = timed('outline', () => readNomination(tree, source, placeOf(resolve(path)), election))
+    const file = new VFile({value: source.text})
+    file.data.context = {source, tree, nomination, election, words: [], answers: null, others: noOthers}
+    timed('rules', () => others.runSync(tree, file))
+    timed('spelling', () => spelling.runSync(tree, file))
+    const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))
+    const counts = {errors: 0, warnings: findings.length, infos: 0}
+    timed('report', () => report.file({path, findings, more: 0, counts, source, nomination}))
+  }
+  console.log(JSON.stringify(Object.fromEntries(spent)))
+  return 0
+}
+
+/** Runs some of the rules, as the engine does with the preset `recommended`. */
+function processorOf(some: readonly Rule[]) {
+  const processor = unified()
+  for (const rule of some) {
+    const {severity, options} = presetSetting(rule, 'recommended')
+    if (severity !== 'off') processor.use(rule.plugin, ['warn', options])
+  }
+  return processor.freeze()
+}
