@@ -29,6 +29,8 @@ function timed<Value>(stage: string, run: () => Value): Value {
 }
 
 const election = timed('election', () => createElection({}))
+/** The same list for all files, for what a rule makes of it is kept. */
+const words: readonly string[] = []
 const others = processorOf(rules.filter(({name}) => name !== 'spelling'))
 const spelling = processorOf(rules.filter(({name}) => name === 'spelling'))
 const report = pretty.start({color: false, version: '', rules})
@@ -42,7 +44,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     const tree = timed('parse', () => parse(source))
     const nomination = timed('outline', () => readNomination(tree, source, placeOf(resolve(path)), election))
     const file = new VFile({value: source.text})
-    file.data.context = {source, tree, nomination, election, words: [], answers: null, others: noOthers}
+    file.data.context = {source, tree, nomination, election, words, answers: null, others: noOthers}
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))
