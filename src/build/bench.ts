@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {benchAttacks} from './bench/attacks.js'
 import {type Measured, measure} from './bench/measure.js'
-import {tablesOf} from './bench/tables.js'
+import {partNames, tablesOf} from './bench/tables.js'
 import {commandLine} from './bench/whole.js'
-import {fillParts} from './marked-parts.js'
+import {fillParts, type Parts} from './marked-parts.js'
 
 /**
  * `npm run bench`: what a run of the built command line costs. docs/performance.md tells how to read its tables.
@@ -39,15 +39,22 @@ if (values.attacks) {
 }
 if (!existsSync(commandLine)) throw new Error(`${commandLine} is missing; run \`npm run prepare\` first`)
 
+// What is wrong with the marks is told before the minutes of measuring, not after.
+if (values.write !== undefined) filled(values.write, Object.fromEntries(partNames.map((name) => [name, ''])))
+
 const scratch = mkdtempSync(join(tmpdir(), 'nomination-lint-bench-'))
 try {
   const measured = await measure({corpus: values.corpus ?? null, runs, withPeers: values.peers, isSmall: values.small}, scratch)
   const tables = tablesOf(measured)
   const told = [headOf(measured), ...Object.values(tables)]
   console.log(values.json ? JSON.stringify(measured) : told.join('\n\n'))
-  if (values.write !== undefined) writeFileSync(values.write, fillParts(readFileSync(values.write, 'utf8'), {measured: headOf(measured), ...tables}))
+  if (values.write !== undefined) writeFileSync(values.write, filled(values.write, {measured: headOf(measured), ...tables}))
 } finally {
   rmSync(scratch, {recursive: true})
+}
+
+function filled(document: string, parts: Parts): string {
+  return fillParts(readFileSync(document, 'utf8'), parts)
 }
 
 /** When and on what it was measured, and what was not. */

@@ -3,8 +3,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {multiplied, nominationsOf, nominationWithSlips, soundNomination, statementOf} from '../../src/build/bench/inputs.js'
-import {tablesOf} from '../../src/build/bench/tables.js'
+import {partNames, tablesOf} from '../../src/build/bench/tables.js'
 import {createMeter, inTurns} from '../../src/build/bench/usage.js'
+import {fillParts} from '../../src/build/marked-parts.js'
 import {createLinter} from '../../src/lint/index.js'
 
 let folder = ''
@@ -49,6 +50,12 @@ test('what a process used is told, and one that did not do its job is no figure'
     expect.stringContaining('script.cjs 0 said nothing of nothing'),
     expect.stringContaining(join(folder, 'none')),
   ])
+})
+
+test('the document of the figures has a mark for each part', () => {
+  const document = readFileSync('docs/performance.md', 'utf8')
+  const filled = fillParts(document, Object.fromEntries(partNames.map((name) => [name, `these are ${name}`])))
+  expect(partNames.filter((name) => !filled.includes(`these are ${name}`))).toEqual([])
 })
 
 test('a tool that failed stands in the table with the reason', () => {

@@ -5,6 +5,9 @@ import type {Stage} from './stage-times.js'
 import type {Usage} from './usage.js'
 import {emptyName, type Input, type Row, readerName, usageOf} from './whole.js'
 
+/** What a document with the figures has marks for: when and on what they were measured, and the tables. */
+export const partNames = ['measured', 'whole', 'goals', 'stages', 'files', 'sizes'] as const
+
 /** All tables by name, in Markdown that reads well in a terminal too. */
 export function tablesOf({
   rows,
@@ -13,7 +16,7 @@ export function tablesOf({
   files,
   sizes,
   goals,
-}: Measured): Readonly<Record<'whole' | 'goals' | 'stages' | 'files' | 'sizes', string>> {
+}: Measured): Readonly<Record<Exclude<(typeof partNames)[number], 'measured'>, string>> {
   return {
     whole: wholeTable(rows, nominations),
     goals: goalsTable(goals),
