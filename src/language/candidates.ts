@@ -65,6 +65,8 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     const entry = wrong.test(folded) ? lexicon.find(folded.replace(wrong, right)) : null
     if (entry) add({entry, cost: slip.double})
   }
+  const pair = apart.get(folded)
+  if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe})
   for (let cut = 1; cut < folded.length; cut++) {
     const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
     const [a, b] = [lexicon.find(first), lexicon.find(second)]
@@ -76,12 +78,22 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
   return [...found.values()].filter(({entry}) => entry.written === entry.word || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word))
 }
 
-/** Endings that sound alike: `contributer`, `lastely`, `dieing`, and an e that must go: `triageing`. */
+/** Two words that many write as one and no dictionary does, though their parts could make a compound. */
+const apart: ReadonlyMap<string, string> = new Map(
+  ['hard work', 'every time', 'high school', 'best practice', 'best practices', 'peer review', 'case study', 'next time', 'last time', 'same time'].map(
+    (pair) => [pair.replace(' ', ''), pair],
+  ),
+)
+
+/** Endings that sound alike: `contributer`, `lastely`, `dieing`, an e that must go: `triageing`, one ending upon another: `stablebility`. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/er(?=s?$)/, 'or'],
   [/ely$/, 'ly'],
   [/ieing$/, 'ying'],
   [/eing$/, 'ing'],
+  [/lebility$/, 'ility'],
+  [/icly$/, 'ically'],
+  [/blely$/, 'bly'],
 ]
 
 /** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */

@@ -10,7 +10,7 @@ export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'w
 export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
-  if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown)) return 'inflected'
+  if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
   if (final && isStem(`${final[1]}e`)) return 'inflected'
@@ -35,7 +35,13 @@ function isPlain(stem: string, lexicon: Lexicon): boolean {
 /** A word that one would inflect: `distro`, `API`, not `foo` or `finis`. */
 function isUsual(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
-  return entry !== null && (lexicon.isCommunity(stem) || entry.written === entry.word.toUpperCase() || (stem.length > 3 && entry.frequency > 3))
+  return (
+    entry !== null &&
+    (lexicon.isCommunity(stem) ||
+      entry.written === entry.word.toUpperCase() ||
+      (stem.length > 3 && entry.frequency > 3) ||
+      (stem.length === 3 && entry.frequency > 7 && !functionWords.has(stem)))
+  )
 }
 
 function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
@@ -46,12 +52,22 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
     if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
     if (/(?:ers?|ing)$/.test(stem)) return isInflected(stem, isStem, isKnown)
   }
-  for (const ending of ['ed', 'ing', 'er', 'able']) {
+  for (const ending of ['ed', 'ing', 'er', 'or', 'able']) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
     if (stem.length >= 3 && joins(stem, ending, isStem, isKnown)) return true
   }
   return false
+}
+
+/** A word whose other forms are known: `dedupe` beside `deduped` and `dedupes`, `rebalances` beside `rebalanced`. */
+function hasKnownForms(word: string, isKnown: IsStem): boolean {
+  const stem = word.replace(/s$/, '')
+  // `defin` and `stopp` have known forms too.
+  const bare = stem.replace(/e$/, '')
+  if (stem.length < 5 || /i$|(.)\1$/.test(stem) || isKnown(`${stem}e`) || (bare !== stem && isKnown(bare))) return false
+  const forms = [stem, `${bare}ed`, `${bare}ing`, `${bare}er`, `${stem}s`].filter((form) => form !== word && isKnown(form))
+  return forms.length > 1
 }
 
 /** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
@@ -61,7 +77,9 @@ function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): b
   if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
   // `contributor` is known, so `contributer` is no form of `contribute`.
   if (ending === 'er' && isKnown(`${stem}or`)) return false
-  if (!/e$/.test(stem) && isStem(`${stem}e`)) return true
+  if (ending === 'or' && (!/[^aeiou]t$/.test(stem) || isKnown(`${stem}er`))) return false
+  // `considerate` is no verb, so `considerating` is no form of it.
+  if (!/e$/.test(stem) && isStem(`${stem}e`)) return !/at$/.test(stem) || isKnown(`${stem}ed`) || isKnown(`${stem}ing`) || isKnown(`${stem}or`)
   // `bootstrapped` is known, so `bootstraped` is no form of `bootstrap`.
   return !/e$/.test(stem) && isStem(stem) && !closed.test(stem) && !isKnown(stem + stem.slice(-1) + ending)
 }
@@ -82,7 +100,7 @@ function isPrefixed(word: string, isStem: IsStem, list: readonly string[] = pref
 }
 
 const suffixes =
-  "ive ability ization isation ize ise izing ising ized ised less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ification gate verse ware fest".split(
+  "ive ability ization isation ize ise izing ising ized ised less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ification gate verse ware fest let lets".split(
     ' ',
   )
 
@@ -91,7 +109,10 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
     if (!word.endsWith(suffix)) return false
     const stem = word.slice(0, -suffix.length)
     if (suffix === 'ability' && isStem(`${stem}able`)) return true
+    if (suffix === 'ness' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
     if (stem.length < (suffix === 'ly' ? 3 : 4)) return false
+    // `dynamicly` and `conceivablely` break a rule: it is `dynamically`, `conceivably`.
+    if (suffix === 'ly' && /(?:ic|ble)$/.test(stem)) return false
     return (
       (isStem(stem) && !(/e$/.test(stem) && /^[ai]/.test(suffix) && !/[cg]e$/.test(stem) && suffix !== 'ability')) ||
       (/^[ai]/.test(suffix) && !/bl$/.test(stem) && isStem(`${stem}e`))

@@ -3,6 +3,7 @@ import {type Derivation, derivationOf} from './derive.js'
 import {type Lexicon, oneSlip} from './lexicon.js'
 import type {Standing} from './names.js'
 import type {Neighbour} from './nearest.js'
+import {isFormOf, slipOdds, sum} from './slip-odds.js'
 import {slip} from './slips.js'
 import type {Token} from './tokens.js'
 
@@ -10,23 +11,15 @@ import type {Token} from './tokens.js'
  * The model: is an unknown word a mistake, or a name or a coinage?
  *
  * An unknown word is reported only where a known word is near, so a word list need not be complete. Each thing that speaks for a slip
- * adds to the evidence, each that speaks for a name or a coinage takes from it, and what stays above nought is a mistake:
+ * adds to the evidence, each that speaks for a name or a coinage takes from it, and what stays above nought is a mistake.
  *
- *     evidence = closeness + commonness - derivation - name
- *
- * - **Closeness**: three for each letter of the word (twelve letters count at most), less one and a half for each unit that the slip
- *   costs (slips.ts: 5 for a doubled letter, 6 for swapped neighbours, about 8 for a letter left out, 12 for any other letter). Of a
- *   long word much is right even where two slips were made; a short one is near to something by chance.
- * - **Commonness** of the word that was meant: log2 of its count in a corpus. `teh` is a slip for `the`, but few mean `thew`.
- * - **Derivation**: a word that English makes of known ones by its rules (derive.ts) is a coinage: `untriaged`, `novaclient`. How much
- *   that takes away depends on how sure the rule is; a doubled letter too few or too many (`losely`, which could be `lose` + `ly`) is
- *   taken for a slip all the same, and beside its own stem or plural a word is right.
- * - **Name**, of a word without a capital: it stands in thanks or beside a nick, is made of an initial and a surname, is part of a
- *   hyphenated word, or what it is near to is a proper name. A determiner before it speaks against a name.
- *   A word of five letters or fewer must be nearer than one letter wrong, and so must any whose near word is rare.
- * - **Name**, of a word with a capital: it stands within a sentence, beside another unknown capitalised word, or differs in its first letter
- *   from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside it count,
- *   and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`).
+ * - A word without a capital is weighed by slip-odds.ts: how near is the near word (slips.ts), how common (`teh` is a slip for `the`,
+ *   but few mean `thew`), is the unknown word made of known ones (derive.ts: `untriaged`, `novaclient`), and how does it stand: in thanks,
+ *   beside a nick, after a determiner.
+ * - A word with a capital is rather a name: where it stands within a sentence, beside another unknown capitalised word, or differs in its
+ *   first letter from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside
+ *   it count, and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`). Here the evidence is
+ *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the slip costs.
  * - Words in capitals or with capitals inside are reported only beside a name of the community (`TriplO`).
  *
  * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
@@ -62,19 +55,13 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
 /** The evidence that a token is a slip for a word; not above nought where it is none. */
 function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const {folded} = token
+  if (standing.letters === 'lower' || folded.includes("'")) return slipOdds(token, standing, best, lexicon)
   const derivation = derivationOf(folded, lexicon)
-  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
-  if (derivation && (/inflected|weak/.test(derivation) ? isFormOf(folded, best.entry.word) : best.entry.word.startsWith(folded))) return 0
+  if (derivation && (isFormOf(folded, best.entry.word) || best.entry.word.startsWith(folded))) return 0
   const isSureDerivation = derivation !== null && derivation !== 'weak'
   const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
-  return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, isSureDerivation, lexicon)
-}
-
-/** A word and an ending; a last letter doubled or struck beside is none: `usefull`, `againg`. */
-function isFormOf(folded: string, word: string): boolean {
-  const ending = folded.slice(word.length)
-  return folded.startsWith(word) && (ending.length > 1 || (/[sdr]/.test(ending) && ending !== word.at(-1)))
+  return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, lexicon)
 }
 
 /** What no near word of every day could outweigh; only a name of the community may be meant. */
@@ -87,24 +74,13 @@ function coinage(derivation: Derivation | null, standing: Standing, best: Neighb
   if (!derivation || (best.cost <= slip.double && best.entry.frequency >= 4)) return 0
   // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
   if (derivation === 'compound' && standing.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
-  return against[derivation]
+  // A letter that no finger and no ear takes for another speaks for a coinage all the more: `subport` is no `support`.
+  return against[derivation] + (best.cost > slip.sound && derivation !== 'weak' ? 5 : 0)
 }
 
-function nameOf(token: Token, standing: Standing, best: Neighbour, isSureDerivation: boolean, lexicon: Lexicon): number {
+function nameOf(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const isCommunity = lexicon.isCommunity(best.entry.word)
   const isNearName = !isCommunity && best.entry.written !== best.entry.word
-  if (standing.letters === 'lower' || token.folded.includes("'"))
-    return sum([
-      [isNearName, 8],
-      [(best.cost >= slip.missing && token.folded.length < 6) || (best.cost > oneSlip && token.folded.length < 7), 5],
-      [best.cost >= slip.missing && best.entry.frequency < 4 && token.folded.length < 10, 10],
-      [token.isJoined, token.folded.length < 5 ? 20 : 3],
-      [lexicon.isName(token.folded), 4],
-      [standing.isNamePlace, 10],
-      [isNickLike(token.folded, lexicon), 8],
-      [standing.isAfterDeterminer, -1.5],
-      [token.folded.length > 4 && !isSureDerivation, -3],
-    ])
   if (standing.letters !== 'capital') return isCommunity ? 6 : 30
   // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
   const isInTitle = token.folded.length > 5 && best.entry.frequency > 5 && isTitle(standing, lexicon)
@@ -113,21 +89,12 @@ function nameOf(token: Token, standing: Standing, best: Neighbour, isSureDerivat
     [isNearName, token.folded.length > 7 && !lexicon.isName(best.entry.word) ? 2 : 8],
     [token.folded.charAt(0) !== best.entry.word.charAt(0), 8],
     [token.folded.length < 5, 4],
-    [!isCommunity && best.cost >= slip.missing && best.entry.frequency < 6 && token.folded.length < 9, 4],
+    [!isCommunity && best.entry.frequency < 6 && token.folded.length < 10, best.cost > slip.swap ? 5 : 2],
     [standing.at === 'opens', 3],
     [standing.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
     [standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
     [standing.after !== null && !isOrdinary(standing.after, lexicon), isCommunity ? 4 : 8],
   ])
-}
-
-function sum(weights: readonly (readonly [boolean, number])[]): number {
-  return weights.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0)
-}
-
-/** Made of an initial and a name as nicks are: `jroll`, `tonyb`. */
-function isNickLike(folded: string, lexicon: Lexicon): boolean {
-  return folded.length > 4 && (lexicon.isName(folded.slice(1)) || lexicon.isName(folded.slice(0, -1)))
 }
 
 function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {

@@ -43,6 +43,10 @@ describe('a slip is reported with the right word first', () => {
     ['one word is meant rather than two', 'It runs everwhere.', 'everwhere: everywhere'],
     ['no person is meant without a capital', 'I was the laison of the team.', 'laison: liaison'],
     ['a place', 'I live in Austrailia.', 'Austrailia: Australia'],
+    ['no last letter of a contraction', "I'v seen it.", "I'v: I've"],
+    ['one ending upon another', 'Its stablebility matters.', 'stablebility: stability'],
+    ['an adverb against the rule', 'It grows dynamicly.', 'dynamicly: dynamically'],
+    ['two words that no dictionary joins', 'It was hardwork.', 'hardwork: hard work'],
     ['in camelCase', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
     expect(reported(`${text}\n`).join(' ')).toBe(expected)
@@ -74,6 +78,11 @@ describe('a name or a coinage is not', () => {
     ['compounds', 'The novaclient, a datasource, the bugfixes and a worklist.'],
     ['British endings', 'The anonymisation in our datacentres, and what we containerised.'],
     ['a doubled c', 'We specced it.'],
+    ['a word whose other forms are known', 'We dedupe them, and each store rebalances and unmanages its own.'],
+    ['a prefix before a common word', 'An unparented branch and unredacted logs.'],
+    ['small things', 'A buglet.'],
+    ['people with short names', 'It works.\n\nViktor tested it. Harald, Jesper and Soren reviewed it.'],
+    ['people without a capital', 'We asked sylvain and soren about it.'],
     ['a long prefix', 'Its multistore is done, and I cofounded it.'],
     ['tools without capitals', 'Our pytest, stestr, networkx, async and mesos jobs.'],
     ['an acronym without capitals', 'The containerd (cri) runtime implements the CRI; losf (lots of small files) works.'],
