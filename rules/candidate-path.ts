@@ -1,5 +1,8 @@
 import * as v from 'valibot'
-import type {Cycle, Election, Place} from '../src/election/election.js'
+import {addressIn, isAddress} from '../src/election/candidate-name.js'
+import type {Cycle, Election, Place, Team} from '../src/election/election.js'
+import {fold} from '../src/election/fold.js'
+import {configurationLine} from '../src/rule/accept.js'
 import {closest} from '../src/rule/closest.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -27,6 +30,16 @@ export default defineRule({
     },
     {
       bad: 'I stand for Nova.\n',
+      path: 'candidates/2027.1/Nova/<jane@example.org>.txt~',
+      reports: ['1:1-1:1: The file is called <jane@example.org>.txt~; did you mean candidates/2027.1/Nova/jane@example.org?'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/2027.1/nova/jane@example.org',
+      reports: ['1:1-1:1: The folder of this team is called Nova; move the file to candidates/2027.1/Nova.'],
+    },
+    {
+      bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/Novaa/jane@example.org',
       reports: ['1:1-1:1: No team is called Novaa; did you mean candidates/2027.1/Nova?'],
     },
@@ -50,6 +63,15 @@ export default defineRule({
       path: 'candidates/2028.9/Nova/jane@example.org',
       reports: ['1:1-1:1: No cycle is called 2028.9; the election that is open is candidates/2027.1.'],
     },
+    {good: 'What stood in an earlier election is history.\n', path: 'candidates/2026.2/Nova/jane@example.org'},
+    {
+      bad: 'What is added to an earlier election is a mistake.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      isChanged: true,
+      reports: [
+        '1:1-1:1: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or leave a nomination of another election as it was.',
+      ],
+    },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/indri/Nova/jane@example.org',
@@ -61,12 +83,13 @@ export default defineRule({
       reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
     },
   ],
-  check({nomination: {place}, source, election, others}, report, {elections}) {
-    const {openCycle} = election
+  check({nomination: {place}, source, election, others, isChanged}, report, {elections}) {
+    const {openCycle, openFolder} = election
     // Outside an election repository nobody says what is open, and where files lie means nothing.
-    if (!openCycle) return
+    if (!openCycle || openFolder === null) return
     const isAll = elections === 'all'
-    const fault = place ? (faultOf(place, election, openCycle, isAll) ?? doubled(place, election, others.doubles, isAll)) : misplaced(source.path)
+    const open = {cycle: openCycle, folder: openFolder}
+    const fault = place ? (faultOf(place, election, open, {isAll, isChanged}) ?? doubled(place, election, others.doubles, isAll)) : misplaced(source.path)
     if (fault) report({...fault, position: source.positionAt(0, 0)})
   },
 })
@@ -76,15 +99,34 @@ function misplaced(path: string): Fault | null {
   return isBelow ? {message: 'A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'} : null
 }
 
-/** The first fault of a place. A closed election is history: it was as it was. */
-function faultOf(place: Place, election: Election, openCycle: Cycle, isAll: boolean): Fault | null {
-  const folder = openCycle.number ?? openCycle.name.toLowerCase()
+/** The first fault of a place. A closed election is history, and was as it was; what is put there now is a mistake. */
+function faultOf(
+  place: Place,
+  election: Election,
+  open: {cycle: Cycle; folder: string},
+  {isAll, isChanged}: {isAll: boolean; isChanged: boolean},
+): Fault | null {
+  const {folder} = open
   const cycle = election.cycleNamed(place.cycle)
-  if (!cycle) return {message: `No cycle is called ${place.cycle}; the election that is open is candidates/${folder}.`, expected: [folder]}
-  if (cycle.order !== openCycle.order && !isAll) return null
-  if (cycle.order === openCycle.order && place.cycle !== folder)
+  const isOpen = cycle?.order === open.cycle.order
+  if (!cycle) {
+    return {
+      message: `No cycle is called ${place.cycle}; the election that is open is candidates/${folder}.`,
+      expected: [folder],
+      note: `A cycle that this version does not know is added to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+    }
+  }
+  if (isChanged && !isOpen) {
+    const title = cycle.number === null || cycle.number === cycle.name ? cycle.name : `${cycle.number} (${cycle.name})`
+    return {
+      message: `The election for ${title} is not open; move the file to candidates/${folder}, or leave a nomination of another election as it was.`,
+      expected: [folder],
+    }
+  }
+  if (!isOpen && !isAll) return null
+  if (isOpen && place.cycle !== folder)
     return {message: `The folder of this cycle is called ${folder}; move the file to candidates/${folder}.`, expected: [folder]}
-  return faultOfTeam(place, election, cycle.order === openCycle.order) ?? faultOfName(place)
+  return faultOfTeam(place, election, isOpen) ?? faultOfName(place)
 }
 
 function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: boolean): Fault | null {
@@ -97,16 +139,28 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
     return {
       message: `No team is called ${folder}${near ? `; did you mean candidates/${cycle}/${near}?` : '; check how the team’s folder was called in earlier elections.'}`,
       ...(near && {expected: [near]}),
-      note: 'A team that this version does not know is added under `teams` in the configuration.',
+      note: `A team that this version does not know is added to the configuration: ${configurationLine('teams', {name: folder.replaceAll('_', ' ')})}.`,
     }
   }
+  const called = isOpen ? folderInItsCase(folder, team) : folder
+  if (called !== folder) return {message: `The folder of this team is called ${called}; move the file to candidates/${cycle}/${called}.`, expected: [called]}
   if (team.kind === 'committee' || !isOpen || (team.electsLead && !team.isRetired)) return null
   return {
     message: team.isRetired
       ? `${team.name} is retired and elects no lead; ask the election officials where to stand.`
       : `${team.name} has distributed leadership and elects no lead; ask the election officials where to stand.`,
-    note: 'A team that elects a lead again is added under `teams` in the configuration, with `electsLead: true`.',
+    note: `A team that elects a lead again is added to the configuration: ${configurationLine('teams', {name: team.name, electsLead: true})}.`,
   }
+}
+
+/** A team's folder with the letter case of its name, `Quality_Assurance`; election repositories also begin each word with a capital, `Cloudkitty`. */
+function folderInItsCase(folder: string, {name, aliases}: Team): string {
+  const form = [name, ...aliases].find((each) => fold(each) === fold(folder))
+  if (form === undefined) return folder
+  const words = form.split(/[\s_-]+/)
+  const capitalised = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+  const letters = folder.replace(/[\s_-]+/g, '')
+  return letters === words.join('') || letters === capitalised.join('') ? folder : words.join('_')
 }
 
 /** One candidate, two files: in two forms of the team's name, or with letters in another case. */
@@ -120,8 +174,14 @@ function doubled({cycle}: Place, election: Election, doubles: readonly Place[], 
   }
 }
 
-/** What stands before the `@` is the mail server's affair; it may even hold a blank. */
 function faultOfName({cycle, team, candidate}: Place): Fault | null {
-  if (/^[^@]+@[^@\s]+$/.test(candidate)) return null
-  return {message: `The file is called ${candidate}; call it by your e-mail address, candidates/${cycle}/${team}/<e-mail address>.`}
+  if (isAddress(candidate)) return null
+  const folder = `candidates/${cycle}/${team}`
+  const address = addressIn(candidate)
+  if (address === null) return {message: `The file is called ${candidate}; call it by your e-mail address, ${folder}/<e-mail address>.`}
+  return {
+    message: `The file is called ${candidate}; did you mean ${folder}/${address}?`,
+    expected: [address],
+    note: 'A copy that an editor has left behind is no nomination; delete it.',
+  }
 }

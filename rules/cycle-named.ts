@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {Cycle} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import type {Nomination} from '../src/nomination/nomination.js'
+import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -53,7 +54,9 @@ export default defineRule({
         position: missingNamePosition(nomination, source),
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
-        ...(!isKnown && {note: `This version does not know the cycle ${place.cycle}; its names can be added under \`cycles\` in the configuration.`}),
+        ...(!isKnown && {
+          note: `This version does not know the cycle ${place.cycle}; an official adds it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+        }),
       })
     }
   },

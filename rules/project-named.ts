@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type {Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import type {Nomination} from '../src/nomination/nomination.js'
+import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -63,7 +64,9 @@ export default defineRule({
         position: missingNamePosition(nomination, source),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
-        ...(!isKnown && {note: `This version does not know the team ${place.team}; its names can be added under \`teams\` in the configuration.`}),
+        ...(!isKnown && {
+          note: `This version does not know the team ${place.team}; an official adds it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
+        }),
       })
     }
   },

@@ -21,8 +21,10 @@ export default defineRule({
 
 function sentence(reason: Unreadable, text: string): string {
   if (reason.kind === 'too-large') {
+    // A limit that is no whole number of KiB could be rounded to the file's size.
     const [size, limit] = [Math.ceil(reason.bytes / 1024), Math.floor(reason.limit / 1024)]
-    return `The file has ${size} KiB, more than the ${limit} KiB that are read; shorten it, or check that it is the right file.`
+    const [told, read] = limit > 0 && reason.limit % 1024 === 0 ? [`${size} KiB`, `${limit} KiB`] : [`${reason.bytes} bytes`, `${reason.limit}`]
+    return `The file has ${told}, more than the ${read} that are read; shorten it, or check that it is the right file.`
   }
   if (reason.kind === 'binary') return 'The file is no text; save the statement as plain text in UTF-8.'
   if (reason.kind === 'link-outside')

@@ -4,6 +4,7 @@ import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
 import {misspellingsIn} from '../src/language/spelling.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
+import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -36,14 +37,14 @@ export default defineRule({
         position: source.positionAt(token.start, token.end),
         actual: token.text,
         expected,
-        note: 'If the word is right, add it to `words` in the configuration.',
+        note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
         ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
       })
     }
     const [first] = unweighed
     if (first)
       report({
-        message: `${unweighed.length} more words from here on are in no word list and were not looked at; is the statement in English?`,
+        message: `${unweighed.length === 1 ? 'One more word is' : `${unweighed.length} more words from here on are`} in no word list and ${unweighed.length === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
         position: source.positionAt(first.start, first.end),
         actual: first.text,
       })

@@ -10,9 +10,13 @@ export class Base {
   readonly #directory: string
   readonly commit: string
 
+  /** Where the directory lies in its repository, `election/`; empty for the root. */
+  readonly prefix: string
+
   private constructor(directory: string, commit: string) {
     this.#directory = directory
     this.commit = commit
+    this.prefix = git(directory, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
   }
 
   /** Null where the checkout holds no parent: a shallow clone of depth 1, or the very first commit. */
@@ -21,16 +25,26 @@ export class Base {
     return commit === null ? null : new Base(directory, commit.trim())
   }
 
-  /** Lays the base's files out under `folder` and gives the path of its configuration; null where it has none. */
-  configuration(folder: string, named: string | null): string | null {
+  /** Lays the base's files out under `folder`, as a checkout of its own; `remove` takes it away again. */
+  layOut(folder: string): void {
     if (git(this.#directory, ['worktree', 'add', '--force', '--detach', folder, this.commit]) === null)
       throw new Error('The base branch could not be laid out; is there space left on the runner?')
-    const prefix = git(this.#directory, ['rev-parse', '--show-prefix'])?.trim() ?? ''
-    const listed = git(this.#directory, ['ls-tree', '-z', '--name-only', `${this.commit}:${prefix}`])?.split('\0') ?? []
-    if (named !== null) return join(folder, prefix, named)
+  }
+
+  /** The path of the base's configuration in the folder that it is laid out in; null where it has none. */
+  configuration(folder: string, named: string | null): string | null {
+    const listed = git(this.#directory, ['ls-tree', '-z', '--name-only', '--full-tree', `${this.commit}:${this.prefix}`])?.split('\0') ?? []
+    if (named !== null) return join(folder, this.prefix, named)
     const found = configurationNames.find((name) => listed.includes(name))
-    if (found) return join(folder, prefix, found)
-    return listed.includes('package.json') && isConfigured(join(folder, prefix, 'package.json')) ? join(folder, prefix, 'package.json') : null
+    if (found) return join(folder, this.prefix, found)
+    const manifest = join(folder, this.prefix, 'package.json')
+    return listed.includes('package.json') && isConfigured(manifest) ? manifest : null
+  }
+
+  /** A file that the checkout holds is taken from the base, for the pull request may have changed it; any other from where it stands. */
+  trusted(folder: string, path: string): string {
+    const isTracked = git(this.#directory, ['ls-files', '--error-unmatch', '--', path]) !== null
+    return isTracked ? join(folder, this.prefix, path) : join(this.#directory, path)
   }
 
   /** Takes the base's files away again. */

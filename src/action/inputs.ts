@@ -4,6 +4,8 @@ export interface Inputs {
   readonly isChangedOnly: boolean
   /** Path in the base branch; null for the usual names. */
   readonly config: string | null
+  /** Path of a projects.yaml; null for the snapshot inside. */
+  readonly governance: string | null
   /** Further formats, `NAME:FILE`, beside the annotations. */
   readonly formats: readonly string[]
   readonly isCheckingLinks: boolean
@@ -36,6 +38,7 @@ export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
     paths: lines('paths'),
     isChangedOnly: flag('changed-only'),
     config: text('config') || null,
+    governance: text('governance') || null,
     formats: lines('format'),
     isCheckingLinks: flag('check-links'),
     failOn,

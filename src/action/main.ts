@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {Base} from './base.js'
@@ -13,41 +13,57 @@ function main(): void {
   const environment = process.env
   const work = mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'nomination-lint-'))
   const baseFolder = join(work, 'base')
+  let base: Base | null = null
   try {
     const inputs = readInputs(environment)
     const directory = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.directory)
-    const base = Base.find(directory)
+    if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which is not there.`)
+    base = Base.find(directory)
     if (!base) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
-    const configuration = base.configuration(baseFolder, inputs.config)
-    if (configuration !== null && !existsSync(configuration))
-      throw new InputError(`The input config names ${inputs.config}, which the base branch does not hold.`)
-    const sarif = join(work, 'nomination-lint.sarif')
-    const json = join(work, 'nomination-lint.json')
-    const {status, error} = spawnSync(
-      process.execPath,
-      [join(import.meta.dirname, 'nomination-lint.cjs'), ...commandLine(inputs, base, configuration, sarif, json)],
-      {
-        cwd: directory,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    )
+    base.layOut(baseFolder)
+    const files = {...trustedFiles(inputs, base, baseFolder), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
+    const linter = join(import.meta.dirname, 'nomination-lint.cjs')
+    const {status, error} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, files)], {
+      cwd: directory,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
     if (error) throw error
-    setOutputs(environment['GITHUB_OUTPUT'], json, sarif)
-    base.remove(baseFolder)
+    setOutputs(environment['GITHUB_OUTPUT'], files)
     process.exitCode = status ?? 2
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     console.log(`::error title=nomination-lint::${error.message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
-    rmSync(work, {recursive: true, force: true})
     process.exitCode = 2
+  } finally {
+    base?.remove(baseFolder)
   }
 }
 
-function commandLine(inputs: Inputs, base: Base, configuration: string | null, sarif: string, json: string): string[] {
+/** Paths of files that the run reads and writes. */
+interface Files {
+  readonly configuration: string | null
+  readonly governance: string | null
+  readonly sarif: string
+  readonly json: string
+}
+
+/** The configuration and the list of teams, as a pull request cannot change them. @throws InputError */
+function trustedFiles({config, governance}: Inputs, base: Base, baseFolder: string): Pick<Files, 'configuration' | 'governance'> {
+  const configuration = base.configuration(baseFolder, config)
+  if (configuration !== null && !existsSync(configuration)) throw new InputError(`The input config names ${config}, which the base branch does not hold.`)
+  const teams = governance === null ? null : base.trusted(baseFolder, governance)
+  if (teams !== null && !existsSync(teams))
+    throw new InputError(`The input governance names ${governance}, which neither the base branch nor another checkout holds.`)
+  return {configuration, governance: teams}
+}
+
+function commandLine(inputs: Inputs, base: Base, {configuration, governance, sarif, json}: Files): string[] {
   return [
     'lint',
     ...['github', `sarif:${sarif}`, `json:${json}`, ...inputs.formats].map((format) => `--format=${format}`),
     ...(configuration === null ? ['--no-config'] : [`--config=${configuration}`]),
+    ...(governance === null ? [] : [`--governance=${governance}`]),
+    ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
     ...(inputs.isChangedOnly ? ['--changed', `--base=${base.commit}`] : []),
     ...(inputs.isCheckingLinks ? ['--check-links'] : []),
     ...(inputs.failOn === 'never' ? ['--exit-zero'] : []),
@@ -57,7 +73,7 @@ function commandLine(inputs: Inputs, base: Base, configuration: string | null, s
   ]
 }
 
-function setOutputs(file: string | undefined, json: string, sarif: string): void {
+function setOutputs(file: string | undefined, {json, sarif}: Files): void {
   if (!file || !existsSync(json)) return
   const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: {errors: number; warnings: number; files: number}}
   appendFileSync(file, `errors=${summary.errors}\nwarnings=${summary.warnings}\nfiles=${summary.files}\nsarif=${sarif}\n`)

@@ -42,9 +42,10 @@ export class Arguments {
     return Number(value)
   }
 
-  /** What stands after a command that takes nothing. */
-  strangers(): string[] {
-    return [this.#values.get('_') ?? []].flat().slice(1).map(String).concat(this.positionals('--'))
+  /** What stands after the command and fits none of its positionals. @param takesNothing also what stands after `--` */
+  strangers(takesNothing: boolean): string[] {
+    const behind = [this.#values.get('_') ?? []].flat().slice(1).map(String)
+    return takesNothing ? [...behind, ...this.positionals('--')] : behind
   }
 
   /** What stands after the command, also after `--`. */

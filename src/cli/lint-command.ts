@@ -1,12 +1,12 @@
-import {resolve} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
-import {GovernanceError, type GovernedTeam, readGovernance} from '../lint/governance.js'
 import {createLinter, type Linter} from '../lint/linter.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
+import {count} from '../report/words.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
+import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
 import {changedAsked, colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
 import {writeError, writeOutput} from './output.js'
@@ -49,25 +49,15 @@ export async function runLint(given: Arguments): Promise<number> {
     reports,
     rules,
     color: colorAsked(given),
+    pathPrefix: given.text('path-prefix'),
     // Standard output then holds the diff or the repaired text, and nothing else.
     isOutputTaken: repairs !== null && (repairs.isDryRun || standardInput !== null),
     ...(given.flag('quiet') && {shown: errorsOnly}),
   })
   const tooMany = maximumWarnings !== null && outcome.warnings > maximumWarnings
-  if (tooMany) writeError(`note: ${outcome.warnings} warnings, but --max-warnings allows ${maximumWarnings}.\n`)
+  if (tooMany) writeError(`note: ${count(outcome.warnings, 'warning')}, but --max-warnings allows ${maximumWarnings}.\n`)
   if (outcome.problems.length > 0) return 2
   return (outcome.summary.errors > 0 || tooMany) && !given.flag('exit-zero') ? 1 : 0
-}
-
-/** Reads the file of `--governance`; null where it is not given. */
-async function governanceAsked(given: Arguments): Promise<readonly GovernedTeam[] | null> {
-  const path = given.text('governance')
-  if (path === null) return null
-  try {
-    return await readGovernance(resolve(path))
-  } catch (cause) {
-    throw cause instanceof GovernanceError ? new UsageError(`--governance ${path} ${cause.message}`) : cause
-  }
 }
 
 function errorsOnly(result: FileResult): FileResult {

@@ -13,6 +13,12 @@ export const readingOptions = {
   config: {type: 'string', describe: 'Configuration file, instead of the nearest one'},
   'no-config': {type: 'boolean', describe: 'Take no configuration file'},
   all: {type: 'boolean', describe: 'In an election repository, take closed elections too'},
+  governance: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'projects.yaml of openstack/governance, to tell which teams elect a lead',
+    defaultDescription: 'a snapshot inside',
+  },
   stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},
   'stdin-filename': {type: 'string', describe: 'Path that standard input would have'},
   color: {type: 'boolean', describe: 'Use colour, also where no terminal listens'},

@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.js'
 import {createLinter} from '../lint/linter.js'
 import {outlineReporters} from '../report/registry.js'
 import type {Arguments} from './arguments.js'
+import {governanceAsked} from './governance-option.js'
 import {colorAsked, configurationSource, formatTargets, stdinPath} from './options.js'
 import {runReports} from './run-reports.js'
 import {lintStdin} from './stdin.js'
@@ -11,11 +12,13 @@ export async function runOutline(given: Arguments): Promise<number> {
   const paths = given.positionals('paths')
   const targets = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   const standardInput = stdinPath(given, paths)
+  const governance = await governanceAsked(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
     all: given.flag('all'),
     readsOnly: true,
+    ...(governance && {governance}),
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
   })
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await outlineReporters[name](), file})))

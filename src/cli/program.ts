@@ -2,6 +2,7 @@ import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
 import {forTerminal} from '../report/escape.js'
 import {Arguments} from './arguments.js'
+import {checkAsWritten} from './as-written.js'
 import type {Command} from './command.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
@@ -60,12 +61,12 @@ function parser(argv: readonly string[], done: (status: number) => void): Argv {
       // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
-  const showsHelp = argv.includes('--help') || argv.includes('-h')
-  for (const command of commands) addCommand(cli, command, showsHelp, done)
+  for (const command of commands) addCommand(cli, command, argv, done)
   return cli
 }
 
-function addCommand(cli: Argv, command: Command, showsHelp: boolean, done: (status: number) => void): void {
+function addCommand(cli: Argv, command: Command, argv: readonly string[], done: (status: number) => void): void {
+  const showsHelp = argv.includes('--help') || argv.includes('-h')
   const call = `${command.name} ${command.positional}`.trim()
   const build = (builder: Argv) => {
     if (!showsHelp) return builder.options(unlisted(command.options))
@@ -75,7 +76,9 @@ function addCommand(cli: Argv, command: Command, showsHelp: boolean, done: (stat
   }
   const handler = async (parsed: object) => {
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
-    done(await command.run(new Arguments(parsed, names)))
+    const given = new Arguments(parsed, names)
+    checkAsWritten(argv, command, given.strangers(command.positional === ''))
+    done(await command.run(given))
   }
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
 }

@@ -11,8 +11,6 @@ import {UsageError} from './usage-error.js'
 
 /** Does `rules`: a line for each rule, or JSON. */
 export async function runRules(given: Arguments): Promise<number> {
-  const [extra] = given.strangers()
-  if (extra !== undefined) throw new UsageError(`Unexpected ${extra}: \`rules\` takes no arguments; \`explain ${extra}\` tells of one rule.`)
   const [target] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   if (target?.name === 'json') {
     const listed = rules.map((rule) => ({name: rule.name, summary: rule.summary, why: rule.why, severity: severities(rule)}))
@@ -51,6 +49,6 @@ function exampleLines(example: Example): string[] {
   const isGood = 'good' in example
   const text = (isGood ? example.good : example.bad).trimEnd().split('\n')
   const reports = isGood ? [] : example.reports.map((report) => `  -> ${forTerminal(report)}`)
-  const where = example.path ? ` (in ${example.path})` : ''
+  const where = example.path ? ` (${example.isChanged ? 'changed, ' : ''}in ${example.path})` : ''
   return ['', `${isGood ? 'Right' : 'Wrong'}${where}:`, ...text.map((line) => `  | ${forTerminal(line)}`.trimEnd()), ...reports]
 }

@@ -1,4 +1,5 @@
 import {appendFileSync} from 'node:fs'
+import {posix} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import type {LintEvent} from '../lint/linter.js'
 import {sentenceOf} from '../lint/read-file.js'
@@ -31,13 +32,16 @@ export interface RunOptions {
   readonly color: boolean | null
   /** Standard output is used for something else: a report without a file goes to standard error. */
   readonly isOutputTaken?: boolean
+  /** What stands before every path that is not absolute (`--path-prefix`). */
+  readonly pathPrefix?: string | null
   /** What of a file's result is shown (`--quiet`). */
   shown?(result: FileResult): FileResult
 }
 
 /** Sends what comes out of a run to the reports, file by file; problems and notices to standard error as they come. */
 export async function runReports(events: AsyncIterable<LintEvent>, options: RunOptions): Promise<Outcome> {
-  const {shown = (result: FileResult) => result} = options
+  const {shown = (result: FileResult) => result, pathPrefix = null} = options
+  const shownPath = (path: string) => (pathPrefix === null || posix.isAbsolute(path) ? path : posix.join(pathPrefix, path))
   const problems: Problem[] = []
   const tell = (problem: Problem) => {
     problems.push(problem)
@@ -47,10 +51,11 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
   const total = {files: 0, errors: 0, warnings: 0, infos: 0}
   let warnings = 0
   for await (const event of events) {
-    if (event.kind === 'problem') tell(event.problem)
+    if (event.kind === 'problem') tell({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
     else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
     else if (event.kind === 'file') {
-      const result = shown(event.result)
+      const given = shown(event.result)
+      const result = {...given, path: shownPath(given.path)}
       warnings += event.result.counts.warnings
       total.files++
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]

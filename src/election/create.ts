@@ -53,6 +53,7 @@ export function createElection(additions: ElectionAdditions = {}): Election {
     cycles,
     teams,
     openCycle: open ? cycleNamed(open) : null,
+    openFolder: open,
     cycleNamed,
     teamNamed: (name) => byForm.get(fold(name)) ?? null,
   }

@@ -40,6 +40,8 @@ export interface Election {
   readonly teams: readonly Team[]
   /** The cycle that is being elected for (`configuration.yaml`'s `release`); null where nobody says. */
   readonly openCycle: Cycle | null
+  /** Its folder below `candidates/`: the release as `configuration.yaml` writes it; null where nobody says. */
+  readonly openFolder: string | null
   /** The cycle that a directory name, code name or number means; null where it means none. */
   cycleNamed(name: string): Cycle | null
   /** The team that a directory name, name or alias means; null where it means none. */

@@ -1,9 +1,8 @@
-import {lstatSync, statSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
-import {didYouMean} from './did-you-mean.js'
 import type {DiscoverOptions, Found, FoundFile} from './found.js'
-import {isInside, isSystemError, sentenceOf} from './read-file.js'
+import {lookUp} from './given.js'
+import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {type Tally, walk} from './walk.js'
 
@@ -28,37 +27,13 @@ export async function* discover(paths: readonly string[], options: DiscoverOptio
   }
 }
 
-async function* discoverOne(given: string, options: DiscoverOptions): AsyncGenerator<Found> {
-  if (given === '' || given.includes('\0')) {
-    yield {kind: 'problem', problem: {path: given || null, message: 'An empty path, or one that holds a zero byte, names no file.'}}
-    return
-  }
-  const absolute = resolve(options.cwd, given)
-  const path = toSlashes(given)
-  try {
-    if (statSync(absolute).isDirectory()) yield* discoverBelow(path, absolute, options)
-    else if (isPlaceholder(absolute)) yield notice(`${path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
-    else yield namedFile(path, absolute, options, true)
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause
-    if (isLink(absolute)) yield problem(path, 'is a symbolic link that leads nowhere.')
-    else if (/[*?[{!]/.test(path)) yield* discoverGlob(path, options)
-    else yield problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, options.commands ?? [])))
-  }
-}
-
-/** `.placeholder` where a nomination would lie: hooks name every file that changes. */
-function isPlaceholder(absolute: string): boolean {
-  return placeOf(toSlashes(absolute))?.candidate.startsWith('.') ?? false
-}
-
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink()
-  } catch {
-    // What cannot even be looked at is told by the error that led here.
-    return false
-  }
+async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const given = await lookUp(path, options.cwd, options.commands)
+  if (given.kind === 'problem') yield given
+  else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
+  else if (given.kind === 'file') yield namedFile(given.path, given.absolute, options, true)
+  else if (given.kind === 'glob') yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
+  else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
 }
 
 function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): Generator<Found> {
@@ -83,17 +58,10 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
     yield problem(path, 'holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Name a file to lint it wherever it is.')
 }
 
-async function* discoverGlob(pattern: string, options: DiscoverOptions): AsyncGenerator<Found> {
-  const {glob} = await import('tinyglobby')
-  const matches = await glob(pattern, {cwd: options.cwd, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, dot: false})
-  if (matches.length === 0) yield problem(pattern, 'matches no file.')
-  for (const path of matches.sort()) yield namedFile(path, resolve(options.cwd, path), options, false)
-}
-
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed}
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed, isChanged: false}
 }
 
 function problem(path: string, message: string): Found {

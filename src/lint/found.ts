@@ -13,6 +13,8 @@ export interface FoundFile {
   readonly root: string
   /** Named itself, not found in a folder. */
   readonly isNamed: boolean
+  /** Git was asked (`--changed`), and says that the file was added or changed. */
+  readonly isChanged: boolean
 }
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */

@@ -12,6 +12,7 @@ import {keyPath} from './configuration/issues.js'
 import {checkRules} from './configuration/rule-settings.js'
 import type {PresetName} from './configuration/schema.js'
 import type {ConfigurationSource} from './configurations.js'
+import type {GovernedTeam} from './governance.js'
 import {createLinter as createEngine, type LintEvent} from './linter.js'
 
 export type {Cycle, Election, Place, Team} from '../election/election.js'
@@ -20,7 +21,8 @@ export type {RuleContext} from '../rule/context.js'
 export {defineRule, type Example, type Rule, type RuleDefinition} from '../rule/define-rule.js'
 export type {Edit, Finding, Report, Severity, SeveritySetting} from '../rule/finding.js'
 export type {Counts, FileResult, Problem, Summary} from '../rule/result.js'
-export type {ConfigurationSource, LintEvent, PresetName}
+export {GovernanceError, readGovernance} from './governance.js'
+export type {ConfigurationSource, GovernedTeam, LintEvent, PresetName}
 
 /** How to lint. */
 export interface LintSettings {
@@ -36,6 +38,8 @@ export interface LintSettings {
   readonly additionalRules?: readonly Rule[]
   /** In an election repository, closed elections too. */
   readonly all?: boolean
+  /** Today's teams, as `readGovernance` reads them; left out, those of the snapshot. */
+  readonly governance?: readonly GovernedTeam[]
 }
 
 /** What a run came to. */
@@ -76,8 +80,16 @@ export function createLinter(settings: LintSettings = {}): NominationLinter {
   if (twice) throw new SettingsError(`Two rules are named ${twice.name}; give yours another name.`)
   const {entries, faults} = checkRules(settings.rules ?? {}, lintRules, ['rules'])
   if (faults.length > 0) throw new SettingsError(faults.map(({path, message}) => `${keyPath(path)}: ${message}`).join('\n'))
-  const {cwd, configuration, preset, all} = settings
-  const engine = createEngine({lintRules, rules: entries, ...(cwd && {cwd}), ...(configuration && {configuration}), ...(preset && {preset}), ...(all && {all})})
+  const {cwd, configuration, preset, all, governance} = settings
+  const engine = createEngine({
+    lintRules,
+    rules: entries,
+    ...(cwd && {cwd}),
+    ...(configuration && {configuration}),
+    ...(preset && {preset}),
+    ...(all && {all}),
+    ...(governance && {governance}),
+  })
   const lintBytes = (bytes: Uint8Array, path = '<text>') => reportOf(engine.lintBytes(bytes, path))
   return {
     lintText: (text, path) => lintBytes(new TextEncoder().encode(text), path),

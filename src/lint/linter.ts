@@ -71,7 +71,7 @@ export interface Linter {
 }
 
 /** A file, or what stands for one. */
-interface Lintable extends Pick<FoundFile, 'absolute' | 'place'> {
+interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'isChanged'> {
   /** Its bytes, where it is no file. */
   readonly bytes?: Uint8Array
 }
@@ -92,12 +92,12 @@ export function createLinter(options: LinterOptions): Linter {
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers()
 
-  async function* lintRead({view, file: {absolute, place, bytes}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
+  async function* lintRead({view, file: {absolute, place, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
     try {
       const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
       const pipeline = pipelineOf(view, absolute, openRelease, answers)
-      const around = othersOf(view, absolute, place, openRelease)
+      const around = {others: othersOf(view, absolute, place, openRelease), isChanged}
       if (options.repairs) {
         const {repair} = await import('./repair.js')
         const lint = (each: Source) => pipeline(each, place, around).result
@@ -187,7 +187,7 @@ export function createLinter(options: LinterOptions): Linter {
         return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
       }
       const found = options.changed
-        ? (await import('./changed.js')).discoverChanged(paths, {cwd, ...options.changed})
+        ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {
@@ -211,7 +211,7 @@ export function createLinter(options: LinterOptions): Linter {
         const {view, problems} = await configurations.forFile(absolute)
         for (const each of problems) yield {kind: 'problem', problem: each}
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes)
-        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), bytes}, source}
+        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), bytes, isChanged: false}, source}
       }
       yield* lintAll(steps())
     },

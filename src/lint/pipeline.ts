@@ -31,6 +31,15 @@ export interface PipelineOptions {
   readonly maximumFindings: number
 }
 
+/** What stands around a file. */
+export interface Surroundings {
+  readonly others?: Others
+  readonly isChanged?: boolean
+}
+
+/** Lints one decoded file; its place is the path's where none is given. */
+export type Pipeline = (source: Source, place?: Place | null, around?: Surroundings) => PipelineResult
+
 /** What one file gave: its result, and the rules that broke on it. */
 export interface PipelineResult {
   readonly result: FileResult
@@ -47,14 +56,14 @@ const weight: Readonly<Record<Severity, number>> = {
  * Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. The place is the path's
  * where none is given. A rule that throws is told in `errors`; what the readers throw is thrown.
  */
-export function createPipeline(options: PipelineOptions): (source: Source, place?: Place | null, others?: Others) => PipelineResult {
+export function createPipeline(options: PipelineOptions): Pipeline {
   const processor = unified()
   for (const rule of options.rules) {
     const setting = options.settings.get(rule.name)
     if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
-  return (source, place = placeOf(source.path), others = noOthers) => {
+  return (source, place = placeOf(source.path), {others = noOthers, isChanged = false} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
@@ -66,6 +75,7 @@ export function createPipeline(options: PipelineOptions): (source: Source, place
       words: options.words,
       answers: options.answers,
       others,
+      isChanged,
     }
     processor.runSync(tree, file)
     const findings = file.messages.flatMap((message) => findingOf(message, options.settings))

@@ -1,15 +1,12 @@
 import {createElection, type GovernedTeam} from '../election/create.js'
-import type {Election, Place} from '../election/election.js'
+import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
-import type {Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
-import type {Source} from '../text/source.js'
 import type {ConfigurationView} from './configuration/configuration.js'
-import {createPipeline, type PipelineResult} from './pipeline.js'
+import {createPipeline, type Pipeline} from './pipeline.js'
 
 /** What links answered; null where they were not asked. */
 export type Answers = ReadonlyMap<string, Answer> | null
-export type Pipeline = (source: Source, place?: Place | null, others?: Others) => PipelineResult
 
 /** Pipelines and elections of one run; files with the same settings share one. */
 export interface Pipelines {

@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {isAddress} from '../election/candidate-name.js'
 import {createElection, type ElectionAdditions} from '../election/create.js'
 import type {Cycle, Election, Team} from '../election/election.js'
 import {didYouMean} from './did-you-mean.js'
@@ -29,9 +30,11 @@ export function scaffoldOf({root, openRelease}: Repository, wanted: {cycle: stri
   const election = createElection({...known, openRelease})
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
-  if (!/^[^@\s/]+@[^@\s/]+$/.test(wanted.email)) throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address: the file is called by it.`)
+  if (!isAddress(wanted.email) || wanted.email.includes('/'))
+    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address: the file is called by it.`)
   const folder = join(root, 'candidates')
-  const cycleFolder = namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
+  const cycleFolder =
+    election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
   return {path: ['candidates', cycleFolder, teamFolder(folder, election, team), wanted.email].join('/'), text: statement(cycle, team)}
 }
 

@@ -68,7 +68,7 @@ function* oneFile(path: string, absolute: string, {given, tally, options}: Walk)
     return
   }
   tally.files++
-  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isNamed: false}
+  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isNamed: false, isChanged: false}
 }
 
 function isOpenIn({root, openRelease}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {

@@ -20,9 +20,11 @@ export const outlineJson: Reporter = {
   },
 }
 
-function outlineOf({path, nomination}: FileResult) {
+function outlineOf({path, nomination, source}: FileResult) {
   return {
     path,
+    // Of what could not be read nothing is known: that no goals are named is then no statement about the text.
+    ...(source?.unreadable && {unreadable: source.unreadable.kind}),
     place: nomination?.place ?? null,
     project: lineAndText(nomination?.namedTeam),
     cycle: lineAndText(nomination?.namedCycle),

@@ -32,10 +32,10 @@ export const pretty: Reporter = {
       return [`  ${colors.dim(`${position.start.line} |`)} ${forTerminal(before)}${colors.bold(colors.underline(forTerminal(marked)))}${forTerminal(after)}`]
     }
 
-    /** A note stands once for each rule and word, and no note twice: the rest of a run would drown in it. */
+    /** A note stands once for each rule and word, and once if only the word is another one: the rest of a run would drown in it. */
     function note({ruleId, actual, note}: Finding): string[] {
       if (note === undefined) return []
-      const keys = [note, JSON.stringify([ruleId, actual ?? null])]
+      const keys = [actual ? note.replaceAll(actual, '…') : note, JSON.stringify([ruleId, actual ?? null])]
       const isNew = !keys.some((key) => told.has(key))
       for (const key of keys) told.add(key)
       return isNew ? [colors.dim(`    ${forTerminal(note)}`)] : []

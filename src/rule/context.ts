@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly answers: ReadonlyMap<string, Answer> | null
   /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
   readonly others: Others
+  /** Git was asked (`--changed`), and says that the file was added or changed. */
+  readonly isChanged: boolean
 }
 
 /** Other nominations of the same repository that a nomination is compared with; each list is empty where no rule asked for it. */

@@ -38,6 +38,8 @@ export type Example = {
   readonly answers?: Readonly<Record<string, Answer>>
   /** Other nominations of the repository, by path, for a rule that `readsOthers`. */
   readonly others?: Readonly<Record<string, string>>
+  /** Git says that the file was added or changed. */
+  readonly isChanged?: boolean
 } & (
   | {readonly good: string}
   /** `reports`: `line:column-line:column: message`, in order. */

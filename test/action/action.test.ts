@@ -96,9 +96,66 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(readdirSync(election.root)).not.toContain('pwned')
   })
 
+  test('only the paths that are asked for are looked at', () => {
+    pullRequest({[`${nova}/jane@example.org`]: unsigned, [`${nova}/john@example.org`]: sound})
+    expect(runAction(election.root, {paths: `${nova}/john@example.org\nconfiguration.yaml`})).toMatchObject({status: 0, outputs: {files: '1'}})
+    expect(runAction(election.root, {paths: 'candidates/gone'})).toMatchObject({status: 2, log: expect.stringContaining('candidates/gone: does not exist')})
+  })
+
+  test('further reports are written where they are asked for', () => {
+    pullRequest({[`${nova}/jane@example.org`]: unsigned})
+    expect(runAction(election.root, {format: 'junit:report.xml\nmarkdown:report.md'})).toMatchObject({status: 1})
+    expect(readFileSync(join(election.root, 'report.xml'), 'utf8')).toContain('<testsuites')
+    expect(readFileSync(join(election.root, 'report.md'), 'utf8')).toContain('is not signed')
+  })
+
+  test('an election in a folder of the repository: its configuration, globs and all, and paths from the root, where GitHub looks', () => {
+    election.write('sub/configuration.yaml', 'release: 2027.1\n')
+    election.write('sub/.nominationlintrc.yaml', 'overrides: [{files: candidates/*/TC/*, rules: {signature: off}}]\n')
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'An election in a folder')
+    const committee = unsigned.replace('Nova PTL', 'the Technical Committee')
+    pullRequest({[`sub/${nova}/jane@example.org`]: unsigned, 'sub/candidates/2027.1/TC/jane@example.org': committee, [`${nova}/jane@example.org`]: unsigned})
+    const {status, log, outputs} = runAction(election.root, {'working-directory': 'sub'})
+    expect({status, errors: outputs['errors'], files: outputs['files']}).toEqual({status: 1, errors: '1', files: '2'})
+    expect(log).toMatch(/^::error file=sub\/candidates\/2027\.1\/Nova\/jane@example\.org,line=8,/m)
+    expect(outputs['sarif']).toContain('"uri": "sub/candidates/2027.1/Nova/jane%40example.org"')
+  })
+
+  test('the teams of today come from the base branch, not from the pull request, or from another checkout', () => {
+    election.write('projects.yaml', 'neutron: {}\n')
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'Nova is retired')
+    pullRequest({[`${nova}/jane@example.org`]: sound, 'projects.yaml': 'nova: {}\n', 'mine.yaml': 'nova: {}\n'})
+    expect(runAction(election.root, {governance: 'projects.yaml'})).toMatchObject({status: 1, log: expect.stringContaining('Nova is retired')})
+    expect(runAction(election.root, {governance: 'mine.yaml'})).toMatchObject({status: 2, log: expect.stringContaining('mine.yaml')})
+    election.write('governance/projects.yaml', 'nova: {}\n')
+    expect(runAction(election.root, {governance: 'governance/projects.yaml'})).toMatchObject({status: 0})
+  })
+
+  test('links are asked only where that is wanted', () => {
+    pullRequest({[`${nova}/jane@example.org`]: sound.replace('faster', 'faster [1]').concat('\n[1] http://127.0.0.1/\n')})
+    const asked = /title=reference-reachable/
+    expect(runAction(election.root, {}).log).not.toMatch(asked)
+    expect(runAction(election.root, {'check-links': 'true'}).log).toMatch(asked)
+  })
+
+  test('no trace of it is left in the checkout', () => {
+    pullRequest({[`${nova}/jane@example.org`]: sound})
+    runAction(election.root, {})
+    runAction(election.root, {config: 'missing.yaml'})
+    expect(election.git('status', '--porcelain')).toBe('')
+    expect(election.git('worktree', 'list').trim().split('\n')).toHaveLength(1)
+  })
+
   test('an input that makes no sense is told', () => {
     pullRequest({[`${nova}/jane@example.org`]: sound})
     expect(runAction(election.root, {'fail-on': 'always'})).toMatchObject({status: 2, log: expect.stringContaining('expected error, warning or never')})
+  })
+
+  test('a folder that is not there is told', () => {
+    pullRequest({[`${nova}/jane@example.org`]: sound})
+    expect(runAction(election.root, {'working-directory': 'gone'})).toMatchObject({status: 2, log: expect.stringContaining('names gone, which is not there')})
   })
 
   test('a configuration that the base branch does not hold is told', () => {

@@ -1,9 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {rules} from '../../rules/index.js'
 import {discoverChanged} from '../../src/lint/changed.js'
+import {createLinter} from '../../src/lint/linter.js'
 import {Repository} from '../support/repository.js'
 
 let repository: Repository
@@ -29,7 +31,7 @@ function commit(message: string): void {
 /** Paths found, and what is told. */
 async function changed({paths = [], base = null, cwd = repository.root}: {paths?: string[]; base?: string | null; cwd?: string} = {}): Promise<string[]> {
   const said: string[] = []
-  for await (const found of discoverChanged(paths, {cwd, base})) {
+  for await (const found of discoverChanged(paths, {cwd, base, commands: ['lint', 'outline']})) {
     said.push(found.kind === 'file' ? found.path : found.kind === 'notice' ? found.message : found.problem.message)
   }
   return said
@@ -80,8 +82,67 @@ describe('what counts as changed', () => {
     expect(await changed({cwd: join(repository.root, 'candidates/2027.1/Nova')})).toEqual(['mine@example.org'])
   })
 
+  test('a glob means what it matches, as without --changed', async () => {
+    repository.write(nova('mine@example.org'), 'Mine.\n')
+    repository.write('candidates/2027.1/TC/mine@example.org', 'Mine.\n')
+    expect(await changed({paths: ['candidates/*/TC/*']})).toEqual(['candidates/2027.1/TC/mine@example.org'])
+  })
+
+  test('a path by way of a link to its folder', async () => {
+    repository.write(nova('mine@example.org'), 'Mine.\n')
+    const link = `${repository.root}-link`
+    symlinkSync(repository.root, link)
+    try {
+      expect(await changed({paths: [join(link, 'candidates')]})).toEqual([nova('mine@example.org')])
+    } finally {
+      rmSync(link)
+    }
+  })
+
   test('nothing, which is said', async () => {
     expect(await changed()).toEqual(['No nomination was changed since main.'])
+  })
+})
+
+describe('a nomination that was put into the folder of another election', () => {
+  async function told(changed: boolean): Promise<string[]> {
+    const linter = createLinter({lintRules: rules, cwd: repository.root, all: true, ...(changed && {changed: {base: null}})})
+    const said: string[] = []
+    for await (const event of linter.lint(['.']))
+      if (event.kind === 'file')
+        said.push(...event.result.findings.filter(({ruleId}) => ruleId === 'candidate-path').map(({message}) => `${event.result.path}: ${message}`))
+    return said
+  }
+
+  test('is told of where changes are asked for; what has stood there is history', async () => {
+    repository.write('configuration.yaml', 'release: 2027.1\n')
+    repository.write('candidates/2026.2/Nova/old@example.org', 'Old.\n')
+    commit('The election of before')
+    repository.git('branch', '--quiet', '--force', 'main')
+    repository.write('candidates/2026.2/Nova/new@example.org', 'New.\n')
+    repository.write(nova('new@example.org'), 'New.\n')
+    expect(await told(false)).toEqual([])
+    expect(await told(true)).toEqual([
+      'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or leave a nomination of another election as it was.',
+    ])
+  })
+})
+
+describe('a path that cannot be', () => {
+  test.each([
+    ['gone@example.org', 'does not exist.'],
+    ['candidates/*/Nowhere/*', 'matches no file.'],
+    ['outlien', 'does not exist. Did you mean `outline`?'],
+    [tmpdir(), 'No nomination was changed since main.'],
+    ['/dev/null', 'lies outside of the git repository that --changed asks; run it in that of the path.'],
+    ['', 'An empty path, or one that holds a zero byte, names no file.'],
+  ])('%j is told: %s', async (path, message) => {
+    expect(await changed({paths: [path]})).toEqual([message])
+  })
+
+  test('keeps no other from being looked at', async () => {
+    repository.write(nova('mine@example.org'), 'Mine.\n')
+    expect(await changed({paths: ['gone', 'candidates']})).toEqual(['does not exist.', nova('mine@example.org')])
   })
 })
 

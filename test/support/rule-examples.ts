@@ -17,7 +17,7 @@ import {decode} from '../../src/text/decode.js'
 const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
 /** How a test runs one rule. */
-export interface RunOptions extends Pick<Example, 'others'> {
+export interface RunOptions extends Pick<Example, 'others' | 'isChanged'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
@@ -27,7 +27,7 @@ export interface RunOptions extends Pick<Example, 'others'> {
 export function findingsOf(
   rule: Rule,
   text: string | Uint8Array,
-  {path = examplePath, options = {}, answers, others = {}}: RunOptions = {},
+  {path = examplePath, options = {}, answers, others = {}, isChanged = false}: RunOptions = {},
 ): readonly Finding[] {
   const election = createElection({openRelease: '2027.1'})
   const lint = createPipeline({
@@ -38,7 +38,10 @@ export function findingsOf(
     answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
-  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text), undefined, othersOf(path, others, election))
+  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text), undefined, {
+    others: othersOf(path, others, election),
+    isChanged,
+  })
   if (errors[0]) throw errors[0].cause
   return result.findings
 }
@@ -78,7 +81,14 @@ export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples
   if (!examples.some((example) => 'bad' in example)) faults.push(`${name} has no bad example`)
   const seen = new Map<string, number>()
   examples.forEach((example, index) => {
-    const key = JSON.stringify([exampleText(example), example.path ?? examplePath, example.options ?? {}, example.answers ?? {}, example.others ?? {}])
+    const key = JSON.stringify([
+      exampleText(example),
+      example.path ?? examplePath,
+      example.options ?? {},
+      example.answers ?? {},
+      example.others ?? {},
+      example.isChanged ?? false,
+    ])
     const before = seen.get(key)
     if (before !== undefined) faults.push(`${name}: example ${index + 1} is the same as example ${before + 1}`)
     else seen.set(key, index)

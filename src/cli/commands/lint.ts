@@ -27,11 +27,10 @@ export const lint: Command = {
       describe: 'Branch or commit that --changed compares with',
       defaultDescription: "what the branch follows, or the remote's main branch",
     },
-    governance: {
+    'path-prefix': {
       type: 'string',
       requiresArg: true,
-      describe: 'projects.yaml of openstack/governance, to tell which teams elect a lead',
-      defaultDescription: 'a snapshot inside',
+      describe: 'What to put before the paths in reports, for a folder of a larger repository',
     },
     'print-config': {type: 'string', describe: 'Show the settings that a file gets, and end'},
   },

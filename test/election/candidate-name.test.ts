@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest'
+import {addressIn, isAddress} from '../../src/election/candidate-name.js'
+
+describe('an address', () => {
+  test.each([
+    'jane@example.org',
+    'jane.doe+vote@mail.example.co.uk',
+    'jane doe@example.org',
+    "o'hara@example.org",
+    'žofie@příklad.cz',
+    '李@例子.中国',
+    'jane@1und1.example',
+    'jane@example.zip',
+    'jane@example.md',
+    'jane~1@example.org',
+  ])('is %s', (name) => expect(isAddress(name)).toBe(true))
+
+  test.each([
+    'jane',
+    'jane.txt',
+    '@example.org',
+    'jane@',
+    'jane@example',
+    'jane@example.org.',
+    'jane@.example.org',
+    'jane@-example.org',
+    'jane@exam_ple.org',
+    'jane@10.0.0.1',
+    'jane@doe@example.org',
+    ' jane@example.org',
+    'jane@example.org ',
+    'jane\u0007@example.org',
+    'jane@example\u200b.org',
+  ])('is not %j', (name) => expect(isAddress(name)).toBe(false))
+})
+
+describe('the address that is meant by', () => {
+  test.each([
+    ['jane@example.org~', 'jane@example.org'],
+    ['#jane@example.org#', 'jane@example.org'],
+    ['jane@example.org.txt', 'jane@example.org'],
+    ['jane@example.org.YAML', 'jane@example.org'],
+    ['jane@example.org.txt.bak~', 'jane@example.org'],
+    ['<jane@example.org>', 'jane@example.org'],
+    ['mailto:jane@example.org', 'jane@example.org'],
+    ['jane\u0007@example.org', 'jane@example.org'],
+    [' jane@example.org', 'jane@example.org'],
+  ])('%j is %s', (name, address) => {
+    expect(isAddress(name)).toBe(false)
+    expect(addressIn(name)).toBe(address)
+  })
+
+  test.each(['jane', 'jane.txt', 'jane@example', 'jane@doe@example.org', 'jane@example.org'])('%j is not known', (name) => expect(addressIn(name)).toBeNull())
+})
