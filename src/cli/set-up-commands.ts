@@ -3,9 +3,10 @@ import {dirname, join} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.js'
 import {createLinter} from '../lint/linter.js'
+import {isSystemError} from '../lint/read-file.js'
 import {createRepositories, type Repository} from '../lint/repository.js'
 import {type Scaffold, ScaffoldError, scaffoldOf} from '../lint/scaffold.js'
-import {setUp} from '../lint/set-up.js'
+import {type SetUpStep, setUp} from '../lint/set-up.js'
 import {forTerminal} from '../report/escape.js'
 import type {Arguments} from './arguments.js'
 import {writeOutput} from './output.js'
@@ -43,10 +44,19 @@ export async function runInit(given: Arguments): Promise<number> {
   const repository = given.text('repo')
   const revision = given.text('rev')
   if (revision !== null && repository === null) throw new UsageError('--rev goes with --repo.')
-  const steps = setUp(repositoryHere(), repository === null ? null : {repository, revision: revision ?? `v${manifest.version}`})
-  for (const {path, message} of steps) await writeOutput(`${path}: ${forTerminal(message)}\n`)
+  const steps = stepsOf(repositoryHere(), repository === null ? null : {repository, revision: revision ?? `v${manifest.version}`})
+  for (const {path, message} of steps) await writeOutput(`${forTerminal(path)}: ${message.split('\n').map(forTerminal).join('\n')}\n`)
+  if (steps.some(({done}) => done === 'refused')) return 2
   await writeOutput('`pre-commit install` turns the hook on in a clone.\n')
   return 0
+}
+
+function stepsOf(...of: Parameters<typeof setUp>): SetUpStep[] {
+  try {
+    return setUp(...of)
+  } catch (cause) {
+    throw isSystemError(cause) ? new UsageError(`The files could not be written: ${cause instanceof Error ? cause.message : ''}.`) : cause
+  }
 }
 
 function partsOf(given: Arguments): {cycle: string; team: string; email: string} {

@@ -1,12 +1,15 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {type Document, isSeq, parseDocument} from 'yaml'
+import {basename, join} from 'node:path'
+import {Document, isMap, isSeq, parseDocument, type YAMLSeq} from 'yaml'
+import {configurationIn} from './configuration/find.js'
+import {replaceFile, Unwritten} from './replace-file.js'
 import type {Repository} from './repository.js'
 
 /** What was done with a file of the repository, or left undone and why. */
 export interface SetUpStep {
   readonly path: string
-  readonly done: 'written' | 'extended' | 'left'
+  /** `refused`: what was asked for is not done, for a person has to do it. */
+  readonly done: 'written' | 'extended' | 'left' | 'refused'
   readonly message: string
 }
 
@@ -26,8 +29,9 @@ export function setUp({root, openRelease}: Repository, source: HookSource): SetU
 }
 
 function writeConfiguration(root: string): SetUpStep {
+  const there = configurationIn(root)
+  if (there !== null) return {path: basename(there), done: 'left', message: 'is there already; it is left as it is.'}
   const path = '.nominationlintrc.yaml'
-  if (existsSync(join(root, path))) return {path, done: 'left', message: 'is there already; it is left as it is.'}
   writeFileSync(join(root, path), configurationText, {flag: 'wx'})
   return {path, done: 'written', message: 'written: the preset, and a list of words for this community.'}
 }
@@ -37,15 +41,53 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   const file = join(root, path)
   const files = `^candidates/${openRelease === null ? '' : `${openRelease.replace(/[^\w-]/g, '\\$&')}/`}`
   const isNew = !existsSync(file)
-  const document = parseDocument(isNew ? 'repos: []\n' : readFileSync(file, 'utf8'))
+  const before = isNew ? 'repos: []\n' : readFileSync(file, 'utf8')
+  const document = parseDocument(before)
   const repositories = document.get('repos')
-  if (document.errors.length > 0 || !isSeq(repositories)) return {path, done: 'left', message: 'could not be read as a list of repos; it is left as it is.'}
-  if (/\bid: *['"]?nomination-lint\b/.test(String(document))) return {path, done: 'left', message: 'has the hook already; it is left as it is.'}
+  const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add it by hand:\n${handWritten(files, source)}`})
+  if (document.errors.length > 0 || !isSeq(repositories)) return refused('could not be read as a list of repos; it is left as it is.')
+  const there = filesOfHook(repositories)
+  if (there !== null && looksAt(there, openRelease)) return {path, done: 'left', message: 'has the hook already; it is left as it is.'}
+  if (there !== null)
+    return {path, done: 'refused', message: `has the hook already, but for files ${there}, and is left as it is; for the open election write files: ${files}`}
   repositories.flow = false
   repositories.add(document.createNode(hook(files, source)))
-  writeFileSync(file, textOf(document), {flag: isNew ? 'wx' : 'w'})
-  const what = `the hook nomination-lint, for files ${files}`
-  return isNew ? {path, done: 'written', message: `written: ${what}.`} : {path, done: 'extended', message: `extended by ${what}.`}
+  const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
+  if (isNew) {
+    writeFileSync(file, textOf(document), {flag: 'wx'})
+    return {path, done: 'written', message: `written: ${what}.`}
+  }
+  try {
+    replaceFile(file, Buffer.from(before), Buffer.from(textOf(document)))
+  } catch (cause) {
+    if (cause instanceof Unwritten) return refused('is no plain file that may be written; it is left as it is.')
+    throw cause
+  }
+  return {path, done: 'extended', message: `extended by ${what}.`}
+}
+
+/** Which files the hook that is there already looks at; all of them where it says nothing, null where there is none. */
+function filesOfHook(repositories: YAMLSeq): string | null {
+  for (const repository of repositories.items) {
+    const hooks = isMap(repository) ? repository.get('hooks') : null
+    if (!isSeq(hooks)) continue
+    const found = hooks.items.find((each) => isMap(each) && each.get('id') === 'nomination-lint')
+    if (isMap(found)) return String(found.get('files') ?? '^candidates/')
+  }
+  return null
+}
+
+/** Whether a pattern of pre-commit takes in the nominations of the open election; one that only Python can read is taken at its word. */
+function looksAt(pattern: string, openRelease: string | null): boolean {
+  try {
+    return new RegExp(pattern).test(`candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`)
+  } catch {
+    return true
+  }
+}
+
+function handWritten(files: string, source: HookSource): string {
+  return textOf(new Document({repos: [hook(files, source)]})).trimEnd()
 }
 
 function hook(files: string, source: HookSource): object {

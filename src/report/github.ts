@@ -1,8 +1,10 @@
 import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
+import type {Source} from '../text/source.js'
 import {forWorkflowCommand, forWorkflowProperty} from './escape.js'
 import {markdown} from './markdown.js'
 import type {Reporter} from './reporter.js'
+import {suggestedLines} from './suggested.js'
 import {bySeverity, count, summarize} from './words.js'
 
 /** GitHub shows this many annotations of each kind for a step and drops the others without a word. */
@@ -16,7 +18,10 @@ const heldBack = 2
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
-/** Annotations of a pull request as they come, the heaviest of a file first, and the full tables in the summary of the step. */
+/**
+ * Annotations of a pull request as they come, the heaviest of a file first, and the full tables in the summary of the step. @actions/core
+ * prints where these are texts, escapes one of the two forms of commands, counts nothing, and brings an HTTP client along.
+ */
 export const github: Reporter = {
   name: 'github',
   summary: 'Annotations for GitHub Actions, and a table in the summary of the step.',
@@ -28,25 +33,25 @@ export const github: Reporter = {
     let left = 0
 
     /** The annotations that GitHub has room for now. */
-    function show(path: string, severity: Severity, findings: readonly Finding[]): string[] {
+    function show({path, source}: FileResult, severity: Severity, findings: readonly Finding[]): string[] {
       const room = maximumOfAKind - shown[severity] - (severity === 'error' ? heldBack : 0)
       const now = findings.slice(0, Math.max(0, room))
       const later = severity === 'error' ? findings.slice(now.length, now.length + heldBack - held.length) : []
-      held.push(...later.map((finding) => annotation(path, finding)))
+      held.push(...later.map((finding) => annotation(path, source, finding)))
       shown[severity] += now.length
       left += findings.length - now.length - later.length
-      return now.map((finding) => annotation(path, finding))
+      return now.map((finding) => annotation(path, source, finding))
     }
 
     return {
       file(result) {
-        const {path, findings, more} = result
+        const {findings, more} = result
         left += more
         document.add(() => table.file(result))
         return bySeverity
           .flatMap((severity) =>
             show(
-              path,
+              result,
               severity,
               findings.filter((finding) => finding.severity === severity),
             ),
@@ -68,20 +73,22 @@ export const github: Reporter = {
   },
 }
 
-function annotation(path: string, {ruleId, severity, message, position: {start, end}}: Finding): string {
+/** A finding, and what a suggestion would make of its lines: GitHub has no button for that in an annotation, but the text can be copied. */
+function annotation(path: string, source: Source | null, {ruleId, severity, message, suggestion, position: {start, end}}: Finding): string {
+  const suggested = suggestion && source ? ['Suggested:', ...suggestedLines(source, suggestion)] : []
   // Columns count only where the annotation begins and ends in one line.
   const place =
     start.line === end.line ? {line: start.line, endLine: end.line, col: start.column, endColumn: end.column} : {line: start.line, endLine: end.line}
-  return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, message)
+  return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, [message, ...suggested])
 }
 
 function problemAnnotation({path, message}: Problem): string {
-  return command('error', {...(path !== null && {file: withoutDot(path)}), title: 'nomination-lint could not do its job'}, message)
+  return command('error', {...(path !== null && {file: withoutDot(path)}), title: 'nomination-lint could not do its job'}, [message])
 }
 
-function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {
+function command(name: string, properties: Readonly<Record<string, string | number>>, lines: readonly string[]): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${forWorkflowProperty(String(value))}`)
-  return `::${name} ${list.join(',')}::${forWorkflowCommand(text)}`
+  return `::${name} ${list.join(',')}::${lines.map(forWorkflowCommand).join('%0A')}`
 }
 
 /** GitHub finds a file by its path from the repository's root, without `./`. */

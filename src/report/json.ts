@@ -1,4 +1,5 @@
-import type {Finding} from '../rule/finding.js'
+import type {Edit, Finding} from '../rule/finding.js'
+import type {Source} from '../text/source.js'
 import {toJson} from './escape.js'
 import type {Reporter} from './reporter.js'
 
@@ -9,8 +10,8 @@ export const json: Reporter = {
   start() {
     let before = '{"version":1,"files":[\n'
     return {
-      file({path, findings, more}) {
-        const text = before + toJson({path, messages: findings.map(message), ...(more > 0 && {more})})
+      file({path, findings, more, source}) {
+        const text = before + toJson({path, messages: findings.map((finding) => message(finding, source)), ...(more > 0 && {more})})
         before = ',\n'
         return text
       },
@@ -19,7 +20,7 @@ export const json: Reporter = {
   },
 }
 
-function message({ruleId, severity, position: {start, end}, message, actual, expected, note, url, fix}: Finding) {
+function message({ruleId, severity, position: {start, end}, message, actual, expected, note, url, fix, suggestion}: Finding, source: Source | null) {
   return {
     ruleId,
     severity,
@@ -33,5 +34,12 @@ function message({ruleId, severity, position: {start, end}, message, actual, exp
     note,
     url,
     ...(fix && {fixable: true}),
+    ...(suggestion && source && {suggestion: suggestion.map((edit) => replacement(edit, source))}),
   }
+}
+
+/** An edit by lines and columns, for an editor to offer. */
+function replacement({start, end, text}: Edit, source: Source) {
+  const place = source.positionAt(start, end)
+  return {line: place.start.line, column: place.start.column, endLine: place.end.line, endColumn: place.end.column, text}
 }

@@ -1,18 +1,20 @@
 import type {Nomination} from '../nomination/nomination.js'
 import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
+import {unifiedDiff} from './diff.js'
 import {forMarkdown} from './escape.js'
 import type {Reporter} from './reporter.js'
+import {withSuggestions} from './suggested.js'
 import {count, summarize} from './words.js'
 
 const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info'}
 
-/** A section per nomination: a checklist of the required elements, and a table of the findings. */
+/** A section per nomination: a checklist of the required elements, a table of the findings, and what is suggested. */
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'A checklist and a table per nomination, for a comment or a summary.',
   start: () => ({
-    file: (result) => [heading(result), checklist(result), table(result)].filter(Boolean).map(withBlankLine).join(''),
+    file: (result) => [heading(result), checklist(result), table(result), suggestions(result)].filter(Boolean).map(withBlankLine).join(''),
     end: (summary, problems) => [...problems.map(problemParagraph), `**${summarize(summary)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
   }),
 }
@@ -64,6 +66,16 @@ function table({findings, more}: FileResult): string {
   })
   const rest = more > 0 ? [`| | | and ${more} more | |`] : []
   return ['| Place | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows, ...rest].join('\n')
+}
+
+/** What `--fix-suggestions` would change, as a diff: a reader sees the lines as they would be, and can copy them. */
+function suggestions({path, source, findings}: FileResult): string {
+  const after = source && withSuggestions(source, findings)
+  if (!source || after === null || after === source.text) return ''
+  const diff = unifiedDiff(path, source.text, after).replace(/\n$/, '')
+  // No line of the text can close a fence that is longer than any run of backticks in it.
+  const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length))))
+  return `Suggested, to copy or by \`nomination-lint --fix-suggestions\`:\n\n${fence}diff\n${diff}\n${fence}`
 }
 
 function problemParagraph({path, message}: Problem): string {

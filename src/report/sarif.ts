@@ -15,7 +15,10 @@ const maximumOffers = 3
 
 const levels: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = {error: 'error', warning: 'warning', info: 'note'}
 
-/** SARIF 2.1.0, for code scanning and editors. Written file by file, so that no run is held in memory. */
+/**
+ * SARIF 2.1.0, for code scanning and editors: plain data, whose types are those of @types/sarif. node-sarif-builder wraps the same types,
+ * and leaves URIs, fingerprints and fixes to its caller. Written file by file, so that no run is held in memory.
+ */
 export const sarif: Reporter = {
   name: 'sarif',
   summary: 'SARIF 2.1.0, for code scanning and editors.',

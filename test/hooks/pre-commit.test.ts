@@ -1,9 +1,9 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {projectAsRepository, Repository} from '../support/repository.js'
+import {projectAsRepository, projectRoot, Repository} from '../support/repository.js'
 
 const isAtHand = spawnSync('pre-commit', ['--version']).status === 0
 if (!isAtHand) console.warn('pre-commit is not installed: the hook is not tested here (.ci/run installs it).')
@@ -41,10 +41,10 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     election.git('add', '--all')
     election.git('commit', '--quiet', '--message', 'The election opens')
     const revision = project.git('rev-parse', 'HEAD').trim()
-    election.write(
-      '.pre-commit-config.yaml',
-      `repos:\n  - repo: ${project.root}\n    rev: ${revision}\n    hooks:\n      - id: nomination-lint\n        language_version: system\n      - id: nomination-lint-fix\n        language_version: system\n        stages: [manual]\n`,
-    )
+    // What `init` writes, and the other hook below it, which runs only when it is asked for.
+    const linter = join(projectRoot, 'dist/nomination-lint.js')
+    expect(election.run(process.execPath, [linter, 'init', '--repo', project.root, '--rev', revision])).toMatchObject({status: 0})
+    appendFileSync(join(election.root, '.pre-commit-config.yaml'), '      - id: nomination-lint-fix\n        stages: [manual]\n')
     expect(election.run('pre-commit', ['install', '--install-hooks'])).toMatchObject({status: 0})
   }, 600_000)
 

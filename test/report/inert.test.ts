@@ -84,7 +84,7 @@ function runWith(text: string): SampleRun {
     message: `Unexpected ${text}`,
     expected: [text],
     note: text,
-    suggestion: [{start: 0, end: text.length, text}],
+    suggestion: [{start: 0, end: text.length, text: `${text}+`}],
   })
   const findings = [finding, {...finding, message: text, severity: 'error' as const}]
   const read = nomination && {...nomination, namedTeam: nomination.namedTeam && {...nomination.namedTeam, ...whole}, signature: whole}

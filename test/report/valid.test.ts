@@ -117,18 +117,44 @@ describe('junit', () => {
 })
 
 describe('markdown', () => {
-  test('is read by GitHub as a heading, a checklist and a table', () => {
+  test('is read by GitHub as a heading, a checklist, a table and a diff of what is suggested', () => {
     const tree = unified()
       .use(remarkParse)
       .use(remarkGfm)
       .parse(print(markdown, {...ordinaryRun, files: ordinaryRun.files.slice(0, 1)}).text)
-    expect(tree.children.map(({type}) => type)).toEqual(['heading', 'list', 'table', 'paragraph', 'paragraph'])
+    expect(tree.children.map(({type}) => type)).toEqual(['heading', 'list', 'table', 'paragraph', 'code', 'paragraph', 'paragraph'])
     const list = tree.children.find((node) => node.type === 'list')
     expect(list?.children.map(({checked}) => checked)).toEqual([true, false, true, false, false])
   })
 })
 
+/** A line of a log as GitHub's runner reads it (ActionCommand.TryParseV2); null for one that is no command. */
+function readByRunner(line: string): {command: string; properties: Record<string, string>; text: string} | null {
+  const [, command = '', list = '', data = ''] = /^\s*::(\w+)(?: (.*?))?::(.*)$/.exec(line) ?? []
+  const decoded = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
+  const properties = list
+    .split(',')
+    .flatMap((pair) => (pair.includes('=') ? [[pair.slice(0, pair.indexOf('=')), decoded(pair.slice(pair.indexOf('=') + 1))]] : []))
+  return command === '' ? null : {command, properties: Object.fromEntries(properties), text: decoded(data)}
+}
+
 describe('github', () => {
+  test('is read by the runner as annotations of the right files and lines, whatever the path and the text hold', () => {
+    const source = new Source('./candidates/2027.1/Nova/50%,a:b=c::d@example.org', 'teh end\n')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: '100%: a,b', suggestion: [{start: 0, end: 3, text: 'the'}]})
+    const lines = print(github, {files: [resultOf(source, [finding])], problems: []})
+      .text.trimEnd()
+      .split('\n')
+    expect(lines.map(readByRunner)).toEqual([
+      {
+        command: 'warning',
+        properties: {file: 'candidates/2027.1/Nova/50%,a:b=c::d@example.org', line: '1', endLine: '1', col: '1', endColumn: '4', title: 'spelling'},
+        text: '100%: a,b\nSuggested:\nthe end',
+      },
+      null,
+    ])
+  })
+
   function manyFindings(): SampleRun {
     const source = new Source('a', 'x '.repeat(30))
     const findings = Array.from({length: 30}, (_, at) => ({

@@ -12,7 +12,7 @@ export function createFinder(): (directory: string) => string | null {
     let found = known.get(directory)
     if (found === undefined) {
       const parent = dirname(directory)
-      found = inFolder(directory) ?? (parent === directory ? null : find(parent))
+      found = configurationIn(directory) ?? (parent === directory ? null : find(parent))
       known.set(directory, found)
     }
     return found
@@ -20,7 +20,8 @@ export function createFinder(): (directory: string) => string | null {
   return find
 }
 
-function inFolder(directory: string): string | null {
+/** The configuration file in a folder; null where it holds none. */
+export function configurationIn(directory: string): string | null {
   for (const name of fileNames) {
     const file = join(directory, name)
     if (exists(file)) return file
