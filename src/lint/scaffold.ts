@@ -86,7 +86,7 @@ function statement({name, number}: Cycle, team: Team): string {
 
 I would like to ${seat} for the ${cycle} cycle.
 
-<your way into ${isCommittee ? 'the community' : 'the team'} and what you did there>
+<your way into ${isCommittee ? 'the community' : 'the team'} and your work>
 
 My goals for this cycle are:
 
