@@ -182,6 +182,6 @@ function faultOfName({cycle, team, candidate}: Place): Fault | null {
   return {
     message: `The file is called ${candidate}; did you mean ${folder}/${address}?`,
     expected: [address],
-    note: 'A copy that an editor has left behind is no nomination; delete it.',
+    ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {note: 'A copy that an editor has left behind is no nomination; delete it.'}),
   }
 }

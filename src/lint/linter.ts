@@ -71,7 +71,7 @@ export interface Linter {
 }
 
 /** A file, or what stands for one. */
-interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'isChanged'> {
+interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'isChanged'> {
   /** Its bytes, where it is no file. */
   readonly bytes?: Uint8Array
 }
@@ -92,7 +92,7 @@ export function createLinter(options: LinterOptions): Linter {
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers()
 
-  async function* lintRead({view, file: {absolute, place, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
+  async function* lintRead({view, file: {absolute, place, root, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
     try {
       const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
@@ -102,7 +102,7 @@ export function createLinter(options: LinterOptions): Linter {
         const {repair} = await import('./repair.js')
         const lint = (each: Source) => pipeline(each, place, around).result
         const maximumBytes = view.configuration.limits.bytes
-        source = yield* repair({source, file: bytes ? null : absolute, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
+        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
       }
       const {result, errors} = pipeline(source, place, around)
       for (const {rule, cause} of errors) yield problem(source.path, internalError(`the rule ${rule}`, cause))
@@ -211,7 +211,7 @@ export function createLinter(options: LinterOptions): Linter {
         const {view, problems} = await configurations.forFile(absolute)
         for (const each of problems) yield {kind: 'problem', problem: each}
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes)
-        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), bytes, isChanged: false}, source}
+        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
       }
       yield* lintAll(steps())
     },

@@ -22,8 +22,8 @@ export interface Repairable {
   readonly source: Source
   /** The bytes of the source, where it is no file. */
   readonly bytes?: Uint8Array
-  /** Where it is written to; null for standard input. */
-  readonly file: string | null
+  /** Where it is written to, and a folder above it; null for standard input. */
+  readonly file: {readonly absolute: string; readonly root: string} | null
   readonly maximumBytes: number
   lint(source: Source): FileResult
 }
@@ -35,7 +35,7 @@ export function* repair(
 ): Generator<RepairEvent, Source> {
   const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
   try {
-    if (file !== null && !isDryRun && fixed.repairs > 0) replaceFile(file, bytes, fixed.bytes)
+    if (file !== null && !isDryRun && fixed.repairs > 0) replaceFile(file.absolute, file.root, bytes, fixed.bytes)
   } catch (cause) {
     if (!(cause instanceof Unwritten)) throw cause
     yield {kind: 'problem', problem: {path: source.path, message: cause.message}}

@@ -1,6 +1,6 @@
 import {randomBytes} from 'node:crypto'
-import {accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {dirname, join, relative} from 'node:path'
 
 /** A file that could not be written: a sentence for people. */
 export class Unwritten extends Error {
@@ -11,12 +11,15 @@ export class Unwritten extends Error {
  * Replaces a file by a new one in one step: whoever looks, and whatever dies in the midst of it, finds the old bytes or the new ones.
  * The mode stays. A symbolic link is neither followed nor replaced.
  *
+ * @param root a folder above the file; what leads from it to the file holds no link either
  * @param before the bytes that the new ones were made from; a file that holds others by now is left alone
  * @throws {Unwritten} says why the file is as it was
  */
-export function replaceFile(path: string, before: Uint8Array, after: Uint8Array): void {
+export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array): void {
   const temporary = join(dirname(path), `.nomination-lint-${randomBytes(8).toString('hex')}`)
   try {
+    if (realpathSync(dirname(path)) !== join(realpathSync(root), relative(root, dirname(path))))
+      throw new Unwritten('lies behind a symbolic link and is not repaired; name the file by its own path.')
     const mode = modeOf(path)
     accessSync(path, constants.W_OK)
     if (!readFileSync(path).equals(before)) throw new Unwritten('has changed while it was read; it is left as it is. Run again.')

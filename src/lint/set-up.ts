@@ -58,7 +58,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
     return {path, done: 'written', message: `written: ${what}.`}
   }
   try {
-    replaceFile(file, Buffer.from(before), Buffer.from(textOf(document)))
+    replaceFile(file, root, Buffer.from(before), Buffer.from(textOf(document)))
   } catch (cause) {
     if (cause instanceof Unwritten) return refused('is no plain file that may be written; it is left as it is.')
     throw cause

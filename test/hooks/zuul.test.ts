@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import * as v from 'valibot'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {projectRoot, Repository} from '../support/repository.js'
+import {zuulSchema} from '../support/zuul-schema.js'
 
 const page = readFileSync(join(projectRoot, 'docs/zuul.md'), 'utf8')
 const blocks = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml)
@@ -37,6 +39,7 @@ describe('the job of docs/zuul.md', () => {
     const {status} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.cjs'), ...args])
     expect(status).toBe(1)
     const data: unknown = JSON.parse(readFileSync(join(election.root, 'nomination-lint.json'), 'utf8'))
+    expect(() => v.parse(zuulSchema, data)).not.toThrow()
     expect(data).toMatchObject({
       zuul: {file_comments: {[path]: expect.arrayContaining([expect.objectContaining({level: 'error', message: expect.stringContaining('signature')})])}},
     })

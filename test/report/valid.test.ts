@@ -14,6 +14,7 @@ import {sarif} from '../../src/report/sarif.js'
 import {zuul} from '../../src/report/zuul.js'
 import {Source} from '../../src/text/source.js'
 import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
+import {zuulSchema} from '../support/zuul-schema.js'
 
 const nothing: SampleRun = {files: [], problems: []}
 
@@ -56,35 +57,11 @@ describe('sarif', () => {
 })
 
 describe('zuul', () => {
-  const integer = v.pipe(v.number(), v.integer())
-  const schema = v.strictObject({
-    zuul: v.strictObject({
-      file_comments: v.record(
-        v.string(),
-        v.array(
-          v.strictObject({
-            line: v.pipe(integer, v.minValue(1)),
-            message: v.string(),
-            level: v.picklist(['info', 'warning', 'error']),
-            range: v.optional(
-              v.strictObject({
-                start_line: v.pipe(integer, v.minValue(1)),
-                start_character: v.pipe(integer, v.minValue(0)),
-                end_line: v.pipe(integer, v.minValue(1)),
-                end_character: v.pipe(integer, v.minValue(0)),
-              }),
-            ),
-          }),
-        ),
-      ),
-    }),
-  })
-
   test.each([
     ['an ordinary run', ordinaryRun],
     ['no file at all', nothing],
   ])("keeps to Zuul's schema, which knows no other keys: %s", (_, run) => {
-    expect(() => v.parse(schema, JSON.parse(print(zuul, run).text))).not.toThrow()
+    expect(() => v.parse(zuulSchema, JSON.parse(print(zuul, run).text))).not.toThrow()
   })
 
   test('puts a comment on the end of a file on its last line of text, for Gerrit knows none below', () => {
