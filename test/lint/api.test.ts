@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {createLinter, defineRule, SettingsError} from '../../src/lint/index.js'
+import {createLinter, defineRule, GovernanceError, readGovernance, SettingsError} from '../../src/lint/index.js'
 
 const path = 'candidates/2027.1/Nova/jane@example.org'
 const sound = `Hello,
@@ -95,4 +95,18 @@ test('beyond the limit the grave findings stay, and all are counted', async () =
   expect(files[0]?.findings.map(({ruleId}) => ruleId).sort()).toEqual(['no-shouting', 'signature'])
   expect(files[0]).toMatchObject({more: 4, counts: {errors: 1, warnings: 5}})
   expect(summary).toMatchObject({errors: 1, warnings: 5})
+})
+
+test('the teams of today may come from a file of governance', async () => {
+  mkdirSync(join(folder, 'election/candidates/2027.1/Nova'), {recursive: true})
+  writeFileSync(join(folder, 'election/configuration.yaml'), 'release: 2027.1\n')
+  writeFileSync(join(folder, 'projects.yaml'), 'nova: {leadership_type: distributed}\n')
+  const governance = await readGovernance(join(folder, 'projects.yaml'))
+  const asked = async (settings: object) => {
+    const {files} = await createLinter({cwd: join(folder, 'election'), configuration: 'none', ...settings}).lintText(sound, path)
+    return files[0]?.findings.filter(({ruleId}) => ruleId === 'candidate-path').map(({message}) => message)
+  }
+  expect(await asked({})).toEqual([])
+  expect(await asked({governance})).toEqual(['Nova has distributed leadership and elects no lead; ask the election officials where to stand.'])
+  await expect(readGovernance(join(folder, 'election/configuration.yaml'))).rejects.toThrow(GovernanceError)
 })
