@@ -42,7 +42,7 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     election.git('commit', '--quiet', '--message', 'The election opens')
     const revision = project.git('rev-parse', 'HEAD').trim()
     // What `init` writes, and the other hook below it, which runs only when it is asked for.
-    const linter = join(projectRoot, 'dist/nomination-lint.js')
+    const linter = join(projectRoot, 'dist/nomination-lint.cjs')
     expect(election.run(process.execPath, [linter, 'init', '--repo', project.root, '--rev', revision])).toMatchObject({status: 0})
     appendFileSync(join(election.root, '.pre-commit-config.yaml'), '      - id: nomination-lint-fix\n        stages: [manual]\n')
     expect(election.run('pre-commit', ['install', '--install-hooks'])).toMatchObject({status: 0})

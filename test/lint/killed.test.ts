@@ -44,7 +44,7 @@ afterEach(() => rmSync(folder, {recursive: true}))
 
 function fix(callsToLive: number) {
   const load = `data:text/javascript,${encodeURIComponent(killer)}`
-  return spawnSync(process.execPath, ['--import', load, join(projectRoot, 'dist/nomination-lint.js'), '--fix', '.'], {
+  return spawnSync(process.execPath, ['--import', load, join(projectRoot, 'dist/nomination-lint.cjs'), '--fix', '.'], {
     cwd: folder,
     env: plainEnvironment({CALLS_TO_LIVE: String(callsToLive)}),
   })
