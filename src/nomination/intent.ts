@@ -36,7 +36,9 @@ const pastParticipleLike =
 const verbsAhead =
   /^(?:to|i will|i['’]ll|we will|let['’]?s|improve|improving|continue|keep|help|add|adopt|address|advance|advocate|align|allow|appoint|automate|be|begin|boost|bring|build|champion|change|clarify|clean|close|collaborate|communicate|complete|consider|consolidate|convert|coordinate|create|cut|decrease|define|deliver|deploy|deprecate|design|develop|discuss|document|drive|drop|eliminate|enable|encourage|engage|enhance|ensure|establish|evaluate|evolve|expand|explore|extend|facilitate|find|finish|fix|focus|foster|get|give|grow|guide|implement|increase|integrate|introduce|investigate|involve|keep|land|lead|learn|maintain|make|manage|mentor|merge|migrate|minimi[sz]e|modernize|move|optimi[sz]e|organi[sz]e|participate|plan|port|prepare|prioriti[sz]e|promote|provide|publish|push|raise|reach|recruit|reduce|refactor|refresh|release|remove|replace|research|resolve|respond|restore|review|revisit|rework|share|simplify|solidify|solve|sort|spread|stabili[sz]e|standardi[sz]e|start|stay|streamline|strengthen|strive|support|sustain|switch|tackle|take|test|think|track|train|transition|triage|try|tune|unify|update|upgrade|use|welcome|work|write)\b/i
 const verbsBack =
-  /^(?:(?:i|we) (?!need)\w{2,}ed|i (?:am|was|have|had|did|led|served|became|founded|started|worked|contributed|helped|also|been)|i['’](?:ve|m)|we (?:have|had|did|were|added)|we['’]ve|led|wrote|built|made|ran|gave|got|was|were|had|been|did|held|kept|saw|won|began|became|became|founder|founding|core (?:reviewer|developer|member|contributor)|co-?founder|member|author|speaker|ptl (?:for|of|since|in)|former|current(?:ly)?|active|\d+\+? years|over \d+|more than \d+|~ ?\d+)\b/i
+  /^(?:(?:i|we) (?:(?!need)\w{2,}ed|had|did|led|ran|gave|wrote|made|built|took|got|became|brought|held)|i (?:am(?! going)|was|have|also|been)|i['’](?:ve(?! (?:a|an|no|the|some)\b)|m(?! going))|we (?:have|were)|we['’]ve|led|brought|drove|grew|rewrote|taught|sped|wrote|built|made|ran|gave|got|was|were|had|been|did|held|kept|saw|won|began|became|became|founder|founding|core (?:reviewer|developer|member|contributor)|co-?founder|member|author|speaker|(?:[a-z]+ )?(?:ptl|core|liaison|maintainer|moderator|organi[sz]er|chair|contributor|reviewer|ambassador) (?:for|of|since|in|at)|former|current(?:ly)?|active|\d+\+? years|over \d+|more than \d+|~ ?\d+)\b/i
+/** `2014-2016: Developer`, `2016 - now`: a line of a career. */
+const years = /^\W{0,2}(?:19|20)\d\d ?[-–—]+ ?(?:(?:19|20)\d\d|now|today|present)\b/i
 /** `Item - done`, `Item: merged, partly`: what became of it. */
 const outcome =
   /(?:^|\s(?:[-–—=]+>?|→|:)\s+)(?:not |partly |mostly |half |almost )?(?:done|merged|landed|completed?|delayed|postponed|dropped|abandoned|in progress|ongoing|blocked|finished|started|shipped)\b/i
@@ -51,7 +53,7 @@ export function itemIntent(text: string): number {
   const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/u, '')
   const first = /^[^\p{L}\d~]*([\p{L}]+)/u.exec(body)?.[1] ?? ''
   let points = 0
-  if (verbsBack.test(body)) points -= 1.5
+  if (verbsBack.test(body) || years.test(text)) points -= 1.5
   else if (verbsAhead.test(body)) points += 0.75
   else if (/^\p{L}+ing$/u.test(first)) points += 0.25
   else if (/^\p{L}{2,}ed$/u.test(first) && !pastParticipleLike.test(first)) points -= 1
@@ -84,15 +86,15 @@ export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cy
 const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s|plan|goals?|topics?|steps?|cycle)\b|\b(?:needs? to|has to|should|must)\b/i
 const imperative = /^(?:do|keep|improve|continue|help|please help|focus|finish|finishing|let us|let['’]s)\b/i
 const aheadVerb =
-  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? (?:to|us|that|the|our|every)|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|has to|should|must|let['’]s|let us|(?:my|our|the|main|first|next|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?|topics?|steps?)|heading for|planned to|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|propose|suggest|committed to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
+  /\b(?:will|would|shall|['’](?:ll|d)\b|wants? (?:to|us|that|the|our|every)|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|has to|should|must|let['’]s|let us|(?:my|our|the|main|first|next|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?|topics?|steps?)|heading for|planned to|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|ought to|let me|looking to|my wish|emphasis|propose|suggest|commit(?:ted)? to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)\b/i
 /** Being elected, serving, thanking: every statement says it, and it is no goal. */
 const candidacy =
-  /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi
+  /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|do (?:it|this|so) again|giv(?:e|ing) (?:\w+ )?back|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)\b/gi
 const work =
   /\b(?:improv\w+|maint\w+|stab\w+|keep\w*|mak(?:e|ing)|help\w*|grow\w*|fix\w*|add(?:ing)?|remov\w+|finish\w*|complet\w+|clean\w*|mov(?:e|ing)|bring\w*|deliver\w*|implement\w*|integrat\w+|enhanc\w+|ensur\w+|expand\w*|extend\w*|focus\w*|test\w*|document\w*|review\w*|releas\w+|push\w*|build\w*|reduc\w+|encourag\w+|develop\w*|features?|bugs?|quality|users?|operators?|communit\w+|contributors?|work\w*|direction|priorit\w+|goals?|supporting|address\w*|foster\w*|mentor\w*|collaborat\w+|simplif\w+|evolv\w+|matur\w+|healthy|alive|forward|wheels|driv(?:e|ing)|gather\w*|migrat\w+|adopt\w*|adapt\w*|increas\w+|strengthen\w*|promot\w+|tackl\w+|solv\w+|resolv\w+|chang\w+|issues?|gaps?|debt|things|ideas|direction|vision|expos\w+)\b/i
 const stillAhead = /\b(?:will|would|['’](?:ll|d)|want|hope|hopefully|plan|propose|should|trying to|going to|forward to|needs? to)\b/i
 const strongWill =
-  /\b(?:i|we)(?:['’]d| would)? (?:(?:also|really|mainly) )?(?:like|love|want|plan|intend|aim|propose) (?:to|that|us)\b|\b(?:i|we)(?:['’]ll| will)\b|\b(?:i|we)(?: am|['’]m|['’]re| are) going to\b|\b(?:my|the|our) (?:\w+ )?(?:plan|goal|focus|aim|priority|topic|next step)s?\b/i
+  /\b(?:i|we)(?:['’]d| would)? (?:(?:also|really|mainly) )?(?:like|love|want|plan|intend|aim|propose) (?:to|that|us)\b|\b(?:i|we)(?:['’]ll| will)\b|\b(?:i|we)(?: am|['’]m|['’]re| are) going to\b|\b(?:my|the|our|main|top) (?:\w+ )?(?:plan|goal|focus|aim|priority|topic|next step)s?\b|\bi (?:commit|promise) to\b/i
 const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)\b|\b(?:was|were|did)\b/i
 
 /** Does a sentence of prose say what the candidate means to do, beyond being elected, thanking, or telling of themselves? */
