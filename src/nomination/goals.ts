@@ -96,7 +96,8 @@ function isGoals(list: List, items: readonly Mention[], {sentence, earlier, head
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return false
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
-  return list.data?.isInline ? lead >= 1 && score > 1 : score > 0
+  // `… easy (a) for users and (b) for operators` goes on with its sentence.
+  return list.data?.isInline ? lead >= 1 && score > 1 && !items.every(({text}) => /^(?:for|of|from|by|with|because|when)\b/i.test(text)) : score > 0
 }
 
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */

@@ -58,6 +58,9 @@ describe('a list of something else is looked past', () => {
   test.each(others)('%s', (_what, lead, items) => {
     expect(read(`Hello,\n\n${lead}\n\n${items}\nThat is all there is.\n`).goals.form).not.toBe('bullets')
   })
+  test('parts of a sentence', () => {
+    expect(read('We need to make it easy (a) for developers to add a driver and (b) for operators to use it.\n').goals.form).toBe('prose')
+  })
   test.each(others)('%s before the goals', (_what, lead, items) => {
     const text = `${lead}\n\n${items}\nIn the next cycle I would like to:\n\n${goals}`
     expect(read(text).goals).toMatchObject({form: 'bullets', position: {start: {line: text.split('\n').indexOf('* Improve the gate') + 1}}})

@@ -43,6 +43,8 @@ describe('lists', () => {
     ['* outer\n  * inner\n  * inner\n* outer', 'ul[p ul[p, p], p]'],
     ['1) a\n2) b\n\nThe next ones:\n1) c\n2) d', 'ol[p, p] p ol[p, p]'],
     ['* a\n* b\n\nThe next ones:\n\n* c\n* d', 'ul[p, p] p ul[p, p]'],
+    ['My vision:\n\n- Faster upgrades:\nThey take long.\n\nThanks', 'p ul[p] p'],
+    ['# one\n  - inner\n  - inner\n# two', 'ul[p ul[p, p], p]'],
     ['Both a) this\nand b) that.', 'p ol[p, p]'],
   ])('%j', (text, expected) => {
     expect(shape(text)).toBe(expected)
@@ -69,6 +71,8 @@ describe('headings', () => {
     ['*Title*\n\ntext', 'h(starred) p'],
     ['** Title **\n\ntext', 'h(starred) p'],
     ['-- Title\nSome text below it.', 'h(dashed) p'],
+    ['  -- Title\n  Some text below it.\n\n  -- Title\n  More text.', 'h(dashed) p h(dashed) p'],
+    ['# Title\n\n\n* a\n* b\n\n# Title\n\n  1. a\n  2. b', 'h(hash) ul[p, p] h(hash) ol[p, p]'],
     ['A short title\n\nA paragraph that is long enough to be running text.', 'h(titled) p'],
     ['Upgrades\nThe way from one release to the next takes longer than anybody has.', 'h(titled) p'],
     ['Thanks\n---\nJane', 'p'],
