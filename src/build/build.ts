@@ -17,6 +17,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // Node knows them since version 10; esbuild, minding later scripts of Unicode, would make each pattern anew wherever it is used.
+  supported: {'regexp-unicode-property-escapes': true},
   sourcemap: true,
   metafile: true,
   minifyWhitespace: true,

@@ -69,8 +69,9 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
   if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe})
   for (let cut = 1; cut < folded.length; cut++) {
     const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
+    if (!functionWords.has(first) || !functionWords.has(second)) continue
     const [a, b] = [lexicon.find(first), lexicon.find(second)]
-    if (!a || !b || !(functionWords.has(first) && functionWords.has(second))) continue
+    if (!a || !b) continue
     if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
     add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: slip.missing})
   }

@@ -33,7 +33,11 @@ export class Lexicon {
 
   /** The entry of a word in any letter case; null for what is unknown. */
   find(folded: string): Entry | null {
-    return this.#community.names.find(folded) ?? this.#community.parts.find(folded) ?? this.#vocabulary.words.find(folded)
+    const name = this.#community.names.find(folded)
+    if (name) return name
+    const word = this.#vocabulary.words.find(folded)
+    // The parts are all words of the vocabulary.
+    return word && (this.#community.parts.find(folded) ?? word)
   }
 
   /** Whether a word in any letter case is known. */

@@ -35,9 +35,7 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
       const cost = table.costAt(depth)
       if (cost <= limit) found.push({entry: list.entryAt(start), cost})
       start = list.after(start)
-    } else
-      do start = list.after(start)
-      while (start < end && list.sharedAt(start) >= depth)
+    } else start = list.afterBeginning(start, depth)
     depth = Math.min(depth, list.sharedAt(start))
   }
   return found

@@ -80,6 +80,16 @@ export class WordList {
     return start + (this.bytes[start] ?? 0) - shift
   }
 
+  /** The offset behind the last line from one on whose word begins with the same letters, as many as are told. */
+  afterBeginning(start: number, letters: number): number {
+    const {bytes} = this
+    let end = start
+    // Written out, for whoever lints one file has no optimised code yet; behind the last line there is nothing that is shared.
+    do end += (bytes[end] ?? 0) - shift
+    while ((bytes[end + 1] ?? 0) - shift >= letters)
+    return end
+  }
+
   /** How many letters the word of a line shares with the beginning of the word before. */
   sharedAt(start: number): number {
     return (this.bytes[start + 1] ?? 0) - shift

@@ -75,5 +75,7 @@ test('words of one beginning lie side by side, each with what it shares with the
     ['openstack', 0],
     ['zoo', 0],
   ])
+  expect([list.afterBeginning(0, 1), list.afterBeginning(0, 3)]).toEqual([starts[2], starts[1]])
+  expect(list.afterBeginning(starts.at(-1) ?? 0, 1)).toBe(bytes.length)
   expect(() => listOf('x'.repeat(300))).toThrow(RangeError)
 })
