@@ -2,7 +2,7 @@ import {cpus, loadavg} from 'node:os'
 import {join} from 'node:path'
 import {type Goal, goalsOf} from './goals.js'
 import {type Growth, growthInFiles, growthInSize} from './growth.js'
-import {installPeers} from './peers.js'
+import {installPeers, type Peers} from './peers.js'
 import {type Stage, stageTimes} from './stage-times.js'
 import {createMeter} from './usage.js'
 import {measureWhole, type Row} from './whole.js'
@@ -41,10 +41,10 @@ const wholeRepository = [1, 3, 10].map((times) => times * 1278)
 export async function measure({corpus, runs, withPeers, isSmall}: BenchOptions, scratch: string): Promise<Measured> {
   const load = loadavg()[0] ?? Number.NaN
   const meter = createMeter(scratch)
-  const {present, absent} = withPeers
+  const peers: Peers = withPeers
     ? installPeers(join(scratch, 'peers'))
-    : {present: [], absent: ['remark-cli, cspell, textlint, codespell, hunspell: not asked for; --peers brings them']}
-  const {rows, nominations} = measureWhole({scratch, corpus, seedCount: isSmall ? 30 : 420, runs, peers: present}, meter)
+    : {folder: scratch, present: [], absent: ['remark-cli, cspell, textlint, codespell, hunspell: not asked for; --peers brings them']}
+  const {rows, nominations} = measureWhole({scratch, corpus, seedCount: isSmall ? 30 : 420, runs, peers}, meter)
   const stages = await stageTimes(rows, corpus ?? join(scratch, 'election'), scratch, runs)
   // The largest take a minute each.
   const files = growthInFiles(isSmall ? [30, 90] : wholeRepository, corpus, scratch, Math.min(runs, 3), meter)
@@ -60,6 +60,6 @@ export async function measure({corpus, runs, withPeers, isSmall}: BenchOptions, 
     stages,
     files,
     sizes,
-    absent,
+    absent: peers.absent,
   }
 }

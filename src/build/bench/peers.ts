@@ -12,6 +12,8 @@ export interface Peer {
 
 /** The peers that are there, and for each that is not how to get it. */
 export interface Peers {
+  /** The folder that they run in; some of them skip files outside it without a word. */
+  readonly folder: string
   readonly present: readonly Peer[]
   readonly absent: readonly string[]
 }
@@ -60,7 +62,7 @@ export function installPeers(folder: string): Peers {
     if (spawnSync(peer.name, ['--version']).error) absent.push(`${peer.name}: not installed; \`apt-get install ${peer.packages}\` brings it`)
     else present.push({...peer, name: `${peer.name} (Debian)`})
   }
-  return {present, absent}
+  return {folder, present, absent}
 }
 
 function nodePeers(folder: string): Peer[] {

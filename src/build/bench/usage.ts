@@ -83,13 +83,16 @@ export function middle(values: readonly number[]): number {
 /** What came of measuring a command: the medians, or why it failed. */
 export type Outcome = {readonly usage: Usage; readonly failure: null} | {readonly usage: null; readonly failure: string}
 
-/** Measures commands turn by turn, so that all of them meet the same hours of the machine; one that fails is not asked again. */
+/** Seconds of wall time from which on a command is not run a second time: it would take the hours that the others meet together apart. */
+const long = 20
+
+/** Measures commands turn by turn, so that all of them meet the same hours of the machine; one that fails, or takes long, is not run again. */
 export function inTurns(calls: readonly Call[], runs: number, meter: Meter): Outcome[] {
   const usages = calls.map((): Usage[] => [])
   const failures = new Map<number, string>()
   for (let run = 0; run < runs; run++) {
     calls.forEach((call, index) => {
-      if (failures.has(index)) return
+      if (failures.has(index) || (usages[index] ?? []).some(({wall}) => wall > long)) return
       try {
         usages[index]?.push(meter(call))
       } catch (cause) {

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import manifest from '../../../package.json' with {type: 'json'}
 import {multiplied, namedAsText, nominationsOf, nominationWithSlips, soundNomination} from './inputs.js'
-import type {Peer} from './peers.js'
+import type {Peers} from './peers.js'
 import {type Call, inTurns, type Meter, type Outcome, type Usage} from './usage.js'
 
 /** What is linted: nothing at all, one nomination, or a whole election repository. */
@@ -34,7 +34,7 @@ export interface WholeOptions {
   /** How many nominations the election repository holds where it is made of the seeds. */
   readonly seedCount: number
   readonly runs: number
-  readonly peers: readonly Peer[]
+  readonly peers: Peers
 }
 
 /** Measures whole processes, all of them in turn: node itself, node that reads, this linter and the peers, on each input. */
@@ -53,8 +53,8 @@ export function measureWhole({scratch, corpus, seedCount, runs, peers}: WholeOpt
   const commands: {input: Input; tool: string; call: Call}[] = [{input: 'nothing', tool: emptyName, call: {args: ['-e', '0']}}]
   for (const {input, paths, own, says} of inputs) {
     commands.push({input, tool: readerName, call: {args: [reader, ...paths]}}, {input, tool: ownName, call: lintCall(own, says)})
-    const texts = peers.length > 0 ? namedAsText(paths, join(scratch, `${input}-as-text`)) : []
-    for (const peer of peers) commands.push({input, tool: peer.name, call: peer.call(texts, input === 'slips' ? slip : undefined)})
+    const texts = peers.present.length > 0 ? namedAsText(paths, join(peers.folder, input)) : []
+    for (const peer of peers.present) commands.push({input, tool: peer.name, call: peer.call(texts, input === 'slips' ? slip : undefined)})
   }
   const outcomes = inTurns(
     commands.map(({call}) => call),
