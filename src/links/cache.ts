@@ -8,14 +8,21 @@ const day = 24 * 60 * 60 * 1000
 /** A cache beyond this is not ours: 97 hosts and 751 links in ten years of nominations take some 200 KB. */
 const mostBytes = 16 * 1024 * 1024
 
-const text = v.pipe(v.string(), v.maxLength(16 * 1024))
+/** What is longer is not kept: a server that answers with redirects of 16 KB each would fill the file until it is no cache any more. */
+const mostCharacters = 2 * 1024
+const text = v.pipe(v.string(), v.maxLength(mostCharacters))
+/** One that is no URL would stop whoever follows it. */
+const url = v.pipe(
+  text,
+  v.check((address) => URL.canParse(address)),
+)
 const entry = v.strictObject({
   /** When it was asked, milliseconds since the epoch. */
   asked: v.pipe(v.number(), v.integer()),
   state: v.picklist(['ok', 'gone']),
   reason: text,
-  redirects: v.array(text),
-  movedTo: v.nullable(text),
+  redirects: v.pipe(v.array(url), v.maxLength(5)),
+  movedTo: v.nullable(url),
 })
 type Entry = v.InferOutput<typeof entry>
 const file = v.object({version: v.literal(1), answers: v.record(v.string(), v.unknown())})
@@ -62,8 +69,10 @@ export class Cache {
 
   /** Keeps an answer of this run, if it is one to keep. */
   set(address: string, {state, reason, redirects, movedTo}: Answer): void {
-    if (state === 'ok' || state === 'gone') this.#entries.set(address, {asked: this.#now(), state, reason, redirects: [...redirects], movedTo})
-    else if (state === 'unknown') this.#entries.delete(address)
+    if (state === 'excluded') return
+    this.#entries.delete(address)
+    const kept = v.safeParse(entry, {asked: this.#now(), state, reason, redirects: [...redirects], movedTo})
+    if (kept.success && address.length <= mostCharacters) this.#entries.set(address, kept.output)
   }
 
   /**
@@ -72,13 +81,13 @@ export class Cache {
    */
   async save(days: number): Promise<void> {
     if (this.#refusal !== null) throw new NoCache(this.#refusal)
-    const answers = Object.fromEntries([...this.#entries].filter(([, {asked}]) => this.#now() - asked < days * day))
+    const answers = withinBytes([...this.#entries].filter(([, {asked}]) => this.#now() - asked < days * day))
     const temporary = `${this.#path}.${randomUUID()}`
     await makeFolder(dirname(this.#path))
     try {
       const handle = await open(temporary, 'wx')
       try {
-        await handle.writeFile(JSON.stringify({version: 1, answers}))
+        await handle.writeFile(`${beginning}1,"answers":{${answers.join(',')}}}`)
         await handle.sync()
       } finally {
         await handle.close()
@@ -89,6 +98,20 @@ export class Cache {
       throw error
     }
   }
+}
+
+/** The answers as members of a JSON object; where they are more than a cache can hold, the latest asked of them. */
+function withinBytes(answers: readonly (readonly [string, Entry])[]): string[] {
+  const latestFirst = answers.toSorted(([, a], [, b]) => b.asked - a.asked)
+  const members: string[] = []
+  let rest = mostBytes - 1024
+  for (const [address, kept] of latestFirst) {
+    const member = `${JSON.stringify(address)}:${JSON.stringify(kept)}`
+    rest -= Buffer.byteLength(member) + 1
+    if (rest < 0) break
+    members.push(member)
+  }
+  return members
 }
 
 /** Makes a folder and those that it lies in. Node's own (`recursive`) tries for ever where the system has no room for one, as in /proc. */

@@ -1,6 +1,10 @@
-import {lstatSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, lstatSync, openSync, readSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {openReleaseOf} from '../election/open-release.js'
+import {isSystemError} from './read-file.js'
+
+/** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
+const mostBytes = 256 * 1024
 
 /** A checkout of an election repository: a folder with `candidates/` and `configuration.yaml`. */
 export interface Repository {
@@ -37,7 +41,28 @@ export function createRepositories(): Repositories {
 
 function readRepository(root: string): Repository | null {
   const file = join(root, 'configuration.yaml')
-  const isRepository = lstatSync(join(root, 'candidates'), {throwIfNoEntry: false})?.isDirectory() && statSync(file, {throwIfNoEntry: false})?.isFile()
-  if (!isRepository) return null
-  return {root, openRelease: openReleaseOf(readFileSync(file, 'utf8'))}
+  try {
+    if (!lstatSync(join(root, 'candidates')).isDirectory() || !statSync(file).isFile()) return null
+  } catch (cause) {
+    // Nothing there, or links that go in a circle: no repository.
+    if (isSystemError(cause)) return null
+    throw cause
+  }
+  return {root, openRelease: openReleaseOf(beginningOf(file))}
+}
+
+/** The first bytes of a file as text; of one that cannot be read none, so that it names no release, which is told. */
+function beginningOf(file: string): string {
+  const bytes = Buffer.alloc(mostBytes)
+  try {
+    const handle = openSync(file, 'r')
+    try {
+      return bytes.toString('utf8', 0, readSync(handle, bytes, 0, mostBytes, 0))
+    } finally {
+      closeSync(handle)
+    }
+  } catch (cause) {
+    if (isSystemError(cause)) return ''
+    throw cause
+  }
 }

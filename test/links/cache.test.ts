@@ -58,6 +58,7 @@ test.for([
   ['an entry without a date', `{"version":1,"answers":{"${address}":{"state":"ok","reason":"","redirects":[],"movedTo":null}}}`],
   ['an entry of an unknown state', `{"version":1,"answers":{"${address}":{"asked":0,"state":"fine","reason":"","redirects":[],"movedTo":null}}}`],
   ['an entry with more keys', `{"version":1,"answers":{"${address}":{"asked":0,"state":"ok","reason":"","redirects":[],"movedTo":null,"x":1}}}`],
+  ['a redirect that is no URL', `{"version":1,"answers":{"${address}":{"asked":0,"state":"ok","reason":"","redirects":["x"],"movedTo":null}}}`],
   ['a prototype', '{"version":1,"answers":{"__proto__":{"asked":0,"state":"ok","reason":"","redirects":[],"movedTo":null}}}'],
 ] as const)('a cache that holds %s answers nothing, and can be written again', async ([, text]) => {
   const path = join(directory(), 'links.json')
@@ -67,6 +68,20 @@ test.for([
   cache.set(address, ok)
   await cache.save(7)
   expect((await Cache.open(path, () => 0)).get(address, 7)).toEqual(ok)
+})
+
+test('answers that servers make long do not fill the file until it is no cache any more', async () => {
+  const path = join(directory(), 'links.json')
+  const cache = await Cache.open(path, () => 0)
+  const long = (length: number) => `http://there.test/${'x'.repeat(length)}`
+  for (let at = 0; at < 2000; at += 1) cache.set(`http://there.test/${at}`, {...ok, redirects: Array<string>(5).fill(long(2000))})
+  cache.set(address, {...ok, redirects: [long(16_000)]})
+  await cache.save(7)
+  expect(statSync(path).size).toBeLessThan(16 * 1024 * 1024)
+  const again = await Cache.open(path, () => 0)
+  expect([again.get(address, 7), again.get('http://there.test/0', 7)?.state]).toEqual([null, 'ok'])
+  again.set(address, ok)
+  await again.save(7)
 })
 
 test('a damaged entry does not spoil the others', async () => {

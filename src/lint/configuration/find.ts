@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {maximumBytes, packageKey, withoutMark} from './load.js'
 
@@ -24,15 +24,16 @@ export function createFinder(): (directory: string) => string | null {
 export function configurationIn(directory: string): string | null {
   for (const name of fileNames) {
     const file = join(directory, name)
-    if (exists(file)) return file
+    // A link that leads nowhere was meant as a configuration: whoever loads it says so.
+    if (isEntry(file)) return file
   }
   const manifest = join(directory, 'package.json')
   return isFile(manifest) && holdsKey(manifest) ? manifest : null
 }
 
-function exists(path: string): boolean {
+function isEntry(path: string): boolean {
   try {
-    return statSync(path, {throwIfNoEntry: false}) !== undefined
+    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
   } catch {
     // A folder that may not be entered holds no configuration for us.
     return false
@@ -40,7 +41,11 @@ function exists(path: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return exists(path) && statSync(path).isFile()
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }
 
 function holdsKey(manifest: string): boolean {

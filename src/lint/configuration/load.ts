@@ -8,7 +8,7 @@ import {isSystemError, sentenceOf} from '../read-file.js'
 import {type Configuration, defaultConfiguration, defaultLimits} from './configuration.js'
 import type {ConfigurationDocument} from './document.js'
 import {DocumentError} from './document-error.js'
-import {faultOfGlob} from './globs.js'
+import {faultOfGlob, mostGlobs} from './globs.js'
 import {distinct, type Fault, faultsOf, keyPath, unknownKeys} from './issues.js'
 import {checkRules} from './rule-settings.js'
 import {type ConfigurationData, configurationSchema, presetNames} from './schema.js'
@@ -21,6 +21,13 @@ export interface LoadedConfiguration {
 
 /** Most bytes of a configuration; those of people have some KB. */
 export const maximumBytes = 256 * 1024
+
+/** Most files that one configuration extends, counted as often as they are named: each may name others, and time would multiply. */
+const mostFiles = 20
+const tooManyFiles = `unexpected many files that extend each other, expected at most ${mostFiles} in all.`
+
+/** Most faults that are told of one file; people mend some at a time. */
+const mostFaults = 100
 
 /** The key of `package.json` under which a configuration stands. */
 export const packageKey = 'nomination-lint'
@@ -35,6 +42,7 @@ export const packageKey = 'nomination-lint'
  */
 export async function loadConfiguration(file: string, base: string, rules: readonly Rule[], shown: (file: string) => string): Promise<LoadedConfiguration> {
   const problems: Problem[] = []
+  let loaded = 0
   const load = async (path: string, chain: readonly string[]): Promise<Configuration> => {
     const tell = (message: string) => problems.push({path: shown(path), message})
     const document = await readConfiguration(path, tell)
@@ -44,19 +52,28 @@ export async function loadConfiguration(file: string, base: string, rules: reado
     const layers: Configuration[] = []
     for (const target of [data.extends ?? []].flat()) {
       const next = resolve(dirname(path), target)
+      if (++loaded > mostFiles) {
+        if (loaded === mostFiles + 1) here.push({path: ['extends'], message: tooManyFiles})
+        break
+      }
       const fault = faultOfExtends(target, next, [...chain, path])
       if (fault) here.push({path: ['extends'], message: fault})
       else layers.push(await load(next, [...chain, path]))
     }
     here.sort((a, b) => document.lineOf(a.path) - document.lineOf(b.path))
-    for (const fault of here) {
+    const more = here.length - mostFaults
+    for (const fault of here.slice(0, mostFaults)) {
       const way = keyPath(fault.path)
       tell(`${way === '' ? '' : `\`${way}\` `}(line ${document.lineOf(fault.path)}): ${fault.message}`)
     }
+    if (more > 0) tell(`and ${more} more ${more === 1 ? 'fault' : 'faults'} of this file.`)
     return merge(layers, data, path, base, rules)
   }
   const configuration = await load(file, [])
-  return {configuration, problems}
+  const globs = configuration.ignores.length + configuration.overrides.reduce((sum, {files}) => sum + files.length, 0)
+  if (globs <= mostGlobs) return {configuration, problems}
+  problems.push({path: shown(file), message: `holds ${globs} globs in \`ignores\` and \`overrides\`, expected at most ${mostGlobs}; none of them holds.`})
+  return {configuration: {...configuration, ignores: [], overrides: []}, problems}
 }
 
 async function readConfiguration(path: string, tell: (message: string) => void): Promise<ConfigurationDocument | null> {

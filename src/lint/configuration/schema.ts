@@ -4,6 +4,8 @@ import {linkOptions} from '../../links/options.js'
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
+const mostBytes = 16 * 1024 * 1024
 /** `2027.1` reads as a number in YAML and JSON. */
 const release = v.pipe(v.union([text, v.number()]), v.transform(String))
 /** Names and settings of rules; what they may hold is each rule's own matter. */
@@ -35,7 +37,7 @@ export const configurationSchema = v.strictObject({
     v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
   ),
   links: v.optional(linkOptions),
-  limits: v.optional(v.strictObject({bytes: v.optional(positive), findings: v.optional(positive)})),
+  limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive)})),
 })
 
 /** A configuration file's contents. */
