@@ -39,18 +39,21 @@ export async function openGit(folder: string): Promise<Git> {
     commitOf: async (name) => (await optional('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`))?.trim() ?? null,
     mergeBase: async (one, other) => (await optional('merge-base', one, other))?.trim() || null,
     isShallow: async () => (await optional('rev-parse', '--is-shallow-repository'))?.trim() === 'true',
-    changedSince: (commit) => listed('diff', '--name-only', '-z', '--diff-filter=ACMRT', '--no-ext-diff', '--ignore-submodules', commit, '--'),
+    changedSince: (commit) => listed('diff', '--name-only', '-z', '--diff-filter=ACMRT', '--no-ext-diff', '--no-renames', '--ignore-submodules', commit, '--'),
     untracked: () => listed('ls-files', '-z', '--others', '--exclude-standard', '--full-name'),
   }
 }
 
-/** What git prints. A monitor of files that the repository's configuration names is not started, no lock is taken. */
+/**
+ * What git prints. A monitor of files that the repository's configuration names is not started, no lock is taken, and a partial clone
+ * fetches nothing of what it lacks.
+ */
 async function output(cwd: string, args: readonly string[]): Promise<string> {
   try {
     const {stdout} = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
       cwd,
       maxBuffer: 64 * 1024 * 1024,
-      env: {...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'},
+      env: {...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C'},
     })
     return stdout
   } catch (cause) {
@@ -62,5 +65,7 @@ function sentence(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'git is needed for --changed, and is not installed.'
   const told = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
   if (told.includes('not a git repository')) return '--changed asks git what was changed, but this folder is in no git repository.'
+  if (/transport '.*' not allowed/.test(told))
+    return '--changed compares with commits that this partial clone holds no files of, and nothing is fetched unasked; make a clone without --filter.'
   return `git could not say what was changed: ${told.replace(/^fatal: /, '')}`
 }

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {discoverChanged} from '../../src/lint/changed.js'
 import {createLinter} from '../../src/lint/linter.js'
@@ -189,4 +189,14 @@ describe('what git does not know', () => {
       young.remove()
     }
   })
+})
+
+test('a partial clone fetches nothing of what it lacks', async () => {
+  repository.write(nova('new@example.org'), 'New.\n')
+  commit('New')
+  repository.git('config', 'uploadpack.allowFilter', 'true')
+  const clone = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
+  onTestFinished(() => rmSync(clone, {recursive: true}))
+  execFileSync('git', ['clone', '--quiet', '--filter=tree:0', `file://${repository.root}`, clone], {stdio: 'pipe'})
+  expect(await changed({cwd: clone, base: 'origin/main'})).toEqual([expect.stringContaining('make a clone without --filter')])
 })
