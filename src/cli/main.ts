@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import {existsSync, readFileSync} from 'node:fs'
-import module, {createRequire} from 'node:module'
+import module from 'node:module'
 import {join} from 'node:path'
 import {type CommandLine, runCompiled} from '../start/run-compiled.js'
 
@@ -11,7 +11,7 @@ const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache')
 if (typeof enableCompileCache === 'function') enableCompileCache()
 // A script of one's own has no source map that Node knows of: who asks for maps gets the slower way.
 const isPlain = typeof enableCompileCache === 'function' || process.sourceMapsEnabled || !existsSync(kept)
-const {run}: CommandLine = isPlain ? createRequire(__filename)(file) : runCompiled(file, readFileSync(kept)).commandLine
+const {run}: CommandLine = isPlain ? require(file) : runCompiled(file, require, readFileSync(kept)).commandLine
 void run(process.argv.slice(2)).then((status) => {
   process.exitCode = status
 })

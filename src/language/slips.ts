@@ -32,7 +32,9 @@ export const slip = {
 
 /** The cost of a letter of the token that stands where the word has another. */
 export function replacementCost(actual: number, wanted: number): number {
-  return actual < 128 && wanted < 128 ? (replacements[actual * 128 + wanted] ?? slip.letter) : slip.letter
+  if (actual >= 128 || wanted >= 128) return slip.letter
+  replacements ??= replacementTable()
+  return replacements[actual * 128 + wanted] ?? slip.letter
 }
 
 /** The cost of a letter that stands beside another and is too many. */
@@ -57,10 +59,20 @@ function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string>
   return new Set(lists.flat().flatMap((pair) => [pair, [...pair].reverse().join('')]))
 }
 
-const replacements = Uint8Array.from({length: 128 * 128}, (_, index) => {
-  const [actual, wanted] = [index >> 7, index & 127]
-  if (isVowel(actual) && isVowel(wanted)) return slip.vowel
-  const pair = String.fromCharCode(actual, wanted)
-  if (alike.has(pair)) return slip.sound
-  return neighbours.has(pair) ? slip.key : slip.letter
-})
+/** Made when the first word is searched for: most nominations have none. */
+let replacements: Uint8Array | null = null
+
+function replacementTable(): Uint8Array {
+  const table = new Uint8Array(128 * 128).fill(slip.letter)
+  const set = (pairs: Iterable<string>, cost: number) => {
+    for (const pair of pairs) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost
+  }
+  set(neighbours, slip.key)
+  set(alike, slip.sound)
+  for (const one of 'aeiouy')
+    set(
+      [...'aeiouy'].map((other) => one + other),
+      slip.vowel,
+    )
+  return table
+}

@@ -8,9 +8,11 @@ import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
 const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|(?:viele |liebe |beste |mit freundlichen )?gr(?:ü|ue)(?:ß|ss)en?|(?:med )?v[äa]nliga? h[äa]lsning(?:ar)?|met vriendelijke groet(?:en)?|atentamente|cordiali saluti|pozdrawiam|с уважением|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|(?:med )?(?:vennlig |venlig |beste? |bedste |k[æa]rlig )?hilsen|mvh|tack|tak|takk|kiitos|kveðja|groet(?:en|jes)|dank je|abra[çc]os?|sauda[çc][õo]es|salutations|amitiés|(?:s )?pozdrav(?:em|i)?|lep pozdrav|hvala|köszönöm|üdv(?:özlettel)?|mul[țţt]umesc|aitäh|paldies|ačiū|teşekkürler|saygılarımla|shalom|salam|asante|namaste|terima kasih|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
+/** What each of the next three begins with; they are looked at only where this is there. */
+const closingStart = new RegExp(`^(?:[-–—\\s]*${closingWords}|submitted)`, 'i')
 /** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
-const closing = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
-const shortClosing = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
+const closingPattern = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
+const shortClosingPattern = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
 /** `Thanks, Matt`, `Best regards - Jane Doe`: closing and name on one line. */
 const closingWithName = new RegExp(
   `^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\\s+(?=\\S)|^[-–—\\s]*${closingWords}(?: for (?:your |the )?(?:\\w+ ){0,3}\\w+)?(?:\\s*[,.!;:]+\\s*[-–—~]*|\\s+[-–—~]+)\\s*(?=\\S)`,
@@ -21,6 +23,7 @@ const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}
 
 /** `… your consideration. Sincerely, Jane`: closing and name at the end of running text. */
 const closingInText = new RegExp(`[.!?]\\s+${closingWords},\\s+(?=[^\\s.,!?][^.,!?]{1,40}$)`, 'i')
+const endsInName = /,\s+[^\s.,!?][^.,!?]{1,40}$/
 /** `Thank you for reading this, Jane`: what follows the last comma of a closing is a name where the file says so. */
 const behindComma = /,\s+(?=[^\s,][^,]{1,40}$)/
 
@@ -46,12 +49,12 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     const mention = signatureOn(line, lines[index - 1], above, source, {fileName, isItem: items.has(line.number)})
     if (mention) {
       // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
-      if (found && isLoneWord(line.text) && !shortClosing.test(above?.text ?? '') && isOwnName(found.text, fileName) && !isOwnName(line.text, fileName)) break
+      if (found && isLoneWord(line.text) && !isShortClosing(above?.text ?? '') && isOwnName(found.text, fileName) && !isOwnName(line.text, fileName)) break
       found = mention
-      if (closing.test(line.text) || nameBehindDash.test(line.text)) break
+      if (isClosing(line.text) || nameBehindDash.test(line.text)) break
       continue
     }
-    if (shortClosing.test(line.text) && !found) continue
+    if (isShortClosing(line.text) && !found) continue
     const start = starts[index] ?? index
     if (postscript.test(lines[start]?.text ?? '') && !items.has(line.number)) {
       index = start
@@ -60,6 +63,19 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     if (found || !isShort(line) || items.has(line.number)) break
   }
   return found
+}
+
+function isClosing(text: string): boolean {
+  return closingStart.test(text) && closingPattern.test(text)
+}
+
+function isShortClosing(text: string): boolean {
+  return closingStart.test(text) && shortClosingPattern.test(text)
+}
+
+/** What stands before a name in its line, where a closing or a dash does. */
+function nameBehindClosing(text: string): RegExpExecArray | null {
+  return (closingStart.test(text) ? closingWithName.exec(text) : null) ?? nameBehindDash.exec(text) ?? (endsInName.test(text) ? closingInText.exec(text) : null)
 }
 
 function isLoneWord(text: string): boolean {
@@ -88,9 +104,13 @@ function linesOfTree(tree: Root, source: Source): {entries: ReadonlySet<number>;
   return {entries, items}
 }
 
+function isContact(text: string): boolean {
+  return text.includes(':') && contactLabel.test(text)
+}
+
 function isSkipped({text}: Line): boolean {
   return (
-    contactLabel.test(text) ||
+    isContact(text) ||
     parenthetical.test(text) ||
     separator.test(text) ||
     /^<?(?:https?:\/\/|mailto:)\S+>?$/i.test(text) ||
@@ -123,35 +143,35 @@ function signatureOn(
   {fileName, isItem}: {fileName: string; isItem: boolean},
 ): Mention | null {
   const {text} = line
-  const closed = closingWithName.exec(text) ?? nameBehindDash.exec(text) ?? closingInText.exec(text)
+  const closed = nameBehindClosing(text)
   if (closed) {
     const name = nameLine(text.slice(closed.index + closed[0].length))
     if (name && isCapitalisedName(name)) return mention(line, source)
     if (name && name.words.length === 1 && fileName !== '' && isNameOfFile(name, fileName)) return mention(line, source)
   }
-  const comma = closing.test(text) ? behindComma.exec(text) : null
+  const comma = isClosing(text) ? behindComma.exec(text) : null
   if (comma && isOwnName(text.slice(comma.index + comma[0].length), fileName)) return mention(line, source)
   const name = nameLine(text)
-  if (!name || shortClosing.test(text)) return null
+  if (!name || isShortClosing(text)) return null
   const isOwn = fileName !== '' && isNameOfFile(name, fileName)
   if (isItem) return isOwn && name.isMarked && before?.text === '' ? mention(line, source) : null
-  const isBelowClosing = shortClosing.test(filledBefore?.text ?? '')
+  const isBelowClosing = isShortClosing(filledBefore?.text ?? '')
   if (!isOwn && !isBelowClosing && (name.isLowerCase || text.endsWith('!'))) return null
   const above = before?.text ?? ''
   const isAfterClosing =
     above === '' ||
-    shortClosing.test(above) ||
-    (closing.test(above) && above.length <= 45) ||
+    isShortClosing(above) ||
+    (isClosing(above) && above.length <= 45) ||
     separator.test(above) ||
     /[.!?,;:)\]}>~"”’*-]$/.test(above) ||
-    contactLabel.test(above)
+    isContact(above)
   if (!isAfterClosing && !name.isMarked && !(isOwn && above.length < 50)) return null
   // Running text that ends in a comma goes on: a long line that is no closing.
-  if (/,$/.test(above) && above.length > 65 && !closing.test(above) && !name.isMarked && !isOwn) return null
+  if (/,$/.test(above) && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return null
   // `efr` alone below the last sentence: a nick.
   const isNickAlone =
     above === '' && /[.!?:)]$/.test(filledBefore?.text ?? '') && name.words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(name.words[0] ?? '')
-  return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || isBelowClosing || closing.test(above) ? mention(line, source) : null
+  return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || isBelowClosing || isClosing(above) ? mention(line, source) : null
 }
 
 function mention({start, end, text}: Line, source: Source): Mention {

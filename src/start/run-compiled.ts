@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {dirname} from 'node:path'
 import {Script} from 'node:vm'
 
@@ -13,14 +12,15 @@ export interface CommandLine {
  * nomination is linted. V8 refuses what another version of it, or another bundle, has left, and then compiles as ever.
  *
  * @param file absolute path of the CommonJS bundle
+ * @param require what the bundle gets other modules by
  * @param compiled what `createCachedData` of the script of the same bundle gave; null for nothing
  * @returns the command line, and the script that it was compiled from
  */
-export function runCompiled(file: string, compiled: Buffer | null): {commandLine: CommandLine; script: Script} {
+export function runCompiled(file: string, require: NodeJS.Require, compiled: Buffer | null): {commandLine: CommandLine; script: Script} {
   // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers.
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
   const script = new Script(text, {filename: file, ...(compiled && {cachedData: compiled})})
   const module = {exports: {}}
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  script.runInThisContext()(module.exports, require, module, file, dirname(file))
   return {commandLine: module.exports as CommandLine, script}
 }
