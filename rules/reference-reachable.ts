@@ -54,7 +54,7 @@ export default defineRule({
         report({...place, message: `This link was not tried: ${told}; see that voters can open it.`, severity: 'info'})
       if (state === 'ok' && movedTo !== null) {
         const expected = withFragment(movedTo, url)
-        report({...place, message: `This page has moved for good; write ${expected}.`, expected: [expected], severity: 'info'})
+        report({...place, message: `This page has moved for good; write ${shortened(expected)}.`, expected: [expected], severity: 'info'})
       }
     }
   },
@@ -62,9 +62,14 @@ export default defineRule({
 
 /** `after redirects to A and B `. */
 function after(redirects: readonly string[]): string {
-  const [first, ...others] = redirects.map((address) => (address.length > 200 ? `${address.slice(0, 200)}…` : address))
+  const [first, ...others] = redirects.map(shortened)
   if (first === undefined) return ''
   return others.length === 0 ? `after a redirect to ${first} ` : `after redirects to ${[first, ...others].join(', then ')} `
+}
+
+/** An address as a sentence can hold it; a server may send one of 16 KB. */
+function shortened(address: string): string {
+  return address.length > 200 ? `${address.slice(0, 200)}…` : address
 }
 
 /** The fragment of a link stays with it when its page moves. */

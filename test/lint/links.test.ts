@@ -55,6 +55,14 @@ test('under a configuration with faults no link is asked: what it forbids is not
   expect(server.requests).toEqual([])
 })
 
+test('an address that a server made long does not fill the report', async () => {
+  const long = `/${'x'.repeat(10_000)}`
+  const server = await serve((request, response) => (request.url === long ? response : response.writeHead(301, {location: long})).end())
+  const cwd = folder({[path('a')]: `See ${server.origin}/old for more.\n`})
+  const [, finding] = await run(cwd, asking)
+  expect(finding).toMatch(/This page has moved for good; write http:.{1,200}…\.$/)
+})
+
 test('links of the text, of entries, of Markdown and of many files are asked once each, before the rules run', async () => {
   const server = await serve((request, response) => response.writeHead(request.url === '/lost' ? 404 : request.url === '/busy' ? 403 : 200).end())
   const {origin} = server
