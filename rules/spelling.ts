@@ -10,7 +10,7 @@ import {defineRule} from '../src/rule/define-rule.js'
 export default defineRule({
   name: 'spelling',
   summary: 'Words are spelled as a careful editor would spell them.',
-  why: 'A statement is read by those who decide; slips distract from what it says. Names, nicks and coinages are no mistakes, and American and British spelling are both right.',
+  why: 'A statement is read by those who decide; slips distract from what it says. Names, nicks and coinages are no mistakes, and American and British spelling are both right. Words of your community belong into `words` of the configuration, or one a line into a file that its `wordFiles` names.',
   severity: 'warning',
   examples: [
     {good: 'Hello,\n\nI work on colour and color in Nova, and I triage bugs.\n\nJane Doe (jdoe)\n'},

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fillParts} from './marked-parts.js'
 import {rulesIndex} from './rules-index.js'
+import {vocabularyManifest} from './vocabulary-manifest.js'
 
 /**
  * `npm run generate` writes what is made from the rules and from the built command line; `npm run generate -- --check` writes
@@ -22,6 +23,7 @@ function put(path: string, text: string): void {
 
 put('rules/index.ts', rulesIndex(readdirSync('rules')))
 execFileSync(process.execPath, ['src/build/prepare.mjs'], {stdio: 'inherit'})
+put('src/build/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
 // Loaded late, for it imports the index that was written just now.
 const [{rules}, {readmeParts}] = await Promise.all([import('../../rules/index.js'), import('./readme-parts.js')])
 put('README.md', fillParts(readFileSync('README.md', 'utf8'), readmeParts(rules)))

@@ -80,7 +80,7 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
 }
 
 /** Two words that many write as one and no dictionary does, though their parts could make a compound. */
-const apart: ReadonlyMap<string, string> = new Map(
+export const apart: ReadonlyMap<string, string> = new Map(
   ['hard work', 'every time', 'high school', 'best practice', 'best practices', 'peer review', 'case study', 'next time', 'last time', 'same time'].map(
     (pair) => [pair.replace(' ', ''), pair],
   ),

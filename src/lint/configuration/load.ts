@@ -12,6 +12,7 @@ import {faultOfGlob, mostGlobs} from './globs.js'
 import {distinct, type Fault, faultsOf, keyPath, unknownKeys} from './issues.js'
 import {checkRules} from './rule-settings.js'
 import {type ConfigurationData, configurationSchema, presetNames} from './schema.js'
+import {readWordFile} from './word-file.js'
 
 /** A configuration, and all that is wrong in its files; what is right in them holds. */
 export interface LoadedConfiguration {
@@ -60,6 +61,11 @@ export async function loadConfiguration(file: string, base: string, rules: reado
       if (fault) here.push({path: ['extends'], message: fault})
       else layers.push(await load(next, [...chain, path]))
     }
+    const words = [data.wordFiles ?? []].flat().flatMap((target) => {
+      const {words, fault} = isAbsolute(target) ? {words: [], fault: absolutePath} : readWordFile(resolve(dirname(path), target), target)
+      if (fault !== null) here.push({path: ['wordFiles'], message: fault})
+      return words
+    })
     here.sort((a, b) => document.lineOf(a.path) - document.lineOf(b.path))
     const more = here.length - mostFaults
     for (const fault of here.slice(0, mostFaults)) {
@@ -67,7 +73,7 @@ export async function loadConfiguration(file: string, base: string, rules: reado
       tell(`${way === '' ? '' : `\`${way}\` `}(line ${document.lineOf(fault.path)}): ${fault.message}`)
     }
     if (more > 0) tell(`and ${more} more ${more === 1 ? 'fault' : 'faults'} of this file.`)
-    return merge(layers, data, path, base, rules)
+    return merge(layers, {...data, words: [...(data.words ?? []), ...words]}, path, base, rules)
   }
   const configuration = await load(file, [])
   const globs = configuration.ignores.length + configuration.overrides.reduce((sum, {files}) => sum + files.length, 0)
@@ -137,9 +143,11 @@ function globFaults(globs: readonly string[], path: Fault['path']): Fault[] {
   })
 }
 
+const absolutePath = 'unexpected absolute path, expected a path from the folder of this file.'
+
 function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
   if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
-  if (isAbsolute(target)) return `unexpected absolute path, expected a path from the folder of this file.`
+  if (isAbsolute(target)) return absolutePath
   if (chain.includes(next)) return `\`${target}\` extends this file in turn; take one of the two away.`
   if (chain.length > 8) return 'unexpected long chain of files that extend each other, expected at most 8.'
   return null

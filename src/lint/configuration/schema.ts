@@ -31,6 +31,8 @@ export const configurationSchema = v.strictObject({
   ignores: v.optional(texts),
   /** Words that are right. */
   words: v.optional(texts),
+  /** Files of such words, one a line, from the folder of this file. */
+  wordFiles: v.optional(v.union([text, texts])),
   /** Cycles and teams that this version does not know yet. */
   cycles: v.optional(v.array(v.strictObject({name: text, number: v.optional(release)}))),
   teams: v.optional(

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {byHand, refused} from '../../src/build/words-by-hand.js'
+import {apart} from '../../src/language/candidates.js'
+
+test('words added by hand are at most 300', () => {
+  expect(byHand.size + refused.size + apart.size).toBeLessThanOrEqual(300)
+})
+
+test.each([...byHand, ...refused])('%s has its reason beside it', (word, reason) => {
+  expect(reason.length).toBeGreaterThan(5)
+  expect(reason.toLowerCase()).not.toBe(word.toLowerCase())
+})
+
+test('no word by hand is refused as well', () => {
+  expect([...byHand.keys()].filter((word) => refused.has(word.toLowerCase()))).toEqual([])
+})
