@@ -9,7 +9,7 @@ import {createElection} from '../election/create.js'
 import {electionNames} from '../election/vocabulary.js'
 import {communityOf} from '../language/community.js'
 import {functionWords} from '../language/derive.js'
-import {pack} from '../language/vocabulary.js'
+import {pack, type Vocabulary} from '../language/vocabulary.js'
 import {WordList} from '../language/word-list.js'
 import {byHand, refused} from './words-by-hand.js'
 
@@ -30,12 +30,17 @@ import {byHand, refused} from './words-by-hand.js'
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
  */
 export function buildVocabulary(file: string): void {
+  writeFileSync(file, pack(makeVocabulary()))
+}
+
+/** Makes the vocabulary; `leftOut` are words by hand, folded, to do without. */
+export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabulary {
   const words = new Map<string, string>()
   const names = new Map<string, string>()
   const add = (list: Map<string, string>, word: string) => {
     const written = word.replaceAll('’', "'")
     const folded = written.toLowerCase()
-    if (!isWord.test(folded) || refused.has(folded)) return
+    if (!isWord.test(folded) || (refused.has(folded) && !leftOut.has(folded))) return
     const known = list.get(folded)
     if (known === undefined || (known !== folded && written === folded)) list.set(folded, written)
   }
@@ -56,7 +61,8 @@ export function buildVocabulary(file: string): void {
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
   for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts)) add(words, word)
-  for (const [word] of byHand) {
+  for (const word of byHand.keys()) {
+    if (leftOut.has(word.toLowerCase())) continue
     add(words, word)
     counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
   }
@@ -75,7 +81,7 @@ export function buildVocabulary(file: string): void {
   const list = listed(words, counts)
   const communityNames = electionNames(createElection())
   const community = communityOf(communityNames, list)
-  writeFileSync(file, pack({words: list, names: listed(names, counts), community, communityNames: communityNames.join('\n')}))
+  return {words: list, names: listed(names, counts), community, communityNames: communityNames.join('\n')}
 }
 
 /** The packages whose words or counts the vocabulary holds. */
