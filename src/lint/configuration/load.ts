@@ -62,6 +62,8 @@ export async function loadConfiguration(file: string, base: string, rules: reado
       else layers.push(await load(next, [...chain, path]))
     }
     const words = [data.wordFiles ?? []].flat().flatMap((target) => {
+      if (++loaded > mostFiles) here.push({path: ['wordFiles'], message: `unexpected many files, expected at most ${mostFiles} in all.`})
+      if (loaded > mostFiles) return []
       const {words, fault} = isAbsolute(target) ? {words: [], fault: absolutePath} : readWordFile(resolve(dirname(path), target), target)
       if (fault !== null) here.push({path: ['wordFiles'], message: fault})
       return words
