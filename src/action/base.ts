@@ -9,6 +9,8 @@ const configurationNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nom
 export class Base {
   readonly #directory: string
   readonly commit: string
+  /** The commit that is checked out. */
+  readonly head: string
 
   /** Where the directory lies in its repository, `election/`; empty for the root. */
   readonly prefix: string
@@ -16,6 +18,7 @@ export class Base {
   private constructor(directory: string, commit: string) {
     this.#directory = directory
     this.commit = commit
+    this.head = git(directory, ['rev-parse', 'HEAD'])?.trim() ?? ''
     this.prefix = git(directory, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
   }
 

@@ -3,6 +3,7 @@ import {appendFileSync, existsSync, mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {Base} from './base.js'
+import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
 
 /**
@@ -20,6 +21,7 @@ function main(): void {
     if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which is not there.`)
     base = Base.find(directory)
     if (!base) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    refuseWrongCheckout(base, readPullRequest(environment['GITHUB_EVENT_PATH']))
     base.layOut(baseFolder)
     const files = {...trustedFiles(inputs, base, baseFolder), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
     const linter = join(import.meta.dirname, 'nomination-lint.cjs')
@@ -37,6 +39,16 @@ function main(): void {
   } finally {
     base?.remove(baseFolder)
   }
+}
+
+/** A checkout other than the merge commit has a parent that is not the base branch. @throws InputError */
+function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): void {
+  if (head === pullRequest?.head)
+    throw new InputError(
+      'The checkout is the branch of the pull request, which would bring its own configuration along, and not the merge commit; leave `ref` out of actions/checkout.',
+    )
+  if (head === pullRequest?.base)
+    throw new InputError('The checkout is the base branch, without what the pull request changes; run the workflow on pull_request, not on pull_request_target.')
 }
 
 /** Paths of files that the run reads and writes. */

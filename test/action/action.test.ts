@@ -74,6 +74,21 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {})).toMatchObject({status: 0})
   })
 
+  test('a checkout of anything but the merge commit is refused: its parent is not the base branch', () => {
+    election.git('branch', 'before')
+    pullRequest({[`${nova}/jane@example.org`]: unsigned, '.nominationlintrc.yaml': 'rules:\n  signature: off\n'})
+    const [base = '', head = ''] = ['before', 'nomination'].map((name) => election.git('rev-parse', name).trim())
+    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 1, outputs: {errors: '1'}})
+    election.git('checkout', '--quiet', 'nomination')
+    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 2, log: expect.stringContaining('leave `ref` out')})
+    election.git('checkout', '--quiet', 'before')
+    election.git('commit', '--quiet', '--allow-empty', '--message', 'Something else')
+    expect(runAction(election.root, {}, {base: election.git('rev-parse', 'HEAD').trim(), head})).toMatchObject({
+      status: 2,
+      log: expect.stringContaining('not on pull_request_target'),
+    })
+  })
+
   test.each([
     [{'fail-on': 'warning'}, 1],
     [{'fail-on': 'error'}, 0],

@@ -26,13 +26,20 @@ export interface StepEnded {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** Runs the steps of action.yml as a runner would: expressions filled in, inputs by the environment, files for outputs and summary. */
-export function runAction(workspace: string, given: Readonly<Record<string, string>>): StepEnded {
+/** The commits that GitHub's event of a pull request names. */
+interface PullRequestEvent {
+  readonly head: string
+  readonly base: string
+}
+
+/** Runs the steps of action.yml as a runner would: expressions filled in, inputs by the environment, files for the event, outputs and summary. */
+export function runAction(workspace: string, given: Readonly<Record<string, string>>, event?: PullRequestEvent): StepEnded {
   const unknown = Object.keys(given).filter((name) => !action.inputs[name])
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
   const temporary = mkdtempSync(join(tmpdir(), 'nomination-lint-runner-'))
   const file = (name: string) => join(temporary, name)
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
+  writeFileSync(file('event'), JSON.stringify(event ? {pull_request: {head: {sha: event.head}, base: {sha: event.base}}} : {}))
   const values: Record<string, string> = {'github.action_path': projectRoot}
   for (const [name, input] of Object.entries(action.inputs)) values[`inputs.${name}`] = given[name] ?? input.default
   let log = ''
@@ -45,6 +52,7 @@ export function runAction(workspace: string, given: Readonly<Record<string, stri
       env: plainEnvironment({
         ...environment,
         GITHUB_WORKSPACE: workspace,
+        GITHUB_EVENT_PATH: file('event'),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STEP_SUMMARY: file('summary'),
         RUNNER_TEMP: temporary,
