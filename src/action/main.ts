@@ -48,7 +48,9 @@ function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): voi
       'The checkout is the branch of the pull request, which would bring its own configuration along, and not the merge commit; leave `ref` out of actions/checkout.',
     )
   if (head === pullRequest?.base)
-    throw new InputError('The checkout is the base branch, without what the pull request changes; run the workflow on pull_request, not on pull_request_target.')
+    throw new InputError(
+      'The checkout is the base branch, without what the pull request changes; run the workflow on pull_request, not on pull_request_target.',
+    )
 }
 
 /** Paths of files that the run reads and writes. */

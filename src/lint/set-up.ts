@@ -1,6 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
-import {Document, isMap, isSeq, parseDocument, type YAMLSeq} from 'yaml'
+import {isDeepStrictEqual} from 'node:util'
+import {Document, isMap, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
 import {configurationIn} from './configuration/find.js'
 import {replaceFile, Unwritten} from './replace-file.js'
 import type {Repository} from './repository.js'
@@ -50,20 +51,36 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   if (there !== null && looksAt(there, openRelease)) return {path, done: 'left', message: 'has the hook already; it is left as it is.'}
   if (there !== null)
     return {path, done: 'refused', message: `has the hook already, but for files ${there}, and is left as it is; for the open election write files: ${files}`}
-  repositories.flow = false
-  repositories.add(document.createNode(hook(files, source)))
+  const after = extended(before, document, repositories, hook(files, source))
   const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (isNew) {
-    writeFileSync(file, textOf(document), {flag: 'wx'})
+    writeFileSync(file, after, {flag: 'wx'})
     return {path, done: 'written', message: `written: ${what}.`}
   }
   try {
-    replaceFile(file, root, Buffer.from(before), Buffer.from(textOf(document)))
+    replaceFile(file, root, Buffer.from(before), Buffer.from(after))
   } catch (cause) {
     if (cause instanceof Unwritten) return refused('is no plain file that may be written; it is left as it is.')
     throw cause
   }
   return {path, done: 'extended', message: `extended by ${what}.`}
+}
+
+/** The text with one more item in its list of repositories: put in below the last one, so that the lines that are there stay as they are. */
+function extended(before: string, document: Document, repositories: YAMLSeq, added: object): string {
+  repositories.add(document.createNode(added))
+  if (!repositories.flow) {
+    const [start = 0, end = 0] = repositories.range ?? []
+    const indent = ' '.repeat(start - (before.lastIndexOf('\n', start - 1) + 1))
+    const endOfLine = before[end - 1] === '\n' ? end : before.indexOf('\n', end) + 1 || before.length
+    const head = before.slice(0, endOfLine)
+    const item = textOf(new Document([added])).replace(/^(?=.)/gm, indent)
+    const text = `${head}${head.endsWith('\n') ? '' : '\n'}${item}${before.slice(endOfLine)}`
+    if (isDeepStrictEqual(parse(text), document.toJS())) return text
+  }
+  // A list in brackets has no line of its own to put the item on.
+  repositories.flow = false
+  return textOf(document)
 }
 
 /** Which files the hook that is there already looks at; all of them where it says nothing, null where there is none. */
