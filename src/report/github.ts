@@ -73,13 +73,13 @@ export const github: Reporter = {
   },
 }
 
-/** A finding, and what a suggestion would make of its lines: GitHub has no button for that in an annotation, but the text can be copied. */
-function annotation(path: string, source: Source | null, {ruleId, severity, message, suggestion, position: {start, end}}: Finding): string {
+/** A finding, its note, and what a suggestion would make of its lines: GitHub has no button for that in an annotation, but the text can be copied. */
+function annotation(path: string, source: Source | null, {ruleId, severity, message, note, suggestion, position: {start, end}}: Finding): string {
   const suggested = suggestion && source ? ['Suggested:', ...suggestedLines(source, suggestion)] : []
   // Columns count only where the annotation begins and ends in one line.
   const place =
     start.line === end.line ? {line: start.line, endLine: end.line, col: start.column, endColumn: end.column} : {line: start.line, endLine: end.line}
-  return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, [message, ...suggested])
+  return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, [message, ...(note === undefined ? [] : [note]), ...suggested])
 }
 
 function problemAnnotation({path, message}: Problem): string {

@@ -43,7 +43,7 @@ interface Suite {
 interface Case {
   readonly name: string
   readonly outcome: 'passed' | 'failure' | 'error'
-  /** A line for each finding. */
+  /** A line for each finding, and one for its note. */
   readonly lines: readonly string[]
 }
 
@@ -51,14 +51,14 @@ function suiteOf({path, findings, more}: FileResult): Suite {
   const rules = [...new Set(findings.map(({ruleId}) => ruleId))]
   const cases = rules.map((name): Case => {
     const found = findings.filter(({ruleId}) => ruleId === name)
-    return {name, outcome: found.some(({severity}) => severity === 'error') ? 'failure' : 'passed', lines: found.map(line)}
+    return {name, outcome: found.some(({severity}) => severity === 'error') ? 'failure' : 'passed', lines: found.flatMap(linesOf)}
   })
   const rest: Case[] = more > 0 ? [{name: 'more', outcome: 'passed', lines: [`and ${count(more, 'more finding')}`]}] : []
   return {name: path, cases: cases.length > 0 ? [...cases, ...rest] : [{name: 'nomination', outcome: 'passed', lines: []}]}
 }
 
-function line({severity, position: {start}, message}: Finding): string {
-  return `${start.line}:${start.column} ${severity}: ${message}`
+function linesOf({severity, position: {start}, message, note}: Finding): string[] {
+  return [`${start.line}:${start.column} ${severity}: ${message}`, ...(note === undefined ? [] : [note])]
 }
 
 function problemSuite(problems: readonly Problem[]): Suite {

@@ -3,6 +3,7 @@ import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {unifiedDiff} from './diff.js'
 import {forMarkdown} from './escape.js'
+import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
 import {withSuggestions} from './suggested.js'
 import {count, summarize} from './words.js'
@@ -13,10 +14,13 @@ const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: 
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'A checklist and a table per nomination, for a comment or a summary.',
-  start: () => ({
-    file: (result) => [heading(result), checklist(result), table(result), suggestions(result)].filter(Boolean).map(withBlankLine).join(''),
-    end: (summary, problems) => [...problems.map(problemParagraph), `**${summarize(summary)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
-  }),
+  start: () => {
+    const noteOf = createNotes()
+    return {
+      file: (result) => [heading(result), checklist(result), table(result, noteOf), suggestions(result)].filter(Boolean).map(withBlankLine).join(''),
+      end: (summary, problems) => [...problems.map(problemParagraph), `**${summarize(summary)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
+    }
+  },
 }
 
 function withBlankLine(block: string): string {
@@ -59,10 +63,18 @@ function referencesText(citations: number, unresolved: number): string {
   return citations > 0 ? 'has references that resolve' : 'has no references to resolve'
 }
 
-function table({findings, more}: FileResult): string {
+function table({findings, more}: FileResult, noteOf: (finding: Finding) => string | null): string {
   if (findings.length === 0) return 'Nothing to report.'
-  const rows = findings.map(({severity, position: {start}, message, ruleId}) => {
-    return `| ${start.line}:${start.column} | ${marks[severity]} | ${forMarkdown(message)} | \`${ruleId}\` |`
+  const rows = findings.map((finding) => {
+    const {
+      severity,
+      position: {start},
+      message,
+      ruleId,
+    } = finding
+    const note = noteOf(finding)
+    const told = `${forMarkdown(message)}${note === null ? '' : `<br>${forMarkdown(note)}`}`
+    return `| ${start.line}:${start.column} | ${marks[severity]} | ${told} | \`${ruleId}\` |`
   })
   const rest = more > 0 ? [`| | | and ${more} more | |`] : []
   return ['| Place | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows, ...rest].join('\n')

@@ -4,6 +4,7 @@ import type {FileResult, Summary} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import {excerptOf} from './excerpt.js'
+import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
 
 /** For people: each file with its findings, then a summary; with colour the source line with the place marked. */
@@ -13,7 +14,7 @@ export const pretty: Reporter = {
   start({color}) {
     const colors = createColors(color)
     const paint: Readonly<Record<Severity, (text: string) => string>> = {error: colors.red, warning: colors.yellow, info: colors.blue}
-    const told = new Set<string>()
+    const noteOf = createNotes()
     let filesWithFindings = 0
 
     function heading(path: string): string {
@@ -32,13 +33,9 @@ export const pretty: Reporter = {
       return [`  ${colors.dim(`${position.start.line} |`)} ${forTerminal(before)}${colors.bold(colors.underline(forTerminal(marked)))}${forTerminal(after)}`]
     }
 
-    /** A note stands once for each rule and word, and once if only the word is another one: the rest of a run would drown in it. */
-    function note({ruleId, actual, note}: Finding): string[] {
-      if (note === undefined) return []
-      const keys = [actual ? note.replaceAll(actual, '…') : note, JSON.stringify([ruleId, actual ?? null])]
-      const isNew = !keys.some((key) => told.has(key))
-      for (const key of keys) told.add(key)
-      return isNew ? [colors.dim(`    ${forTerminal(note)}`)] : []
+    function note(finding: Finding): string[] {
+      const text = noteOf(finding)
+      return text === null ? [] : [colors.dim(`    ${forTerminal(text)}`)]
     }
 
     return {

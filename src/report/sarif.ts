@@ -80,7 +80,7 @@ function resultsOf({path, findings, more, source}: FileResult): Sarif.Result[] {
     return {
       ruleId: finding.ruleId,
       level: levels[finding.severity],
-      message: {text: forSarifMessage(finding.message)},
+      message: {text: [finding.message, ...(finding.note === undefined ? [] : [finding.note])].map(forSarifMessage).join('\n')},
       locations: [{physicalLocation: {artifactLocation: artifact(path), region: regionOf(finding.position)}}],
       partialFingerprints: {'nominationLintFinding/v1': fingerprint(finding, source, seen)},
       ...(fixes.length > 0 && {fixes}),

@@ -39,8 +39,9 @@ export const zuul: Reporter = {
   },
 }
 
-function comment({position: {start, end}, message, ruleId, severity}: Finding, source: FileResult['source']): FileComment {
-  const plain = {line: lastLineWithin(source, start.line), message: `${visible(message)} (${ruleId})`, level: severity}
+function comment({position: {start, end}, message, note, ruleId, severity}: Finding, source: FileResult['source']): FileComment {
+  const lines = [`${visible(message)} (${ruleId})`, ...(note === undefined ? [] : [visible(note)])]
+  const plain = {line: lastLineWithin(source, start.line), message: lines.join('\n'), level: severity}
   const isEmpty = start.line === end.line && start.column === end.column
   if (isEmpty || plain.line !== start.line) return plain
   const range = {start_line: start.line, start_character: start.column - 1, end_line: end.line, end_character: end.column - 1}

@@ -48,6 +48,7 @@ function faulty(): FileResult {
     findingAt(source, 'cycle-named', 'error', 'Gazpacho', {
       message: 'Stands for Gazpacho, but this file is in candidates/2027.1 (Indri).',
       expected: ['Indri'],
+      note: 'An official adds a cycle to the configuration: `cycles: [{name: Gazpacho}]`.',
     }),
     findingAt(source, 'repeated-words', 'warning', 'the the', {
       message: 'Unexpected "the the", expected "the".',
