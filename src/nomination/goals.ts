@@ -16,6 +16,8 @@ export interface GoalsContext {
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
 const benefitOfDoubt = 0.75
+/** What a list's score must reach for its items alone to make it clear. */
+const clearScore = 1.5
 
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals(tree: Root, context: GoalsContext): Goals {
@@ -36,6 +38,7 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
   /** The headings that the block stands under, outermost first, and the last block that is no list. */
   const headings: Placed<Heading>[] = []
   let before: Placed<Block> | null = null
+  let doubtful: Goals | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') {
       while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
@@ -46,10 +49,16 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
       continue
     }
     const items = itemsOf(blocks, index, context.source)
-    if (items.length < 2 || !isGoals(block, items, leadIn(before, headings, context.source), followUp(blocks[index + 1], context.source), context)) continue
-    return {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+    if (items.length < 2) continue
+    const standing = standingOf(block, items, leadIn(before, headings, context.source), followUp(blocks[index + 1], context.source), context)
+    if (standing === 'none') continue
+    const goals: Goals = {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+    // A list that nothing speaks for gives way to one that is clear: `It was a good half year: …` may come before `For the next one: …`.
+    if (standing === 'clear' && doubtful) return goals
+    if (standing !== 'doubtful') return doubtful ?? goals
+    doubtful ??= goals
   }
-  return null
+  return doubtful
 }
 
 /** A list's items. One alone counts with the list inside it, or with the next list near by: people set in and interrupt freely. */
@@ -84,8 +93,11 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
     : {sentence, earlier, headings}
 }
 
-function isGoals(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): boolean {
-  if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return false
+/** What a list is: clearly goals, likely goals, goals for want of any cue against it, or something else. */
+type ListStanding = 'clear' | 'likely' | 'doubtful' | 'none'
+
+function standingOf(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): ListStanding {
+  if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return 'none'
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
   const own = sentencePoints(sentence, points)
   const led = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4) + 0.75 * sumOf(headings.map(points))
@@ -93,11 +105,14 @@ function isGoals(list: List, items: readonly Mention[], {sentence, earlier, head
   const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
   const intents = items.map(({text}) => itemIntent(text))
   // Half of the items tell what was done: no announcement makes them goals.
-  if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return false
+  if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return 'none'
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   // `… easy (a) for users and (b) for operators` goes on with its sentence.
-  return list.data?.isInline ? lead >= 1 && score > 1 && !items.every(({text}) => /^(?:for|of|from|by|with|because|when)\b/i.test(text)) : score > 0
+  const isSentence = list.data?.isInline && (lead < 1 || score <= 1 || items.every(({text}) => /^(?:for|of|from|by|with|because|when)\b/i.test(text)))
+  if (isSentence || score <= 0) return 'none'
+  if (lead >= 1 || score >= clearScore) return 'clear'
+  return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
 }
 
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */

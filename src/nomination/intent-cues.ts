@@ -23,6 +23,8 @@ export const aheadCues: readonly Cues[] = [
   cues(0.75, 'should', 'must', 'ought', 'needs?', 'have to', 'can (?:do|work|improve|focus)', 'could', "let'?s", 'important (?:to|for|topics?)'),
   cues(0.75, 'essential', 'critical', 'required?', 'challenges', 'concerns', 'interested in', 'improve[ds]?', 'improvements?', 'address', 'tackle'),
   cues(0.75, '(?<!been )work(?:ing)? on', 'try to', 'continue', 'keep', 'deserves?', 'in mind', 'commitment', 'suggest', 'here.s to', 'attention', 'direction'),
+  // Old promises that hold are goals again.
+  cues(2.5, 'still (?:on (?:the|my|our)|holds?|stands?|valid)'),
   cues(
     1,
     'not (?:yet )?(?:been )?(?:landed|done|finished|merged|completed|there)',

@@ -19,6 +19,13 @@ describe('a list of what the candidate intends', () => {
     ['of labels with paragraphs below', 'I would focus on:\n\n- Stability\n\nThe gate fails too often.\n\n- Community\n\nWe should grow.\n', 'bullets', 3],
     ['below a look back that its own clause outweighs', `Though we achieved a lot in the past, there is more to do:\n\n${goals}`, 'bullets', 3],
     ['below a look back in the sentence before', `We got phase one merged and many have worked very hard. Our focuss should be:\n\n${goals}`, 'bullets', 3],
+    [
+      'behind a list that nothing speaks for',
+      `It was a good half year:\n\n${list('Quotas', 'Two releases')}\nFor the months to come I want:\n\n${goals}`,
+      'bullets',
+      8,
+    ],
+    ['of promises that hold', `Most of what I promised then is still on my plate:\n\n${goals}`, 'bullets', 3],
     ['of what was left undone', `We did not get to these, they are on top of my list:\n\n${goals}`, 'bullets', 3],
     [
       'in the first person',
