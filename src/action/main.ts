@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, mkdtempSync, readFileSync} from 'node:fs'
+import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import {Base} from './base.js'
 import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
@@ -17,10 +17,12 @@ function main(): void {
   let base: Base | null = null
   try {
     const inputs = readInputs(environment)
-    const directory = resolve(environment['GITHUB_WORKSPACE'] ?? '.', inputs.directory)
+    const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
+    const directory = resolve(workspace, inputs.directory)
     if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which is not there.`)
     base = Base.find(directory)
     if (!base) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
     refuseWrongCheckout(base, readPullRequest(environment['GITHUB_EVENT_PATH']))
     base.layOut(baseFolder)
     const files = {...trustedFiles(inputs, base, baseFolder), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
@@ -39,6 +41,17 @@ function main(): void {
   } finally {
     base?.remove(baseFolder)
   }
+}
+
+/** A pull request may bring a link along under the name of a report, to have another file written over. @throws InputError */
+function refuseLinked(format: string, file: string, workspace: string): void {
+  const way = relative(workspace, file)
+  // What lies elsewhere is no part of the checkout.
+  if (way.split('/')[0] === '..') return
+  const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
+  const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(way))
+  if (isLink || isBehindLink)
+    throw new InputError(`The input format has ${format}, which leads over a symbolic link; name a file that the checkout does not hold.`)
 }
 
 /** A checkout other than the merge commit has a parent that is not the base branch. @throws InputError */

