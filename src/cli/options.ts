@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Options} from 'yargs'
 import type {PresetName} from '../lint/configuration/schema.js'
 import {presetNames} from '../lint/configuration/schema.js'
@@ -42,6 +43,9 @@ export function formatTargets<Name extends string>(given: Arguments, known: read
   })
   if (targets.filter(({file}) => file === null).length > 1)
     throw new UsageError('Only one format can go to standard output; give the others a file, NAME:FILE.')
+  const files = targets.flatMap(({file}) => (file === null ? [] : [file]))
+  const again = files.find((file, at) => files.slice(0, at).some((other) => resolve(other) === resolve(file)))
+  if (again !== undefined) throw new UsageError(`Two formats go to ${again}; give each a file of its own.`)
   return targets.length > 0 ? targets : [{name: standard, file: null}]
 }
 

@@ -2,7 +2,7 @@ import {appendFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import type {LintEvent} from '../lint/linter.js'
-import {sentenceOf} from '../lint/read-file.js'
+import {isSystemError, sentenceOf} from '../lint/read-file.js'
 import {forTerminal} from '../report/escape.js'
 import type {Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
@@ -14,6 +14,14 @@ import {errorSink, openSink, type Sink, statusLine, wantsColor, writeError} from
 interface Report {
   readonly reporter: Reporter
   readonly file: string | null
+}
+
+/** A report that is being written. */
+interface Outlet {
+  readonly run: ReportRun
+  readonly sink: Sink
+  readonly file: string | null
+  isBroken: boolean
 }
 
 /** What a run came to. */
@@ -59,17 +67,33 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       warnings += event.result.counts.warnings
       total.files++
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
-      for (const {run, sink} of outlets) await sink.write(run.file(result))
+      for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
       statusLine.show(`${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
   }
   statusLine.wipe()
-  for (const {run, sink} of outlets) {
-    await sink.write(run.end(total, problems))
-    sink.close()
-    appendDocument(run, tell)
+  for (const outlet of outlets) {
+    await send(outlet, outlet.run.end(total, problems), tell)
+    outlet.sink.close()
+    appendDocument(outlet.run, tell)
   }
   return {summary: total, warnings, problems}
+}
+
+/** Sends on what a report says; where that fails, it says so once and the others go on. */
+async function send(outlet: Outlet, text: string, tell: (problem: Problem) => void): Promise<void> {
+  if (outlet.isBroken) return
+  try {
+    await outlet.sink.write(text)
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause
+    outlet.isBroken = true
+    tell({path: outlet.file, message: `cannot be written to its end: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
+  }
+}
+
+function isFull(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
 }
 
 /** A format's second document, to the file that the environment names: the summary of a step of GitHub Actions. */
@@ -88,14 +112,11 @@ export function problemLine({path, message}: Problem): string {
   return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
 }
 
-function openOutlet(
-  {reporter, file}: Report,
-  {rules, color, isOutputTaken = false}: RunOptions,
-  tell: (problem: Problem) => void,
-): {run: ReportRun; sink: Sink}[] {
+function openOutlet({reporter, file}: Report, {rules, color, isOutputTaken = false}: RunOptions, tell: (problem: Problem) => void): Outlet[] {
   const useColor = file === null && !isOutputTaken && wantsColor(color)
   try {
-    return [{sink: file === null && isOutputTaken ? errorSink : openSink(file), run: reporter.start({color: useColor, version: manifest.version, rules})}]
+    const sink = file === null && isOutputTaken ? errorSink : openSink(file)
+    return [{run: reporter.start({color: useColor, version: manifest.version, rules}), sink, file, isBroken: false}]
   } catch (cause) {
     tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
     return []
