@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isAddress} from '../election/candidate-name.js'
 import {createElection, type ElectionAdditions} from '../election/create.js'
@@ -24,7 +24,7 @@ export class ScaffoldError extends Error {
  *
  * @param wanted cycle and team by any of their names
  * @param known cycles and teams of the configuration
- * @throws {ScaffoldError} for a cycle that is not open, a team that elects no lead, a name that is no address
+ * @throws {ScaffoldError} for a cycle that is not open, a team that elects no lead, a name that is no address, a candidate who stands already
  */
 export function scaffoldOf({root, openRelease}: Repository, wanted: {cycle: string; team: string; email: string}, known: ElectionAdditions = {}): Scaffold {
   const election = createElection({...known, openRelease})
@@ -35,7 +35,11 @@ export function scaffoldOf({root, openRelease}: Repository, wanted: {cycle: stri
   const folder = join(root, 'candidates')
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
-  return {path: ['candidates', cycleFolder, teamFolder(folder, election, team), wanted.email].join('/'), text: statement(cycle, team)}
+  const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
+  // Mail knows no letter case: this candidate stands already.
+  const there = entriesIn(join(root, ownFolder)).find(({name}) => name.toLowerCase() === wanted.email.toLowerCase())
+  if (there) throw new ScaffoldError(`${ownFolder}/${there.name} is there already; it is left as it is.`)
+  return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
 }
 
 function openCycle(wanted: string, {cycleNamed, openCycle: open, cycles}: Election): Cycle {
@@ -66,14 +70,19 @@ function teamFolder(folder: string, election: Election, team: Team): string {
   return team.kind === 'committee' ? 'TC' : team.name.replaceAll(' ', '_')
 }
 
+/** Names of the folders in a folder. */
 function namesIn(folder: string): string[] {
+  return entriesIn(folder)
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort()
+}
+
+function entriesIn(folder: string): Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true})
-      .filter((entry) => entry.isDirectory())
-      .map(({name}) => name)
-      .sort()
   } catch {
-    // A folder that is not there has no names in it.
+    // A folder that is not there has nothing in it.
     return []
   }
 }
