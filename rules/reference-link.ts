@@ -20,7 +20,10 @@ export default defineRule({
       bad: 'The driver [1].\n\n[1] https://example.org/archive/2026-\nMay/0123.html\n',
       reports: ['3:5-4:14: A line end cuts the link of entry [1] in two; write it on one line, https://example.org/archive/2026-May/0123.html.'],
     },
-    {bad: 'The driver [1].\n\n[1] https:// example.org/a\n', reports: ['3:5-3:27: A blank cuts the link of entry [1] in two; write https://example.org/a.']},
+    {
+      bad: 'The driver [1].\n\n[1] https:// example.org/q/topic:driver (open)\n',
+      reports: ['3:5-3:40: A blank cuts the link of entry [1] in two; write https://example.org/q/topic:driver.'],
+    },
     {
       bad: 'The driver [1].\n\n[1] https:///a\n',
       reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.'],
@@ -74,15 +77,25 @@ function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report
   }
 }
 
-/** `https:// example.org/a`, and `https://example.org/c/ 12345/` at the end of an entry. */
+/** `https:// example.org/a`, `http: //example.org/a`, and `https://example.org/c/ 12345/` at the end of an entry. */
 function blankWithin(entry: ReferenceEntry, url: Mention, source: Source): {start: number; end: number; expected: string} | null {
   const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
   const before = /(https?:\/{0,2})[ \t]+(\/{0,2})$/i.exec(source.text.slice(entry.labelPosition.end.offset, start))
   const [, scheme, slashes = ''] = before ?? []
   if (before && scheme) return {start: start - before[0].length, end, expected: `${scheme}${slashes}${url.text}`}
+  if (/^https?:\/\/$/i.test(url.text)) return hostBehindBlank(entry, url, source)
   const [gap, rest] = /^[ \t]+([\w%#?&=.,;+/-]{1,200})$/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
   if (gap && rest && /[/=?&#]$/.test(url.text) && /^\d{3,}|\/./.test(rest)) return {start, end: end + gap.length, expected: url.text + rest}
   return null
+}
+
+/** The host that a scheme is parted from, with all that is written in one with it but the sentence's punctuation. */
+function hostBehindBlank(entry: ReferenceEntry, url: Mention, source: Source): {start: number; end: number; expected: string} | null {
+  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+  const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
+  const rest = word.replace(/[.,;:)>\]]{1,10}$/, '')
+  const expected = url.text + rest
+  return urlFaultOf(expected) === null ? {start, end: end + gap.length + rest.length, expected} : null
 }
 
 function mending(expected: string | null): string {
