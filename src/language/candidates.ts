@@ -8,9 +8,9 @@ const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
 
 /**
  * What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms; or names
- * of the community only, which is much less to look through.
+ * of the community only, which is much less to look through; or all and, where it is a common mistake, what is meant by it.
  */
-export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community'): readonly Neighbour[] {
+export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): readonly Neighbour[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
   remembered.set(lexicon, known)
   const key = `${from} ${limit} ${folded}`
@@ -31,10 +31,10 @@ export function inCaseOf(text: string, {word, written}: Entry): string {
 
 /** How likely a candidate is meant: the log of its frequency against the cost of the slip; rarities and scraps of two letters seldom are. */
 export function likeliness({entry, cost}: Neighbour): number {
-  return 0.45 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
+  return 0.4 * Math.min(entry.frequency, 15) - 0.62 * cost - (entry.frequency === 0 ? 2 : 0) - (entry.word.length < 3 && entry.frequency < 14 ? 2 : 0)
 }
 
-function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community'): Neighbour[] {
+function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): Neighbour[] {
   const found = new Map<string, Neighbour>()
   const add = (neighbour: Neighbour) => {
     const known = found.get(neighbour.entry.word)
@@ -65,6 +65,12 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     const entry = wrong.test(folded) ? lexicon.find(folded.replace(wrong, right)) : null
     if (entry) add({entry, cost: slip.double})
   }
+  if (from === 'mistakes')
+    for (const meant of lexicon.meantBy(folded)) {
+      const entry = entryOf(meant, lexicon)
+      // Many make it, so it is likelier than fingers and ears alone would have it.
+      if (entry) add({entry, cost: Math.max(slip.apostrophe, (found.get(meant)?.cost ?? oneSlip) - slip.apostrophe)})
+    }
   const pair = apart.get(folded)
   if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe})
   for (let cut = 1; cut < folded.length; cut++) {
@@ -79,11 +85,33 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
   return [...found.values()].filter(({entry}) => entry.written === entry.word || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word))
 }
 
+/** The entry of a word, or of a pair of words, which is as common as its rarer word allows. */
+function entryOf(meant: string, lexicon: Lexicon): Entry | null {
+  const entries = meant.split(' ').map((word) => lexicon.find(word))
+  const [only] = entries
+  if (entries.length === 1) return only ?? null
+  if (entries.some((entry) => entry === null)) return null
+  return {word: meant, written: meant, frequency: Math.max(0, Math.min(...entries.map((entry) => entry?.frequency ?? 0)) - 6)}
+}
+
 /** Two words that many write as one and no dictionary does, though their parts could make a compound. */
 export const apart: ReadonlyMap<string, string> = new Map(
-  ['hard work', 'every time', 'high school', 'best practice', 'best practices', 'peer review', 'case study', 'next time', 'last time', 'same time'].map(
-    (pair) => [pair.replace(' ', ''), pair],
-  ),
+  [
+    'a lot',
+    'as well',
+    'at least',
+    'each other',
+    'hard work',
+    'every time',
+    'high school',
+    'best practice',
+    'best practices',
+    'peer review',
+    'case study',
+    'next time',
+    'last time',
+    'same time',
+  ].map((pair) => [pair.replace(' ', ''), pair]),
 )
 
 /** Endings that sound alike: `contributer`, `lastely`, `dieing`, an e that must go: `triageing`, one ending upon another: `stablebility`. */

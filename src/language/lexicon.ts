@@ -55,6 +55,11 @@ export class Lexicon {
     return this.#vocabulary.names.has(folded)
   }
 
+  /** What a common mistake may be meant for, words and pairs of words; nothing for what is none. */
+  meantBy(folded: string): readonly string[] {
+    return this.#vocabulary.mistakes.find(folded)?.written.split(',') ?? []
+  }
+
   /** Whether the configuration accepts a word as written. */
   accepts(text: string): boolean {
     return this.#accepted.has(fold(text)) || this.#acceptedWithCapitals.has(text.replaceAll('’', "'"))

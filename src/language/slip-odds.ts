@@ -26,7 +26,7 @@ const weight = {
   frequency: 0.41,
   unheard: -1.8,
   rare: -1.6,
-  short: -0.6,
+  short: 1.2,
   nearName: -1.1,
   nearCommunity: -0.8,
   /** Made of known words by the rules of English (derive.ts): a coinage, the more so the surer the rule. */
@@ -46,6 +46,8 @@ const weight = {
   apostrophe: -1.6,
   /** Beside a contraction: `I'v`. */
   contraction: 3.5,
+  /** In a published list of mistakes. */
+  commonMistake: 2.5,
   personName: -1.5,
   nick: -1.1,
   namePlace: -4,
@@ -80,6 +82,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [entry.word.includes(' '), weight.twoWords],
     [isJoined, folded.length < 5 ? weight.joinedShort : weight.joined],
     [folded.includes("'"), entry.word.includes("'") ? weight.contraction : weight.apostrophe],
+    [!isJoined && lexicon.meantBy(folded).includes(entry.word), weight.commonMistake],
     [lexicon.isName(folded), weight.personName],
     [isNickLike(folded, lexicon), weight.nick],
     [standing.isNamePlace, weight.namePlace],

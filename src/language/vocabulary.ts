@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly words: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
+  /** Common mistakes, lower case; what each entry has `written` is what may be meant, parted by commas. */
+  readonly mistakes: WordList
   /** The community that goes by the names known when the vocabulary was built, and these, one a line. */
   readonly community: Community
   readonly communityNames: string
@@ -23,8 +25,8 @@ export function loadVocabulary(): Vocabulary {
 }
 
 /** All lists in one: the size of each in four bytes, little end first, then the lists. */
-export function pack({words, names, community, communityNames}: Vocabulary): Buffer {
-  const lists = [words.bytes, names.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames)]
+export function pack({words, names, mistakes, community, communityNames}: Vocabulary): Buffer {
+  const lists = [words.bytes, names.bytes, mistakes.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames)]
   const sizes = Buffer.alloc(4 * lists.length)
   lists.forEach(({length}, index) => {
     sizes.writeUInt32LE(length, 4 * index)
@@ -34,17 +36,18 @@ export function pack({words, names, community, communityNames}: Vocabulary): Buf
 
 function unpack(bytes: Buffer): Vocabulary {
   let index = 0
-  let start = 20
+  let start = 24
   const next = () => {
     const end = start + bytes.readUInt32LE(4 * index++)
     const list = bytes.subarray(start, end)
     start = end
     return list
   }
-  const [words, names, communityWords, communityParts, communityNames] = [next(), next(), next(), next(), next()]
+  const [words, names, mistakes, communityWords, communityParts, communityNames] = [next(), next(), next(), next(), next(), next()]
   return {
     words: new WordList(words),
     names: new WordList(names),
+    mistakes: new WordList(mistakes),
     community: {names: new WordList(communityWords), parts: new WordList(communityParts)},
     communityNames: communityNames.toString(),
   }

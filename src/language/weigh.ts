@@ -43,7 +43,8 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
   const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 6) : oneSlip
-  const candidates = candidatesFor(folded, lexicon, limit, isRatherName(token, standing, lexicon) ? 'community' : 'all')
+  const from = isRatherName(token, standing, lexicon) ? 'community' : standing.letters === 'lower' && !token.isJoined ? 'mistakes' : 'all'
+  const candidates = candidatesFor(folded, lexicon, limit, from)
   const [best, second] = candidates
   if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
   return {

@@ -1,8 +1,9 @@
 /**
- * How good the spelling model is on words that nobody tuned it to: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N]`.
+ * How good the spelling model is on words that nobody tuned it to: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE]`.
  * 1. Slips typed on purpose (letters doubled, dropped, swapped, apostrophes and blanks left out) in the 5,000 commonest words of SUBTLEX-US;
- *    those that make another word of dictionary-en are left out.
- * 2. Entries of @cspell/dict-en-common-misspellings, a published list that neither vocabulary nor model has seen.
+ *    those that make another word of dictionary-en or the vocabulary (`pid`, `centre`) are left out.
+ * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds @cspell/dict-en-common-misspellings,
+ *    so take another: codespell's dictionary.txt, or Wikipedia's list of common misspellings.
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
@@ -16,18 +17,20 @@ import {loadVocabulary} from '../../src/language/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
-const {values} = parseArgs({options: {show: {type: 'boolean', default: false}, seed: {type: 'string', default: '1'}, count: {type: 'string', default: '500'}}})
+const {values} = parseArgs({
+  options: {show: {type: 'boolean', default: false}, seed: {type: 'string', default: '1'}, count: {type: 'string', default: '500'}, list: {type: 'string'}},
+})
 const random = generator(Number(values.seed))
 const lexicon = new Lexicon(loadVocabulary(), electionNames(createElection()), [])
 const english = nspell({aff: readFileSync('node_modules/dictionary-en/index.aff'), dic: readFileSync('node_modules/dictionary-en/index.dic')}).data
-const isWord = (word: string) => word in english || word.charAt(0).toUpperCase() + word.slice(1) in english
+const isWord = (word: string) => word in english || word.charAt(0).toUpperCase() + word.slice(1) in english || lexicon.knows(word)
 const common = frequencies
   .map(({word}) => word)
   .filter((word) => word.length > 1 && word in english && word === word.toLowerCase())
   .slice(0, 5000)
 
 measure('slips in common words', sample(slips, Number(values.count)))
-measure('published mistakes', sample(published(), Number(values.count)))
+if (values.list !== undefined) measure('published mistakes', sample(published(values.list), Number(values.count)))
 
 interface Mistake {
   readonly wrong: string
@@ -74,14 +77,14 @@ function slips(): Mistake {
   return pick(kinds)()
 }
 
-function published(): Mistake[] {
-  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
-    readFileSync('node_modules/@cspell/dict-en-common-misspellings/dict/dict-en.json', 'utf8'),
-  )
-  return (list.dictionaryDefinitions[0]?.suggestWords ?? []).flatMap((entry) => {
-    const [wrong = '', right = ''] = entry.split('->')
-    return /^[a-z]+$/.test(wrong) ? [{wrong, right: right.split(', ')}] : []
-  })
+function published(file: string): Mistake[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((entry) => {
+      const [wrong = '', right = ''] = entry.split('->')
+      const meant = right.split(/,\s*/).filter((word) => word !== '')
+      return /^[a-z]+$/.test(wrong) && meant.length > 0 ? [{wrong, right: meant}] : []
+    })
 }
 
 function pick<T>(items: readonly T[]): T {

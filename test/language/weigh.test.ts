@@ -46,6 +46,8 @@ describe('a slip is reported with the right word first', () => {
     ['no last letter of a contraction', "I'v seen it.", "I'v: I've"],
     ['one ending upon another', 'Its stablebility matters.', 'stablebility: stability'],
     ['an adverb against the rule', 'It grows dynamicly.', 'dynamicly: dynamically'],
+    ['the word that most mean by a common mistake', 'I do not know wich one it was, alot of them are.', 'wich: which alot: a lot'],
+    ['a common mistake far from what is meant', 'It was deploied thru the whole cloud.', 'deploied: deployed'],
     ['two words that no dictionary joins', 'It was hardwork.', 'hardwork: hard work'],
     ['in camelCase', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
