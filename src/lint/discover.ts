@@ -41,11 +41,12 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
   yield* walk(path, absolute, tally, options)
   if (tally.closed > 0) {
     const one = tally.closed === 1
-    const none = tally.files === 0 ? ` of ${path} to lint: none is for the open election` : ''
+    const open = [...tally.openReleases].join(', ')
+    const all = `--all takes ${one ? 'it' : 'them'}`
     yield notice(
       tally.files === 0
-        ? `No nomination${none} (${[...tally.openReleases].join(', ')}). ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; --all takes ${one ? 'it' : 'them'}.`
-        : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${[...tally.openReleases].join(', ')}); --all takes ${one ? 'it' : 'them'}.`,
+        ? `No nomination for the open election (${open}) is in ${path} yet. ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; ${all}.`
+        : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
     )
   }
   for (const root of tally.unreadableReleases) yield notice(`${root}/configuration.yaml names no release, so every nomination counts as open.`)

@@ -46,9 +46,9 @@ export const pretty: Reporter = {
         const rest = more > 0 ? [colors.dim(`  and ${more} more in this file`)] : []
         return `${heading(path)}${[...body, ...rest].join('\n')}\n`
       },
-      end(summary) {
-        const text = summaryLine(summary)
-        const painted = summary.errors > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
+      end(summary, {length: problems}) {
+        const text = summaryLine(summary, problems)
+        const painted = summary.errors + problems > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
         return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n`
       },
     }
@@ -59,11 +59,11 @@ function placeOf({position: {start, end}}: Finding): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
 
-/** `2 errors and 1 warning in 12 nominations.` */
-export function summaryLine({files, errors, warnings, infos}: Summary): string {
+/** `2 errors and 1 warning in 12 nominations.`, and `No findings in 1 nomination; 1 problem.` where a part of the job could not be done. */
+function summaryLine({files, errors, warnings, infos}: Summary, problems: number): string {
   const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter((text) => text !== '')
   const all = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}` : counts[0]
-  return `${all ?? 'No findings'} in ${files} ${files === 1 ? 'nomination' : 'nominations'}.`
+  return `${all ?? 'No findings'} in ${files} ${files === 1 ? 'nomination' : 'nominations'}${problems > 0 ? `; ${counted(problems, 'problem')}` : ''}.`
 }
 
 function counted(count: number, name: string): string {
