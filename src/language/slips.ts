@@ -26,7 +26,7 @@ export const slip = {
   /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
   syllable: 10,
   /** Added where the first letter is left out, doubled or swapped, which is rare, and where it is another, which is rarer. */
-  first: 1,
+  first: 2,
   firstOther: 5,
 } as const
 
