@@ -19,25 +19,17 @@ import {fillParts, type Parts} from './marked-parts.js'
  * `--small`        few files, once: that the bench works
  * `--attacks`      instead of all that: what hostile texts cost (test/attacks); ends with status 1 where one costs too much
  */
-const {values} = parseArgs({
-  options: {
-    corpus: {type: 'string'},
-    peers: {type: 'boolean', default: false},
-    runs: {type: 'string'},
-    json: {type: 'boolean', default: false},
-    write: {type: 'string'},
-    small: {type: 'boolean', default: false},
-    attacks: {type: 'boolean', default: false},
-  },
-})
+const values = optionsGiven()
 const runs = Number(values.runs ?? (values.small ? '1' : '5'))
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: expected a whole number from 1`)
+if (!Number.isInteger(runs) || runs < 1) refuse(`--runs ${values.runs}: expected a whole number from 1`)
+if (values.corpus !== undefined && !existsSync(join(values.corpus, 'candidates')))
+  refuse(`--corpus ${values.corpus}: holds no candidates/, expected a checkout of an election repository`)
 if (values.attacks) {
   const {table, isWithin} = benchAttacks(runs)
   console.log(table)
   process.exit(isWithin ? 0 : 1)
 }
-if (!existsSync(commandLine)) throw new Error(`${commandLine} is missing; run \`npm run prepare\` first`)
+if (!existsSync(commandLine)) refuse(`${commandLine} is missing; run \`npm run prepare\` first`)
 
 // What is wrong with the marks is told before the minutes of measuring, not after.
 if (values.write !== undefined) filled(values.write, Object.fromEntries(partNames.map((name) => [name, ''])))
@@ -51,6 +43,30 @@ try {
   if (values.write !== undefined) writeFileSync(values.write, filled(values.write, {measured: headOf(measured), ...tables}))
 } finally {
   rmSync(scratch, {recursive: true})
+}
+
+function optionsGiven() {
+  try {
+    return parseArgs({
+      options: {
+        corpus: {type: 'string'},
+        peers: {type: 'boolean', default: false},
+        runs: {type: 'string'},
+        json: {type: 'boolean', default: false},
+        write: {type: 'string'},
+        small: {type: 'boolean', default: false},
+        attacks: {type: 'boolean', default: false},
+      },
+    }).values
+  } catch (cause) {
+    return refuse(`${cause instanceof Error ? cause.message : cause}; docs/performance.md tells of the options`)
+  }
+}
+
+/** Ends before anything is measured: what was asked for cannot be done. */
+function refuse(message: string): never {
+  console.error(`bench: ${message}`)
+  process.exit(2)
 }
 
 function filled(document: string, parts: Parts): string {

@@ -14,12 +14,14 @@ interface NameInPhrase {
   readonly end: number
 }
 
+/** A name or alias of a team. */
 export interface TeamName extends NameInPhrase {
   readonly team: Team
   /** A small everyday word, `documentation`, that nothing beside it makes a team's name. */
   readonly isWeak: boolean
 }
 
+/** A name or number of a cycle. */
 export interface CycleName extends NameInPhrase {
   readonly cycle: Cycle
 }

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -79,4 +80,14 @@ test('a tool that failed stands in the table with the reason', () => {
   const cells = whole.split('\n').map((line) => line.split(' | ').map((cell) => cell.replace(/^\| ?| ?\|$/g, '').trim()))
   expect(cells[3]?.slice(0, 3)).toEqual(['2 nominations', 'a peer', String.raw`failed: ended with 2: no \| such option`])
   expect(cells[4]).toEqual(['2 nominations', 'another', '0.100', '', '', '2.0', '', '', ''])
+})
+
+test.each([
+  [['--nope'], "bench: Unknown option '--nope'"],
+  [['--runs', 'many'], 'bench: --runs many: expected a whole number from 1'],
+  [['--corpus', 'nowhere'], 'bench: --corpus nowhere: holds no candidates/'],
+])('asked for what it cannot do, %s, it says so in one line before it measures', {timeout: 60_000}, (options, sentence) => {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/bench.ts', ...options], {encoding: 'utf8'})
+  expect({status, stdout, lines: stderr.trim().split('\n').length}).toEqual({status: 2, stdout: '', lines: 1})
+  expect(stderr).toContain(sentence)
 })
