@@ -7,7 +7,7 @@ export interface Word {
   readonly end: number
   readonly text: string
   readonly lower: string
-  /** Prose; false inside a link, a citation or code. */
+  /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
   readonly isProse: boolean
 }
 

@@ -62,12 +62,14 @@ function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null 
   return names.find(({isWeak}) => !isWeak) ?? names[0] ?? null
 }
 
-/** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out. */
+/** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
 function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[]): Team | null {
   const stood = standings.find(({teams}) => teams.length > 0)?.teams[0]?.team
   if (stood) return stood
   const counts = new Map<Team, number>()
-  for (const {team} of phrases.flatMap(({teams}) => teams)) counts.set(team, (counts.get(team) ?? 0) + 1)
+  const names = phrases.flatMap(({teams}) => teams)
+  const clear = names.filter(({isWeak}) => !isWeak)
+  for (const {team} of clear.length > 0 ? clear : names) counts.set(team, (counts.get(team) ?? 0) + 1)
   const [most, second] = [...counts].sort(([, a], [, b]) => b - a)
   return most && most[1] > (second?.[1] ?? 0) ? most[0] : null
 }

@@ -19,6 +19,7 @@ describe('a lone statement stands for the team and the cycle that it says', () =
     ['My candidacy as Chef OpenStack PTL for the Liberty/Mitaka release', 'OpenStack Chef', 'Mitaka'],
     ['For Ocata I want to mend the tests of Ironic.\n\nIronic needs it.', 'Ironic', 'Ocata'],
     ['I would like to lead this team.', null, null],
+    ['I stand for Nova for Indri.\n\n* write more documentation', 'Nova', 'Indri'],
     ['I was elected in Newton.', null, null],
   ])('%j', (text, team, cycle) => {
     const standing = standingOf(text, null)
