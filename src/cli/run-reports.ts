@@ -10,6 +10,9 @@ import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {errorSink, openSink, type Sink, statusLine, wantsColor, writeError} from './output.js'
 
+/** So many files in one run are a whole election repository. */
+const manyFiles = 500
+
 /** A reporter and the file that its report goes to; null for standard output. */
 interface Report {
   readonly reporter: Reporter
@@ -66,6 +69,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       const result = {...given, path: shownPath(given.path)}
       warnings += event.result.counts.warnings
       total.files++
+      if (total.files === manyFiles) (await import('./memory.js')).keepMemorySmall()
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
       for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
       statusLine.show(`${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)

@@ -45,9 +45,10 @@ export function isInside(path: string, folder: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
 }
 
-/** What files are read into, one after another; bytes are copied out of it. */
+/** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */
 let buffer = Buffer.alloc(0)
 
+/** The bytes hold until the next file is read. */
 function readUpTo(handle: number, limit: number): Uint8Array {
   if (buffer.length < limit) buffer = Buffer.allocUnsafeSlow(limit)
   let filled = 0
@@ -56,7 +57,7 @@ function readUpTo(handle: number, limit: number): Uint8Array {
     if (count === 0) break
     filled += count
   }
-  return new Uint8Array(buffer.subarray(0, filled))
+  return buffer.subarray(0, filled)
 }
 
 const sentences: Readonly<Record<string, string>> = {

@@ -18,15 +18,14 @@ export function blocksOf(tree: Root): Placed<Block>[] {
 }
 
 /** Lists, sections and prose ask for the same blocks. */
-const texts = new WeakMap<Position, string>()
+const texts = new WeakMap<Source, Map<Position, string>>()
 
 /** What a block says, its wrapped lines joined. */
 export function textOf(source: Source, position: Position): string {
-  let text = texts.get(position)
-  if (text === undefined) {
-    text = source.slice(position).replace(/\s+/g, ' ').trim()
-    texts.set(position, text)
-  }
+  const known = texts.get(source) ?? new Map<Position, string>()
+  texts.set(source, known)
+  const text = known.get(position) ?? source.slice(position).replace(/\s+/g, ' ').trim()
+  known.set(position, text)
   return text
 }
 

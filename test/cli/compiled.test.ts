@@ -27,6 +27,11 @@ test('the command line says what it finds', () => {
   expect(expected).toMatchObject({status: 1, stderr: '', stdout: expect.stringContaining('"ruleId":"spelling"')})
 })
 
+// A script of one's own can import nothing later: what the bundle leaves to Node, `import('node:fs')`, would end a run in its midst.
+test('the bundle of the command line imports nothing while it runs', () => {
+  expect(readFileSync('dist/command-line.cjs', 'utf8')).not.toMatch(/\bimport\(/)
+})
+
 test.each<[string, () => void, string[]]>([
   ['is missing', () => rmSync(kept), []],
   ['is cut off', () => writeFileSync(kept, sound.subarray(0, 1000)), []],
