@@ -49,8 +49,13 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
   if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
   return {
     expected: candidates.slice(0, 4).map(({entry}) => inCaseOf(token.text, entry)),
-    isSure: !second || likeliness(best) - likeliness(second) > 2,
+    isSure: keepsItsEnding(folded, best.entry.word) && (!second || likeliness(best) - likeliness(second) > 2),
   }
+}
+
+/** A possessive or a plural that the near word is none of has no sure repair: `enviroment's` is not `environments`. */
+function keepsItsEnding(folded: string, word: string): boolean {
+  return !folded.endsWith("'s") && folded.endsWith('s') === word.endsWith('s')
 }
 
 /** The evidence that a token is a slip for a word; not above nought where it is none. */
