@@ -132,7 +132,7 @@ test('garbage gets no suggestions and is told once', () => {
   expect(unweighed.length).toBeGreaterThan(0)
 })
 
-test.each(["enviroment's", 'comunity’s', 'microversoins'])('%s has no repair that is sure, for the near word has not its ending', (word) => {
+test.each(["enviroment's", 'enviroment’s', 'microversoins'])('%s has no repair that is sure, for the near word has not its ending', (word) => {
   const source = new Source('statement', `I look at ${word} first.\n`)
   const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, [])).misspellings
   expect(misspelling).toMatchObject({isSure: false})
