@@ -25,7 +25,7 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination, election, words}, report) {
-    const statement = {tree, text: source.text, ownNames: ownNames(nomination.place)}
+    const statement = {tree, text: source.text, ownNames: ownNames(nomination.place, nomination.signature?.text)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const {token, expected, isSure} of misspellings) {
       const [best = ''] = expected

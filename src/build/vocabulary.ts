@@ -11,7 +11,7 @@ import {communityOf} from '../language/community.js'
 import {functionWords} from '../language/derive.js'
 import {pack, type Vocabulary} from '../language/vocabulary.js'
 import {type Entry, WordList} from '../language/word-list.js'
-import {byHand, refused} from './words-by-hand.js'
+import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
 
 /**
  * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
@@ -51,7 +51,9 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     add(words, word)
     counts.set(word.toLowerCase(), Math.max(dictionaryCount, counts.get(word.toLowerCase()) ?? 0))
   }
-  const bare = new Set([...words.keys()].filter((word) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word)).map((word) => word.replace("'", '')))
+  const isContraction = (word: string) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word) || (word.endsWith("'s") && contracted.has(word.slice(0, -2)))
+  /** `thats`: no list of jargon nor of rarities may let it pass; what the dictionaries hold (`its`, `cant`) has come in before. */
+  const bare = new Set([...words.keys()].filter(isContraction).map((word) => word.replace("'", '')))
   const isSlip = (word: string) => bare.has(word) || slipsOf(word).some((other) => isCommon(counts, other))
   for (const file of technicalLists)
     for (const word of lines(file))
@@ -61,8 +63,8 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
   for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
-  for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts)) add(words, word)
-  for (const word of byHand.keys()) {
+  for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase())) add(words, word)
+  for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
     if (leftOut.has(word.toLowerCase())) continue
     add(words, word)
     counts.set(word.toLowerCase(), Math.max(communityCount, counts.get(word.toLowerCase()) ?? 0))
@@ -79,10 +81,19 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
+  // Films say them often.
+  for (const word of rude.keys()) counts.set(word, 0)
   const list = listed(words, counts)
   const communityNames = electionNames(createElection())
-  const community = communityOf(communityNames, list)
-  return {words: list, names: listed(names, counts), mistakes: mistakesFor(list), community, communityNames: communityNames.join('\n')}
+  const community = communityOf([...communityNames, ...wellKnown.keys()], list)
+  return {
+    words: list,
+    names: listed(names, counts),
+    mistakes: mistakesFor(list),
+    community,
+    communityNames: communityNames.join('\n'),
+    wellKnown: [...wellKnown.keys()].join('\n'),
+  }
 }
 
 /** The most letters that a common mistake and what it is meant for have together, so that a line of the list holds them. */

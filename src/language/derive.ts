@@ -123,11 +123,12 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
 /** Two words in one; parts of three letters are found in most words, and say less. */
 function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null {
   let found: 'weak' | null = null
-  for (let cut = 3; cut <= word.length - 2; cut++) {
+  for (let cut = 2; cut <= word.length - 2; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)]
-    // `novaclient`, `muranopl`
+    // `novaclient`, `muranopl`, `pypowervm`
+    if (first === 'py' && lexicon.isCommunity(second)) return 'compound'
     if (cut > 3 && lexicon.isCommunity(first) && (second.length === 2 || isPart(second, lexicon))) return 'compound'
-    if (second.length < 3 || !isPart(first, lexicon) || !partForms(second).some((form) => isPart(form, lexicon))) continue
+    if (cut < 3 || second.length < 3 || !isPart(first, lexicon) || !partForms(second).some((form) => isPart(form, lexicon))) continue
     if (cut > 3 && second.length > 3) return 'compound'
     found = 'weak'
   }

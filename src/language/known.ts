@@ -40,13 +40,13 @@ function americanOf(folded: string): string {
   return folded.replace(/(?<=^.{4,})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
 }
 
-/** `PTL`, `VMs`, `IaaS`, `PoC's`. */
+/** `PTL`, `VMs`, `IaaS`, `PoC's`; longer than any acronym, a word is only shouted. */
 function isAcronym(text: string): boolean {
-  return /^[A-Z]+(?:['’]?s)?$/.test(text) || /^[A-Z][a-z]?[a-z]?[A-Z]{1,3}s?$/.test(text)
+  return /^[A-Z]{1,6}(?:['’]?s)?$/.test(text) || /^[A-Z][a-z]?[a-z]?[A-Z]{1,3}s?$/.test(text)
 }
 
 /** The parts of `camelCase` and `HTTPServer`; more than one only where capitals divide the word. */
-function partsOf(text: string): string[] {
+export function partsOf(text: string): string[] {
   if (/[^A-Za-z]/.test(text)) return [text]
   return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [text]
 }

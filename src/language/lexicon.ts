@@ -13,6 +13,7 @@ export class Lexicon {
   readonly #community: Community
   readonly #accepted: ReadonlySet<string>
   readonly #acceptedWithCapitals: ReadonlySet<string>
+  #wellKnown: ReadonlySet<string> | null = null
 
   /**
    * @param community Names as written; of a name of several words each word counts.
@@ -21,7 +22,8 @@ export class Lexicon {
   constructor(vocabulary: Vocabulary, community: readonly string[], words: readonly string[]) {
     this.#vocabulary = vocabulary
     // Most elections go by the names that were known when the vocabulary was built.
-    this.#community = community.join('\n') === vocabulary.communityNames ? vocabulary.community : communityOf(community, vocabulary.words)
+    const isAsBuilt = community.join('\n') === vocabulary.communityNames
+    this.#community = isAsBuilt ? vocabulary.community : communityOf([...community, ...vocabulary.wellKnown.split('\n')], vocabulary.words)
     this.#accepted = new Set(words.filter((word) => word === fold(word)).flatMap(forms))
     this.#acceptedWithCapitals = new Set(
       words
@@ -45,9 +47,15 @@ export class Lexicon {
     return this.#vocabulary.words.has(folded) || this.#community.names.has(folded)
   }
 
-  /** Whether a word is a name of the community: `nova`, `bobcat`. */
+  /** Whether a word is a name of the community, `nova`, `bobcat`, or one that everyone knows. */
   isCommunity(folded: string): boolean {
     return this.#community.names.has(folded)
+  }
+
+  /** Whether a word is a name that everyone knows: `tuesday`, `docker`. */
+  isWellKnown(folded: string): boolean {
+    this.#wellKnown ??= new Set(fold(this.#vocabulary.wellKnown).split('\n'))
+    return this.#wellKnown.has(folded)
   }
 
   /** Whether a word with a capital is a name of a person or a company. */

@@ -1,4 +1,5 @@
 import type {Place} from '../election/election.js'
+import {functionWords} from './derive.js'
 import {fold, type Token} from './tokens.js'
 
 /** How a token stands in its statement, as far as that speaks for a name or against it. */
@@ -15,6 +16,17 @@ export interface Standing {
   readonly isNamePlace: boolean
   /** The word before it can stand before no name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
+}
+
+/** How a part of `camelCase` stands. */
+export const partOfWord: Standing = {
+  at: 'middle',
+  letters: 'lower',
+  before: null,
+  after: null,
+  isNickPlace: false,
+  isNamePlace: false,
+  isAfterDeterminer: false,
 }
 
 /** Reads a token's standing from the text around it. */
@@ -114,9 +126,34 @@ function initialsOf(words: string): string {
   return Array.from(words.matchAll(/\p{L}+/gu), ([word]) => word.charAt(0).toLowerCase()).join('')
 }
 
-/** Words of the path that are the candidate's own: name, nick, company. */
-export function ownNames(place: Place | null): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (place) for (const [part] of place.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '').matchAll(/\p{L}{2,}/gu)) names.add(fold(part))
-  return names
+/** Words of the path and the signature that are the candidate's own: name, nick, company. */
+export function ownNames(place: Place | null, signature = ''): ReadonlySet<string> {
+  const file = place?.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '') ?? ''
+  // `Thanks, Jane (jdoe)`: what closes stands before the comma.
+  const name = signature.slice(signature.lastIndexOf(',') + 1)
+  return new Set(Array.from(`${file} ${name}`.matchAll(/\p{L}{2,}/gu), ([part]) => fold(part)))
+}
+
+/**
+ * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
+ * and one of the others has letters that English lacks, or is no word and near to none.
+ */
+export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (token: Token) => boolean): boolean {
+  const phrase = phraseAround(index, tokens, text)
+  if (phrase.length > longestForeign || phrase.some(({folded}) => folded.length > 2 && functionWords.has(folded))) return false
+  return phrase.some((token) => token !== tokens[index] && (/[^\x00-\x7F’]/.test(token.text) || isStrange(token)))
+}
+
+const longestForeign = 6
+
+/** The words around one that no stop and no line end parts from it. */
+function phraseAround(index: number, tokens: readonly Token[], text: string): readonly Token[] {
+  const isJoined = (at: number) => {
+    const [left, right] = [tokens[at], tokens[at + 1]]
+    return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
+  }
+  let [first, last] = [index, index]
+  while (index - first < longestForeign && isJoined(first - 1)) first--
+  while (last - index < longestForeign && isJoined(last)) last++
+  return tokens.slice(first, last + 1)
 }

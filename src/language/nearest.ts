@@ -6,6 +6,8 @@ import {type Entry, tab, type WordList} from './word-list.js'
 export interface Neighbour {
   readonly entry: Entry
   readonly cost: number
+  /** A published list of common mistakes gives this word for that token. */
+  readonly isUsual?: boolean
 }
 
 const table = new SlipTable()

@@ -3,6 +3,7 @@ import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {VFile} from 'vfile'
+import {isLabelled} from './tokens.js'
 
 /** What of a statement is no prose. */
 const ignored = ['link', 'linkReference', 'inlineCode', 'code', 'definition']
@@ -48,7 +49,7 @@ export function linesAround(places: readonly number[], tree: Root, text: string)
         lines.push(textAt(start, end, 2 * lines.length + 1, node.value.slice(start - from, end - from)))
         while ((places[next] ?? end) < end) next++
       }
-    } else if ('children' in node && !ignored.includes(node.type) && node.type !== 'table') for (const child of node.children) walk(child)
+    } else if (isLabelled(node) || ('children' in node && !ignored.includes(node.type) && node.type !== 'table')) for (const child of node.children) walk(child)
   }
   walk(tree)
   return toProse({...tree, children: lines}, text)

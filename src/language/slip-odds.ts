@@ -82,7 +82,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [entry.word.includes(' '), weight.twoWords],
     [isJoined, folded.length < 5 ? weight.joinedShort : weight.joined],
     [folded.includes("'"), entry.word.includes("'") ? weight.contraction : weight.apostrophe],
-    [!isJoined && lexicon.meantBy(folded).includes(entry.word), weight.commonMistake],
+    [best.isUsual === true, weight.commonMistake],
     [lexicon.isName(folded), weight.personName],
     [isNickLike(folded, lexicon), weight.nick],
     [standing.isNamePlace, weight.namePlace],

@@ -8,9 +8,9 @@ export const slip = {
   /** `foucs`: neighbours swapped. */
   swap: 6,
   /** `dont`: the apostrophe left out, or put elsewhere. */
-  apostrophe: 3,
+  apostrophe: 4,
   /** `maintanance`: one vowel for another. */
-  vowel: 7,
+  vowel: 8,
   /** `responce`: a letter for one that may sound the same, or a stroke apart (`n` and `m`). */
   sound: 8,
   /** `rhe`: a neighbouring key. */
@@ -18,7 +18,7 @@ export const slip = {
   /** Any other letter for this one. */
   letter: 12,
   /** `availble`, `enviroment`: a letter left out. */
-  missing: 8,
+  missing: 7,
   /** `projectsw`: a letter too many, a neighbouring key of the one beside it. */
   extraKey: 9,
   /** `previsous`: any other letter too many. */
@@ -27,7 +27,7 @@ export const slip = {
   syllable: 10,
   /** Added where the first letter is left out, doubled or swapped, which is rare, and where it is another, which is rarer. */
   first: 2,
-  firstOther: 5,
+  firstOther: 4,
 } as const
 
 /** The cost of a letter of the token that stands where the word has another. */

@@ -2,9 +2,9 @@ import type {Root} from 'mdast'
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {knownTo} from './known.js'
+import {knownTo, partsOf} from './known.js'
 import type {Lexicon} from './lexicon.js'
-import {isLowerAcronym, standingOf} from './names.js'
+import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
 import {linesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
@@ -54,12 +54,18 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
     spellings ??= new Set(words.map((each) => each.text))
     const verdict = verdictOn(index, words, spellings, statement, lexicon)
     if (verdict) mistakes.set(token, verdict)
+    else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
   if (mistakes.size === 0) return {misspellings: [], unweighed}
+  const wrong = [...mistakes.keys()]
   const accepted = new Set<string>()
-  for (const token of words) if (!mistakes.has(token)) accepted.add(straight(token))
-  for (const token of mistakes.keys()) accepted.delete(straight(token))
-  const places = unknownPlaces(statement, [...mistakes.keys()], accepted)
+  let next = 0
+  for (const token of words) {
+    while ((wrong[next]?.start ?? token.start) < token.start) next++
+    if ((wrong[next]?.start ?? token.end) >= token.end) accepted.add(straight(token))
+  }
+  for (const token of wrong) accepted.delete(straight(token))
+  const places = unknownPlaces(statement, wrong, accepted)
   let at = 0
   const misspellings: Misspelling[] = []
   for (const [token, verdict] of mistakes) {
@@ -77,7 +83,26 @@ function verdictOn(index: number, words: readonly Token[], spellings: ReadonlySe
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  return standing.isNickPlace || isLowerAcronym(token, spellings, text) ? null : weigh(token, standing, lexicon)
+  if (standing.isNickPlace || isLowerAcronym(token, spellings, text)) return null
+  const verdict = weigh(token, standing, lexicon)
+  if (!verdict) return null
+  const isKnown = knownTo(lexicon)
+  const isStrange = (other: Token) => !isKnown(other) && !weigh(other, standingOf(words.indexOf(other), words, text), lexicon)
+  return isForeign(index, words, text, isStrange) ? null : verdict
+}
+
+/** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */
+function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
+  const parts = partsOf(token.text)
+  const strange = parts.filter((part) => part.length > 4 && !lexicon.knows(part.toLowerCase()) && !lexicon.isName(part.toLowerCase()))
+  const isOfWords = parts.some((part) => part.length > 2 && lexicon.knows(part.toLowerCase()) && !lexicon.isName(part.toLowerCase()))
+  if (parts.length < 2 || strange.length !== 1 || !isOfWords) return []
+  return strange.flatMap((part): [Token, Verdict][] => {
+    const start = token.start + token.text.indexOf(part)
+    const inner = {text: part, folded: part.toLowerCase(), start, end: start + part.length, isJoined: true}
+    const verdict = weigh(inner, partOfWord, lexicon)
+    return verdict ? [[inner, verdict]] : []
+  })
 }
 
 /** Where, around some words, retext-spell finds words that are in no dictionary of the accepted words; offsets, the end not included. */

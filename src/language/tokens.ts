@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Link, Nodes, Root} from 'mdast'
 
 /** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
 export interface Token {
@@ -28,14 +28,18 @@ export function tokensOf(tree: Root): Tokens {
     if (node.type === 'text') addWords(node.value, node.position?.start.offset ?? 0, words, identifiers)
     else if (node.type === 'link') {
       identifiers.add(node.url)
-      // `[the text](url)` is prose, a bare URL is not.
-      for (const child of node.children) if (child.type !== 'text' || !node.url.includes(child.value)) walk(child)
+      if (isLabelled(node)) for (const child of node.children) walk(child)
     } else if (node.type === 'inlineCode' || node.type === 'code') identifiers.add(node.value)
     else if (node.type === 'definition') identifiers.add(node.url)
     else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) walk(child)
   }
   walk(tree)
   return {words, identifiers}
+}
+
+/** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
+export function isLabelled(node: Nodes): node is Link {
+  return node.type === 'link' && node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
 }
 
 /** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */

@@ -14,6 +14,8 @@ export interface Vocabulary {
   /** The community that goes by the names known when the vocabulary was built, and these, one a line. */
   readonly community: Community
   readonly communityNames: string
+  /** Names beside those of the community that everyone knows, one a line: months, places, tools. */
+  readonly wellKnown: string
 }
 
 let loaded: Vocabulary | null = null
@@ -25,8 +27,8 @@ export function loadVocabulary(): Vocabulary {
 }
 
 /** All lists in one: the size of each in four bytes, little end first, then the lists. */
-export function pack({words, names, mistakes, community, communityNames}: Vocabulary): Buffer {
-  const lists = [words.bytes, names.bytes, mistakes.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames)]
+export function pack({words, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
+  const lists = [words.bytes, names.bytes, mistakes.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames), Buffer.from(wellKnown)]
   const sizes = Buffer.alloc(4 * lists.length)
   lists.forEach(({length}, index) => {
     sizes.writeUInt32LE(length, 4 * index)
@@ -36,20 +38,21 @@ export function pack({words, names, mistakes, community, communityNames}: Vocabu
 
 function unpack(bytes: Buffer): Vocabulary {
   let index = 0
-  let start = 24
+  let start = 28
   const next = () => {
     const end = start + bytes.readUInt32LE(4 * index++)
     const list = bytes.subarray(start, end)
     start = end
     return list
   }
-  const [words, names, mistakes, communityWords, communityParts, communityNames] = [next(), next(), next(), next(), next(), next()]
+  // One after another, as they were packed.
   return {
-    words: new WordList(words),
-    names: new WordList(names),
-    mistakes: new WordList(mistakes),
-    community: {names: new WordList(communityWords), parts: new WordList(communityParts)},
-    communityNames: communityNames.toString(),
+    words: new WordList(next()),
+    names: new WordList(next()),
+    mistakes: new WordList(next()),
+    community: {names: new WordList(next()), parts: new WordList(next())},
+    communityNames: next().toString(),
+    wellKnown: next().toString(),
   }
 }
 

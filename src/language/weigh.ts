@@ -20,12 +20,18 @@ import type {Token} from './tokens.js'
  *   first letter from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside
  *   it count, and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`). Here the evidence is
  *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the slip costs.
- * - Words in capitals or with capitals inside are reported only beside a name of the community (`TriplO`).
+ * - Words with capitals inside, and words in capitals that could be acronyms, are reported only beside a name of the community (`TriplO`).
  *
  * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
  * election, the file or its neighbours, so a word weighs the same wherever it stands alike. test/language/weigh.test.ts is the table.
  */
 const against: Readonly<Record<Derivation, number>> = {inflected: 18, prefixed: 9, suffixed: 10, compound: 7, weak: 4}
+
+/** Words in capitals that are shorter may be acronyms (known.ts). */
+const shortestShouted = 7
+
+/** What speaks for a slip where a published list of mistakes holds the word, with what is meant by it. */
+const commonMistake = 5
 
 /** A word that is taken for a mistake. */
 export interface Verdict {
@@ -35,45 +41,67 @@ export interface Verdict {
   readonly isSure: boolean
 }
 
+/** What is so much less likely than the best is not worth a reader's time. */
+const farBehind = 5
+
 /** Longer words are garbage. */
 const longest = 32
 
-/** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. */
+/** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. Of a possessive the stem is weighed. */
 export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
+  const ending = /.['’`´]s$/i.test(token.text) ? token.text.slice(-2) : ''
+  const whole = weighStem(token, standing, lexicon)
+  // `thre's` is `there's`, no word of its own with an ending.
+  if (ending === '' || whole?.expected[0]?.endsWith(ending)) return whole
+  const stem = {...token, text: token.text.slice(0, -2), folded: token.folded.slice(0, -2), end: token.end - 2}
+  const verdict = weighStem(stem, standing, lexicon)
+  return verdict && {...verdict, expected: verdict.expected.map((word) => (/s$/i.test(word) ? word + ending.charAt(0) : word + ending))}
+}
+
+function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
   const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 6) : oneSlip
-  const from = isRatherName(token, standing, lexicon) ? 'community' : standing.letters === 'lower' && !token.isJoined ? 'mistakes' : 'all'
+  const from = isRatherName(token, standing, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
   const candidates = candidatesFor(folded, lexicon, limit, from)
   const [best, second] = candidates
   if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
   return {
-    expected: candidates.slice(0, 4).map(({entry}) => inCaseOf(token.text, entry)),
+    expected: candidates
+      .filter((each) => likeliness(best) - likeliness(each) < farBehind)
+      .slice(0, 4)
+      .map(({entry}) => inCaseOf(token.text, entry)),
     isSure: keepsItsEnding(folded, best.entry.word) && (!second || likeliness(best) - likeliness(second) > 2),
   }
 }
 
-/** A possessive or a plural that the near word is none of has no sure repair: `enviroment's` is not `environments`. */
+/** A plural that the near word is none of has no sure repair. */
 function keepsItsEnding(folded: string, word: string): boolean {
-  return !folded.endsWith("'s") && folded.endsWith('s') === word.endsWith('s')
+  return folded.endsWith('s') === word.endsWith('s')
 }
 
 /** The evidence that a token is a slip for a word; not above nought where it is none. */
 function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const {folded} = token
-  if (standing.letters === 'lower' || folded.includes("'")) return slipOdds(token, standing, best, lexicon)
+  if (standing.letters === 'lower' || folded.includes("'") || isBareContraction(folded, lexicon)) return slipOdds(token, standing, best, lexicon)
   const derivation = derivationOf(folded, lexicon)
   if (derivation && (isFormOf(folded, best.entry.word) || best.entry.word.startsWith(folded))) return 0
   const isSureDerivation = derivation !== null && derivation !== 'weak'
   const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
-  return closeness + commonness - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, lexicon)
+  return closeness + commonness + (best.isUsual ? commonMistake : 0) - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, lexicon)
 }
 
 /** What no near word of every day could outweigh; only a name of the community may be meant. */
 function isRatherName({folded}: Token, standing: Standing, lexicon: Lexicon): boolean {
-  if (standing.letters === 'lower' || folded.includes("'")) return false
+  if (standing.letters === 'lower' || folded.includes("'") || isBareContraction(folded, lexicon)) return false
+  if (standing.letters === 'upper') return folded.length < shortestShouted
   return standing.letters !== 'capital' || (standing.at === 'middle' && folded.length < 8 && !isTitle(standing, lexicon))
+}
+
+/** `Thats`, `Im`: nobody's name, wherever it stands. */
+function isBareContraction(folded: string, lexicon: Lexicon): boolean {
+  return [1, 2].some((letters) => lexicon.find(`${folded.slice(0, -letters)}'${folded.slice(-letters)}`) !== null)
 }
 
 function coinage(derivation: Derivation | null, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
@@ -87,6 +115,7 @@ function coinage(derivation: Derivation | null, standing: Standing, best: Neighb
 function nameOf(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const isCommunity = lexicon.isCommunity(best.entry.word)
   const isNearName = !isCommunity && best.entry.written !== best.entry.word
+  if (standing.letters === 'upper' && token.folded.length >= shortestShouted) return 6
   if (standing.letters !== 'capital') return isCommunity ? 6 : 30
   // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
   const isInTitle = token.folded.length > 5 && best.entry.frequency > 5 && isTitle(standing, lexicon)
@@ -109,6 +138,14 @@ function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {
 
 /** A word that is no part of a person's name. */
 function isOrdinary({text, folded}: Token, lexicon: Lexicon): boolean {
+  if (titles.has(folded) || text === text.toUpperCase() || (lexicon.isCommunity(folded) && !lexicon.isWellKnown(folded))) return true
   const entry = lexicon.find(folded)
-  return lexicon.isCommunity(folded) || text === text.toUpperCase() || (entry !== null && entry.written === entry.word && !lexicon.isName(folded))
+  return entry !== null && entry.written === entry.word && !lexicon.isName(folded)
 }
+
+/** What people are called by their work; some have such a name, but seldom beside another word in capitals that no list knows. */
+const titles: ReadonlySet<string> = new Set(
+  'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team technical committee technology cloud product research solutions release'.split(
+    ' ',
+  ),
+)

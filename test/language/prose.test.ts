@@ -49,9 +49,10 @@ test('the line around a word shows it where the whole does, and no other line', 
   }
 })
 
-test('links are no prose, wherever one looks', () => {
-  const source = new Source('statement', 'Here is [a teh link](https://example.org/teh) and the end.\n')
+test('a bare link is no prose, wherever one looks, and the text of another is', () => {
+  const source = new Source('statement', 'See https://example.org/teh and [a teh link](https://example.org/guide).\n')
   const tree = parse(source)
-  const at = source.text.indexOf('teh')
-  expect(words(linesAround([at], tree, source.text))).toEqual([])
+  const [address, label] = [source.text.indexOf('teh'), source.text.lastIndexOf('teh')]
+  expect(words(linesAround([address], tree, source.text))).toEqual([])
+  expect(words(linesAround([label], tree, source.text)).map(startOf)).toContain(label)
 })

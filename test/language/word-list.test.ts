@@ -27,7 +27,7 @@ test('finds no beginnings, no ends and nothing in an empty list', () => {
 })
 
 test('the nearest words come with the cost of the slip', () => {
-  expect(nearest(list, 'dont', 10).map(({entry, cost}) => [entry.word, cost])).toEqual([["don't", 3]])
+  expect(nearest(list, 'dont', 10).map(({entry, cost}) => [entry.word, cost])).toEqual([["don't", 4]])
   expect(nearest(list, 'openstakc', 10).map(({cost}) => cost)).toEqual([6])
   expect(nearest(list, 'zooo', 10).map(({cost}) => cost)).toEqual([5])
 })

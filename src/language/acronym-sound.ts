@@ -1,0 +1,15 @@
+/** Which article goes before an acronym; null where people differ (`SQL`, `HTTP`) or the word is said as one reads it (`NAT`, `SIG`). */
+export function articleBefore(acronym: string): 'a' | 'an' | null {
+  if (!/^[A-Z]{2,6}s?$/.test(acronym)) return null
+  // Whether spelled out or read as words, these begin with a consonant (`PTL`, `YAML`) and those with a vowel (`API`, `OSA`).
+  if (/^[BCDGJKPQTVWYZ]/.test(acronym)) return 'a'
+  if (/^(?:[AI]|E(?!U)|O(?!N))/.test(acronym)) return 'an'
+  if (saidAsYou.has(acronym)) return 'a'
+  // Without a vowel there is no way to read it but letter by letter: `an RPM`.
+  return /^[FLMNRSX][BCDFGHJKLMNPQRSTVWXZ]*$/.test(acronym) && acronym !== 'SQL' ? 'an' : spelledOut.has(acronym) ? 'an' : null
+}
+
+/** They begin as `you` does. */
+const saidAsYou: ReadonlySet<string> = new Set(['UI', 'UX', 'URL', 'URI', 'UUID', 'USB', 'UEFI', 'UTC'])
+/** They could be read as words, and never are. */
+const spelledOut: ReadonlySet<string> = new Set(['FPGA', 'MTU', 'RFE', 'SLA', 'SME', 'SRE'])
