@@ -88,6 +88,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const community = communityOf([...communityNames, ...wellKnown.keys()], list)
   return {
     words: list,
+    common: WordList.of(list.entries().filter(({frequency}) => frequency >= leastCommon)),
     names: listed(names, counts),
     mistakes: mistakesFor(list),
     community,
@@ -143,6 +144,8 @@ const contractionCount = 20_000
 const communityCount = 500
 /** What a word of the dictionaries counts for at least; those of the largest list that no film says count nothing. */
 const dictionaryCount = 3
+/** The least frequency of a word that is searched for where there is more than one slip. */
+const leastCommon = 3
 /** What a technical word counts for at least: films seldom speak of containers. */
 const technicalCount = 40
 

@@ -52,15 +52,11 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     }
     return [...found.values()]
   }
-  for (const bound of new Set([Math.min(oneSlip, limit), limit])) {
-    for (const neighbour of lexicon.nearWords(folded, bound))
-      add(
-        neighbour.entry.frequency < 10 && lexicon.isCommunity(neighbour.entry.word)
-          ? {...neighbour, entry: lexicon.find(neighbour.entry.word) ?? neighbour.entry}
-          : neighbour,
-      )
-    if ([...found.values()].some(({entry, cost}) => cost <= slip.swap && entry.frequency > 5)) break
-  }
+  const addWord = ({entry, ...rest}: Neighbour) =>
+    add({...rest, entry: entry.frequency < 10 && lexicon.isCommunity(entry.word) ? (lexicon.find(entry.word) ?? entry) : entry})
+  for (const neighbour of lexicon.nearWords(folded, Math.min(oneSlip, limit))) addWord(neighbour)
+  const isOneSlip = ({entry, cost}: Neighbour) => cost <= slip.swap && entry.frequency > 5
+  if (limit > oneSlip && ![...found.values()].some(isOneSlip)) for (const neighbour of lexicon.nearCommonWords(folded, limit)) addWord(neighbour)
   for (const neighbour of pluralsOf(folded, found.values(), lexicon)) add(neighbour)
   for (const fixed of respelled(folded)) {
     const entry = lexicon.find(fixed)

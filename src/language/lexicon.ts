@@ -77,11 +77,15 @@ export class Lexicon {
     return nearest(this.#community.names, folded, limit)
   }
 
-  /** Words within a cost; beyond the price of one slip, those with the same first letter only, which all but a few have. */
+  /** Words within a cost that one slip may have. */
   nearWords(folded: string, limit: number): Neighbour[] {
     const {words} = this.#vocabulary
-    const near = nearest(words, folded, limit, folded.charAt(0))
-    return limit > oneSlip ? near : near.concat(nearestOtherwiseBegun(words, folded, limit))
+    return [...nearest(words, folded, limit, folded.charAt(0)), ...nearestOtherwiseBegun(words, folded, limit)]
+  }
+
+  /** Common words within a higher cost, with the same first letter, which all but a few have. */
+  nearCommonWords(folded: string, limit: number): Neighbour[] {
+    return nearest(this.#vocabulary.common, folded, limit, folded.charAt(0))
   }
 }
 

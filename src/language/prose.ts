@@ -33,9 +33,21 @@ function holdsAny(places: readonly number[], start: number, end: number): boolea
   return (places[low] ?? end) < end
 }
 
-/** The prose of only those lines that hold one of the places (in order), each by itself: enough for what looks at single words. */
-export function linesAround(places: readonly number[], tree: Root, text: string): Prose {
-  const lines: Text[] = []
+/** The stretch without blanks around a place: a word with the stops and hyphens beside it. Offsets, the end not included. */
+export function stretchAround(place: number, text: string): [number, number] {
+  let [start, end] = [place, place]
+  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start--
+  while (end < text.length && !isBlank(text.charCodeAt(end))) end++
+  return [start, end]
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code > 8 && code < 14) || code === 0xa0
+}
+
+/** The prose of only those stretches without blanks that hold one of the places (in order), each by itself: enough for what looks at single words. */
+export function stretchesAround(places: readonly number[], tree: Root, text: string): Prose {
+  const stretches: Text[] = []
   let next = 0
   const walk = (node: Nodes) => {
     if (node.type === 'text') {
@@ -43,16 +55,15 @@ export function linesAround(places: readonly number[], tree: Root, text: string)
       const to = from + node.value.length
       while ((places[next] ?? to) < from) next++
       for (let place = places[next]; place !== undefined && place < to; place = places[next]) {
-        const start = Math.max(from, text.lastIndexOf('\n', place) + 1)
-        const newline = text.indexOf('\n', place)
-        const end = newline < 0 ? to : Math.min(to, newline)
-        lines.push(textAt(start, end, 2 * lines.length + 1, node.value.slice(start - from, end - from)))
+        const around = stretchAround(place, text)
+        const [start, end] = [Math.max(from, around[0]), Math.min(to, around[1])]
+        stretches.push(textAt(start, end, 2 * stretches.length + 1, node.value.slice(start - from, end - from)))
         while ((places[next] ?? end) < end) next++
       }
     } else if (isLabelled(node) || ('children' in node && !ignored.includes(node.type) && node.type !== 'table')) for (const child of node.children) walk(child)
   }
   walk(tree)
-  return toProse({...tree, children: lines}, text)
+  return toProse({...tree, children: stretches}, text)
 }
 
 /** A text node. A line number that differs by more than one keeps it apart from others; of its place only the offsets count. */

@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {knownTo, partsOf} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
-import {linesAround} from './prose.js'
+import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
 
@@ -34,8 +34,8 @@ const mostWeighed = 150
 
 /**
  * The misspelled words of a statement, in order. A statement whose every word is known is done after the look-ups. Of any other, each
- * unknown word is weighed (weigh.ts); then retext-spell judges the paragraphs around those that seem wrong, by a dictionary of just the
- * words that were accepted in the statement, which costs little and lets no word pass by accident.
+ * unknown word is weighed (weigh.ts); then retext-spell judges those that seem wrong, with what stands beside them without a blank, by a
+ * dictionary of just the words that were accepted there, which costs little and lets no word pass by accident.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = tokensOf(statement.tree)
@@ -57,15 +57,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
   if (mistakes.size === 0) return {misspellings: [], unweighed}
-  const wrong = [...mistakes.keys()]
-  const accepted = new Set<string>()
-  let next = 0
-  for (const token of words) {
-    while ((wrong[next]?.start ?? token.start) < token.start) next++
-    if ((wrong[next]?.start ?? token.end) >= token.end) accepted.add(straight(token))
-  }
-  for (const token of wrong) accepted.delete(straight(token))
-  const places = unknownPlaces(statement, wrong, accepted)
+  const places = unknownPlaces(statement, [...mistakes.keys()], words)
   let at = 0
   const misspellings: Misspelling[] = []
   for (const [token, verdict] of mistakes) {
@@ -105,12 +97,22 @@ function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
   })
 }
 
-/** Where, around some words, retext-spell finds words that are in no dictionary of the accepted words; offsets, the end not included. */
-function unknownPlaces({tree, text}: Statement, words: readonly Token[], accepted: ReadonlySet<string>): [number, number][] {
+/** Where, beside some words that seem mistakes, retext-spell finds words that are none of the accepted ones; offsets, the end not included. */
+function unknownPlaces({tree, text}: Statement, wrong: readonly Token[], words: readonly Token[]): [number, number][] {
+  const accepted = new Set<string>()
+  let first = 0
+  for (const {start} of wrong) {
+    const [from, to] = stretchAround(start, text)
+    while ((words[first]?.start ?? from) < from) first++
+    for (let at = first; (words[at]?.end ?? Infinity) <= to; at++) {
+      const token = words[at]
+      if (token && !wrong.some((each) => each.start >= token.start && each.end <= token.end)) accepted.add(straight(token))
+    }
+  }
   const dictionary = {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${accepted.size}\n${[...accepted].join('\n')}\n`)}
   const file = new VFile({value: text})
-  const prose = linesAround(
-    words.map(({start}) => start),
+  const prose = stretchesAround(
+    wrong.map(({start}) => start),
     tree,
     text,
   )

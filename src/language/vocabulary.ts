@@ -7,6 +7,8 @@ import {WordList} from './word-list.js'
 export interface Vocabulary {
   /** What anyone may write, in any letter case. */
   readonly words: WordList
+  /** Of these the ones that are said now and then: what may be meant where a word has more than one slip. */
+  readonly common: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
   /** Common mistakes, lower case; what each entry has `written` is what may be meant, parted by commas. */
@@ -27,8 +29,17 @@ export function loadVocabulary(): Vocabulary {
 }
 
 /** All lists in one: the size of each in four bytes, little end first, then the lists. */
-export function pack({words, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
-  const lists = [words.bytes, names.bytes, mistakes.bytes, community.names.bytes, community.parts.bytes, Buffer.from(communityNames), Buffer.from(wellKnown)]
+export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
+  const lists = [
+    words.bytes,
+    common.bytes,
+    names.bytes,
+    mistakes.bytes,
+    community.names.bytes,
+    community.parts.bytes,
+    Buffer.from(communityNames),
+    Buffer.from(wellKnown),
+  ]
   const sizes = Buffer.alloc(4 * lists.length)
   lists.forEach(({length}, index) => {
     sizes.writeUInt32LE(length, 4 * index)
@@ -38,7 +49,7 @@ export function pack({words, names, mistakes, community, communityNames, wellKno
 
 function unpack(bytes: Buffer): Vocabulary {
   let index = 0
-  let start = 28
+  let start = 32
   const next = () => {
     const end = start + bytes.readUInt32LE(4 * index++)
     const list = bytes.subarray(start, end)
@@ -48,6 +59,7 @@ function unpack(bytes: Buffer): Vocabulary {
   // One after another, as they were packed.
   return {
     words: new WordList(next()),
+    common: new WordList(next()),
     names: new WordList(next()),
     mistakes: new WordList(next()),
     community: {names: new WordList(next()), parts: new WordList(next())},

@@ -90,6 +90,13 @@ export class WordList {
     return end
   }
 
+  /** All entries, in order. */
+  entries(): Entry[] {
+    const entries: Entry[] = []
+    for (let start = 0; start < this.bytes.length; start = this.after(start)) entries.push(this.entryAt(start))
+    return entries
+  }
+
   /** How many letters the word of a line shares with the beginning of the word before. */
   sharedAt(start: number): number {
     return (this.bytes[start + 1] ?? 0) - shift

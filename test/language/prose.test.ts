@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Nodes} from 'nlcst'
 import {expect, test} from 'vitest'
-import {blocksAround, linesAround, toProse} from '../../src/language/prose.js'
+import {blocksAround, stretchesAround, toProse} from '../../src/language/prose.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
@@ -37,12 +37,12 @@ test('the blocks around a word show it as the whole does', () => {
   }
 })
 
-test('the line around a word shows it where the whole does, and no other line', () => {
+test('the stretch around a word shows it where the whole does, and no other line', () => {
   for (const source of statements) {
     const tree = parse(source)
     const starts = words(toProse(tree, source.text)).map(startOf)
     for (const start of starts.filter((_, index) => index % 7 === 0)) {
-      const shown = words(linesAround([start], tree, source.text)).map(startOf)
+      const shown = words(stretchesAround([start], tree, source.text)).map(startOf)
       expect(shown).toContain(start)
       expect(new Set(shown.map((each) => source.pointAt(each).line)).size).toBe(1)
     }
@@ -53,6 +53,6 @@ test('a bare link is no prose, wherever one looks, and the text of another is', 
   const source = new Source('statement', 'See https://example.org/teh and [a teh link](https://example.org/guide).\n')
   const tree = parse(source)
   const [address, label] = [source.text.indexOf('teh'), source.text.lastIndexOf('teh')]
-  expect(words(linesAround([address], tree, source.text))).toEqual([])
-  expect(words(linesAround([label], tree, source.text)).map(startOf)).toContain(label)
+  expect(words(stretchesAround([address], tree, source.text))).toEqual([])
+  expect(words(stretchesAround([label], tree, source.text)).map(startOf)).toContain(label)
 })
