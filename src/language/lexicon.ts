@@ -2,7 +2,7 @@ import {type Community, communityOf} from './community.js'
 import {type Neighbour, nearest, nearestOtherwiseBegun} from './nearest.js'
 import {fold} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
-import type {Entry} from './word-list.js'
+import type {Entry, WordList} from './word-list.js'
 
 /** What the costliest likely slip costs. */
 export const oneSlip = 12
@@ -73,20 +73,24 @@ export class Lexicon {
     return this.#accepted.has(fold(text)) || this.#acceptedWithCapitals.has(text.replaceAll('’', "'"))
   }
 
+  /** Names of the community within a cost; with another first letter those only that one slip leads to. */
   nearCommunity(folded: string, limit: number): Neighbour[] {
-    return nearest(this.#community.names, folded, limit)
+    return near(this.#community.names, folded, limit)
   }
 
   /** Words within a cost that one slip may have. */
   nearWords(folded: string, limit: number): Neighbour[] {
-    const {words} = this.#vocabulary
-    return [...nearest(words, folded, limit, folded.charAt(0)), ...nearestOtherwiseBegun(words, folded, limit)]
+    return near(this.#vocabulary.words, folded, limit)
   }
 
   /** Common words within a higher cost, with the same first letter, which all but a few have. */
   nearCommonWords(folded: string, limit: number): Neighbour[] {
     return nearest(this.#vocabulary.common, folded, limit, folded.charAt(0))
   }
+}
+
+function near(list: WordList, folded: string, limit: number): Neighbour[] {
+  return [...nearest(list, folded, limit, folded.charAt(0)), ...nearestOtherwiseBegun(list, folded, Math.min(limit, oneSlip))]
 }
 
 function forms(word: string): string[] {

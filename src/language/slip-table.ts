@@ -62,7 +62,8 @@ export class SlipTable {
     const above = depth * width
     const row = above + width
     const missing = letter === apostrophe ? slip.apostrophe : letter === before ? slip.double : slip.missing + (depth === 0 ? slip.first : 0)
-    rows.fill(tooMuch, row, row + width)
+    // A loop, for `fill` leaves the compiled code and comes back for ten cells.
+    for (let cell = row; cell < row + width; cell++) rows[cell] = tooMuch
     let start = this.#first[depth] ?? 0
     let end = (this.#last[depth] ?? 0) + 1
     if (depth > 0) {
