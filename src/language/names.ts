@@ -140,11 +140,15 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
  */
 export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (token: Token) => boolean): boolean {
   const phrase = phraseAround(index, tokens, text)
-  if (phrase.length > longestForeign || phrase.some(({folded}) => folded.length > 2 && functionWords.has(folded))) return false
-  return phrase.some((token) => token !== tokens[index] && (/[^\x00-\x7F’]/.test(token.text) || isStrange(token)))
+  if (phrase.some(({folded}) => folded.length > 2 && functionWords.has(folded))) return false
+  const foreign = phrase.filter((token) => token !== tokens[index] && (/[^\x00-\x7F’]/.test(token.text) || isStrange(token)))
+  return foreign.length >= phrase.length / wordsForOneForeign
 }
 
-const longestForeign = 6
+/** A long stretch of English may go without such words, but not with a foreign word in every few. */
+const wordsForOneForeign = 6
+/** How many words on either side are looked at. */
+const reach = 6
 
 /** The words around one that no stop and no line end parts from it. */
 function phraseAround(index: number, tokens: readonly Token[], text: string): readonly Token[] {
@@ -153,7 +157,7 @@ function phraseAround(index: number, tokens: readonly Token[], text: string): re
     return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
   }
   let [first, last] = [index, index]
-  while (index - first < longestForeign && isJoined(first - 1)) first--
-  while (last - index < longestForeign && isJoined(last)) last++
+  while (index - first < reach && isJoined(first - 1)) first--
+  while (last - index < reach && isJoined(last)) last++
   return tokens.slice(first, last + 1)
 }
