@@ -113,13 +113,14 @@ function isNickPlace(token: Token, previous: Token | undefined, text: string): b
 /**
  * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
  *
- * @param spellings all words of the file as they stand there
+ * @param words all words of the file
  */
-export function isLowerAcronym({folded, end}: Token, spellings: ReadonlySet<string>, text: string): boolean {
+export function isLowerAcronym({folded, end}: Token, words: readonly Token[], text: string): boolean {
   if (folded.length > 6) return false
   const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
   if (gloss && initialsOf(gloss) === folded) return true
-  return spellings.has(folded.toUpperCase())
+  const capitals = folded.toUpperCase()
+  return words.some((word) => word.text === capitals)
 }
 
 function initialsOf(words: string): string {

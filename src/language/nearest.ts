@@ -23,7 +23,7 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
   if (token.length >= longestWord) return found
   table.begin(token, limit)
   let start = list.firstFrom(initial)
-  const end = initial === '' ? bytes.length : list.firstFrom(`${initial}\uFFFF`)
+  const end = initial === '' ? bytes.length : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
   /** How many letters of the word have their rows. */
   let depth = 0
   while (start < end) {

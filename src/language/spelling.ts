@@ -43,16 +43,16 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
-  let spellings: ReadonlySet<string> | null = null
-  for (const [index, token] of words.entries()) {
-    if (isKnown(token) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) continue
+  // By index, for of all words of all statements only a few get further than the first line.
+  for (let index = 0; index < words.length; index++) {
+    const token = words[index]
+    if (!token || isKnown(token) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) continue
     if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {
       unweighed.push(token)
       continue
     }
     weighed.add(token.folded)
-    spellings ??= new Set(words.map((each) => each.text))
-    const verdict = verdictOn(index, words, spellings, statement, lexicon)
+    const verdict = verdictOn(index, words, statement, lexicon)
     if (verdict) mistakes.set(token, verdict)
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
@@ -71,11 +71,11 @@ function straight({text}: Token): string {
   return text.replaceAll('’', "'")
 }
 
-function verdictOn(index: number, words: readonly Token[], spellings: ReadonlySet<string>, {text}: Statement, lexicon: Lexicon): Verdict | null {
+function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon): Verdict | null {
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  if (standing.isNickPlace || isLowerAcronym(token, spellings, text)) return null
+  if (standing.isNickPlace || isLowerAcronym(token, words, text)) return null
   const verdict = weigh(token, standing, lexicon)
   if (!verdict) return null
   const isKnown = knownTo(lexicon)

@@ -28,40 +28,41 @@ export function loadVocabulary(): Vocabulary {
   return loaded
 }
 
-/** All lists in one: the size of each in four bytes, little end first, then the lists. */
+/** All in one: the size of each part in four bytes, little end first, then the parts; behind each large list the offsets of its slots. */
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
-  const lists = [
-    words.bytes,
-    common.bytes,
-    names.bytes,
-    mistakes.bytes,
-    community.names.bytes,
-    community.parts.bytes,
-    Buffer.from(communityNames),
-    Buffer.from(wellKnown),
-  ]
-  const sizes = Buffer.alloc(4 * lists.length)
-  lists.forEach(({length}, index) => {
-    sizes.writeUInt32LE(length, 4 * index)
+  const indexed = [words, common, names, mistakes].flatMap((list) => [WordList.offsetsOf(list), list.bytes])
+  const parts = [...indexed, community.names.bytes, community.parts.bytes, Buffer.from(communityNames), Buffer.from(wellKnown)]
+  const sizes = Buffer.alloc(4 * parts.length)
+  parts.forEach(({byteLength}, index) => {
+    sizes.writeUInt32LE(byteLength, 4 * index)
   })
-  return Buffer.concat([sizes, ...lists])
+  return Buffer.concat([sizes, ...parts.map(({buffer, byteOffset, byteLength}) => Buffer.from(buffer, byteOffset, byteLength))])
 }
+
+/** How many parts there are in the packed vocabulary. */
+const parts = 12
 
 function unpack(bytes: Buffer): Vocabulary {
   let index = 0
-  let start = 32
+  let start = 4 * parts
   const next = () => {
     const end = start + bytes.readUInt32LE(4 * index++)
-    const list = bytes.subarray(start, end)
+    const part = bytes.subarray(start, end)
     start = end
-    return list
+    return part
+  }
+  // Typed arrays want whole fours.
+  const offsets = (part: Buffer) => new Uint32Array(Uint8Array.from(part).buffer)
+  const indexedList = () => {
+    const slots = offsets(next())
+    return new WordList(next(), slots)
   }
   // One after another, as they were packed.
   return {
-    words: new WordList(next()),
-    common: new WordList(next()),
-    names: new WordList(next()),
-    mistakes: new WordList(next()),
+    words: indexedList(),
+    common: indexedList(),
+    names: indexedList(),
+    mistakes: indexedList(),
     community: {names: new WordList(next()), parts: new WordList(next())},
     communityNames: next().toString(),
     wellKnown: next().toString(),

@@ -1,3 +1,5 @@
+import {slotOf, slots} from './word-slots.js'
+
 /** A word of a list. */
 export interface Entry {
   /** Lower case, straight apostrophes. */
@@ -24,9 +26,12 @@ const shift = 32
  */
 export class WordList {
   readonly bytes: Buffer
+  readonly #offsets: Uint32Array | null
 
-  constructor(bytes: Buffer) {
+  /** @param offsets what `offsetsOf` gave for the list: a search with it looks at a third of the lines */
+  constructor(bytes: Buffer, offsets: Uint32Array | null = null) {
     this.bytes = bytes
+    this.#offsets = offsets
   }
 
   /**
@@ -50,6 +55,25 @@ export class WordList {
     return new WordList(Buffer.from(lines.join(''), 'latin1'))
   }
 
+  /** Of each slot (word-slots.ts) the offset of the first line whose word stands in it or in a later one. */
+  static offsetsOf(list: WordList): Uint32Array {
+    const offsets = new Uint32Array(slots + 1).fill(list.bytes.length)
+    let next = 0
+    for (let start = 0; start < list.bytes.length; start = list.after(start)) {
+      const slot = slotOf(list.entryAt(start).word)
+      if (slot < 0) throw new RangeError(`${list.entryAt(start).word}: no plain letters`)
+      while (next <= slot) offsets[next++] = start
+    }
+    return offsets
+  }
+
+  /** All entries, in order. */
+  entries(): Entry[] {
+    const entries: Entry[] = []
+    for (let start = 0; start < this.bytes.length; start = this.after(start)) entries.push(this.entryAt(start))
+    return entries
+  }
+
   /** The entry of a folded word; null where the list has none. */
   find(word: string): Entry | null {
     const start = this.#startOf(word)
@@ -64,8 +88,13 @@ export class WordList {
   /** The offset of the first line whose word is not less than another; the list's length where all are less. */
   firstFrom(word: string): number {
     const {bytes} = this
+    const slot = this.#offsets ? slotOf(word) : -1
     let low = 0
     let high = bytes.length
+    if (slot >= 0) {
+      low = this.#offsets?.[slot] ?? low
+      high = this.#offsets?.[slot + 1] ?? high
+    }
     while (low < high) {
       let start = (low + high) >> 1
       while (start > low && bytes[start - 1] !== newline) start--
@@ -88,13 +117,6 @@ export class WordList {
     do end += (bytes[end] ?? 0) - shift
     while ((bytes[end + 1] ?? 0) - shift >= letters)
     return end
-  }
-
-  /** All entries, in order. */
-  entries(): Entry[] {
-    const entries: Entry[] = []
-    for (let start = 0; start < this.bytes.length; start = this.after(start)) entries.push(this.entryAt(start))
-    return entries
   }
 
   /** How many letters the word of a line shares with the beginning of the word before. */
