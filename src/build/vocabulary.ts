@@ -89,7 +89,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   return {
     words: list,
     common: WordList.of(list.entries().filter(({frequency}) => frequency >= leastCommon)),
-    names: listed(names, counts),
+    names: listed(names, counts, {isForLookUp: true}),
     mistakes: mistakesFor(list),
     community,
     communityNames: communityNames.join('\n'),
@@ -113,7 +113,7 @@ function mistakesFor(words: WordList): WordList {
     if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
     entries.set(wrong, {word: wrong, written, frequency: 0})
   }
-  return WordList.of(entries.values())
+  return WordList.of(entries.values(), {isForLookUp: true})
 }
 
 /** The packages whose words or counts the vocabulary holds. */
@@ -242,7 +242,7 @@ function packageFolder(name: string): string {
   return join('node_modules', name)
 }
 
-function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>): WordList {
+function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>, use: {isForLookUp?: boolean} = {}): WordList {
   const entries = [...words].map(([word, written]) => ({word, written, frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1)))}))
-  return WordList.of(entries)
+  return WordList.of(entries, use)
 }

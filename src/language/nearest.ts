@@ -1,3 +1,4 @@
+import {nearTo, signatureOf} from './signature.js'
 import {longestWord, SlipTable} from './slip-table.js'
 import {replacementCost, slip} from './slips.js'
 import {type Entry, tab, type WordList} from './word-list.js'
@@ -13,32 +14,33 @@ export interface Neighbour {
 const table = new SlipTable()
 
 /**
- * Every word of a list within a cost of a token. One walk over the sorted list: words with a common beginning share the rows
- * of the edit-distance table (of words with a given first letter only, if one is given), and where no row can stay within the limit, all
- * words with that beginning are passed over at once.
+ * Every word of a list within a cost of a token; of words with a given first letter only, if one is given. Most words are passed over by
+ * their signature (signature.ts). Those that are left share the rows of the edit-distance table with the one before as far as they begin alike.
  */
 export function nearest(list: WordList, token: string, limit: number, initial = ''): Neighbour[] {
-  const {bytes} = list
+  const {bytes, starts, signatures} = list.parts
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
+  const isNear = nearTo(signatureOf(token), limit)
+  const end = initial === '' ? list.size : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
   table.begin(token, limit)
-  let start = list.firstFrom(initial)
-  const end = initial === '' ? bytes.length : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
-  /** How many letters of the word have their rows. */
+  let before = 0
+  /** How many letters of the word before have their rows. */
   let depth = 0
-  while (start < end) {
-    const first = list.wordAt(start)
+  for (let index = list.firstFrom(initial); index < end; index++) {
+    if (!isNear(signatures[index] ?? 0)) continue
+    const start = starts[index] ?? 0
+    let shared = 0
+    while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++
+    before = start
+    depth = shared
     let isWithin = true
-    for (let letter = bytes[first + depth] ?? tab; letter !== tab && isWithin; letter = bytes[first + depth] ?? tab) {
+    for (let letter = bytes[start + depth] ?? tab; letter !== tab && isWithin; letter = bytes[start + depth] ?? tab) {
       isWithin = depth < longestWord && table.add(letter, depth)
       depth++
     }
-    if (isWithin) {
-      const cost = table.costAt(depth)
-      if (cost <= limit) found.push({entry: list.entryAt(start), cost})
-      start = list.after(start)
-    } else start = list.afterBeginning(start, depth)
-    depth = Math.min(depth, list.sharedAt(start))
+    const cost = isWithin ? table.costAt(depth) : limit + 1
+    if (cost <= limit) found.push({entry: list.entryAt(index), cost})
   }
   return found
 }

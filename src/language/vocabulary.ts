@@ -28,44 +28,50 @@ export function loadVocabulary(): Vocabulary {
   return loaded
 }
 
-/** All in one: the size of each part in four bytes, little end first, then the parts; behind each large list the offsets of its slots. */
+/** Six lists of four parts each, and two texts. */
+const parts = 26
+/** What stands first: the order of bytes of the machine that built it. */
+const order = 0x01020304
+
+/** All in one: `order`, the number of bytes of each part, and the parts, each filled up to whole fours, so that tables are used as they lie there. */
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
-  const indexed = [words, common, names, mistakes].flatMap((list) => [WordList.offsetsOf(list), list.bytes])
-  const parts = [...indexed, community.names.bytes, community.parts.bytes, Buffer.from(communityNames), Buffer.from(wellKnown)]
-  const sizes = Buffer.alloc(4 * parts.length)
-  parts.forEach(({byteLength}, index) => {
-    sizes.writeUInt32LE(byteLength, 4 * index)
-  })
-  return Buffer.concat([sizes, ...parts.map(({buffer, byteOffset, byteLength}) => Buffer.from(buffer, byteOffset, byteLength))])
+  const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
+  const all = [
+    ...lists.flatMap(({starts, signatures, slots, bytes}) => [starts, signatures, slots, bytes]),
+    Buffer.from(communityNames),
+    Buffer.from(wellKnown),
+  ]
+  const head = Uint32Array.from([order, ...all.map(({byteLength}) => byteLength)])
+  return Buffer.concat(
+    [head, ...all].flatMap(({buffer, byteOffset, byteLength}) => [Buffer.from(buffer, byteOffset, byteLength), Buffer.alloc(-byteLength & 3)]),
+  )
 }
 
-/** How many parts there are in the packed vocabulary. */
-const parts = 12
-
 function unpack(bytes: Buffer): Vocabulary {
-  let index = 0
-  let start = 4 * parts
-  const next = () => {
-    const end = start + bytes.readUInt32LE(4 * index++)
-    const part = bytes.subarray(start, end)
-    start = end
-    return part
+  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 1 + parts)
+  if (head[0] !== order) throw new Error('The vocabulary was built on a machine with another order of bytes; build it anew with "npm run prepare".')
+  let part = 1
+  let place = head.byteLength
+  const text = () => {
+    const size = head[part++] ?? 0
+    const start = place
+    place += size + (-size & 3)
+    return bytes.subarray(start, start + size)
   }
-  // Typed arrays want whole fours.
-  const offsets = (part: Buffer) => new Uint32Array(Uint8Array.from(part).buffer)
-  const indexedList = () => {
-    const slots = offsets(next())
-    return new WordList(next(), slots)
+  const table = () => {
+    const {buffer, byteOffset, byteLength} = text()
+    return new Uint32Array(buffer, byteOffset, byteLength / 4)
   }
   // One after another, as they were packed.
+  const list = () => new WordList({starts: table(), signatures: table(), slots: table(), bytes: text()})
   return {
-    words: indexedList(),
-    common: indexedList(),
-    names: indexedList(),
-    mistakes: indexedList(),
-    community: {names: new WordList(next()), parts: new WordList(next())},
-    communityNames: next().toString(),
-    wellKnown: next().toString(),
+    words: list(),
+    common: list(),
+    names: list(),
+    mistakes: list(),
+    community: {names: list(), parts: list()},
+    communityNames: text().toString(),
+    wellKnown: text().toString(),
   }
 }
 

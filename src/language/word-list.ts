@@ -1,3 +1,4 @@
+import {signatureOf} from './signature.js'
 import {slotOf, slots} from './word-slots.js'
 
 /** A word of a list. */
@@ -11,143 +12,112 @@ export interface Entry {
 }
 
 export const tab = 9
-const newline = 10
-/** What is added to the two numbers before each line, so that they are never taken for a newline. */
-const shift = 32
 
-/**
- * A sorted word list, searched as it lies on disk: nothing is parsed when it is loaded. A line is
- *
- *     SIZE SHARED word TAB frequency [TAB written] NEWLINE
- *
- * where SIZE and SHARED are one byte each, 32 + a number: how many bytes the line has, and how many letters its word shares with the
- * beginning of the word before. With these a search passes over all words of one beginning without reading them. The frequency is a
- * letter, `a` + log2 of the count. All is ASCII but SIZE.
- */
-export class WordList {
+/** What a list is made of, as it lies on disk: nothing is parsed when it is loaded. */
+export interface ListParts {
+  /** A line for each word: word TAB frequency [TAB written] NEWLINE. The frequency is a letter, `a` + log2 of the count. All is ASCII. */
   readonly bytes: Buffer
-  readonly #offsets: Uint32Array | null
+  /** Of each word the offset of its line; and the end of the last. */
+  readonly starts: Uint32Array
+  /** Of each word its letters (signature.ts); empty where none is searched by nearness. */
+  readonly signatures: Uint32Array
+  /** Of each beginning (word-slots.ts) the number of the first word that stands in it or in a later one; empty for a short list. */
+  readonly slots: Uint32Array
+}
 
-  /** @param offsets what `offsetsOf` gave for the list: a search with it looks at a third of the lines */
-  constructor(bytes: Buffer, offsets: Uint32Array | null = null) {
-    this.bytes = bytes
-    this.#offsets = offsets
+/** A sorted word list; its words are numbered from nought. */
+export class WordList {
+  readonly parts: ListParts
+  /** How many words it has. */
+  readonly size: number
+
+  constructor(parts: ListParts) {
+    this.parts = parts
+    this.size = parts.starts.length - 1
   }
 
-  /**
-   * Lays out a list.
-   *
-   * @throws RangeError where a word is too long for a line
-   */
-  static of(entries: Iterable<Entry>): WordList {
-    let before = ''
-    const lines = [...entries]
-      .sort((a, b) => (a.word < b.word ? -1 : 1))
-      .map(({word, frequency, written}) => {
-        let shared = 0
-        while (shared < word.length && word[shared] === before[shared]) shared++
-        before = word
-        const line = `${word}\t${String.fromCharCode(97 + frequency)}${written === word ? '' : `\t${written}`}\n`
-        const size = line.length + 2
-        if (size + shift > 255) throw new RangeError(`${word}: too long for a word list`)
-        return String.fromCharCode(size + shift, shared + shift) + line
-      })
-    return new WordList(Buffer.from(lines.join(''), 'latin1'))
-  }
-
-  /** Of each slot (word-slots.ts) the offset of the first line whose word stands in it or in a later one. */
-  static offsetsOf(list: WordList): Uint32Array {
-    const offsets = new Uint32Array(slots + 1).fill(list.bytes.length)
-    let next = 0
-    for (let start = 0; start < list.bytes.length; start = list.after(start)) {
-      const slot = slotOf(list.entryAt(start).word)
-      if (slot < 0) throw new RangeError(`${list.entryAt(start).word}: no plain letters`)
-      while (next <= slot) offsets[next++] = start
-    }
-    return offsets
-  }
-
-  /** All entries, in order. */
-  entries(): Entry[] {
-    const entries: Entry[] = []
-    for (let start = 0; start < this.bytes.length; start = this.after(start)) entries.push(this.entryAt(start))
-    return entries
+  /** Lays out a list; one whose words are never searched by nearness needs no signatures. */
+  static of(entries: Iterable<Entry>, {isForLookUp = false} = {}): WordList {
+    const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
+    const lines = sorted.map(({word, frequency, written}) => `${word}\t${String.fromCharCode(97 + frequency)}${written === word ? '' : `\t${written}`}\n`)
+    const starts = new Uint32Array(sorted.length + 1)
+    for (const [index, line] of lines.entries()) starts[index + 1] = (starts[index] ?? 0) + line.length
+    return new WordList({
+      bytes: Buffer.from(lines.join(''), 'latin1'),
+      starts,
+      signatures: Uint32Array.from(isForLookUp ? [] : sorted, ({word}) => signatureOf(word)),
+      slots: sorted.length < leastIndexed ? new Uint32Array() : slotsOf(sorted),
+    })
   }
 
   /** The entry of a folded word; null where the list has none. */
   find(word: string): Entry | null {
-    const start = this.#startOf(word)
-    return start < 0 ? null : this.entryAt(start)
+    const index = this.#indexOf(word)
+    return index < 0 ? null : this.entryAt(index)
   }
 
   /** Whether the list has a folded word. */
   has(word: string): boolean {
-    return this.#startOf(word) >= 0
+    return this.#indexOf(word) >= 0
   }
 
-  /** The offset of the first line whose word is not less than another; the list's length where all are less. */
+  /** The number of the first word that is not less than another; the list's size where all are less. */
   firstFrom(word: string): number {
-    const {bytes} = this
-    const slot = this.#offsets ? slotOf(word) : -1
-    let low = 0
-    let high = bytes.length
-    if (slot >= 0) {
-      low = this.#offsets?.[slot] ?? low
-      high = this.#offsets?.[slot + 1] ?? high
-    }
+    const {starts, slots} = this.parts
+    const slot = slots.length > 0 ? slotOf(word) : -1
+    let low = slots[slot] ?? 0
+    let high = slots[slot + 1] ?? this.size
+    if (slot < 0) high = this.size
     while (low < high) {
-      let start = (low + high) >> 1
-      while (start > low && bytes[start - 1] !== newline) start--
-      if (this.#compare(start, word) < 0) low = this.after(start)
-      else high = start
+      const middle = (low + high) >> 1
+      if (this.#compare(starts[middle] ?? 0, word) < 0) low = middle + 1
+      else high = middle
     }
     return low
   }
 
-  /** The offset of the line after one. */
-  after(start: number): number {
-    return start + (this.bytes[start] ?? 0) - shift
-  }
-
-  /** The offset behind the last line from one on whose word begins with the same letters, as many as are told. */
-  afterBeginning(start: number, letters: number): number {
-    const {bytes} = this
-    let end = start
-    // Written out, for whoever lints one file has no optimised code yet; behind the last line there is nothing that is shared.
-    do end += (bytes[end] ?? 0) - shift
-    while ((bytes[end + 1] ?? 0) - shift >= letters)
-    return end
-  }
-
-  /** How many letters the word of a line shares with the beginning of the word before. */
-  sharedAt(start: number): number {
-    return (this.bytes[start + 1] ?? 0) - shift
-  }
-
-  /** Where the word of a line begins; a tab ends it. */
-  wordAt(start: number): number {
-    return start + 2
-  }
-
-  /** The entry whose line begins at an offset. */
-  entryAt(start: number): Entry {
-    const [word = '', frequency = 'a', written = word] = this.bytes.toString('latin1', start + 2, this.after(start) - 1).split('\t')
+  /** A word's entry. */
+  entryAt(index: number): Entry {
+    const {bytes, starts} = this.parts
+    const line = bytes.toString('latin1', starts[index], (starts[index + 1] ?? 0) - 1)
+    const [word = '', frequency = 'a', written = word] = line.split('\t')
     return {word, written, frequency: frequency.charCodeAt(0) - 97}
   }
 
-  /** The offset of a word's line; -1 where there is none. */
-  #startOf(word: string): number {
-    const start = this.firstFrom(word)
-    return start < this.bytes.length && this.#compare(start, word) === 0 && this.bytes[start + 2 + word.length] === tab ? start : -1
+  /** All entries, in order. */
+  entries(): Entry[] {
+    return Array.from({length: this.size}, (_, index) => this.entryAt(index))
+  }
+
+  /** The number of a word; -1 where the list does not have it. */
+  #indexOf(word: string): number {
+    const index = this.firstFrom(word)
+    if (index >= this.size) return -1
+    const start = this.parts.starts[index] ?? 0
+    return this.#compare(start, word) === 0 && this.parts.bytes[start + word.length] === tab ? index : -1
   }
 
   /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
   #compare(start: number, word: string): number {
-    const {bytes} = this
+    const {bytes} = this.parts
     for (let at = 0; at < word.length; at++) {
-      const difference = (bytes[start + 2 + at] ?? 0) - word.charCodeAt(at)
+      const difference = (bytes[start + at] ?? 0) - word.charCodeAt(at)
       if (difference !== 0) return difference
     }
     return 0
   }
+}
+
+/** A shorter list is searched as fast without slots, and may hold other letters. */
+const leastIndexed = 20_000
+
+function slotsOf(sorted: readonly Entry[]): Uint32Array {
+  const firsts = new Uint32Array(slots + 1).fill(sorted.length)
+  let next = 0
+  for (const [index, {word}] of sorted.entries()) {
+    const slot = slotOf(word)
+    if (slot < 0) throw new RangeError(`${word}: no plain letters`)
+    while (next <= slot) firsts[next++] = index
+  }
+  return firsts
 }

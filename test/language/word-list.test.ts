@@ -66,18 +66,14 @@ test('what begins with another letter is found without a walk, and only that', (
   ])
 })
 
-test('words of one beginning lie side by side, each with what it shares with the one before', () => {
-  const {bytes} = list
-  const starts: number[] = []
-  for (let start = 0; start < bytes.length; start = list.after(start)) starts.push(start)
-  expect(starts.map((start) => [list.entryAt(start).word, list.sharedAt(start)])).toEqual([
-    ['ab', 0],
-    ['abc', 2],
-    ["don't", 0],
-    ['openstack', 0],
-    ['zoo', 0],
-  ])
-  expect([list.afterBeginning(0, 1), list.afterBeginning(0, 3)]).toEqual([starts[2], starts[1]])
-  expect(list.afterBeginning(starts.at(-1) ?? 0, 1)).toBe(bytes.length)
-  expect(() => listOf('x'.repeat(300))).toThrow(RangeError)
+test('a list is sorted, and numbers its words', () => {
+  expect(list.entries().map(({word}) => word)).toEqual(['ab', 'abc', "don't", 'openstack', 'zoo'])
+  expect(['', 'ab', 'abb', 'zoo', 'zz'].map((word) => list.firstFrom(word))).toEqual([0, 0, 1, 4, 5])
+})
+
+test('in a long list words are found by their slot, and what none begins with is not', () => {
+  const {words} = loadVocabulary()
+  const slotless = new WordList({...words.parts, slots: new Uint32Array()})
+  for (const word of ['a', 'ab', 'aardvark', "don't", 'mmm', 'qzx', 'zoo', 'zzz', 'openstack', "y'all", '', 'é', 'isn;t'])
+    expect([word, words.firstFrom(word), words.find(word)]).toEqual([word, slotless.firstFrom(word), slotless.find(word)])
 })
