@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {articleBefore} from '../src/language/acronym-sound.js'
+import {articleBefore, articleBeforeName} from '../src/language/articles.js'
 import {blocksAround} from '../src/language/prose.js'
-import {tokensOf} from '../src/language/tokens.js'
+import {fold, tokensOf} from '../src/language/tokens.js'
+import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -13,6 +14,11 @@ export default defineRule({
   severity: 'warning',
   examples: [
     {good: 'I am an operator, and a user for an hour of a European cloud.\n'},
+    {good: 'We run an ssh tunnel, an nginx, an nfs share, an rpm and a uvicorn.\n'},
+    {
+      bad: 'It is a open-source tool, and a OpenStack project.\n',
+      reports: ['1:7-1:8: Unexpected `a` before `open-source`, expected `an`', '1:31-1:32: Unexpected `a` before `OpenStack`, expected `an`'],
+    },
     {good: 'I would be a PTL with an SDK, a FAQ or an FAQ, a SIG, a NAT, and plan A or B.\n'},
     {bad: 'We have an stable driver.\n', reports: ['1:9-1:11: Unexpected `an` before `stable`, expected `a`']},
     {bad: 'It is a API, or an VM.\n', reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`', '1:17-1:19: Unexpected `an` before `VM`, expected `a`']},
@@ -29,12 +35,12 @@ export default defineRule({
         suggestion: [{start, end, text: article}],
       })
     }
-    if (besideAcronym.test(source.text)) {
+    if (besideName.test(source.text)) {
       const {words} = tokensOf(tree)
       for (const [index, {folded, text, start, end}] of words.entries()) {
         const next = words[index + 1]
         if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.text.slice(end, next.start))) continue
-        const article = articleBefore(next.text)
+        const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.folded) ? articleBeforeName(next.text) : null)
         if (article !== null && article !== folded) say(start, text, article, next.text)
       }
     }
@@ -44,16 +50,27 @@ export default defineRule({
       const [article] = expected ?? []
       if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) continue
       const next = /^\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/u.exec(source.text.slice(place.end.offset))?.[1]
-      // Names and numbers are said in more ways than one.
-      if (next && /^\p{Ll}{3,}$/u.test(next)) say(place.start.offset, actual, article, next)
+      if (next && isSaidAsWritten(next)) say(place.start.offset, actual, article, next)
     }
   },
 })
+
+/**
+ * Whether the plug-in knows how a word is said, which it tells by the letters: one that everyone reads out alike. Acronyms in small
+ * letters (`an ssh tunnel`), commands and names are said in more ways than one.
+ */
+function isSaidAsWritten(word: string): boolean {
+  const [first = ''] = word.split('-')
+  const folded = fold(first)
+  if (first !== folded || !/[aeiouy]/.test(folded)) return false
+  const entry = loadVocabulary().words.find(folded)
+  return entry !== null && entry.written === folded && (entry.frequency > 5 || (entry.frequency > 0 && folded.length > 5))
+}
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
 /** Most statements hold no pair that could be wrong: only the paragraphs around one need a parser of English. */
 const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
-/** `a API` could be wrong, `A` may be the letter of a plan. */
-const besideAcronym = /\b(?:a\s+[AEFILMNORSX][A-Z]|[Aa]n\s+[BCDGJKPQTUVWYZ][A-Z])/
+/** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */
+const besideName = /\b(?:a\s+(?:[AEIO]\w|[FLMNRSX][A-Z])|[Aa]n\s+[BCDFGJKLMNPQRSTUVWYZ]\w)/

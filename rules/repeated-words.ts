@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   examples: [
     {good: 'I know that that is hard, and I had had my doubts.\n'},
-    {good: 'What it is is very very hard.\n'},
+    {good: 'What it is is very very hard, and what works works. I log in in the morning.\n'},
     {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
@@ -31,7 +31,7 @@ export default defineRule({
       if (isGoingOn) continue
       const written = source.slice(place)
       const first = /^\S+/.exec(written)?.[0] ?? ''
-      if (isMeant(first.toLowerCase(), source.text.slice(0, place.start.offset))) continue
+      if (isMeant(first.toLowerCase(), source.text.slice(0, place.start.offset), source.text.slice(place.end.offset))) continue
       report({
         message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
         position: place,
@@ -44,12 +44,15 @@ export default defineRule({
   },
 })
 
-/** `very very good`, and `what it is is a sign`: on purpose. */
-function isMeant(word: string, before: string): boolean {
-  return emphatic.has(word) || (/^(?:is|was|do|does|did)$/.test(word) && /\b(?:what|all|where|who|how)\b[^.!?;]{0,60}$/i.test(before.slice(-70)))
+/** On purpose: `very very good`, `what works works`, `to log in in the morning`. */
+function isMeant(word: string, before: string, after: string): boolean {
+  if (emphatic.has(word)) return true
+  if (/^(?:in|on|out|up)$/.test(word)) return /\b(?:log|sign|mov|turn|switch|plug|opt|check|go|carri|carry)\w*\s+$/i.test(before.slice(-20))
+  if (word === 'have' && /^\s+been\b/.test(after)) return true
+  return /^(?:is|was|do|does|did|happens?|works?|matters?)$/.test(word) && /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i.test(before.slice(-70))
 }
 
-const emphatic: ReadonlySet<string> = new Set('very really so much many more far long way ha bye yeah blah'.split(' '))
+const emphatic: ReadonlySet<string> = new Set('very really so much many more far long way hard win yes no knock hip hear ha bye yeah blah'.split(' '))
 
 const pair = /(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/gu
 

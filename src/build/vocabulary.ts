@@ -79,7 +79,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     if (word.endsWith("'s") && words.has(word.slice(0, -2)) && !contracted.has(word.slice(0, -2))) words.delete(word)
     const cut = word.indexOf("'")
     // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
-    if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
+    if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) || word.endsWith("n't") ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
   // Films say them often.
   for (const word of rude.keys()) counts.set(word, 0)

@@ -35,7 +35,9 @@ export function inCaseOf(text: string, {word, written}: Entry): string {
  * The figures put the right word first most often for slips typed on purpose and for codespell's list of mistakes.
  */
 export function likeliness({entry: {word, frequency}, cost, isUsual}: Neighbour): number {
-  return 0.4 * Math.min(frequency, 12) - 0.62 * cost + (isUsual ? 2 : 0) - (frequency === 0 ? 2 : 0) - (word.length < 3 && frequency < 14 ? 2 : 0)
+  // Of the commonest each is meant in every other sentence: `hte` is `the`, not `hate`.
+  const commonness = 0.4 * Math.min(frequency, 12) + 0.3 * Math.max(0, frequency - 14)
+  return commonness - 0.62 * cost + (isUsual ? 2 : 0) - (frequency === 0 ? 2 : 0) - (word.length < 3 && frequency < 14 ? 2 : 0)
 }
 
 function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): Neighbour[] {
@@ -142,7 +144,7 @@ export const apart: ReadonlyMap<string, string> = new Map(
   ].map((pair) => [pair.replace(' ', ''), pair]),
 )
 
-/** Endings that sound alike: `contributer`, `lastely`, `dieing`, an e that must go: `triageing`, one ending upon another: `stablebility`. */
+/** Endings that sound alike: `contributer`, `lastely`, `dieing`, an e that must go: `triageing`, one ending upon another: `stablebility`, a plural against the rule: `citys`. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/er(?=s?$)/, 'or'],
   [/ely$/, 'ly'],
@@ -151,6 +153,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/lebility$/, 'ility'],
   [/icly$/, 'ically'],
   [/blely$/, 'bly'],
+  [/(?<=[^aeiou])ys$/, 'ies'],
+  [/(?<=[xz]|[cs]h)s$/, 'es'],
 ]
 
 /** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */

@@ -29,7 +29,10 @@ type IsStem = (stem: string) => boolean
 /** A word in its own right, no proper name (`Reno` makes no `renos`), no rarity (`openned` is not made of `nned`). */
 function isPlain(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
-  return entry !== null && (lexicon.isCommunity(stem) || (entry.written === entry.word && (entry.frequency > 0 || stem.length > 4)))
+  return (
+    entry !== null &&
+    (lexicon.isCommunity(stem) || (entry.written === entry.word && (entry.frequency > 0 || stem.length > 4)) || entry.written === stem.toUpperCase())
+  )
 }
 
 /** A word that one would inflect: `distro`, `API`, not `foo` or `finis`. */

@@ -141,10 +141,18 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
  */
 export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (token: Token) => boolean): boolean {
   const phrase = phraseAround(index, tokens, text)
-  if (phrase.some(({folded}) => folded.length > 2 && functionWords.has(folded))) return false
-  const foreign = phrase.filter((token) => token !== tokens[index] && (/[^\x00-\x7F’]/.test(token.text) || isStrange(token)))
+  if (phrase.some(isEnglish)) return false
+  const foreign = phrase.filter((token) => token !== tokens[index] && (foreignWords.has(token.folded) || /[^\p{ASCII}’]/u.test(token.text) || isStrange(token)))
   return foreign.length >= phrase.length / wordsForOneForeign
 }
+
+/** A word that binds words together in English, and hardly ever stands in other languages. */
+function isEnglish({text, folded}: Token): boolean {
+  return text === 'I' || (functionWords.has(folded) && (folded.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(folded)))
+}
+
+/** Words that bind words together in other languages, and hardly ever stand in English. */
+const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
 
 /** A long stretch of English may go without such words, but not with a foreign word in every few. */
 const wordsForOneForeign = 6

@@ -29,6 +29,8 @@ const weight = {
   short: 1.2,
   nearName: -1.1,
   nearCommunity: -0.8,
+  /** No word but an acronym has no vowel. */
+  vowelless: -2.5,
   /** Made of known words by the rules of English (derive.ts): a coinage, the more so the surer the rule. */
   derived: {inflected: -4.5, prefixed: -3.5, suffixed: -2.8, compound: -1.8, weak: -1.4} satisfies Record<Derivation, number>,
   /** Made of known words, but what sounds the same is a known word too: `resilent` is hardly `re` + `silent`. */
@@ -71,6 +73,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [entry.frequency === 0, weight.unheard],
     [cost >= slip.missing && entry.frequency < 4 && folded.length < 10, weight.rare],
     [folded.length < 5, weight.short],
+    [folded.length < 6 && !best.isUsual && entry.frequency < 9 && !/[aeiouy]/.test(folded), weight.vowelless],
     [isCommunity, weight.nearCommunity],
     [!isCommunity && entry.written !== entry.word, weight.nearName],
     [derivation !== null, derivation ? weight.derived[derivation] : 0],

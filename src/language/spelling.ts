@@ -46,7 +46,9 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
-    if (!token || isKnown(token) || statement.ownNames.has(token.folded) || identifiers.has(token.folded)) continue
+    if (!token || isKnown(token) || statement.ownNames.has(token.folded)) continue
+    // Who writes `gerrit.example.org` knows how to spell `gerrit`; but a slip may stand in an address too.
+    if (identifiers.has(token.folded) && lexicon.meantBy(token.folded).length === 0) continue
     if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {
       unweighed.push(token)
       continue
@@ -75,12 +77,22 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  if (standing.isNickPlace || isLowerAcronym(token, words, text)) return null
+  if (standing.isNickPlace || isLowerAcronym(token, words, text) || isHalf(index, words, text, lexicon)) return null
   const verdict = weigh(token, standing, lexicon)
   if (!verdict) return null
   const isKnown = knownTo(lexicon)
   const isStrange = (other: Token) => !isKnown(other) && !weigh(other, standingOf(words.indexOf(other), words, text), lexicon)
   return isForeign(index, words, text, isStrange) ? null : verdict
+}
+
+/** Whether a word is half of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */
+function isHalf(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
+  const isDivided = (left: Token | undefined, right: Token | undefined) => {
+    if (!left || !right) return false
+    const between = text.slice(left.end, right.start)
+    return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between) && lexicon.knows(left.folded + right.folded))
+  }
+  return isDivided(words[index - 1], words[index]) || isDivided(words[index], words[index + 1])
 }
 
 /** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */
@@ -100,13 +112,16 @@ function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
 /** Where, beside some words that seem mistakes, retext-spell finds words that are none of the accepted ones; offsets, the end not included. */
 function unknownPlaces({tree, text}: Statement, wrong: readonly Token[], words: readonly Token[]): [number, number][] {
   const accepted = new Set<string>()
-  let first = 0
+  let [first, nextWrong, behind] = [0, 0, 0]
   for (const {start} of wrong) {
+    // What stands in the stretch of the one before was seen with it.
+    if (start < behind) continue
     const [from, to] = stretchAround(start, text)
+    behind = to
     while ((words[first]?.start ?? from) < from) first++
-    for (let at = first; (words[at]?.end ?? Infinity) <= to; at++) {
-      const token = words[at]
-      if (token && !wrong.some((each) => each.start >= token.start && each.end <= token.end)) accepted.add(straight(token))
+    for (let token = words[first]; token !== undefined && token.end <= to; token = words[++first]) {
+      while ((wrong[nextWrong]?.start ?? token.start) < token.start) nextWrong++
+      if ((wrong[nextWrong]?.start ?? token.end) >= token.end) accepted.add(straight(token))
     }
   }
   const dictionary = {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${accepted.size}\n${[...accepted].join('\n')}\n`)}

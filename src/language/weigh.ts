@@ -85,7 +85,8 @@ function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon:
   const {folded} = token
   if (standing.letters === 'lower' || folded.includes("'") || isBareContraction(folded, lexicon)) return slipOdds(token, standing, best, lexicon)
   const derivation = derivationOf(folded, lexicon)
-  if (derivation && (isFormOf(folded, best.entry.word) || best.entry.word.startsWith(folded))) return 0
+  const isForm = isFormOf(folded, best.entry.word) || best.entry.word.startsWith(folded)
+  if (derivation && isForm && !isOfTitle(best, standing, lexicon)) return 0
   const isSureDerivation = derivation !== null && derivation !== 'weak'
   const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
@@ -105,7 +106,7 @@ function isBareContraction(folded: string, lexicon: Lexicon): boolean {
 }
 
 function coinage(derivation: Derivation | null, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
-  if (!derivation || (best.cost <= slip.double && best.entry.frequency >= 4)) return 0
+  if (!derivation || (best.cost <= slip.double && best.entry.frequency >= 4) || isOfTitle(best, standing, lexicon)) return 0
   // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
   if (derivation === 'compound' && standing.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
   // A letter that no finger and no ear takes for another speaks for a coinage all the more: `subport` is no `support`.
@@ -118,18 +119,24 @@ function nameOf(token: Token, standing: Standing, best: Neighbour, lexicon: Lexi
   if (standing.letters === 'upper' && token.folded.length >= shortestShouted) return 6
   if (standing.letters !== 'capital') return isCommunity ? 6 : 30
   // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
-  const isInTitle = token.folded.length > 5 && best.entry.frequency > 5 && isTitle(standing, lexicon)
+  const isTitleWord = isOfTitle(best, standing, lexicon)
+  const isInTitle = isTitleWord || (isTitle(standing, lexicon) && token.folded.length > 5 && best.entry.frequency > 5)
   return sum([
     [true, 3],
     [isNearName, token.folded.length > 7 && !lexicon.isName(best.entry.word) ? 2 : 8],
     [token.folded.charAt(0) !== best.entry.word.charAt(0), 8],
-    [token.folded.length < 5, 4],
+    [token.folded.length < 5 && !isInTitle, 4],
     [!isCommunity && best.entry.frequency < 6 && token.folded.length < 10, best.cost > slip.swap ? 5 : 2],
     [standing.at === 'opens', 3],
     [standing.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
-    [standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
-    [standing.after !== null && !isOrdinary(standing.after, lexicon), isCommunity ? 4 : 8],
+    [!isTitleWord && standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
+    [!isTitleWord && standing.after !== null && !isOrdinary(standing.after, lexicon), isCommunity ? 4 : 8],
   ])
+}
+
+/** A word of titles is meant, and the word stands in one: `Senior Softwar Engineer`. */
+function isOfTitle({entry}: Neighbour, standing: Standing, lexicon: Lexicon): boolean {
+  return standing.letters === 'capital' && titles.has(entry.word) && isTitle(standing, lexicon)
 }
 
 function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {
@@ -145,7 +152,7 @@ function isOrdinary({text, folded}: Token, lexicon: Lexicon): boolean {
 
 /** What people are called by their work; some have such a name, but seldom beside another word in capitals that no list knows. */
 const titles: ReadonlySet<string> = new Set(
-  'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team technical committee technology cloud product research solutions release'.split(
+  'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team group technical committee council foundation board steering working special interest technology cloud computing product research solutions release'.split(
     ' ',
   ),
 )

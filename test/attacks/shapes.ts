@@ -51,6 +51,8 @@ function letters(index: number): string {
 /** Texts as strangers may send them; each is linted at 64 KiB. */
 export const attackShapes: readonly AttackShape[] = [
   repeated('greater-than signs', '>'),
+  repeated('slips without a blank', 'recieve-'),
+  repeated('slips with commas alone', 'recieve,'),
   repeated('opening brackets', '['),
   repeated('closing brackets', ']'),
   repeated('empty links', '[]('),

@@ -64,6 +64,11 @@ describe('a slip is reported with the right word first', () => {
     ['a well-known project within a sentence', 'We run Dokcer and Kuberentes.', 'Dokcer: Docker Kuberentes: Kubernetes'],
     ['two words that many write as one', 'Infact noone came, incase you wonder.', 'Infact: In fact noone: no one incase: in case'],
     ['nothing rude is proposed', 'A shfit of focus.', 'shfit: shift'],
+    ['a plural against the rule', 'Many citys and synergys.', 'citys: cities synergys: synergies'],
+    ['the commonest word is meant', 'In hte end.', 'hte: the'],
+    ['a contraction that films spell in two', 'We hadnt, you mustnt.', "hadnt: hadn't mustnt: mustn't"],
+    ['a word of a title that could be a compound', 'I am a Senior Softwar Engineer.', 'Softwar: Software'],
+    ['a common mistake that stands in an address too', 'As https://example.org/beleive says, I beleive it.', 'beleive: believe'],
     ['the project of objects', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
     expect(reported(`${text}\n`).join(' ')).toBe(expected)
@@ -109,6 +114,9 @@ describe('a name or a coinage is not', () => {
     ['names in camelCase', 'MattRiedemann, SamYaple, XueFeng, SwiftStack, UnitedStack, OpenDaylight, FiberHome and DreamHost.'],
     ['long acronyms', 'FOSDEM, OPNFV and SRBAC.'],
     ['other languages', 'Viele Grüße aus Karlsruhe, Eskerrik asko, muchas gracias por su atención.'],
+    ['acronyms in small letters', 'The sla, our prs and cves, a poc, nvme, hw, ux, acl, oom and 5 mins.'],
+    ['halves of a word', 'My experi-\nence of mainte-\n  nance, and respon\u00ADsibility.'],
+    ['a phrase with words that bind in another language', 'e sono di Bologna'],
     ['a client of a project', 'The pypowervm library.'],
     ['networks', 'Geneve tunnels, subports and snat.'],
     ['acronyms and camelCase', 'PTLs run VMs, IaaS and LBaaS with OpenStackClient and PowerVM.'],

@@ -9,6 +9,13 @@ export function articleBefore(acronym: string): 'a' | 'an' | null {
   return /^[FLMNRSX][BCDFGHJKLMNPQRSTVWXZ]*$/.test(acronym) && acronym !== 'SQL' ? 'an' : spelledOut.has(acronym) ? 'an' : null
 }
 
+/** Which article goes before a name that is read as a word (`Ironic`); null where its beginning may be silent or said as `you` is. */
+export function articleBeforeName(name: string): 'a' | 'an' | null {
+  if (!/^[A-Z][a-z]/.test(name)) return null
+  if (/^(?:[AI]|E(?!u)|O(?!n))/.test(name)) return 'an'
+  return /^[BCDFGJKLMNPQRSTVWYZ]/.test(name) ? 'a' : null
+}
+
 /** They begin as `you` does. */
 const saidAsYou: ReadonlySet<string> = new Set(['UI', 'UX', 'URL', 'URI', 'UUID', 'USB', 'UEFI', 'UTC'])
 /** They could be read as words, and never are. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {articleBefore} from '../../src/language/acronym-sound.js'
+import {articleBefore, articleBeforeName} from '../../src/language/articles.js'
 
 test.each([
   ['an', 'API APIs ATC IRC ISP OS EOL AI NFV RFE SDK SLA SSH LTS MVP XML FPGA RPM'],
@@ -7,4 +7,12 @@ test.each([
   [null, 'SQL HTTP HPC NAT SIG SUSE RAM LAMP SCSI LDAP NASA RAID EU EUCA ONE Api api A IPv'],
 ])('%s stands before each of %s', (article, acronyms) => {
   expect(acronyms.split(' ').filter((acronym) => articleBefore(acronym) !== article)).toEqual([])
+})
+
+test.each([
+  ['an', 'Ironic OpenStack Octavia Aodh Etherpad'],
+  ['a', 'Nova Debian Zun Cyborg'],
+  [null, 'Horizon Heat Ubuntu Unix Eureka Onion API nova'],
+])('%s stands before each name of %s', (article, names) => {
+  expect(names.split(' ').filter((name) => articleBeforeName(name) !== article)).toEqual([])
 })
