@@ -25,8 +25,12 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  // What yargs loads and hardly uses costs every start more than the rest of yargs.
-  alias: {'string-width': './src/build/light/string-width.ts', assert: './src/build/light/assert.ts'},
+  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees costs more than what is done on the way.
+  alias: {
+    'string-width': './src/build/light/string-width.ts',
+    assert: './src/build/light/assert.ts',
+    'unist-util-visit-parents': './src/build/light/visit-parents.ts',
+  },
 } as const satisfies BuildOptions
 
 const modules = await build({
