@@ -16,6 +16,7 @@ import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
+import {createListings} from './listings.js'
 import {createOthers} from './others.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
@@ -90,7 +91,8 @@ export function createLinter(options: LinterOptions): Linter {
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
   const repositories = createRepositories()
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
-  const others = createOthers()
+  const listings = createListings()
+  const others = createOthers(listings)
 
   async function* lintRead({view, file: {absolute, place, root, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
@@ -188,7 +190,7 @@ export function createLinter(options: LinterOptions): Linter {
       }
       const found = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
-        : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
+        : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {
           if (each.kind !== 'file') yield each

@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {type Dirent, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Cycle, Election, Place} from '../election/election.js'
 import {fold} from '../election/fold.js'
@@ -6,6 +6,7 @@ import {type Shingles, shinglesOf} from '../nomination/shingles.js'
 import type {EarlierStatement} from '../rule/context.js'
 import type {Source} from '../text/source.js'
 import {BoundedMap} from './bounded-map.js'
+import {createListings, type Listings} from './listings.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -30,17 +31,22 @@ export interface OtherNominations {
 const mostEarlier = 400
 /** Shingles are kept from file to file up to so many in all (16 MB): ten times what twenty-three elections hold. */
 const mostShingles = 4_000_000
-/** Names in folders are kept up to so many in all. */
+/** Names of teams' folders are kept up to so many in all. */
 const mostNames = 20_000
 
 /** Makes the finder of one run; what it has seen it remembers within bounds. */
-export function createOthers(): OtherNominations {
-  const listings = new BoundedMap<string, readonly Dirent[]>(mostNames, ({length}) => length)
+export function createOthers(listings: Listings = createListings()): OtherNominations {
   const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
   const teamsKnown = new WeakMap<Election, BoundedMap<string, TeamFolders>>()
 
+  /** None where there is no such folder, as for a path that standard input would have. */
   function list(folder: string): readonly Dirent[] {
-    return listings.get(folder, () => entriesOf(folder))
+    try {
+      return listings.known(folder)
+    } catch (cause) {
+      if (isSystemError(cause)) return []
+      throw cause
+    }
   }
 
   function folders(folder: string): string[] {
@@ -128,16 +134,6 @@ function teamKey(folder: string, election: Election): string {
 /** The same for a cycle's number and its name. */
 function cycleKey(folder: string, election: Election): number | string {
   return election.cycleNamed(folder)?.order ?? fold(folder)
-}
-
-/** By name; none where there is no such folder, as for a path that standard input would have. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
 }
 
 /** One file under two names: where letter case means nothing to the system, or by a link. */
