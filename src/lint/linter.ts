@@ -143,19 +143,26 @@ export function createLinter(options: LinterOptions): Linter {
     return rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)
   }
 
+  /** Remembered, for many files have the same settings. */
+  const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const {settings} = view.settingsFor(absolute)
-    return options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
+    const known = rulesBySettings.get(settings)
+    if (known) return known
+    const rules = options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
+    rulesBySettings.set(settings, rules)
+    return rules
   }
 
   /** The other nominations that the rules for a file ask for. */
   function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
-    const wanted = new Set(options.readsOnly ? [] : rulesOn(view, absolute).map(({readsOthers}) => readsOthers))
-    if (!place || openRelease === null) return noOthers
+    if (options.readsOnly || !place || openRelease === null) return noOthers
+    const asking = rulesOn(view, absolute)
+    const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
-      doubles: wanted.has('doubles') ? others.doubles(file) : [],
-      earlier: wanted.has('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+      doubles: wants('doubles') ? others.doubles(file) : [],
+      earlier: wants('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
     }
   }
 
