@@ -1,6 +1,7 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, existsSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {asAscii} from './as-ascii.js'
 import {thirdPartyLicenses} from './third-party-licenses.js'
 import {buildTypes} from './types.js'
 import {buildVocabulary, vocabularyPackages} from './vocabulary.js'
@@ -24,8 +25,12 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  // What yargs loads and hardly uses costs every start more than the rest of yargs.
-  alias: {'string-width': './src/build/light/string-width.ts', assert: './src/build/light/assert.ts'},
+  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees costs more than what is done on the way.
+  alias: {
+    'string-width': './src/build/light/string-width.ts',
+    assert: './src/build/light/assert.ts',
+    'unist-util-visit-parents': './src/build/light/visit-parents.ts',
+  },
 } as const satisfies BuildOptions
 
 const modules = await build({
@@ -55,6 +60,7 @@ const commandLine = await build({
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 })
 chmodSync('dist/nomination-lint.cjs', 0o755)
+writeFileSync('dist/command-line.cjs', asAscii(readFileSync('dist/command-line.cjs', 'utf8')))
 const typePackages = buildTypes('dist/types')
 const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...packages.metafile.outputs, ...commandLine.metafile.outputs}}
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))

@@ -2,34 +2,43 @@ import {once} from 'node:events'
 import {closeSync, openSync, writeSync} from 'node:fs'
 import {StatusLine} from './status-line.js'
 
-/** How far a long run is. */
-export const statusLine = new StatusLine(process.stderr)
-
 let isClosed = false
-let isWatched = false
+const watched = new Set<NodeJS.WriteStream>()
+
+/** How far a long run is. */
+export const statusLine = new StatusLine({
+  get isTTY() {
+    return process.stderr.isTTY
+  },
+  get columns() {
+    return process.stderr.columns
+  },
+  write(text) {
+    watch(process.stderr)
+    process.stderr.write(text)
+  },
+})
 
 /** Who reads may stop reading (`| head`): then the rest is not wanted, and that is no error. A full disk is one, and ends with 2. */
-function watch(): void {
-  if (isWatched) return
-  isWatched = true
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') {
+function watch(stream: NodeJS.WriteStream): void {
+  if (watched.has(stream)) return
+  watched.add(stream)
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      process.exitCode = 2
+      process.once('exit', () => {
         process.exitCode = 2
-        process.once('exit', () => {
-          process.exitCode = 2
-        })
-        if (stream === process.stdout && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
-      }
-      isClosed = true
-    })
-  }
+      })
+      if (stream === process.stdout && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+    }
+    isClosed = true
+  })
 }
 
 /** Writes to standard output, and waits where the reader is slow. */
 export async function writeOutput(text: string | Uint8Array): Promise<void> {
-  watch()
   if (isClosed || text.length === 0) return
+  watch(process.stdout)
   statusLine.wipe()
   if (process.stdout.write(text) || process.stdout.destroyed) return
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
@@ -37,7 +46,7 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
 
 /** Writes to standard error: problems, notices, mistakes of use. */
 export function writeError(text: string): void {
-  watch()
+  watch(process.stderr)
   statusLine.wipe()
   process.stderr.write(text)
 }

@@ -10,22 +10,25 @@ const pauses = {first: 500, next: 100}
 export class StatusLine {
   readonly #screen: Screen
   readonly #now: () => number
-  readonly #isWanted: boolean
+  readonly #environment: NodeJS.ProcessEnv
   #next: number
   #isShown = false
 
   /** @param now milliseconds of a clock that never goes back */
-  constructor(screen: Screen, now: () => number = () => performance.now(), environment: NodeJS.ProcessEnv = process.env) {
+  constructor(screen: Screen, now: () => number = uptime, environment: NodeJS.ProcessEnv = process.env) {
     this.#screen = screen
     this.#now = now
-    this.#isWanted = screen.isTTY === true && environment['TERM'] !== 'dumb'
+    this.#environment = environment
     this.#next = now() + pauses.first
   }
 
   /** Shows a state, unless one was shown just now; the text must be safe for a terminal. */
   show(text: string): void {
-    if (!this.#isWanted || this.#now() < this.#next) return
-    this.#next = this.#now() + pauses.next
+    const now = this.#now()
+    if (now < this.#next) return
+    this.#next = now + pauses.next
+    // Asked no sooner, for Node makes a stream of standard error when it is first asked of it, which a short run needs not wait for.
+    if (!this.#screen.isTTY || this.#environment['TERM'] === 'dumb') return
     this.#isShown = true
     this.#screen.write(`\r\u001B[K${text.slice(0, (this.#screen.columns || 80) - 1)}`)
   }
@@ -36,4 +39,9 @@ export class StatusLine {
     this.#isShown = false
     this.#screen.write('\r\u001B[K')
   }
+}
+
+/** Milliseconds since Node has started; `performance` would be loaded for it. */
+function uptime(): number {
+  return process.uptime() * 1000
 }

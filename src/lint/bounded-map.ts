@@ -17,9 +17,16 @@ export class BoundedMap<Key, Value> {
   get(key: Key, make: () => Value): Value {
     const known = this.#kept.get(key)
     if (known !== undefined) return known
-    const made = make()
-    this.#weight += this.#weightOf(made)
-    if (this.#weight <= this.#most) this.#kept.set(key, made)
-    return made
+    return this.put(key, make())
+  }
+
+  /** Keeps a value in place of an earlier one, and gives it. */
+  put(key: Key, value: Value): Value {
+    const earlier = this.#kept.get(key)
+    if (earlier !== undefined) this.#weight -= this.#weightOf(earlier)
+    this.#kept.delete(key)
+    this.#weight += this.#weightOf(value)
+    if (this.#weight <= this.#most) this.#kept.set(key, value)
+    return value
   }
 }

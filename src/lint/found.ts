@@ -1,5 +1,6 @@
 import type {Place} from '../election/election.js'
 import type {Problem} from '../rule/result.js'
+import type {Listings} from './listings.js'
 import type {Repositories} from './repository.js'
 
 /** A file to lint. */
@@ -26,6 +27,7 @@ export interface DiscoverOptions {
   /** Closed elections too. */
   readonly all: boolean
   readonly repositories: Repositories
+  readonly listings: Listings
   /** Whether a folder below `candidates/` belongs to the release that is being elected for. */
   isOpen(cycle: string, openRelease: string): boolean
   /** Commands of the command line, in case a path was meant as one. */

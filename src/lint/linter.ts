@@ -16,6 +16,7 @@ import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
+import {createListings} from './listings.js'
 import {createOthers} from './others.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
@@ -90,7 +91,8 @@ export function createLinter(options: LinterOptions): Linter {
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
   const repositories = createRepositories()
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
-  const others = createOthers()
+  const listings = createListings()
+  const others = createOthers(listings)
 
   async function* lintRead({view, file: {absolute, place, root, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
     let source = given
@@ -141,19 +143,26 @@ export function createLinter(options: LinterOptions): Linter {
     return rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)
   }
 
+  /** Remembered, for many files have the same settings. */
+  const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const {settings} = view.settingsFor(absolute)
-    return options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
+    const known = rulesBySettings.get(settings)
+    if (known) return known
+    const rules = options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
+    rulesBySettings.set(settings, rules)
+    return rules
   }
 
   /** The other nominations that the rules for a file ask for. */
   function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
-    const wanted = new Set(options.readsOnly ? [] : rulesOn(view, absolute).map(({readsOthers}) => readsOthers))
-    if (!place || openRelease === null) return noOthers
+    if (options.readsOnly || !place || openRelease === null) return noOthers
+    const asking = rulesOn(view, absolute)
+    const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
-      doubles: wanted.has('doubles') ? others.doubles(file) : [],
-      earlier: wanted.has('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+      doubles: wants('doubles') ? others.doubles(file) : [],
+      earlier: wants('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
     }
   }
 
@@ -188,7 +197,7 @@ export function createLinter(options: LinterOptions): Linter {
       }
       const found = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
-        : discover(paths, {cwd, all: options.all ?? false, repositories, isOpen, commands: options.commands ?? []})
+        : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of found) {
           if (each.kind !== 'file') yield each

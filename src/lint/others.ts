@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {type Dirent, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Cycle, Election, Place} from '../election/election.js'
 import {fold} from '../election/fold.js'
@@ -6,6 +6,7 @@ import {type Shingles, shinglesOf} from '../nomination/shingles.js'
 import type {EarlierStatement} from '../rule/context.js'
 import type {Source} from '../text/source.js'
 import {BoundedMap} from './bounded-map.js'
+import {createListings, type Listings} from './listings.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -30,28 +31,36 @@ export interface OtherNominations {
 const mostEarlier = 400
 /** Shingles are kept from file to file up to so many in all (16 MB): ten times what twenty-three elections hold. */
 const mostShingles = 4_000_000
-/** Names in folders are kept up to so many in all. */
+/** Names of folders for cycles and teams are kept up to so many in all. */
 const mostNames = 20_000
 
 /** Makes the finder of one run; what it has seen it remembers within bounds. */
-export function createOthers(): OtherNominations {
-  const listings = new BoundedMap<string, readonly Dirent[]>(mostNames, ({length}) => length)
+export function createOthers(listings: Listings = createListings()): OtherNominations {
   const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
-  const teamsKnown = new WeakMap<Election, BoundedMap<string, TeamFolders>>()
+  const known = {cycles: createKept(), teams: createKept()}
 
+  /** None where there is no such folder, as for a path that standard input would have. */
   function list(folder: string): readonly Dirent[] {
-    return listings.get(folder, () => entriesOf(folder))
+    try {
+      return listings.known(folder)
+    } catch (cause) {
+      if (isSystemError(cause)) return []
+      throw cause
+    }
   }
 
   function folders(folder: string): string[] {
     return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : []))
   }
 
-  /** The folders of a cycle's folder that stand for a team, by the team's key. */
-  function teamFolders(folder: string, election: Election): TeamFolders {
-    const known = teamsKnown.get(election) ?? new BoundedMap<string, TeamFolders>(mostNames, ({size}) => size)
-    teamsKnown.set(election, known)
-    return known.get(folder, () => byTeam(folders(folder), election))
+  /** The folders in `candidates/` by the key of the cycle that they stand for. */
+  function cycleFolders(candidates: string, election: Election): FoldersByKey {
+    return known.cycles(election).get(candidates, () => byKey(folders(candidates), (name) => cycleKey(name, election)))
+  }
+
+  /** The folders of a cycle's folder by the key of the team that they stand for. */
+  function teamFolders(folder: string, election: Election): FoldersByKey {
+    return known.teams(election).get(folder, () => byKey(folders(folder), (name) => teamKey(name, election)))
   }
 
   /** Places of all files for the nominee's team in a cycle's folder. */
@@ -74,11 +83,11 @@ export function createOthers(): OtherNominations {
     doubles(nominee) {
       const {absolute, place, election} = nominee
       const candidates = candidatesFolder(absolute)
-      const cycle = cycleKey(place.cycle, election)
-      return folders(candidates)
-        .filter((name) => cycleKey(name, election) === cycle)
+      const cycles = cycleFolders(candidates, election).get(cycleKey(place.cycle, election)) ?? []
+      const candidate = place.candidate.toLowerCase()
+      return cycles
         .flatMap((name) => inCycle(candidates, name, nominee))
-        .filter((other) => other.candidate.toLowerCase() === place.candidate.toLowerCase())
+        .filter((other) => other.candidate.toLowerCase() === candidate)
         .filter((other) => !isSameFile(join(candidates, other.cycle, other.team, other.candidate), absolute))
     },
     earlier(nominee, maximumBytes) {
@@ -108,14 +117,26 @@ function candidatesFolder(absolute: string): string {
   return dirname(dirname(dirname(absolute)))
 }
 
-/** Names of folders by the key of the team that they stand for. */
-type TeamFolders = ReadonlyMap<string, readonly string[]>
+/** Names of folders by the key of what they stand for. */
+type FoldersByKey = ReadonlyMap<number | string, readonly string[]>
 
-function byTeam(names: readonly string[], election: Election): TeamFolders {
-  const folders = new Map<string, string[]>()
+/** What is kept of folders, by their path; names mean what they mean in one election. */
+function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> {
+  const kept = new WeakMap<Election, BoundedMap<string, FoldersByKey>>()
+  return (election) => {
+    const found = kept.get(election) ?? new BoundedMap<string, FoldersByKey>(mostNames, ({size}) => size)
+    kept.set(election, found)
+    return found
+  }
+}
+
+function byKey(names: readonly string[], keyOf: (name: string) => number | string): FoldersByKey {
+  const folders = new Map<number | string, string[]>()
   for (const name of names) {
-    const key = teamKey(name, election)
-    folders.set(key, [...(folders.get(key) ?? []), name])
+    const key = keyOf(name)
+    const same = folders.get(key)
+    if (same) same.push(name)
+    else folders.set(key, [name])
   }
   return folders
 }
@@ -128,16 +149,6 @@ function teamKey(folder: string, election: Election): string {
 /** The same for a cycle's number and its name. */
 function cycleKey(folder: string, election: Election): number | string {
   return election.cycleNamed(folder)?.order ?? fold(folder)
-}
-
-/** By name; none where there is no such folder, as for a path that standard input would have. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
 }
 
 /** One file under two names: where letter case means nothing to the system, or by a link. */

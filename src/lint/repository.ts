@@ -42,9 +42,11 @@ export function createRepositories(): Repositories {
 function readRepository(root: string): Repository | null {
   const file = join(root, 'configuration.yaml')
   try {
-    if (!lstatSync(join(root, 'candidates')).isDirectory() || !statSync(file).isFile()) return null
+    // Asked of every folder: where nothing is there, which is the rule, no error is made, for that takes longer than to look.
+    if (!lstatSync(join(root, 'candidates'), {throwIfNoEntry: false})?.isDirectory()) return null
+    if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return null
   } catch (cause) {
-    // Nothing there, or links that go in a circle: no repository.
+    // Links that go in a circle: no repository.
     if (isSystemError(cause)) return null
     throw cause
   }

@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync} from 'node:fs'
+import type {Dirent} from 'node:fs'
 import {dirname, join, posix} from 'node:path'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found} from './found.js'
@@ -35,14 +35,13 @@ interface Walk {
 }
 
 function* walkFolder(path: string, absolute: string, state: Walk): Generator<Found> {
-  let entries: Dirent[]
+  let entries: readonly Dirent[]
   try {
-    entries = readdirSync(absolute, {withFileTypes: true})
+    entries = state.options.listings.fresh(absolute)
   } catch (cause) {
     yield {kind: 'problem', problem: {path, message: sentenceOf(cause)}}
     return
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const below = posix.join(path, entry.name)

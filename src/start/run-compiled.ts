@@ -17,8 +17,8 @@ export interface CommandLine {
  * @returns the command line, and the script that it was compiled from
  */
 export function runCompiled(file: string, require: NodeJS.Require, compiled: Buffer | null): {commandLine: CommandLine; script: Script} {
-  // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers.
-  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`
+  // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers. The bundle is ASCII (src/build/as-ascii.ts).
+  const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   const script = new Script(text, {filename: file, ...(compiled && {cachedData: compiled})})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, require, module, file, dirname(file))

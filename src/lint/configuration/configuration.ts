@@ -69,13 +69,14 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
   const made = new Map<string, ReadonlyMap<string, RuleSetting>>()
   const name = JSON.stringify([configuration.base, configuration.files])
+  // Most configurations have neither ignores nor overrides; then no file's path is of interest.
+  const overridesOf = (path: string) => overrides.filter(({matches}) => matches(path) !== null)
   return {
     isFaulty,
     configuration,
-    ignoredBy: (absolute) => ignored(fromBase(absolute)),
+    ignoredBy: (absolute) => (configuration.ignores.length > 0 ? ignored(fromBase(absolute)) : null),
     settingsFor(absolute) {
-      const path = fromBase(absolute)
-      const applying = overrides.filter(({matches}) => matches(path) !== null)
+      const applying = overrides.length > 0 ? overridesOf(fromBase(absolute)) : []
       const key = [name, ...applying.map((override) => overrides.indexOf(override))].join(',')
       let settings = made.get(key)
       if (!settings) {
