@@ -15,6 +15,8 @@ export function configurationLine(key: 'words' | 'teams' | 'cycles', entry: stri
 function scalar(value: string | boolean): string {
   const isPlain =
     typeof value === 'boolean' ||
-    (/^\p{L}[\p{L}\p{M}\p{N} ._’'-]*$/u.test(value) && value === value.trim() && !/^(?:true|false|null|yes|no|on|off)$/i.test(value))
+    ((/^[A-Za-z][\w .'-]*$/.test(value) || /^\p{L}[\p{L}\p{M}\p{N} ._’'-]*$/u.test(value)) &&
+      value === value.trim() &&
+      !/^(?:true|false|null|yes|no|on|off)$/i.test(value))
   return isPlain ? String(value) : JSON.stringify(value)
 }

@@ -29,8 +29,11 @@ const plain = new RegExp(
   'g',
 )
 
-/** What every alternative of `plain` holds: most words need not be looked at more closely. */
-const technical = /[/_#]|\.\w|\(\)|--|\d[a-f]|[a-f]\d|python-/g
+/**
+ * What every alternative of `plain` holds: most words need not be looked at more closely. Each part begins with what is no letter, so that
+ * letters are passed over.
+ */
+const technical = /[/_#]|\.\w|\(\)|-(?:-|(?<=python-))|\d(?:[a-f]|(?<=[a-f]\d))/g
 
 /** Code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number): Span[] {

@@ -24,7 +24,7 @@ const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
  */
 export function markerOf(text: string): Marker | null {
   // A word begins most lines, and of words only Roman numerals are markers.
-  if (/^[A-Za-z]{2}/.test(text)) return romanMarker(text)
+  if (/^[A-Za-z]{2}/.test(text)) return /^[ivx]/i.test(text) ? romanMarker(text) : null
   const spaced = bullet.exec(text)?.[0]
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null

@@ -1,3 +1,4 @@
+import {isAscii} from './ascii.js'
 import {sequenceLength} from './utf-8.js'
 import {windows1252ByteOf} from './windows-1252.js'
 
@@ -17,6 +18,7 @@ export interface Mojibake {
  */
 export function mojibakeIn(text: string): Mojibake[] {
   const found: Mojibake[] = []
+  if (isAscii(text)) return found
   for (const run of text.matchAll(/[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g)) {
     const bytes = Array.from(run[0], (character) => windows1252ByteOf(character) ?? 0)
     for (let at = 0; at < bytes.length; ) {
