@@ -24,8 +24,12 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  // What yargs loads and hardly uses costs every start more than the rest of yargs.
-  alias: {'string-width': './src/build/light/string-width.ts', assert: './src/build/light/assert.ts'},
+  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees has its price in every statement.
+  alias: {
+    'string-width': './src/build/light/string-width.ts',
+    assert: './src/build/light/assert.ts',
+    'unist-util-visit': './src/build/light/unist-util-visit.ts',
+  },
 } as const satisfies BuildOptions
 
 const modules = await build({

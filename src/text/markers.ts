@@ -47,26 +47,28 @@ function circledMarker(text: string): Marker | null {
   return {family: '①', kind: 'number', value: (text.codePointAt(0) ?? 0) - 0x245f, length: 1, isTight: /^\S/.test(text.slice(1))}
 }
 
-const romanValues: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-}
+const romanValues = new Map(
+  Object.entries({
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    v: 5,
+    vi: 6,
+    vii: 7,
+    viii: 8,
+    ix: 9,
+    x: 10,
+    xi: 11,
+    xii: 12,
+    xiii: 13,
+    xiv: 14,
+    xv: 15,
+  }),
+)
 
 function romanMarker(text: string): Marker | null {
-  return letterOf(text, roman, 'i', (numeral) => romanValues[numeral])
+  return letterOf(text, roman, 'i', (numeral) => romanValues.get(numeral))
 }
 
 function letterMarker(text: string): Marker | null {
@@ -77,8 +79,9 @@ function letterMarker(text: string): Marker | null {
 function letterOf(text: string, pattern: RegExp, first: string, numberOf: (name: string) => number | undefined): Marker | null {
   const match = pattern.exec(text)
   const name = match?.[1] ?? match?.[2]
-  const value = numberOf(name?.toLowerCase() ?? '')
-  if (!match || !name || !value || text.length === match[0].length) return null
+  if (!match || !name) return null
+  const value = numberOf(name.toLowerCase())
+  if (!value || text.length === match[0].length) return null
   const family = match[0].replace(name, name === name.toUpperCase() ? first.toUpperCase() : first)
   return {family, kind: 'letter', value, length: match[0].length, isTight: /^\S/.test(text.slice(match[0].length))}
 }
