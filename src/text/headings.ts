@@ -31,9 +31,9 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
   const {text} = line
   const below = lines[index + 1]?.text ?? ''
   const whole = {titleStart: 0, titleEnd: text.length}
-  if (isAlone && underline.test(below) && text.length <= 100 && hasTitleLength(text, below))
+  if (isAlone && text.length <= 100 && underline.test(below) && hasTitleLength(text, below))
     return {style: 'underlined', depth: below.startsWith('=') ? 1 : 2, ...whole, lines: 2}
-  const hashes = /^(#{1,6})\s+/.exec(text)
+  const hashes = text.startsWith('#') ? /^(#{1,6})\s+/.exec(text) : null
   if (hashes?.[1])
     return {
       style: 'hash',
@@ -42,7 +42,7 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
       titleEnd: text.replace(/\s*#+$/, '').length,
       lines: 1,
     }
-  const starred = isAlone && starredTitle(text)
+  const starred = isAlone && (text.startsWith('*') || text.startsWith('_')) && starredTitle(text)
   if (starred) return {style: 'starred', depth: 3, ...starred, lines: 1}
   const dashed = isAlone && /^(?:--|==)\s+(?=\S)/.exec(text)
   if (dashed && isTitle(text.slice(dashed[0].length)) && holdsLetter(below))
@@ -82,10 +82,10 @@ function hasTitleLength(title: string, line: string): boolean {
 /** Up to eight words that begin like a title and do not end like a sentence. */
 function isTitle(text: string): boolean {
   return (
+    text.length <= 70 &&
     (/^[A-Z\d"“]/.test(text) || (!/^[a-z]/.test(text) && /^\p{Lu}/u.test(text))) &&
     !/[.,;!?)]$/.test(text) &&
     !greetingOrClosing.test(text) &&
-    text.length <= 70 &&
     text.split(/\s+/).length <= 8 &&
     !/https?:|\S@\S/.test(text)
   )

@@ -1,4 +1,5 @@
 import type {Source} from './source.js'
+import {isBlankAt} from './stretches.js'
 
 /** A line of the source, or the part of one that belongs to a list item. */
 export interface Line {
@@ -27,15 +28,15 @@ export function linesOf(source: Source): readonly Line[] {
 function cutIntoLines(source: Source): Line[] {
   return source.lineStarts.map((lineStart, index) => {
     const number = index + 1
-    const whole = source.line(number).trimEnd()
-    const end = lineStart + whole.length
+    let end = source.lineStarts[number] ?? source.text.length
+    while (end > lineStart && isBlankAt(source.text, end - 1)) end--
     let start = lineStart
     let indent = 0
     while (start < end && isIndent(source.text.charCodeAt(start))) {
       indent = source.text.charCodeAt(start) === 0x09 ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
       start++
     }
-    return {number, start, end, indent, text: whole.slice(start - lineStart)}
+    return {number, start, end, indent, text: source.text.slice(start, end)}
   })
 }
 

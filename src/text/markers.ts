@@ -24,12 +24,17 @@ const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
  */
 export function markerOf(text: string): Marker | null {
   // A word begins most lines, and of words only Roman numerals are markers.
-  if (/^[A-Za-z]{2}/.test(text)) return /^[ivx]/i.test(text) ? romanMarker(text) : null
+  if (isLatin(text.charCodeAt(0)) && isLatin(text.charCodeAt(1))) return /^[ivx]/i.test(text) ? romanMarker(text) : null
   const spaced = bullet.exec(text)?.[0]
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null
   if (spaced) return {family: spaced, kind: 'bullet', value: 0, length: spaced.length, isTight: false}
   return numberMarker(text) ?? circledMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text)
+}
+
+function isLatin(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 function numberMarker(text: string): Marker | null {

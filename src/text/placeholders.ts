@@ -33,7 +33,8 @@ const forms: readonly Form[] = [
   },
   {
     holds: ['['],
-    hint: /\[[^[\]\d@:./\n]{2,7}[ _-][^[\]\d@:./\n]{2,}\]/,
+    // A dot for what `s` may stand for where case means nothing: `ſ`.
+    hint: /\[(?:your|my|the|in.ert|enter|add|fill|put|full|project|team|cycle|relea.e|irc)[ _-]/i,
     pattern: () => new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),
   },
   {

@@ -6,8 +6,8 @@ export interface Range {
 
 const blank = /\s/
 
-/** Whether a character is a blank; nearly none needs to be looked at more closely than by its code. */
-function isBlankAt(text: string, offset: number): boolean {
+/** Whether a character of a text is a blank; nearly none needs to be looked at more closely than by its code. */
+export function isBlankAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && blank.test(text.charAt(offset)))
 }
