@@ -66,6 +66,7 @@ function misread(source: Source): Report[] {
 
 /** U+FFFD that stands in the file itself. */
 function lost(source: Source): Report[] {
+  if (!source.text.includes('\uFFFD')) return []
   const undecodedAt = new Set(source.undecoded.map(({offset}) => offset))
   return [...source.text.matchAll(/\uFFFD+/g)].flatMap((match): Report[] => {
     if (undecodedAt.has(match.index)) return []

@@ -42,8 +42,10 @@ export default defineRule({
     {bad: 'I stand\u0007 for Nova.\n', reports: ['1:8-1:9: Hidden character U+0007 (control character): it has no place in a text; remove it.']},
   ],
   check({source}, report) {
+    const hidden = hiddenCharactersIn(source.text)
+    if (hidden.length === 0) return
     const misread = mojibakeIn(source.text)
-    for (const {character, offsets} of hiddenCharactersIn(source.text)) {
+    for (const {character, offsets} of hidden) {
       // Controls within misread text are told, with what was meant, by the rule `encoding`.
       const own = outside(misread, offsets)
       const [first] = own

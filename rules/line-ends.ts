@@ -20,6 +20,7 @@ export default defineRule({
 })
 
 function carriageReturns(source: Source): Report | null {
+  if (!source.text.includes('\r')) return null
   const ends = [...source.text.matchAll(/\r\n?/g)]
   const [first] = ends
   if (!first) return null
@@ -33,11 +34,14 @@ function carriageReturns(source: Source): Report | null {
 
 function trailingBlanks(source: Source): Report | null {
   const edits: Edit[] = []
-  for (const [index, start] of source.lineStarts.entries()) {
-    const line = source.line(index + 1)
+  // In Markdown two blanks at the end of a line break it.
+  const keepsBreaks = isMarkdown(source.path)
+  for (const {index} of source.text.matchAll(/[^\S\r\n](?=[\r\n]|$)/g)) {
+    const number = source.lineAt(index)
+    const start = source.lineStarts[number - 1] ?? 0
+    const line = source.line(number)
     const kept = line.trimEnd().length
-    // In Markdown two blanks at the end of a line break it.
-    if (kept < line.length && !(isMarkdown(source.path) && kept > 0)) edits.push({start: start + kept, end: start + line.length, text: ''})
+    if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})
   }
   const [first] = edits
   if (!first) return null
@@ -50,6 +54,6 @@ function trailingBlanks(source: Source): Report | null {
 
 function missingEnd(source: Source): Report | null {
   const end = source.text.length
-  if (/[\r\n]$/.test(source.text)) return null
+  if (source.text.endsWith('\n') || source.text.endsWith('\r')) return null
   return {message: 'The last line is not ended; add a line end.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
 }

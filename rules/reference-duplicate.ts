@@ -32,11 +32,12 @@ export default defineRule({
   ],
   check({tree, source, nomination}, report) {
     const {entries, citations} = nomination
-    // Most statements cite nothing, and only the others need the plug-in.
     if (entries.length < 2) return
-    const isReported = insideOf(placesOf(duplicateDefinitions(tree, source.text)))
     const firsts = new Map<string, ReferenceEntry>()
     for (const entry of entries) if (!firsts.has(identifierOf(entry.label))) firsts.set(identifierOf(entry.label), entry)
+    // Most statements label every entry otherwise, and only the others need the plug-in.
+    if (firsts.size === entries.length) return
+    const isReported = insideOf(placesOf(duplicateDefinitions(tree, source.text)))
     const doubles = entries.filter((entry) => firsts.get(identifierOf(entry.label)) !== entry && isReported(entry.position))
     const slip = doubles.length === 1 && doubles[0] ? numberingSlip(entries, entries.indexOf(doubles[0]), citations) : null
     for (const entry of doubles) {

@@ -26,14 +26,15 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination}, report) {
-    // Most statements cite nothing, and only the others need the plug-in.
-    if (nomination.citations.length === 0) return
-    const isReported = insideOf(placesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const entries = new Set(nomination.entries.map(({label}) => identifierOf(label)))
+    const unanswered = nomination.citations.filter(({label}) => !entries.has(identifierOf(label)))
+    // Most statements answer all that they cite, and only the others need the plug-in.
+    if (unanswered.length === 0) return
+    const isReported = insideOf(placesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const missing = new Map<string, Citation[]>()
-    for (const citation of nomination.citations) {
+    for (const citation of unanswered) {
+      if (!isReported(citation.position)) continue
       const identifier = identifierOf(citation.label)
-      if (entries.has(identifier) || !isReported(citation.position)) continue
       const others = missing.get(identifier)
       if (others) others.push(citation)
       else missing.set(identifier, [citation])

@@ -3,6 +3,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import {blocksAround} from '../src/language/prose.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {doubledWords} from '../src/text/doubled-words.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -20,7 +21,7 @@ export default defineRule({
     // Few statements hold such a pair, and only the paragraphs around it need a parser of English.
     // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
     const folded = source.text.replaceAll('İ', 'I').toLowerCase()
-    const places = Array.from(folded.matchAll(pair), ({index, 0: {length}}) => [index, index + length - 1]).flat()
+    const places = doubledWords(folded)
     if (places.length === 0) return
     let end = -1
     for (const {place} of repeatedWords(blocksAround(places, tree, source.text), source.text)) {
@@ -53,7 +54,5 @@ function isMeant(word: string, before: string, after: string): boolean {
 }
 
 const emphatic: ReadonlySet<string> = new Set('very really so much many more far long way hard win yes no knock hip hear ha bye yeah blah'.split(' '))
-
-const pair = /(?<![\p{L}\d])([\p{L}\d'’]{1,40})\s+\1(?![\p{L}\d])/gu
 
 const repeatedWords = borrow<[], Root>(retextRepeatedWords)

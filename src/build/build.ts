@@ -25,11 +25,11 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees costs more than what is done on the way.
+  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees has its price in every statement.
   alias: {
     'string-width': './src/build/light/string-width.ts',
     assert: './src/build/light/assert.ts',
-    'unist-util-visit-parents': './src/build/light/visit-parents.ts',
+    'unist-util-visit': './src/build/light/unist-util-visit.ts',
   },
 } as const satisfies BuildOptions
 

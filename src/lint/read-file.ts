@@ -20,7 +20,7 @@ export function readSource(path: string, absolute: string, root: string, maximum
   let handle: number
   try {
     const real = realpathSync.native(absolute)
-    if (!isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
+    if (!isPlainlyInside(absolute, real, root) && !isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
@@ -37,6 +37,11 @@ export function readSource(path: string, absolute: string, root: string, maximum
   } finally {
     closeSync(handle)
   }
+}
+
+/** Whether a path below the root, as written, has no links on its way: then the root, which is its beginning, has none either. */
+function isPlainlyInside(absolute: string, real: string, root: string): boolean {
+  return real === absolute && absolute.startsWith(root.endsWith(sep) ? root : root + sep)
 }
 
 /** Whether a path is the folder itself or lies below it; both absolute and without links. */

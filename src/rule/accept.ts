@@ -13,8 +13,11 @@ export function configurationLine(key: 'words' | 'teams' | 'cycles', entry: stri
 }
 
 function scalar(value: string | boolean): string {
-  const isPlain =
-    typeof value === 'boolean' ||
-    (/^\p{L}[\p{L}\p{M}\p{N} ._’'-]*$/u.test(value) && value === value.trim() && !/^(?:true|false|null|yes|no|on|off)$/i.test(value))
+  const isPlain = typeof value === 'boolean' || (isName(value) && value === value.trim() && !/^(?:true|false|null|yes|no|on|off)$/i.test(value))
   return isPlain ? String(value) : JSON.stringify(value)
+}
+
+/** Begins with a letter and holds nothing that means something to YAML. Nearly all are ASCII, and all scripts are dear to compile. */
+function isName(value: string): boolean {
+  return /^[A-Za-z][\w .’'-]*$/.test(value) || (/[^ -~]/.test(value) && /^\p{L}[\p{L}\p{M}\p{N} ._’'-]*$/u.test(value))
 }

@@ -55,6 +55,8 @@ function decodeUtf16(encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): {tex
 function binaryOffset(text: string, undecoded: number): number | null {
   const zero = text.indexOf('\0')
   if (zero >= 0) return zero
+  // Nearly no text holds what may be a control character, and only such a one is worth counting.
+  if (!/[^\b-\r -~\u0080-\uFFFF]/.test(text)) return null
   let controls = 0
   let others = 0
   let first = -1

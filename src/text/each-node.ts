@@ -5,6 +5,10 @@ import type {Nodes} from 'mdast'
  * that ask for neither parents nor tests, whose price in `unist-util-visit` was a sixth of a run's time.
  */
 export function eachNode(node: Nodes, look: (node: Nodes) => unknown): void {
-  if (look(node) === false || !('children' in node)) return
-  for (const child of node.children) eachNode(child, look)
+  if (look(node) === false || node.type === 'text' || !('children' in node)) return
+  const {children} = node
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]
+    if (child) eachNode(child, look)
+  }
 }

@@ -29,7 +29,11 @@ const bare = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[
 
 /** The opening that a line is by its own looks; null where it is none. */
 export function openingOn(line: Line): Opening | null {
-  const inBrackets = bracketed.exec(line.text)
+  const first = line.text.charAt(line.indent)
+  const mayBeBare = first === '(' || isDigit(first)
+  // Most lines are neither; a look at their first character costs less than two regular expressions.
+  if (!mayBeBare && first !== '[' && !line.text.includes('[')) return null
+  const inBrackets = mayBeBare ? null : bracketed.exec(line.text)
   if (inBrackets) {
     const [whole, indent = '', before = '', label = '', colon] = inBrackets
     const bodyStart = line.start + whole.length
@@ -46,13 +50,17 @@ export function openingOn(line: Line): Opening | null {
     }
     return isPlausible(opening, line.text.charAt(whole.length)) ? opening : null
   }
-  const [whole, indent = '', inParentheses, alone] = bare.exec(line.text) ?? []
+  const [whole, indent = '', inParentheses, alone] = (mayBeBare && bare.exec(line.text)) || []
   const label = inParentheses ?? alone
   if (whole === undefined || label === undefined) return null
   const bodyStart = line.start + whole.length
   const body = bodyOf(line, bodyStart)
   if (body !== 'link' && !(body === 'text and link' && /\d\)?[.):]?[ \t]*[-–—.):]$/.test(whole))) return null
   return {line, start: line.start + indent.length, label, bodyStart, body, form: 'bare', hasColon: body === 'link', hasPrefix: false}
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9'
 }
 
 /** `[2]. The …` and `[3], which …` are prose; a label of several words needs a link right behind it. */

@@ -19,20 +19,21 @@ export interface HeadingFound {
 }
 
 const underline = /^(?:={3,}|-{3,}|~{3,}|\^{3,}|\*{3,}|#{3,}|\+{3,})$/
-const letters = /\p{L}/u
+const latinLetter = /[A-Za-z]/
+const letter = /\p{L}/u
 const greetingOrClosing =
   /^(?:hi|hello|hey|dear|greetings|good (?:day|morning)|thanks?|thank you|cheers|(?:best |kind |warm )?(?:regards|wishes)|best|sincerely|yours|respectfully)\b/i
 
 /** The heading that begins at `lines[index]`, or null. `isAlone`: a blank line or nothing stands before it. */
 export function headingAt(lines: readonly Line[], index: number, isAlone: boolean): HeadingFound | null {
   const line = lines[index]
-  if (!line || !letters.test(line.text)) return null
+  if (!line || !holdsLetter(line.text)) return null
   const {text} = line
   const below = lines[index + 1]?.text ?? ''
   const whole = {titleStart: 0, titleEnd: text.length}
-  if (isAlone && underline.test(below) && text.length <= 100 && hasTitleLength(text, below))
+  if (isAlone && text.length <= 100 && underline.test(below) && hasTitleLength(text, below))
     return {style: 'underlined', depth: below.startsWith('=') ? 1 : 2, ...whole, lines: 2}
-  const hashes = /^(#{1,6})\s+/.exec(text)
+  const hashes = text.startsWith('#') ? /^(#{1,6})\s+/.exec(text) : null
   if (hashes?.[1])
     return {
       style: 'hash',
@@ -41,10 +42,10 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
       titleEnd: text.replace(/\s*#+$/, '').length,
       lines: 1,
     }
-  const starred = starredTitle(text)
-  if (starred && isAlone) return {style: 'starred', depth: 3, ...starred, lines: 1}
-  const dashed = /^(?:--|==)\s+(?=\S)/.exec(text)
-  if (dashed && isAlone && isTitle(text.slice(dashed[0].length)) && letters.test(below))
+  const starred = isAlone && (text.startsWith('*') || text.startsWith('_')) && starredTitle(text)
+  if (starred) return {style: 'starred', depth: 3, ...starred, lines: 1}
+  const dashed = isAlone && /^(?:--|==)\s+(?=\S)/.exec(text)
+  if (dashed && isTitle(text.slice(dashed[0].length)) && holdsLetter(below))
     return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/\s+(?:--|==)$/, '').length, lines: 1}
   if (
     isAlone &&
@@ -53,6 +54,11 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
   )
     return {style: 'titled', depth: 4, ...whole, lines: 1}
   return null
+}
+
+/** Nearly every line holds a Latin letter, which is the cheaper question. */
+function holdsLetter(text: string): boolean {
+  return latinLetter.test(text) || letter.test(text)
 }
 
 /** `*Title*`, `** Title **`, `__Title__:`: where the title stands in it; null for anything else. */
@@ -76,10 +82,10 @@ function hasTitleLength(title: string, line: string): boolean {
 /** Up to eight words that begin like a title and do not end like a sentence. */
 function isTitle(text: string): boolean {
   return (
-    /^[\p{Lu}\d"“]/u.test(text) &&
+    text.length <= 70 &&
+    (/^[A-Z\d"“]/.test(text) || (!/^[a-z]/.test(text) && /^\p{Lu}/u.test(text))) &&
     !/[.,;!?)]$/.test(text) &&
     !greetingOrClosing.test(text) &&
-    text.length <= 70 &&
     text.split(/\s+/).length <= 8 &&
     !/https?:|\S@\S/.test(text)
   )
@@ -87,7 +93,7 @@ function isTitle(text: string): boolean {
 
 /** The line below a short first one begins anew: the first one did not wrap, it is a title. */
 function isSentenceStart(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /\s\S+\s\S+\s/.test(text)
+  return (/^[A-Z]/.test(text) || /^\p{Lu}/u.test(text)) && /\s\S+\s\S+\s/.test(text)
 }
 
 /** A line that looks like running text: what stands below a short title. */

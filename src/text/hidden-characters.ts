@@ -89,7 +89,10 @@ const kinds: readonly HiddenKind[] = ['direction', 'invisible', 'blank', 'line-e
 const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '', invisible: '', blank: ' ', 'line-end': '\n'}
 
 // Formats and separators of Unicode, controls beside tab and line ends, and the fillers, which Unicode counts as letters.
-const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc}/gu
+const hidden = /^(?:[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc})/u
+
+/** All but what many statements hold and nothing of which is hidden: ASCII, letters of Latin, marks, Chinese with its wide blank. */
+const unusual = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u3000-\u3130\u4E00-\u9FFF]/g
 
 /**
  * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: byte order marks at the
@@ -97,11 +100,15 @@ const hidden = /[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\
  */
 export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   const places = new Map<number, number[]>()
-  if (!/[^\t\n\r -~]/.test(text)) return []
-  const marks = text.search(/[^\uFEFF]|$/)
-  for (const {0: character, index} of text.matchAll(hidden)) {
-    const codePoint = character.codePointAt(0) ?? 0
-    if ((codePoint === 0xfeff && index < marks) || codePoint === 0x3000 || isNeeded(text, index, codePoint)) continue
+  let marks = -1
+  unusual.lastIndex = 0
+  for (let match = unusual.exec(text); match; match = unusual.exec(text)) {
+    const {index} = match
+    const codePoint = text.codePointAt(index) ?? 0
+    if (codePoint > 0xffff) unusual.lastIndex++
+    if (!isHidden(codePoint)) continue
+    if (marks < 0) marks = text.search(/[^\uFEFF]|$/)
+    if ((codePoint === 0xfeff && index < marks) || isNeeded(text, index, codePoint)) continue
     const offsets = places.get(codePoint)
     if (offsets) offsets.push(index)
     else places.set(codePoint, [index])
@@ -109,13 +116,24 @@ export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   return [...places].map(([codePoint, offsets]) => ({character: describe(codePoint), offsets}))
 }
 
+/** What has a name here is hidden for certain; only of the others Unicode has to be asked, and its classes are dear to compile. */
+function isHidden(codePoint: number): boolean {
+  return nameOf(codePoint) !== null || hidden.test(String.fromCodePoint(codePoint))
+}
+
 function describe(codePoint: number): HiddenCharacter {
-  for (const kind of kinds) {
-    const name = names[kind][codePoint]
-    if (name !== undefined) return {codePoint, name, kind, instead: instead[kind]}
-  }
+  const named = nameOf(codePoint)
+  if (named) return {codePoint, ...named, instead: instead[named.kind]}
   if (codePoint < 0xa0) return {codePoint, name: 'control character', kind: 'control', instead: ''}
   return {codePoint, name: 'format character', kind: 'invisible', instead: ''}
+}
+
+function nameOf(codePoint: number): Pick<HiddenCharacter, 'name' | 'kind'> | null {
+  for (const kind of kinds) {
+    const name = names[kind][codePoint]
+    if (name !== undefined) return {name, kind}
+  }
+  return null
 }
 
 /** A joiner between emoji, tags behind the flag that they spell, and joiners between letters of a script that is written with them. */

@@ -1,4 +1,5 @@
 import type {Source} from './source.js'
+import {isBlankAt} from './stretches.js'
 
 /** A line of the source, or the part of one that belongs to a list item. */
 export interface Line {
@@ -12,8 +13,6 @@ export interface Line {
   /** From `start` to `end`. */
   readonly text: string
 }
-
-const blanks = /[ \t\u00A0\uFEFF\u200B]/
 
 const linesKnown = new WeakMap<Source, readonly Line[]>()
 
@@ -29,22 +28,26 @@ export function linesOf(source: Source): readonly Line[] {
 function cutIntoLines(source: Source): Line[] {
   return source.lineStarts.map((lineStart, index) => {
     const number = index + 1
-    const nextStart = source.lineStarts[index + 1] ?? source.text.length
-    let end = nextStart
-    while (end > lineStart && /\s/.test(source.text.charAt(end - 1))) end--
+    let end = source.lineStarts[number] ?? source.text.length
+    while (end > lineStart && isBlankAt(source.text, end - 1)) end--
     let start = lineStart
     let indent = 0
-    while (start < end && blanks.test(source.text.charAt(start))) {
-      indent = source.text.charAt(start) === '\t' ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
+    while (start < end && isIndent(source.text.charCodeAt(start))) {
+      indent = source.text.charCodeAt(start) === 0x09 ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
       start++
     }
-    return {number, start, end: Math.max(start, end), indent, text: source.text.slice(start, end)}
+    return {number, start, end, indent, text: source.text.slice(start, end)}
   })
+}
+
+/** Whether a character sets a line in: a blank, a tab, or what looks like nothing. */
+function isIndent(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xfeff || code === 0x200b
 }
 
 /** The rest of a line behind its first `length` characters and the blanks after them, set in by as much. */
 export function restOf(line: Line, length: number): Line {
   let skip = length
-  while (skip < line.text.length && blanks.test(line.text.charAt(skip))) skip++
+  while (skip < line.text.length && isIndent(line.text.charCodeAt(skip))) skip++
   return {...line, start: line.start + skip, indent: line.indent + skip, text: line.text.slice(skip)}
 }

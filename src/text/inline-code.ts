@@ -18,19 +18,24 @@ const plain = new RegExp(
     String.raw`(?<![\w/.:@-])(?:[\w-]{1,60}[/.]){0,8}[\w-]{1,60}\.(?:${extensions})(?![\w/-])`, // nova.conf, doc/source/index.rst
     String.raw`(?<![\w/.@-])(?:openstack(?:-\w{1,20})?|stackforge|opendev|governance)\/[a-z\d][\w-]{0,60}(?:\/[\w-]{1,60}){0,6}(?![\w/])`, // openstack/nova
     String.raw`(?<=[ \t(])--[a-z][a-z\d]{1,30}(?:-[a-z\d]{1,30}){0,6}(?![\w-])`, // --all-projects
-    String.raw`(?<![\w.@/-])[a-z][a-z\d]{0,60}(?:_[a-z\d]{1,60}){1,8}(?![\w@-])`, // compute_starter_kit
-    String.raw`(?<![\w.@/-])\$?[A-Z][A-Z\d]{0,60}(?:_[A-Z\d]{1,60}){1,8}(?![\w@-])`, // OS_AUTH_URL
-    String.raw`(?<![\w.@/-])[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}\(\)`, // utils.execute()
-    String.raw`(?<![\w.@/-])python-[a-z\d]{2,30}client(?![\w-])`, // python-novaclient
-    String.raw`(?<![\w.@/-])oslo\.[a-z]{2,30}(?![\w-])`, // oslo.messaging
     String.raw`(?<![\w.@/&#-])#[a-z][a-z\d]{1,30}(?:[-_][a-z\d]{1,30}){0,6}(?![\w@/])`, // #openstack-nova
-    String.raw`(?<![\w.@/-])I?(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{7,40}(?![\w-])`, // a commit
+    `(?<![\\w.@/-])(?:${[
+      String.raw`[a-z][a-z\d]{0,60}(?:_[a-z\d]{1,60}){1,8}(?![\w@-])`, // compute_starter_kit
+      String.raw`\$?[A-Z][A-Z\d]{0,60}(?:_[A-Z\d]{1,60}){1,8}(?![\w@-])`, // OS_AUTH_URL
+      String.raw`[A-Za-z_]\w{0,60}(?:\.\w{1,60}){0,6}\(\)`, // utils.execute()
+      String.raw`python-[a-z\d]{2,30}client(?![\w-])`, // python-novaclient
+      String.raw`oslo\.[a-z]{2,30}(?![\w-])`, // oslo.messaging
+      String.raw`I?(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[\da-f]{7,40}(?![\w-])`, // a commit
+    ].join('|')})`,
   ].join('|'),
   'g',
 )
 
-/** What every alternative of `plain` holds: most words need not be looked at more closely. */
-const technical = /[/_#]|\.\w|\(\)|--|\d[a-f]|[a-f]\d|python-/g
+/**
+ * What every alternative of `plain` holds: most words need not be looked at more closely. Each part begins with what is no letter, so that
+ * letters are passed over.
+ */
+const technical = /[/_#]|\.\w|\(\)|-(?:-|(?<=python-))|\d(?:[a-f]|(?<=[a-f]\d))/g
 
 /** Code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number): Span[] {

@@ -13,9 +13,11 @@ import type {Source} from './source.js'
  */
 export function parseInline(source: Source, start: number, end: number, labels: ReadonlySet<string>): PhrasingContent[] {
   const text = source.text.slice(start, end)
+  const spans = [...linksIn(text, start), ...citationsIn(text, start, labels), ...codeIn(text, start)]
+  if (spans.length === 0) return start < end ? [textNode(source, start, end)] : []
   const nodes: PhrasingContent[] = []
   let at = start
-  for (const span of withoutOverlap([...linksIn(text, start), ...citationsIn(text, start, labels), ...codeIn(text, start)])) {
+  for (const span of withoutOverlap(spans)) {
     if (at < span.start) nodes.push(textNode(source, at, span.start))
     nodes.push(...span.nodes(source))
     at = span.end

@@ -1,5 +1,7 @@
 /** The identifier of a label, as mdast has it: without case, blanks folded. */
 export function identifierOf(label: string): string {
+  // Most are numbers, and what knows all scripts takes as long for them as for words.
+  if (/^[\d^]+$/.test(label)) return label
   return label
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()

@@ -24,12 +24,17 @@ const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
  */
 export function markerOf(text: string): Marker | null {
   // A word begins most lines, and of words only Roman numerals are markers.
-  if (/^[A-Za-z]{2}/.test(text)) return romanMarker(text)
+  if (isLatin(text.charCodeAt(0)) && isLatin(text.charCodeAt(1))) return /^[ivx]/i.test(text) ? romanMarker(text) : null
   const spaced = bullet.exec(text)?.[0]
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null
   if (spaced) return {family: spaced, kind: 'bullet', value: 0, length: spaced.length, isTight: false}
   return numberMarker(text) ?? circledMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text)
+}
+
+function isLatin(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
 function numberMarker(text: string): Marker | null {
@@ -47,26 +52,28 @@ function circledMarker(text: string): Marker | null {
   return {family: '①', kind: 'number', value: (text.codePointAt(0) ?? 0) - 0x245f, length: 1, isTight: /^\S/.test(text.slice(1))}
 }
 
-const romanValues: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-}
+const romanValues = new Map(
+  Object.entries({
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    v: 5,
+    vi: 6,
+    vii: 7,
+    viii: 8,
+    ix: 9,
+    x: 10,
+    xi: 11,
+    xii: 12,
+    xiii: 13,
+    xiv: 14,
+    xv: 15,
+  }),
+)
 
 function romanMarker(text: string): Marker | null {
-  return letterOf(text, roman, 'i', (numeral) => romanValues[numeral])
+  return letterOf(text, roman, 'i', (numeral) => romanValues.get(numeral))
 }
 
 function letterMarker(text: string): Marker | null {
@@ -77,8 +84,9 @@ function letterMarker(text: string): Marker | null {
 function letterOf(text: string, pattern: RegExp, first: string, numberOf: (name: string) => number | undefined): Marker | null {
   const match = pattern.exec(text)
   const name = match?.[1] ?? match?.[2]
-  const value = numberOf(name?.toLowerCase() ?? '')
-  if (!match || !name || !value || text.length === match[0].length) return null
+  if (!match || !name) return null
+  const value = numberOf(name.toLowerCase())
+  if (!value || text.length === match[0].length) return null
   const family = match[0].replace(name, name === name.toUpperCase() ? first.toUpperCase() : first)
   return {family, kind: 'letter', value, length: match[0].length, isTight: /^\S/.test(text.slice(match[0].length))}
 }

@@ -10,6 +10,9 @@ export interface Mojibake {
   readonly meant: string
 }
 
+/** What every such stretch begins with, and most texts do not hold: a first byte of several, and one that follows such a one. */
+const hint = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
+
 /**
  * Finds such characters. Each of them has a byte in Windows-1252, and the bytes of a stretch make UTF-8; in text that is right this does
  * not happen by chance, but for a letter with an accent before closing marks
@@ -17,6 +20,7 @@ export interface Mojibake {
  */
 export function mojibakeIn(text: string): Mojibake[] {
   const found: Mojibake[] = []
+  if (!hint.test(text)) return found
   for (const run of text.matchAll(/[\u0080-\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2,}/g)) {
     const bytes = Array.from(run[0], (character) => windows1252ByteOf(character) ?? 0)
     for (let at = 0; at < bytes.length; ) {

@@ -15,42 +15,68 @@ const writing = 'add|write|fill|describe|insert|mention|replace|link to|cite|sig
 const ownParts = 'my|your|here|this|goals?|names?|signature|statement|references?|cycle'
 const bullet = '(?:[-*+•][ \\t]{1,20}|\\d{1,2}[.)][ \\t]{1,20})?'
 
-/** Patterns, each with what a text must hold for it to be looked for at all. */
-const patterns: readonly {readonly hint: RegExp; readonly pattern: RegExp}[] = [
+/** What a template leaves over in one form. */
+interface Form {
+  /** A text of this form holds one of these; left out where letter case means nothing. */
+  readonly holds?: readonly string[]
+  /** It also holds this, which nearly no other text does: few need the pattern, which is dear to compile. */
+  readonly hint?: RegExp
+  readonly pattern: () => RegExp
+}
+
+const forms: readonly Form[] = [
   // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; a Markdown link or an entry is none.
-  {hint: /</, pattern: new RegExp(`(?<![\\w/.$-])<(?:${thing}|${asked}|here|todo|tbd|tba|fixme)>(?![\\w/-]|\\.\\w)`, 'giu')},
   {
-    hint: /\[/,
-    pattern: new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),
+    holds: ['<'],
+    hint: /<[^<>\d@:./\n]{3,}>/,
+    pattern: () => new RegExp(`(?<![\\w/.$-])<(?:${thing}|${asked}|here|todo|tbd|tba)>(?![\\w/-]|\\.\\w)`, 'giu'),
   },
-  {hint: /\{/, pattern: new RegExp(`(?<![\\w/.$-])\\{{1,2} ?(?:${thing.replaceAll(' ', '[ _-]')}|${asked}) ?\\}{1,2}(?![\\w/-]|\\.\\w)`, 'giu')},
+  {
+    holds: ['['],
+    // A dot for what `s` may stand for where case means nothing: `ſ`.
+    hint: /\[(?:your|my|the|in.ert|enter|add|fill|put|full|project|team|cycle|relea.e|irc)[ _-]/i,
+    pattern: () => new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),
+  },
+  {
+    holds: ['{'],
+    hint: /\{[^{}\d\n]{3,}\}/,
+    pattern: () => new RegExp(`(?<![\\w/.$-])\\{{1,2} ?(?:${thing.replaceAll(' ', '[ _-]')}|${asked}) ?\\}{1,2}(?![\\w/-]|\\.\\w)`, 'giu'),
+  },
   // `$PROJECT`, `${NAME}`, `%NAME%`: in capitals only, for people do write of `$project` and `$DAYJOB`.
   {
-    hint: /[$%]/,
-    pattern:
+    holds: ['$', '%'],
+    hint: /[$%]\{?[A-Z]/,
+    pattern: () =>
       /(?<![\w/$-])(?:\$\{?|%)(?:YOUR_)?(?:NAME|FULL_?NAME|PROJECT|PROJECT_?NAME|TEAM|TEAM_?NAME|CYCLE|CYCLE_?NAME|RELEASE|RELEASE_?NAME|EMAIL|IRC_?NICK|NICK)\b[}%]?(?![\w/-])/g,
   },
-  {hint: /lorem/i, pattern: /\blorem[ \t\n]+ipsum\b/gi},
+  {hint: /lorem/i, pattern: () => /\blorem[ \t\n]+ipsum\b/gi},
   // A line that says nothing else, and a note to oneself.
-  {hint: new RegExp(alone), pattern: new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:\\[?(?:${alone})\\]?)(?=[.…]{0,3}[ \\t]*$)`, 'gm')},
   {
-    hint: /TODO|FIXME|XXX/,
-    pattern: new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:TODO|FIXME|XXX):?[ \\t]+(?:${writing})\\b[^\\n]{0,80}?\\b(?:${ownParts})\\b[^\\n]{0,120}`, 'gm'),
+    holds: ['TODO', 'TBD', 'TBA', 'FIXME', 'XXX', '???'],
+    pattern: () => new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:\\[?(?:${alone})\\]?)(?=[.…]{0,3}[ \\t]*$)`, 'gm'),
+  },
+  {
+    holds: ['TODO', 'FIXME', 'XXX'],
+    pattern: () => new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:TODO|FIXME|XXX):?[ \\t]+(?:${writing})\\b[^\\n]{0,80}?\\b(?:${ownParts})\\b[^\\n]{0,120}`, 'gm'),
   },
   // Where a name belongs: at the end, or in a form with lines to write on.
   {
     hint: /name(?: here)?[ \t]*$/im,
-    pattern: /(?<=^[ \t]{0,20}(?:[-–—~]{1,3}[ \t]?)?)(?:your (?:full )?name(?: here)?|first ?name last ?name|(?:insert )?name here)(?=[ \t]*$)/gim,
+    pattern: () => /(?<=^[ \t]{0,20}(?:[-–—~]{1,3}[ \t]?)?)(?:your (?:full )?name(?: here)?|first ?name last ?name|(?:insert )?name here)(?=[ \t]*$)/gim,
   },
-  {hint: /____/, pattern: /(?<=[\p{L},:] )_{4,80}(?=[ ,.;)]|$)/gmu},
+  {holds: ['____'], pattern: () => /(?<=[\p{L},:] )_{4,80}(?=[ ,.;)]|$)/gmu},
 ]
 
 /** Finds template text that was left in a statement, in order, without overlaps. Takes time in proportion to the text. */
 export function placeholdersIn(text: string): Placeholder[] {
-  const found = patterns
-    .filter(({hint}) => hint.test(text))
-    .flatMap(({pattern}) => [...text.matchAll(pattern)].map(({0: match, index}) => ({start: index, end: index + match.length})))
+  const found = forms
+    .filter((form) => mayHold(text, form))
+    .flatMap(({pattern}) => [...text.matchAll(pattern())].map(({0: match, index}) => ({start: index, end: index + match.length})))
   const kept: Placeholder[] = []
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
   return kept
+}
+
+function mayHold(text: string, {holds, hint}: Form): boolean {
+  return (!holds || holds.some((held) => text.includes(held))) && (!hint || hint.test(text))
 }

@@ -93,7 +93,7 @@ class PlainTextParser {
     for (let at = index + 1; at < lines.length; at++) {
       const line = lines[at]
       if (!line || line.text === '' || this.#entriesAt.has(line.number)) return at
-      if (/^#{2,6}\s/.test(line.text) || this.#listAt(lines, at, false).length > 0) return at
+      if ((line.text.startsWith('##') && /^#{2,6}\s/.test(line.text)) || this.#listAt(lines, at, false).length > 0) return at
     }
     return lines.length
   }

@@ -11,8 +11,12 @@ export interface UrlFault {
 /** Schemes that a link of a statement may have (the registry of IANA has more; these are met in mail and documents). */
 const schemes = new Set(['http', 'https', 'ftp', 'ftps', 'git', 'ssh', 'irc', 'ircs', 'mailto', 'news', 'svn', 'webcal', 'matrix', 'xmpp'])
 
+/** How nearly all begin, and nothing is wrong with. */
+const sound = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z\d]+(?:[/?#]|$)/
+
 /** Why a web address, as written, cannot be one; null where it can. */
 export function urlFaultOf(url: string): UrlFault | null {
+  if (sound.test(url) && URL.canParse(url)) return null
   const doubled = /^https?:\/{0,2}(https?:\/\/.+)$/i.exec(url)
   if (doubled?.[1]) return {problem: 'has two schemes', expected: doubled[1], isMinor: false}
   const [, scheme = '', separator = '', rest = ''] = /^(?:([a-z][a-z\d+]{1,9})([:;]\/*|\/{2,}))?(.*)$/is.exec(url) ?? []

@@ -1,27 +1,44 @@
 import {type Range, stretchesHolding} from './stretches.js'
 
 // What people write as an address, also where it cannot be one (`http//x`, `htps://x`, `http:/x`): a rule tells them so.
-// Each alternative begins at the edge of a word and is bounded, so that the search stays linear.
-const edge = String.raw`(?<![\p{L}\p{N}_@.-])`
-const schemed = String.raw`(?:[a-z][a-z\d+]{1,9}:\/\/|h?t{1,3}ps?(?:[:;]\/{1,3}|\/{2,3})|https?:(?=\w)|www\.(?=\w))[^\s<>"“”‘’«»|\\^${'`'}{}。，、）]+`
-const bareHost = String.raw`(?:[a-z\d][a-z\d-]{0,62}\.){1,6}(?:(?:org|com|net|io|dev|info|edu|gov|uk|de|fr|eu|cn|jp|kr|ie|ee|nz|ch|nl)(?![\w.-]*@)(?![\w-])|[a-z]{2,12}(?=\/\w))(?:[/:?#][^\s<>"“”‘’«»|\\^${'`'}{}。，、）]*)?`
-const address = new RegExp(`${edge}(?:${schemed}|${bareHost})`, 'giu')
-const addressHere = new RegExp(`(?:${schemed}|${bareHost})`, 'iuy')
+// Each alternative is bounded, so that the search stays linear. The flags `i` and `u` would make it dearer to compile than a statement is
+// to read; hence the capitals, and the two further letters that those flags add: `ſ` and the Kelvin sign.
+const letter = String.raw`a-zA-Z\u017F\u212A`
+const word = String.raw`\w\u017F\u212A`
+const more = String.raw`[^\s<>"“”‘’«»|\\^${'`'}{}。，、）]`
+const separator = String.raw`(?:[:;]\/{1,3}|\/{2,3})`
+const schemed = String.raw`(?:[${letter}][${letter}\d+]{1,9}:\/\/|[hH]?[tT]{1,3}${inAnyCase('ps')}?${separator}|${inAnyCase('https')}?:(?=[${word}])|${inAnyCase('www')}\.(?=[${word}]))${more}+`
+const domain = inAnyCase('org|com|net|io|dev|info|edu|gov|uk|de|fr|eu|cn|jp|kr|ie|ee|nz|ch|nl')
+const bareHost = String.raw`(?:[${letter}\d][${letter}\d-]{0,62}\.){1,6}(?:(?:${domain})(?![${word}.-]*@)(?![${word}-])|[${letter}]{2,12}(?=\/[${word}]))(?:[/:?#]${more}*)?`
+const addressHere = new RegExp(`${schemed}|${bareHost}`, 'y')
 
-/** What every address holds; `ſ` and the Kelvin sign are letters where case means nothing. */
-const hint = /[:;/][/\w\u017F\u212A]|\.[\w\u017F\u212A]/g
+/** What every address holds. */
+const hint = new RegExp(String.raw`[:;/][/${word}]|\.[${word}]`, 'g')
+
+/** The edge of a word, where alone an address may begin; one behind a letter beyond ASCII is none. */
+const edge = new RegExp(String.raw`(?<![\w@.-])[${letter}\d]`, 'g')
+const endsInWord = /[\p{L}\p{N}]$/iu
 
 /** All web addresses in `text` between two offsets, without the punctuation of the sentence around them. */
 export function urlsIn(text: string, from = 0, to = text.length): Range[] {
   const ranges: Range[] = []
   const part = text.slice(from, to)
-  for (const stretch of stretchesHolding(part, hint))
-    for (const match of part.slice(stretch.start, stretch.end).matchAll(address)) {
-      const start = from + stretch.start + match.index
-      const length = addressLength(match[0])
-      if (length > 0) ranges.push({start, end: start + length})
-    }
+  for (const {start, end} of stretchesHolding(part, hint)) addUrlsIn(part.slice(start, end), from + start, ranges)
   return ranges
+}
+
+function addUrlsIn(stretch: string, offset: number, ranges: Range[]): void {
+  edge.lastIndex = 0
+  for (let match = edge.exec(stretch); match; match = edge.exec(stretch)) {
+    const {index} = match
+    if (stretch.charCodeAt(index - 1) >= 0x80 && endsInWord.test(stretch.slice(Math.max(0, index - 2), index))) continue
+    addressHere.lastIndex = index
+    const address = addressHere.exec(stretch)
+    if (!address) continue
+    edge.lastIndex = addressHere.lastIndex
+    const length = addressLength(address[0])
+    if (length > 0) ranges.push({start: offset + index, end: offset + index + length})
+  }
 }
 
 /** The web address that begins exactly at an offset; null where none does. */
@@ -30,6 +47,11 @@ export function urlAt(text: string, offset: number): Range | null {
   const match = addressHere.exec(text)
   const length = match ? addressLength(match[0]) : 0
   return length > 0 ? {start: offset, end: offset + length} : null
+}
+
+/** A pattern that matches names whatever their case, as the flags `i` and `u` would have it. */
+function inAnyCase(names: string): string {
+  return names.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}${letter === 's' ? '\u017F' : letter === 'k' ? '\u212A' : ''}]`)
 }
 
 /** How much of what was matched is address: not a citation behind it, a bracket that was opened before it, or the sentence's full stop. */
