@@ -19,15 +19,15 @@ export type StandingFor = Pick<
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
   const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
-  const standings = phrases.flatMap((phrase) => standingsIn(phrase, source.text))
+  const standings = phrases.flatMap((phrase) => standingsIn(phrase))
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
   const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
-  const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
-  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
   const [standing] = standings
   return {
     cycle,
@@ -123,7 +123,10 @@ function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standi
 
 /** "For U I would like to …": the cycle by its first letter, as people write before it has a name. */
 function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
-  return words.some(({text}) => text === name.charAt(0) && text !== 'I' && text !== 'A')
+  const initial = name.charAt(0)
+  if (initial === 'I' || initial === 'A') return false
+  for (let at = 0; at < words.length; at++) if (words.end(at) === words.start(at) + 1 && words.text(at) === initial) return true
+  return false
 }
 
 function mention({start, end}: {start: number; end: number}, source: Source): Mention {

@@ -1,0 +1,107 @@
+import {isAsciiLetter, letterAt} from './letters.js'
+
+/** A stretch of the source. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of a phrase, by their number: letters and digits, or a cycle's number `2027.1`. Offsets count in the source. A statement has
+ * hundreds of which a few matter, so a word is two numbers until somebody asks for its letters.
+ */
+export class Words {
+  /** The text of the whole statement. */
+  readonly source: string
+  /** Where each begins and ends: for those who look at every word. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly #prose: readonly Range[]
+  readonly #lower: (string | undefined)[]
+
+  constructor(source: string, {start, end}: Range, prose: readonly Range[]) {
+    const starts: number[] = []
+    const ends: number[] = []
+    let wordStart = -1
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      const isLetter = code < 128 ? isAsciiLetter(code) : letterAt(source, at) > 0
+      if (isLetter) {
+        if (wordStart < 0) wordStart = at
+        // The second half of a letter of two units is none by itself.
+        if (code >= highSurrogates && code < lowSurrogates) at++
+        continue
+      }
+      if (wordStart < 0) continue
+      // The number of a cycle holds a dot, and ends where it ends.
+      const wordEnd = code === dot && at === wordStart + 4 ? numberEnd(source, wordStart, end) : at
+      starts.push(wordStart)
+      ends.push(wordEnd)
+      wordStart = -1
+      at = Math.max(at, wordEnd - 1)
+    }
+    if (wordStart >= 0) {
+      starts.push(wordStart)
+      ends.push(end)
+    }
+    this.source = source
+    this.starts = starts
+    this.ends = ends
+    this.#prose = prose
+    this.#lower = new Array(starts.length)
+  }
+
+  get length(): number {
+    return this.starts.length
+  }
+
+  start(at: number): number {
+    return this.starts[at] ?? 0
+  }
+
+  end(at: number): number {
+    return this.ends[at] ?? 0
+  }
+
+  /** As written; empty where there is no such word. */
+  text(at: number): string {
+    return this.source.slice(this.starts[at] ?? 0, this.ends[at] ?? 0)
+  }
+
+  /** In small letters; empty where there is no such word. */
+  lower(at: number): string {
+    if (at < 0 || at >= this.starts.length) return ''
+    const lower = this.#lower[at] ?? this.text(at).toLowerCase()
+    this.#lower[at] = lower
+    return lower
+  }
+
+  /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
+  isProse(at: number): boolean {
+    const [start, end] = [this.start(at), this.end(at)]
+    const range = this.#prose.find((each) => each.end > start) ?? this.#prose.at(-1)
+    return range !== undefined && range.start <= start && end <= range.end
+  }
+
+  /** Whether more than one blank stands between a word and the next one: a mark, or a line end and an indent. */
+  isMarkBehind(at: number): boolean {
+    const end = this.end(at)
+    return this.start(at + 1) !== end + 1 || this.source.charCodeAt(end) !== blank
+  }
+
+  /** What stands between a word and the next one. */
+  gap(at: number): string {
+    return this.source.slice(this.end(at), this.start(at + 1))
+  }
+}
+
+const blank = ' '.charCodeAt(0)
+const dot = '.'.charCodeAt(0)
+const highSurrogates = 0xd800
+const lowSurrogates = 0xdc00
+
+/** Where the word ends that begins with four digits and a dot: behind a cycle's number, `2027.1`, else before the dot. */
+function numberEnd(source: string, start: number, end: number): number {
+  const [number = ''] = /^20\d\d\.[1-9](?!\d)/.exec(source.slice(start, Math.min(end, start + 7))) ?? []
+  return start + (number.length || 4)
+}
