@@ -18,14 +18,18 @@ export function misspelledTeam(phrases: readonly Phrase[], text: string, names: 
 function firstNear(phrases: readonly Phrase[], text: string, names: readonly string[], stands: (words: Words, at: number) => boolean): Range | null {
   const wanted = names.filter((name) => name.length >= shortestName && /^\p{L}+$/u.test(name)).map((name) => name.toLowerCase())
   if (wanted.length === 0) return null
-  const initials = new Set(wanted.map((name) => name.charCodeAt(0)))
+  const initials = wanted.map((name) => name.charCodeAt(0))
+  const longest = Math.max(...wanted.map(({length}) => length)) + 1
   for (const {words} of phrases) {
     const {starts, ends} = words
     for (let at = 0; at < starts.length; at++) {
-      const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+      const start = starts[at] ?? 0
+      const end = ends[at] ?? 0
+      const length = end - start
+      // Most words are too short or too long, or begin otherwise: no string is made of them. 0x20 makes small letters of capitals.
+      if (length < shortestName - 1 || length > longest) continue
       const initial = text.charCodeAt(start)
-      // 0x20 makes small letters of capitals. No string is made of a word that begins otherwise.
-      if (initial < 128 && !initials.has(initial | 0x20)) continue
+      if (initial < 128 && !initials.includes(initial | 0x20)) continue
       if (isNearAny(words.lower(at), wanted) && words.isProse(at) && stands(words, at)) return {start, end}
     }
   }

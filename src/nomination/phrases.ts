@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Source} from '../text/source.js'
+import {latinBytes} from './letters.js'
 import {type Range, Words} from './words.js'
 
 /** The words of one paragraph, heading or item, in order: what a name or a sentence may stretch over. */
@@ -10,17 +11,17 @@ export interface Phrase extends Range {
 /** The phrases of a tree in order of the text. */
 export function phrasesOf(tree: Root, source: Source): Phrase[] {
   const phrases: Phrase[] = []
-  collect(tree, source, phrases)
+  collect(tree, source.text, latinBytes(source.text), phrases)
   return phrases
 }
 
-function collect(node: Nodes, source: Source, phrases: Phrase[]): void {
+function collect(node: Nodes, text: string, bytes: Uint8Array, phrases: Phrase[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const range = rangeOf(node)
     const prose: Range[] = []
     for (const child of node.children) gatherProse(child, prose)
-    if (range) phrases.push({start: range.start, end: range.end, words: new Words(source.text, range, prose)})
-  } else if ('children' in node) for (const child of node.children) collect(child, source, phrases)
+    if (range) phrases.push({start: range.start, end: range.end, words: new Words(text, bytes, range, prose)})
+  } else if ('children' in node) for (const child of node.children) collect(child, text, bytes, phrases)
 }
 
 /** The text nodes beneath a node; not addresses, citations and code, which are no text of the statement's own. */

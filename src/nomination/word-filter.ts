@@ -4,42 +4,64 @@ const size = 8192
 const lettersLooked = 4
 
 /**
- * Tells of most words that none of the wanted ones begins there, without making a string of them: of most words of a statement no more
- * is looked at than the first four letters.
+ * Tells of most words that none of the wanted ones begins there, without making a string of them: words are known by a slot that their
+ * first four letters make.
  */
 export class WordFilter {
-  readonly #isWanted = new Uint8Array(size)
+  /** By slot: 2 for a wanted word, 1 for what is only the beginning of one. */
+  readonly #slots = new Uint8Array(size)
 
   /** @param wanted in small letters */
   constructor(wanted: Iterable<string>) {
     for (const word of wanted) {
       let slot = 0
-      for (let at = 0; at < lettersLooked && at < word.length; at++) slot = slotBehind(slot, word.charCodeAt(at))
-      this.#isWanted[slot] = 1
+      for (let at = 0; at < lettersLooked && at < word.length; at++) {
+        slot = slotBehind(slot, word.charCodeAt(at))
+        this.#slots[slot] ||= 1
+      }
+      this.#slots[slot] = 2
     }
   }
 
   /** False: none of the wanted words, in whatever case and parted by whatever gaps, is the word with this number or it and the next ones. */
-  mayBegin(words: Words, first: number): boolean {
-    const {source, starts, ends} = words
+  mayBegin(words: Words, at: number): boolean {
+    const slot = words.slots[at] ?? 0
+    if (slot < 0) return true
+    const kind = this.#slots[slot]
+    return kind === 2 || (kind === 1 && this.#mayGoOn(words, at))
+  }
+
+  /** Whether the letters of a short word and those of the next ones begin a wanted word. */
+  #mayGoOn({source, starts, ends}: Words, first: number): boolean {
     let slot = 0
     let letters = 0
     for (let word = first; word < starts.length; word++) {
       const end = ends[word] ?? 0
       for (let at = starts[word] ?? 0; at < end; at++) {
         const code = source.charCodeAt(at)
-        // What its small letter is, and how many of them, only a string can tell.
         if (code >= 128) return true
-        // 0x20 makes small letters of capitals, and leaves digits as they are.
         slot = slotBehind(slot, code | 0x20)
-        if (++letters === lettersLooked) return this.#isWanted[slot] === 1
+        if (++letters === lettersLooked) return this.#slots[slot] === 2
       }
-      if (this.#isWanted[slot] === 1) return true
+      if (this.#slots[slot] === 2) return true
     }
     return false
   }
 }
 
+/** The slot of the word between two offsets; -1 where its first letters are not all ASCII's: what their small letters are only a string can tell. */
+export function slotOf(bytes: Uint8Array, start: number, end: number): number {
+  const last = Math.min(end, start + lettersLooked)
+  let slot = 0
+  for (let at = start; at < last; at++) {
+    const code = bytes[at] ?? 0
+    if (code >= 128) return -1
+    // 0x20 makes small letters of capitals, and leaves digits as they are.
+    slot = slotBehind(slot, code | 0x20)
+  }
+  return slot
+}
+
 function slotBehind(slot: number, code: number): number {
-  return (slot * 37 + code) % size
+  return (slot * 37 + code) & (size - 1)
 }

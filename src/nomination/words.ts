@@ -1,4 +1,5 @@
-import {isAsciiLetter, letterAt} from './letters.js'
+import {letter, letterAt, letterKinds, noLetter} from './letters.js'
+import {slotOf} from './word-filter.js'
 
 /** A stretch of the source. */
 export interface Range {
@@ -16,37 +17,39 @@ export class Words {
   /** Where each begins and ends: for those who look at every word. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** What `WordFilter` knows each by. */
+  readonly slots: readonly number[]
   readonly #prose: readonly Range[]
   readonly #lower: (string | undefined)[]
 
-  constructor(source: string, {start, end}: Range, prose: readonly Range[]) {
+  /** @param bytes the `latinBytes` of the source, of which nothing is kept */
+  constructor(source: string, bytes: Uint8Array, {start, end}: Range, prose: readonly Range[]) {
     const starts: number[] = []
     const ends: number[] = []
+    const slots: number[] = []
+    const kinds = letterKinds
     let wordStart = -1
-    for (let at = start; at < end; at++) {
-      const code = source.charCodeAt(at)
-      const isLetter = code < 128 ? isAsciiLetter(code) : letterAt(source, at) > 0
-      if (isLetter) {
+    for (let at = start; at <= end; at++) {
+      const kind = at < end ? kinds[bytes[at] ?? 0] : noLetter
+      const units = kind === noLetter || kind === letter ? kind : letterAt(source, at)
+      if (units > 0) {
         if (wordStart < 0) wordStart = at
-        // The second half of a letter of two units is none by itself.
-        if (code >= highSurrogates && code < lowSurrogates) at++
+        if (units > 1) at++
         continue
       }
       if (wordStart < 0) continue
       // The number of a cycle holds a dot, and ends where it ends.
-      const wordEnd = code === dot && at === wordStart + 4 ? numberEnd(source, wordStart, end) : at
+      const wordEnd = bytes[at] === dot && at === wordStart + 4 ? numberEnd(source, wordStart, end) : at
       starts.push(wordStart)
       ends.push(wordEnd)
+      slots.push(slotOf(bytes, wordStart, wordEnd))
       wordStart = -1
-      at = Math.max(at, wordEnd - 1)
-    }
-    if (wordStart >= 0) {
-      starts.push(wordStart)
-      ends.push(end)
+      if (wordEnd > at) at = wordEnd - 1
     }
     this.source = source
     this.starts = starts
     this.ends = ends
+    this.slots = slots
     this.#prose = prose
     this.#lower = new Array(starts.length)
   }
@@ -97,8 +100,6 @@ export class Words {
 
 const blank = ' '.charCodeAt(0)
 const dot = '.'.charCodeAt(0)
-const highSurrogates = 0xd800
-const lowSurrogates = 0xdc00
 
 /** Where the word ends that begins with four digits and a dot: behind a cycle's number, `2027.1`, else before the dot. */
 function numberEnd(source: string, start: number, end: number): number {
