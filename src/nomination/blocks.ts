@@ -23,10 +23,17 @@ const texts = new WeakMap<Source, Map<Position, string>>()
 /** What a block says, its wrapped lines joined. */
 export function textOf(source: Source, position: Position): string {
   const known = texts.get(source) ?? new Map<Position, string>()
-  texts.set(source, known)
-  const text = known.get(position) ?? source.slice(position).replace(/\s+/g, ' ').trim()
+  if (known.size === 0) texts.set(source, known)
+  const before = known.get(position)
+  if (before !== undefined) return before
+  const text = joined(source.slice(position))
   known.set(position, text)
   return text
+}
+
+/** Without blanks around it, and every run of blanks one: line ends for the most part, for the other runs are one already. */
+function joined(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** What an item says itself, without its marker, and where. */

@@ -43,3 +43,12 @@ export function isCapital(character: string): boolean {
   const code = character.charCodeAt(0) || 0
   return code < 128 ? code >= 0x41 && code <= 0x5a : capital.test(character)
 }
+
+/**
+ * A text in small letters, as long as it was: for patterns without the flag `i`, which doubles what compiling one takes. A letter whose
+ * small one would be an ASCII letter, or two, is no letter here, as it is none for the flag.
+ */
+export function lowerOf(text: string): string {
+  const plain = text.includes('\u0130') || text.includes('\u212a') ? text.replace(/[\u0130\u212a]/g, '\u2020') : text
+  return plain.toLowerCase()
+}
