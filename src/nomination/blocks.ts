@@ -1,6 +1,7 @@
 import type {Heading, List, ListItem, Nodes, Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Source} from '../text/source.js'
+import {isCapitalAt} from './letters.js'
 
 /** A node that the parser has placed. */
 export type Placed<Node> = Node & {readonly position: Position}
@@ -44,5 +45,21 @@ export function itemMention(source: Source, item: ListItem): {position: Position
 
 /** Splits running text into sentences; good enough to weigh them, not to count them. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?:])["')\]]?\s+(?=["'([]?[\p{Lu}\d])/u).filter((sentence) => sentence !== '')
+  const sentences: string[] = []
+  const ending = /[.!?:]["')\]]?\s+/g
+  let start = 0
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    if (!mayBeginSentence(text, ending.lastIndex)) continue
+    sentences.push(text.slice(start, match.index + 1))
+    start = ending.lastIndex
+  }
+  if (start < text.length) sentences.push(text.slice(start))
+  return sentences
+}
+
+/** A capital or a digit, or one behind a quotation mark or bracket. */
+function mayBeginSentence(text: string, offset: number): boolean {
+  const first = text.charAt(offset)
+  const at = first !== '' && `"'([`.includes(first) ? offset + 1 : offset
+  return isCapitalAt(text, at) || /\d/.test(text.charAt(at))
 }

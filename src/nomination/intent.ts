@@ -16,7 +16,7 @@
 
 import type {Cycle, Election} from '../election/election.js'
 import {aheadCues, backCues, type Cues} from './intent-cues.js'
-import {lowerOf} from './letters.js'
+import {hasForeignLetters, lowerOf} from './letters.js'
 
 function sum(lower: string, cues: readonly Cues[]): number {
   let total = 0
@@ -111,7 +111,7 @@ const asciiCycleLike = /\b(?:[A-Z][A-Za-z]+|20\d\d\.\d)/g
 /** A cycle's name in a lead-in: the nomination's own points ahead, an earlier one back. */
 export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cycle | null; readonly election: Election}): number {
   if (!cycle || text === '') return 0
-  const pattern = /[^\0-\x7f]/.test(text) ? cycleLike : asciiCycleLike
+  const pattern = hasForeignLetters(text) ? cycleLike : asciiCycleLike
   const named = (text.match(pattern) ?? []).map((name) => election.cycleNamed(name)).filter((found) => found !== null)
   if (named.some(({order}) => order === cycle.order)) return 1
   return named.some(({order}) => order < cycle.order) ? -1 : 0

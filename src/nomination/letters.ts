@@ -1,5 +1,5 @@
 const letterOrDigit = /[\p{L}\p{N}]/u
-const capital = /\p{Lu}/u
+const capital = /^\p{Lu}/u
 
 /** What a byte of `latinBytes` stands for: no letter or digit, one, or something of which only the text can tell. */
 export const noLetter = 0
@@ -22,15 +22,29 @@ export function latinBytes(text: string): Uint8Array {
   return scratch
 }
 
+/** Typographic marks, `’ “ – …`: of all that is no ASCII what most statements hold, and no letters. */
+function isMark(code: number): boolean {
+  return code >= 0x2000 && code < 0x2070
+}
+
 /** The number of UTF-16 units, 0 where there is none, of the letter or digit of any script at an offset. */
 export function letterAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset)
   if (code < 0x80) return letterKinds[code] === letter ? 1 : 0
-  // Typographic marks, `’ “ – …`: of all that is no ASCII what most statements hold, and no letters.
-  if (code >= 0x2000 && code < 0x2070) return 0
+  if (isMark(code)) return 0
   // This regular expression is dear to compile, and left for the few characters that need it.
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
   return letterOrDigit.test(character) ? character.length : 0
+}
+
+/** Whether a text has letters but ASCII's: patterns of `\p{L}`, which are dear, may be done without where it has none. */
+export function hasForeignLetters(text: string): boolean {
+  return /[^\0-\x7f\u2000-\u206f]/.test(text)
+}
+
+/** Tests a pattern of letters of any script, or, where a text has none but ASCII's, the same of ASCII's. */
+export function testLetters(text: string, pattern: RegExp, asciiPattern: RegExp): boolean {
+  return (hasForeignLetters(text) ? pattern : asciiPattern).test(text)
 }
 
 /** Whether a character, one UTF-16 unit or none, is a letter or digit of any script. */
@@ -40,15 +54,20 @@ export function isLetter(character: string): boolean {
 
 /** Whether a character, one UTF-16 unit or none, is a capital of any script. */
 export function isCapital(character: string): boolean {
-  const code = character.charCodeAt(0) || 0
-  return code < 128 ? code >= 0x41 && code <= 0x5a : capital.test(character)
+  return isCapitalAt(character, 0)
+}
+
+/** Whether a capital of any script stands at an offset. */
+export function isCapitalAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset) || 0
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : !isMark(code) && capital.test(text.slice(offset, offset + 2))
 }
 
 /**
- * A text in small letters, as long as it was: for patterns without the flag `i`, which doubles what compiling one takes. A letter whose
- * small one would be an ASCII letter, or two, is no letter here, as it is none for the flag.
+ * A text in small letters, as long as it was: for patterns without the flag `i`, which doubles what compiling one takes. The three
+ * whose small letters the flag does not know (`İ`, `ẞ`, and the Kelvin sign) are no letters here.
  */
 export function lowerOf(text: string): string {
-  const plain = text.includes('\u0130') || text.includes('\u212a') ? text.replace(/[\u0130\u212a]/g, '\u2020') : text
+  const plain = /[\u0130\u1e9e\u212a]/.test(text) ? text.replace(/[\u0130\u1e9e\u212a]/g, '\u2020') : text
   return plain.toLowerCase()
 }
