@@ -18,6 +18,11 @@ export function blocksOf(tree: Root): Placed<Block>[] {
   return tree.children.filter((node) => node.type === 'heading' || node.type === 'list' || node.type === 'paragraph').filter(isPlaced)
 }
 
+/** Below these nodes there is nothing but text, links and their like. */
+export function holdsText({type}: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
 /** Lists, sections and prose ask for the same blocks. */
 const texts = new WeakMap<Source, Map<Position, string>>()
 

@@ -40,7 +40,9 @@ function isJoinedAfter(text: string, start: number, end: number): boolean {
   if (after === '.') return isLetter(further) && !isCapital(further)
   const first = text.charAt(start)
   if (!isLetter(further) || isCapital(first) || /\d/.test(first)) return false
-  return !compounding.has((/^[\p{L}\p{N}]{1,20}/u.exec(text.slice(end + 1, end + 21))?.[0] ?? '').toLowerCase())
+  let last = end + 1
+  while (last < end + 21 && isLetter(text.charAt(last))) last++
+  return !compounding.has(text.slice(end + 1, last).toLowerCase())
 }
 
 /** `openstack/nova`, `stable/newton`, `/etc/nova`, `a/b/nova.conf`; but not `Nova/Cinder` and `Liberty/Mitaka`. */

@@ -72,7 +72,7 @@ const saysBack =
 /** From -1.5 (looks back) to 1 (intends), by how an item begins and, weaker, by what it goes on to say. */
 export function itemIntent(text: string): number {
   // `Label: text`, `Label - text`: the text tells.
-  const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/u, '')
+  const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/, '')
   const lower = lowerOf(body)
   const lowerText = body === text ? lower : lowerOf(text)
   let points = beginningIntent(body, lower, lowerText)
@@ -86,19 +86,18 @@ function beginningIntent(body: string, lower: string, lowerText: string): number
   const opening = /^\w+/.exec(lower)?.[0] ?? ''
   if (verbsBack.has(opening) || toldBack.test(lower) || years.test(lowerText)) return -1.5
   if (verbsAhead.has(opening) || willAhead.test(lower)) return 0.75
-  const first = /^[^\p{L}\d~]*([\p{L}]+)/u.exec(body)?.[1] ?? ''
+  const first = (hasForeignLetters(body) ? /^[^\p{L}\d~]*([\p{L}]+)/u : /^[^A-Za-z\d~]*([A-Za-z]+)/).exec(body)?.[1] ?? ''
   if (first.length > 3 && first.endsWith('ing')) return 0.25
   return first.length > 3 && first.endsWith('ed') && !pastParticipleLike.has(lowerOf(first)) ? -1 : 0
 }
 
 /** An item that is nothing but a link, a name or an address says nothing of goals. */
 export function isBareLink(text: string): boolean {
+  if (!text.includes('://') || !/https?:\/\//.test(text)) return false
+  const rest = text.replace(/\S*https?:\/\/\S+/g, '')
   return (
-    text.includes('://') &&
-    /https?:\/\//.test(text) &&
-    text
-      .replace(/\S*https?:\/\/\S+/g, '')
-      .replace(/[^\p{L}]+/gu, ' ')
+    rest
+      .replace(hasForeignLetters(rest) ? /[^\p{L}]+/gu : /[^A-Za-z]+/g, ' ')
       .trim()
       .split(' ').length <= 4
   )

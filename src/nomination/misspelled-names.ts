@@ -1,4 +1,5 @@
 import {isBesideCycleNoun} from './cycle-words.js'
+import {testLetters} from './letters.js'
 import {isBesideTeamNoun} from './mentions.js'
 import type {Phrase} from './phrases.js'
 import type {Range, Words} from './words.js'
@@ -16,7 +17,7 @@ export function misspelledTeam(phrases: readonly Phrase[], text: string, names: 
 }
 
 function firstNear(phrases: readonly Phrase[], text: string, names: readonly string[], stands: (words: Words, at: number) => boolean): Range | null {
-  const wanted = names.filter((name) => name.length >= shortestName && /^\p{L}+$/u.test(name)).map((name) => name.toLowerCase())
+  const wanted = names.filter((name) => name.length >= shortestName && testLetters(name, /^\p{L}+$/u, /^[A-Za-z]+$/)).map((name) => name.toLowerCase())
   if (wanted.length === 0) return null
   const initials = wanted.map((name) => name.charCodeAt(0))
   const longest = Math.max(...wanted.map(({length}) => length)) + 1

@@ -34,8 +34,8 @@ export interface NameLine {
   readonly isLowerCase: boolean
 }
 
-const lead = /^(?:[-–—~]{1,3}|[_*]{1,3}(?!\s)|\/{1,2}|>|\^)\s?(?=[^\s\-–—~_*/])/u
-const tail = /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30}|\s@\s\S.{0,30}|\s[:;]-?[)D])\s*[.,!]?$/iu
+const lead = /^(?:[-–—~]{1,3}|[_*]{1,3}(?!\s)|\/{1,2}|>|\^)\s?(?=[^\s\-–—~_*/])/
+const tail = /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30}|\s@\s\S.{0,30}|\s[:;]-?[)D])\s*[.,!]?$/i
 
 /** Reads a line as a name standing on its own: at most five words that all can be a name's; null where it cannot be one. */
 export function nameLine(text: string): NameLine | null {
@@ -43,7 +43,7 @@ export function nameLine(text: string): NameLine | null {
   let rest = text
   const dash = lead.exec(rest)
   if (dash) rest = rest.slice(dash[0].length)
-  const bare = rest.replace(/,?\s+(?:irc|nick)\b\W*[^\s()]+$/i, '').replace(tail, '')
+  const bare = rest.replace(/,?\s+(?:irc|nick)(?!\w)\W*[^\s()]+$/i, '').replace(tail, '')
   const isMarked = dash !== null || (bare !== rest && bare !== '')
   // `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first.
   const [own = '', ...others] = bare.replace(/[*_]+$/, '').split(/,\s+|\s+(?:[|/–—-]|\/\/)\s+/)

@@ -3,6 +3,7 @@ import type {Place} from '../election/election.js'
 import {eachNode} from '../text/each-node.js'
 import {type Line, linesOf} from '../text/indented-lines.js'
 import type {Source} from '../text/source.js'
+import {holdsText} from './blocks.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
 import {isBareLink} from './intent.js'
 import {lowerOf, testLetters} from './letters.js'
@@ -82,8 +83,9 @@ function linesOfTree(tree: Root, source: Source): {entries: ReadonlySet<number>;
       node.children.length > 1 &&
       !node.data?.isInline &&
       !node.children.every(({position}) => position && isBareLink(source.slice(position)))
-    if (!isList && node.type !== 'definition') return
+    if (!isList && node.type !== 'definition') return !holdsText(node)
     for (let line = node.position?.start.line ?? 1; line <= (node.position?.end.line ?? 0); line++) (isList ? items : entries).add(line)
+    return true
   })
   return {entries, items}
 }
