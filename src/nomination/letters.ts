@@ -1,14 +1,9 @@
 const letterOrDigit = /[\p{L}\p{N}]/u
 const capital = /^\p{Lu}/u
 
-/** What a byte of `latinBytes` stands for: no letter or digit, one, or something of which only the text can tell. */
-export const noLetter = 0
-export const letter = 1
-const unknown = 2
-
-/** By byte. */
-export const letterKinds = new Uint8Array(256).fill(unknown, 0x80)
-letterKinds.fill(letter, 0x30, 0x3a).fill(letter, 0x41, 0x5b).fill(letter, 0x61, 0x7b)
+/** By byte of `latinBytes`: 0 for no letter or digit, 1 for one, 2 for something of which only the text can tell. */
+export const letterKinds = new Uint8Array(256).fill(2, 0x80)
+letterKinds.fill(1, 0x30, 0x3a).fill(1, 0x41, 0x5b).fill(1, 0x61, 0x7b)
 
 let scratch = Buffer.alloc(1 << 14)
 
@@ -30,7 +25,7 @@ function isMark(code: number): boolean {
 /** The number of UTF-16 units, 0 where there is none, of the letter or digit of any script at an offset. */
 export function letterAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset)
-  if (code < 0x80) return letterKinds[code] === letter ? 1 : 0
+  if (code < 0x80) return letterKinds[code] ?? 0
   if (isMark(code)) return 0
   // This regular expression is dear to compile, and left for the few characters that need it.
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)

@@ -1,4 +1,4 @@
-import {letter, letterAt, letterKinds, noLetter} from './letters.js'
+import {letterAt, letterKinds} from './letters.js'
 import {slotOf} from './word-filter.js'
 
 /** A stretch of the source. */
@@ -28,23 +28,20 @@ export class Words {
     const ends: number[] = []
     const slots: number[] = []
     const kinds = letterKinds
-    let wordStart = -1
-    for (let at = start; at <= end; at++) {
-      const kind = at < end ? kinds[bytes[at] ?? 0] : noLetter
-      const units = kind === noLetter || kind === letter ? kind : letterAt(source, at)
-      if (units > 0) {
-        if (wordStart < 0) wordStart = at
-        if (units > 1) at++
+    // Loops in a loop: what every character of a statement goes through is as short as can be.
+    for (let at = start; at < end; ) {
+      const kind = kinds[bytes[at] ?? 0]
+      if (kind === 0 || (kind === 2 && letterAt(source, at) === 0)) {
+        at++
         continue
       }
-      if (wordStart < 0) continue
-      // The number of a cycle holds a dot, and ends where it ends.
-      const wordEnd = bytes[at] === dot && at === wordStart + 4 ? numberEnd(source, wordStart, end) : at
+      const wordStart = at
+      at = endOfLetters(source, bytes, at, end)
+      // The number of a cycle holds a dot.
+      if (at === wordStart + 4 && bytes[at] === dot) at = numberEnd(source, wordStart, end)
       starts.push(wordStart)
-      ends.push(wordEnd)
-      slots.push(slotOf(bytes, wordStart, wordEnd))
-      wordStart = -1
-      if (wordEnd > at) at = wordEnd - 1
+      ends.push(at)
+      slots.push(slotOf(bytes, wordStart, at))
     }
     this.source = source
     this.starts = starts
@@ -100,6 +97,18 @@ export class Words {
 
 const blank = ' '.charCodeAt(0)
 const dot = '.'.charCodeAt(0)
+
+/** Where the letters and digits end that begin at an offset. */
+function endOfLetters(source: string, bytes: Uint8Array, start: number, end: number): number {
+  const kinds = letterKinds
+  for (let at = start; at < end; ) {
+    const kind = kinds[bytes[at] ?? 0]
+    const units = kind === 2 ? letterAt(source, at) : kind
+    if (!units) return at
+    at += units
+  }
+  return end
+}
 
 /** Where the word ends that begins with four digits and a dot: behind a cycle's number, `2027.1`, else before the dot. */
 function numberEnd(source: string, start: number, end: number): number {
