@@ -3,6 +3,7 @@ import type {Cycle, Election} from '../election/election.js'
 import type {Source} from '../text/source.js'
 import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from './blocks.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
+import {testLetters} from './letters.js'
 import type {Goals, Mention} from './nomination.js'
 import {goalSections} from './sections.js'
 
@@ -88,7 +89,7 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
   const sentences = sentencesOf(textOf(source, before.position))
   const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
   // `For example:` announces what the sentence before it says.
-  return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && /\p{Lu}\p{L}+:$/u.test(sentence))
+  return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && testLetters(sentence, /\p{Lu}\p{L}+:$/u, /[A-Z][A-Za-z]+:$/))
     ? {sentence: `${earlier} ${sentence}`, earlier: '', headings}
     : {sentence, earlier, headings}
 }

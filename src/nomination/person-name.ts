@@ -23,6 +23,8 @@ const particles = new Set('de da do dos das del della di du van der den von und 
 const capitalised = /^\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'’`.-]*$/u
 const asciiCapitalised = /^[A-Z][A-Za-z'’`.-]*$/
 const quotedNick = /^["'“‘(][\w.-]{1,20}["'”’)]$/
+/** Of all scripts below, Hangul begins first. */
+const firstIdeograph = 0x1100
 const ideographs = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,8}$/u
 
 /** What a line that may be a signature holds: the words of the name, without dashes, nick in brackets, address. */
@@ -73,7 +75,7 @@ function isLowerCaseName(words: readonly string[]): boolean {
 
 /** Begins with a capital, or is written in a script that has none. */
 function isCapitalised(word: string): boolean {
-  return hasForeignLetters(word) ? capitalised.test(word) || ideographs.test(word) : asciiCapitalised.test(word)
+  return hasForeignLetters(word) ? capitalised.test(word) || (word.charCodeAt(0) >= firstIdeograph && ideographs.test(word)) : asciiCapitalised.test(word)
 }
 
 /** Written as names are: every word but the particles begins with a capital. */

@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Source} from '../text/source.js'
 import {latinBytes} from './letters.js'
 import {type Range, Words} from './words.js'
@@ -18,10 +18,18 @@ export function phrasesOf(tree: Root, source: Source): Phrase[] {
 function collect(node: Nodes, text: string, bytes: Uint8Array, phrases: Phrase[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const range = rangeOf(node)
-    const prose: Range[] = []
-    for (const child of node.children) gatherProse(child, prose)
-    if (range) phrases.push({start: range.start, end: range.end, words: new Words(text, bytes, range, prose)})
+    if (range) phrases.push({start: range.start, end: range.end, words: new Words(text, bytes, range, proseIn(node, range))})
   } else if ('children' in node) for (const child of node.children) collect(child, text, bytes, phrases)
+}
+
+function proseIn({children}: Paragraph | Heading | TableCell, range: Range): Range[] {
+  const only = children[0]
+  const position = children.length === 1 && only?.type === 'text' ? only.position : undefined
+  // Most are text from the beginning to the end.
+  if (position && position.start.offset === range.start && position.end.offset === range.end) return [range]
+  const prose: Range[] = []
+  for (const child of children) gatherProse(child, prose)
+  return prose
 }
 
 /** The text nodes beneath a node; not addresses, citations and code, which are no text of the statement's own. */

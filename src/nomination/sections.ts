@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import type {Source} from '../text/source.js'
 import {type Block, type Placed, sentencesOf, textOf} from './blocks.js'
 import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
-import {isCapitalAt, lowerOf} from './letters.js'
+import {hasForeignLetters, isCapitalAt, lowerOf} from './letters.js'
 import type {Mention} from './nomination.js'
 
 /** Goals told as headed sections or labelled paragraphs. */
@@ -26,6 +26,9 @@ interface Titled {
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
   /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
+/** The same for text without any other letters: most, and much cheaper. */
+const asciiLabel =
+  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+-]*(?: [A-Za-z\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}([A-Z][^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/
 /** What each label ends with, in text whose blanks are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const contact =
@@ -126,7 +129,7 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
 
 function labelOf(text: string): string | null {
   if (!text.startsWith('*') && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
-  const found = label.exec(text)
+  const found = (hasForeignLetters(text) ? label : asciiLabel).exec(text)
   return found?.[1] ?? found?.[2] ?? null
 }
 

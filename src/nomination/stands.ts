@@ -18,12 +18,17 @@ export type StandingFor = Pick<
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
-  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
-  const standings = phrases.flatMap((phrase) => standingsIn(phrase))
+  const phrases: ReadPhrase[] = []
+  const standings: Standing[] = []
+  for (const phrase of phrasesOf(tree, source)) {
+    const read = readNames(phrase, source.text, known, place)
+    phrases.push(read)
+    standings.push(...standingsIn(read))
+  }
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
-  const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
+  const namedCycle = cycle && firstCycle(phrases, cycle)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
   const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
@@ -58,8 +63,19 @@ function withPlace(election: Election, place: Place): Election {
 
 /** The first mention of a team; an everyday word in small letters only where there is no better. */
 function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
-  const names = phrases.flatMap(({teams}) => teams).filter((name) => name.team === team)
-  return names.find(({isWeak}) => !isWeak) ?? names[0] ?? null
+  let weak: TeamName | null = null
+  for (const {teams} of phrases)
+    for (const name of teams) {
+      if (name.team !== team) continue
+      if (!name.isWeak) return name
+      weak ??= name
+    }
+  return weak
+}
+
+function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | null {
+  for (const {cycles} of phrases) for (const name of cycles) if (name.cycle === cycle) return name
+  return null
 }
 
 /** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
