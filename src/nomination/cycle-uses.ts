@@ -1,4 +1,5 @@
 import type {CycleName, ReadPhrase} from './mentions.js'
+import {WordFilter} from './word-filter.js'
 import type {Words} from './words.js'
 
 /**
@@ -17,6 +18,7 @@ const behind = set(`
   was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
   served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
 `)
+const behindFilter = new WordFilter(behind)
 const willing = set('will ll like want plan wish hope intend expect aim')
 const plans = set('goals goal plans priorities objectives agenda focus areas themes expect')
 const cycleNouns = set('cycle cycles release series timeframe development')
@@ -66,7 +68,7 @@ function sentencesOf(words: Words): Sentence[] {
   let first = 0
   let isPast = false
   for (let at = 0; at < words.length; at++) {
-    if (behind.has(words.lower(at))) isPast = true
+    if (!isPast && behindFilter.mayBegin(words, at) && behind.has(words.lower(at))) isPast = true
     if (at + 1 < words.length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
     sentences.push({first, last: at, isPast})
     first = at + 1

@@ -37,8 +37,11 @@ export function standingsIn(phrase: ReadPhrase): Standing[] {
   for (let at = 0; at < words.length; at++) {
     if (!triggerFilter.mayBegin(words, at)) continue
     const trigger = triggerAt(words, at)
-    if (!trigger || !isMeant(words, at, trigger)) continue
+    if (!trigger) continue
     const [first, last] = runAround(phrase, at, trigger)
+    // Nothing around it can be an office: `to be able to …`, as most are.
+    if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
+    if (!isMeant(words, at, trigger)) continue
     const standing = standingOf(phrase, first, last, trigger)
     const hasOffice = standing.namesOffice || standing.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue

@@ -124,13 +124,19 @@ function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null
  */
 function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
-  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
   const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
   if (standsFor[0]?.[0] && !standsFor.some((cycles) => cycles.some(isOwn))) return standsFor[0][0]
-  if (phrases.some((phrase) => namesInitial(phrase, own))) return null
+  const planned = plannedEarlier(phrases, own, text)
+  return planned && !phrases.some((phrase) => namesInitial(phrase, own)) ? planned : null
+}
+
+function plannedEarlier(phrases: readonly ReadPhrase[], own: Cycle, text: string): CycleName | null {
+  const isOwn = ({cycle}: CycleName) => cycle === own
+  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
   const namesOwn = phrases.some(({cycles}) => cycles.some(isOwn))
   for (const phrase of phrases) {
-    if (phrase.cycles.some(isOwn)) continue
+    const {cycles} = phrase
+    if (cycles.length === 0 || cycles.some(isOwn) || !cycles.some(isEarlier)) continue
     const planned = cycleUses(phrase, text).find(({name, use}) => isEarlier(name) && (use === 'goals' || (use === 'intention' && !namesOwn)))
     if (planned) return planned.name
   }
