@@ -23,7 +23,7 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
   for (const phrase of phrasesOf(tree, source)) {
     const read = readNames(phrase, source.text, known, place)
     phrases.push(read)
-    standings.push(...standingsIn(read))
+    for (const standing of standingsIn(read)) standings.push(standing)
   }
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)

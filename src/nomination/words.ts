@@ -78,9 +78,17 @@ export class Words {
 
   /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
   isProse(at: number): boolean {
-    const [start, end] = [this.start(at), this.end(at)]
-    const range = this.#prose.find((each) => each.end > start) ?? this.#prose.at(-1)
-    return range !== undefined && range.start <= start && end <= range.end
+    const start = this.start(at)
+    // The first stretch that ends behind the word's beginning, else the last one: there may be thousands.
+    let low = 0
+    let high = this.#prose.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#prose[middle]?.end ?? 0) > start) high = middle
+      else low = middle + 1
+    }
+    const range = this.#prose[low]
+    return range !== undefined && range.start <= start && this.end(at) <= range.end
   }
 
   /** Whether more than one blank stands between a word and the next one: a mark, or a line end and an indent. */
