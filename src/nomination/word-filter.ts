@@ -1,7 +1,5 @@
+import {lettersLooked, slotBehind, slotCount} from './slots.js'
 import type {Words} from './words.js'
-
-const size = 8192
-const lettersLooked = 4
 
 /**
  * Tells of most words that none of the wanted ones begins there, without making a string of them: words are known by a slot that their
@@ -9,7 +7,7 @@ const lettersLooked = 4
  */
 export class WordFilter {
   /** By slot: 2 for a wanted word, 1 for what is only the beginning of one. */
-  readonly #slots = new Uint8Array(size)
+  readonly #slots = new Uint8Array(slotCount)
 
   /** @param wanted in small letters */
   constructor(wanted: Iterable<string>) {
@@ -47,21 +45,4 @@ export class WordFilter {
     }
     return false
   }
-}
-
-/** The slot of the word between two offsets; -1 where its first letters are not all ASCII's: what their small letters are only a string can tell. */
-export function slotOf(bytes: Uint8Array, start: number, end: number): number {
-  const last = Math.min(end, start + lettersLooked)
-  let slot = 0
-  for (let at = start; at < last; at++) {
-    const code = bytes[at] ?? 0
-    if (code >= 128) return -1
-    // 0x20 makes small letters of capitals, and leaves digits as they are.
-    slot = slotBehind(slot, code | 0x20)
-  }
-  return slot
-}
-
-function slotBehind(slot: number, code: number): number {
-  return (slot * 37 + code) & (size - 1)
 }

@@ -1,5 +1,5 @@
 import {letterAt, letterKinds} from './letters.js'
-import {slotOf} from './word-filter.js'
+import {slotOf} from './slots.js'
 
 /** A stretch of the source. */
 export interface Range {
