@@ -1,6 +1,7 @@
 import type {Heading, List, ListItem, Nodes, Paragraph, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Source} from '../text/source.js'
+import {isCapitalAt} from './letters.js'
 
 /** A node that the parser has placed. */
 export type Placed<Node> = Node & {readonly position: Position}
@@ -17,16 +18,28 @@ export function blocksOf(tree: Root): Placed<Block>[] {
   return tree.children.filter((node) => node.type === 'heading' || node.type === 'list' || node.type === 'paragraph').filter(isPlaced)
 }
 
+/** Below these nodes there is nothing but text, links and their like. */
+export function holdsText({type}: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
 /** Lists, sections and prose ask for the same blocks. */
 const texts = new WeakMap<Source, Map<Position, string>>()
 
 /** What a block says, its wrapped lines joined. */
 export function textOf(source: Source, position: Position): string {
   const known = texts.get(source) ?? new Map<Position, string>()
-  texts.set(source, known)
-  const text = known.get(position) ?? source.slice(position).replace(/\s+/g, ' ').trim()
+  if (known.size === 0) texts.set(source, known)
+  const before = known.get(position)
+  if (before !== undefined) return before
+  const text = joined(source.slice(position))
   known.set(position, text)
   return text
+}
+
+/** Without blanks around it, and every run of blanks one: line ends for the most part, for the other runs are one already. */
+function joined(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** What an item says itself, without its marker, and where. */
@@ -37,5 +50,21 @@ export function itemMention(source: Source, item: ListItem): {position: Position
 
 /** Splits running text into sentences; good enough to weigh them, not to count them. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?:])["')\]]?\s+(?=["'([]?[\p{Lu}\d])/u).filter((sentence) => sentence !== '')
+  const sentences: string[] = []
+  const ending = /[.!?:]["')\]]?\s+/g
+  let start = 0
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    if (!mayBeginSentence(text, ending.lastIndex)) continue
+    sentences.push(text.slice(start, match.index + 1))
+    start = ending.lastIndex
+  }
+  if (start < text.length) sentences.push(text.slice(start))
+  return sentences
+}
+
+/** A capital or a digit, or one behind a quotation mark or bracket. */
+function mayBeginSentence(text: string, offset: number): boolean {
+  const first = text.charAt(offset)
+  const at = first !== '' && `"'([`.includes(first) ? offset + 1 : offset
+  return isCapitalAt(text, at) || /\d/.test(text.charAt(at))
 }

@@ -1,5 +1,6 @@
 import type {CycleName, ReadPhrase} from './mentions.js'
-import type {Word} from './phrases.js'
+import {WordFilter} from './word-filter.js'
+import type {Words} from './words.js'
 
 /**
  * What a statement says of a cycle at one mention:
@@ -17,6 +18,7 @@ const behind = set(`
   was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
   served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
 `)
+const behindFilter = new WordFilter(behind)
 const willing = set('will ll like want plan wish hope intend expect aim')
 const plans = set('goals goal plans priorities objectives agenda focus areas themes expect')
 const cycleNouns = set('cycle cycles release series timeframe development')
@@ -28,29 +30,31 @@ const reach = 30
 /** The cycles of a phrase with what it says of each, in order. */
 export function cycleUses(phrase: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
   if (phrase.cycles.length === 0) return []
-  const sentences = sentencesOf(phrase, text)
+  const {words} = phrase
+  const sentences = sentencesOf(words)
   let at = 0
   return phrase.cycles.map((name) => {
     while ((sentences[at]?.last ?? name.last) < name.last) at++
     const {first = 0, last = 0, isPast = false} = sentences[at] ?? {}
     if (isPast) return {name, use: 'past'}
-    const before = phrase.words.slice(Math.max(first, name.first - reach), name.first)
-    const after = phrase.words.slice(name.last + 1, Math.min(last, name.last + reach) + 1)
+    const before = lowerBetween(words, Math.max(first, name.first - reach), name.first - 1)
+    const after = behindNouns(lowerBetween(words, name.last + 1, Math.min(last, name.last + reach)))
     if (isIntended(before, after)) return {name, use: 'intention'}
-    const isLeadIn = /^\s*:/.test(text.slice(phrase.words[last]?.end ?? name.end, phrase.end + 20))
+    const isLeadIn = () => /^\s*:/.test(text.slice(last < words.length ? words.end(last) : name.end, phrase.end + 20))
     return {name, use: hasGoals(before, after, isLeadIn) ? 'goals' : 'passing'}
   })
 }
 
-function isIntended(before: readonly Word[], after: readonly Word[]): boolean {
-  const [subject, ...verbs] = behindNouns(after)
-  return opening.test(joined(before)) && /^(?:i|we|my|our)$/.test(subject?.lower ?? '') && verbs.slice(0, 3).some(({lower}) => willing.has(lower))
+const speakers = set('i we my our')
+const announcing = set('are is include would will')
+
+function isIntended(before: readonly string[], [subject = '', ...verbs]: readonly string[]): boolean {
+  return speakers.has(subject) && verbs.slice(0, 3).some((verb) => willing.has(verb)) && opening.test(joined(before))
 }
 
-function hasGoals(before: readonly Word[], after: readonly Word[], isLeadIn: boolean): boolean {
-  const [verb] = behindNouns(after)
-  if (!leadingIn.test(joined(before)) || !before.some(({lower}) => plans.has(lower))) return false
-  return verb ? /^(?:are|is|include|would|will)$/.test(verb.lower) : isLeadIn
+function hasGoals(before: readonly string[], [verb]: readonly string[], isLeadIn: () => boolean): boolean {
+  if (!before.some((word) => plans.has(word)) || !leadingIn.test(joined(before))) return false
+  return verb === undefined ? isLeadIn() : announcing.has(verb)
 }
 
 interface Sentence {
@@ -59,14 +63,13 @@ interface Sentence {
   readonly isPast: boolean
 }
 
-function sentencesOf({words}: ReadPhrase, text: string): Sentence[] {
+function sentencesOf(words: Words): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   let isPast = false
-  for (const [at, word] of words.entries()) {
-    if (behind.has(word.lower)) isPast = true
-    const next = words[at + 1]
-    if (next && !/[.!?;][)"'”’\]]?\s/.test(text.slice(word.end, next.start))) continue
+  for (let at = 0; at < words.length; at++) {
+    if (!isPast && behindFilter.mayBegin(words, at) && behind.has(words.lower(at))) isPast = true
+    if (at + 1 < words.length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
     sentences.push({first, last: at, isPast})
     first = at + 1
     isPast = false
@@ -75,11 +78,18 @@ function sentencesOf({words}: ReadPhrase, text: string): Sentence[] {
 }
 
 /** What follows "Liberty" in "Liberty release cycle …". */
-function behindNouns(words: readonly Word[]): readonly Word[] {
-  const next = words.findIndex(({lower}) => !cycleNouns.has(lower))
+function behindNouns(words: readonly string[]): readonly string[] {
+  const next = words.findIndex((word) => !cycleNouns.has(word))
   return next < 0 ? [] : words.slice(next)
 }
 
-function joined(words: readonly Word[]): string {
-  return words.map(({lower}) => `${lower} `).join('')
+/** The words from one number to another, both included, in small letters. */
+function lowerBetween(words: Words, first: number, last: number): string[] {
+  const found: string[] = []
+  for (let at = first; at <= last && at < words.length; at++) found.push(words.lower(at))
+  return found
+}
+
+function joined(words: readonly string[]): string {
+  return words.map((word) => `${word} `).join('')
 }

@@ -1,5 +1,5 @@
 import {fold} from '../election/fold.js'
-import type {Word} from './phrases.js'
+import type {Words} from './words.js'
 
 // Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
 
@@ -26,36 +26,31 @@ const otherThings: Readonly<Record<string, string>> = {
 }
 
 /** What stands before a time and not before a person. */
-const beforeTime = /^(?:for|in|during|since|until|through|the|upcoming|next|this)$/
+const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
+/** Behind these, an everyday word in small letters is what it says. */
+const beforeThing = new Set('the to and or of'.split(' '))
+const beforeCycle = new Set(['for', 'in', 'during'])
 
 /** Whether the cycle's name at a word is meant as a cycle's name there. */
-export function isCycleWord(words: readonly Word[], at: number, text: string): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]]
-  if (!word) return false
-  const name = word.lower
-  const isBeforeNoun = after !== undefined && cycleNouns.has(after.lower)
-  if (isBeforeNoun) return true
+export function isCycleWord(words: Words, at: number, text: string): boolean {
+  const [before, name, after] = [words.lower(at - 1), words.lower(at), words.lower(at + 1)]
+  if (cycleNouns.has(after)) return true
   if (citiesFirst.has(name)) return false
-  const isAfterPreposition = before !== undefined && prepositions.has(before.lower)
-  if (word.text === name && everydayWords.has(name)) return isAfterPreposition && !/^(?:the|to|and|or|of)$/.test(before.lower) && name !== 'liberty'
-  if (after && isNextTo(text, word, after)) {
-    if (otherThings[name]?.split(' ').includes(after.lower) && !(isAfterPreposition && name === 'train')) return false
-    if (givenNames.has(name) && !beforeTime.test(before?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(after.text)) return false
+  const isAfterPreposition = prepositions.has(before)
+  if (everydayWords.has(name) && words.text(at) === name) return isAfterPreposition && !beforeThing.has(before) && name !== 'liberty'
+  if (after !== '' && fold(words.gap(at)) === '') {
+    if (otherThings[name]?.split(' ').includes(after) && !(isAfterPreposition && name === 'train')) return false
+    if (givenNames.has(name) && !beforeTime.has(before) && /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))) return false
   }
-  return !givenNames.has(name) || !isAloneOnLine(text, word)
+  return !givenNames.has(name) || !isAloneOnLine(text, words.start(at), words.end(at))
 }
 
 /** `… cycle`, `for …`, `for the … release`. */
-export function isBesideCycleNoun(words: readonly Word[], at: number): boolean {
-  return cycleNouns.has(words[at + 1]?.lower ?? '') || /^(?:for|in|during)$/.test(words[at - 1]?.lower ?? '')
+export function isBesideCycleNoun(words: Words, at: number): boolean {
+  return cycleNouns.has(words.lower(at + 1)) || beforeCycle.has(words.lower(at - 1))
 }
 
 /** As a signature stands. */
-function isAloneOnLine(text: string, {start, end}: Word): boolean {
+function isAloneOnLine(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[\s~-]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 10))
-}
-
-/** Only a blank or a line end between. */
-function isNextTo(text: string, word: Word, after: Word): boolean {
-  return fold(text.slice(word.end, after.start)) === ''
 }

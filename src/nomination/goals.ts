@@ -3,6 +3,7 @@ import type {Cycle, Election} from '../election/election.js'
 import type {Source} from '../text/source.js'
 import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from './blocks.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
+import {testLetters} from './letters.js'
 import type {Goals, Mention} from './nomination.js'
 import {goalSections} from './sections.js'
 
@@ -88,7 +89,7 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
   const sentences = sentencesOf(textOf(source, before.position))
   const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
   // `For example:` announces what the sentence before it says.
-  return sentence.length < 30 && leadIntent(sentence) === 0 && !/\p{Lu}\p{L}+:$/u.test(sentence)
+  return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && testLetters(sentence, /\p{Lu}\p{L}+:$/u, /[A-Z][A-Za-z]+:$/))
     ? {sentence: `${earlier} ${sentence}`, earlier: '', headings}
     : {sentence, earlier, headings}
 }
@@ -109,7 +110,7 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
   // `a) … b) …` in running text enumerates anything: there the cues must speak for goals.
   // `… easy (a) for users and (b) for operators` goes on with its sentence.
-  const isSentence = list.data?.isInline && (lead < 1 || score <= 1 || items.every(({text}) => /^(?:for|of|from|by|with|because|when)\b/i.test(text)))
+  const isSentence = list.data?.isInline && (lead < 1 || score <= 1 || items.every(({text}) => /^(?:for|of|from|by|with|because|when)(?!\w)/i.test(text)))
   if (isSentence || score <= 0) return 'none'
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
@@ -118,7 +119,7 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */
 function followUp(block: Placed<Block> | undefined, source: Source): string {
   const sentence = block?.type === 'paragraph' ? (sentencesOf(textOf(source, block.position))[0] ?? '') : ''
-  return /\b(?:these|those|the above|this list|all of (?:this|it|them))\b/i.test(sentence) ? sentence : ''
+  return /\b(?:these|those|the above|this list|all of (?:this|it|them))(?!\w)/i.test(sentence) ? sentence : ''
 }
 
 /** `…, but also put some focus on:`: the clause before the list says most; empty where the sentence has but one. */
@@ -165,10 +166,8 @@ function sentencePosition(source: Source, mention: Mention, sentence: string): M
   const end = mention.position.end.offset ?? start
   const words = source.text.slice(start, end)
   const blanksBefore = mention.text.slice(0, mention.text.indexOf(sentence)).split(' ').length - 1
+  const blank = /\s+/g
   let offset = 0
-  for (let blanks = 0; blanks < blanksBefore && offset < words.length; ) {
-    if (/\s/.test(words.charAt(offset)) && !/\s/.test(words.charAt(offset + 1))) blanks++
-    offset++
-  }
+  for (let blanks = 0; blanks < blanksBefore && offset < words.length; blanks++) offset = blank.test(words) ? blank.lastIndex : words.length
   return source.positionAt(start + offset, end)
 }

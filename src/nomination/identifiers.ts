@@ -1,7 +1,6 @@
-// Links, e-mail addresses and code are nodes of their own; what is left in the text are names that look like prose to the parser.
-const letter = /[\p{L}\p{N}]/u
-const capital = /\p{Lu}/u
+import {isCapital, isLetter} from './letters.js'
 
+// Links, e-mail addresses and code are nodes of their own; what is left in the text are names that look like prose to the parser.
 /** What follows a hyphen in English compounds, `nova-related`; anything else behind a small-lettered name makes an identifier of it. */
 const compounding = new Set(
   'related based specific wide only like centric level side core cores team project ptl cycle release backed driven native focused compatible enabled agnostic and or the to'.split(
@@ -23,27 +22,32 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 }
 
 function isJoinedBefore(text: string, start: number): boolean {
-  const [further = '', before = ''] = [text[start - 2], text[start - 1]]
-  const isCapitalised = capital.test(text.charAt(start))
+  const before = text.charAt(start - 1)
+  if (!'#@_.-'.includes(before)) return false
+  const further = text.charAt(start - 2)
   if (before === '#') return !/[#\s]/.test(further) && further !== ''
   if (before === '@') return true
-  if (before === '_') return letter.test(further)
-  if (before === '.' || before === '-') return letter.test(further) && !isCapitalised && !/\d/.test(text.charAt(start))
-  return false
+  if (before === '_') return isLetter(further)
+  return isLetter(further) && !isCapital(text.charAt(start)) && !/\d/.test(text.charAt(start))
 }
 
 function isJoinedAfter(text: string, start: number, end: number): boolean {
-  const [after = '', further = ''] = [text[end], text[end + 1]]
+  const after = text.charAt(end)
+  if (!'@_.-'.includes(after)) return false
+  const further = text.charAt(end + 1)
   if (after === '@') return true
-  if (after === '_') return letter.test(further)
-  if (after === '.') return letter.test(further) && !capital.test(further)
-  if (after !== '-' || !letter.test(further) || /[\p{Lu}\d]/u.test(text.charAt(start))) return false
-  return !compounding.has((/^[\p{L}\p{N}]{1,20}/u.exec(text.slice(end + 1, end + 21))?.[0] ?? '').toLowerCase())
+  if (after === '_') return isLetter(further)
+  if (after === '.') return isLetter(further) && !isCapital(further)
+  const first = text.charAt(start)
+  if (!isLetter(further) || isCapital(first) || /\d/.test(first)) return false
+  let last = end + 1
+  while (last < end + 21 && isLetter(text.charAt(last))) last++
+  return !compounding.has(text.slice(end + 1, last).toLowerCase())
 }
 
 /** `openstack/nova`, `stable/newton`, `/etc/nova`, `a/b/nova.conf`; but not `Nova/Cinder` and `Liberty/Mitaka`. */
 function isInPath(text: string, start: number, end: number): boolean {
-  if (text[start - 1] !== '/' && text[end] !== '/') return false
+  if (text.charAt(start - 1) !== '/' && text.charAt(end) !== '/') return false
   const before = /[\w./~-]{0,100}$/.exec(text.slice(Math.max(0, start - 100), start))?.[0] ?? ''
   const after = /^[\w./~-]{0,100}/.exec(text.slice(end, end + 100))?.[0] ?? ''
   const parts = `${before}${text.slice(start, end)}${after}`.split('/')

@@ -1,11 +1,11 @@
-/** Words and phrases that speak for one reading; each different one found adds the weight. Patterns without flags, between word ends. */
+/** Words and phrases that speak for one reading; each different one found adds the weight. Patterns for small letters, between word ends. */
 export interface Cues {
   readonly weight: number
   readonly pattern: RegExp
 }
 
 function cues(weight: number, ...phrases: readonly string[]): Cues {
-  return {weight, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'gi')}
+  return {weight, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'g')}
 }
 
 /** Verbs that tell of the list itself, `the areas that I have listed`, and not of what was. */

@@ -3,8 +3,9 @@ import {fold} from '../election/fold.js'
 import {isCycleWord} from './cycle-words.js'
 import {isPartOfIdentifier} from './identifiers.js'
 import {type NameIndex, nameIndexOf} from './name-index.js'
-import type {Phrase, Word} from './phrases.js'
+import type {Phrase} from './phrases.js'
 import {isTeamNoun} from './stand-words.js'
+import type {Words} from './words.js'
 
 /** A name in a phrase: the words from `first` to `last`, both included, and their offsets in the source. */
 interface NameInPhrase {
@@ -41,13 +42,14 @@ export interface ReadPhrase extends Phrase {
 export function readNames(phrase: Phrase, text: string, election: Election, place: Place | null): ReadPhrase {
   const index = nameIndexOf(election)
   const ownForm = place && fold(place.team)
+  const {words} = phrase
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
   const nameAt = new Map<number, TeamName | CycleName>()
-  for (let at = 0; at < phrase.words.length; at++) {
-    if (!index.mayBegin(phrase.words[at]?.lower ?? '')) continue
-    const team = teamAt(phrase.words, at, text, index, ownForm)
-    const cycle = team ? null : cycleAt(phrase.words, at, text, index)
+  for (let at = 0; at < words.length; at++) {
+    if (!index.filter.mayBegin(words, at)) continue
+    const team = teamAt(words, at, text, index, ownForm)
+    const cycle = team ? null : cycleAt(words, at, text, index)
     if (team) teams.push(team)
     if (cycle) cycles.push(cycle)
     const name = team ?? cycle
@@ -55,30 +57,28 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
     for (let word = name.first; word <= name.last; word++) nameAt.set(word, name)
     at = name.last
   }
-  return {...phrase, teams, cycles, nameAt}
+  return {start: phrase.start, end: phrase.end, words, teams, cycles, nameAt}
 }
 
 /** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
 const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
 
 /** The longest team name that begins at a word. Names may be joined, parted, hyphenated or wrapped: `Quality⏎Assurance`. */
-function teamAt(words: readonly Word[], at: number, text: string, index: NameIndex, ownForm: string | null): TeamName | null {
+function teamAt(words: Words, at: number, text: string, index: NameIndex, ownForm: string | null): TeamName | null {
   let folded = ''
   let found: TeamName | null = null
   for (let last = at; last < words.length; last++) {
-    const word = words[last]
-    const previous = words[last - 1]
-    if (!word?.isProse || (last > at && previous && !/^[\s_-]*$/.test(text.slice(previous.end, word.start)))) break
-    folded += word.lower
-    if (!index.beginnings.has(folded)) break
+    folded += words.lower(last)
+    if (!index.beginnings.has(folded) || !words.isProse(last) || (last > at && !/^[\s_-]*$/.test(words.gap(last - 1)))) break
     const form = index.teams.get(folded)
-    const start = words[at]?.start ?? word.start
-    if (!form || isPartOfIdentifier(text, start, word.end)) continue
+    const [start, end] = [words.start(at), words.end(last)]
+    if (!form || isPartOfIdentifier(text, start, end)) continue
     const isBeside = isBesideTeamNoun(words, at, last)
-    const isAcronym = word.text.length > 1 && word.text === word.text.toUpperCase()
+    const word = words.text(last)
+    const isAcronym = word.length > 1 && word === word.toUpperCase()
     if (form.isShort && !isBeside && !isAcronym && folded !== ownForm) continue
-    const isEveryday = form.isShort || (word.text === word.lower && everydayNames.has(folded))
-    found = {first: at, last, start, end: word.end, team: form.team, isWeak: isEveryday && !isBeside}
+    const isEveryday = form.isShort || (word === words.lower(last) && everydayNames.has(folded))
+    found = {first: at, last, start, end, team: form.team, isWeak: isEveryday && !isBeside}
   }
   return found
 }
@@ -86,21 +86,22 @@ function teamAt(words: readonly Word[], at: number, text: string, index: NameInd
 const between = new Set('for of in on as to be become the openstack role position'.split(' '))
 
 /** `… team`, `…'s PTL`, `PTL of …`, `PTL position for the …`, `candidacy for …`. */
-export function isBesideTeamNoun(words: readonly Word[], first: number, last: number): boolean {
-  const after = words[last + 1]?.lower
-  if (isTeamNoun(after === 's' ? words[last + 2]?.lower : after)) return true
+export function isBesideTeamNoun(words: Words, first: number, last: number): boolean {
+  const after = words.lower(last + 1)
+  if (isTeamNoun(after === 's' ? words.lower(last + 2) : after)) return true
   let before = first - 1
-  while (between.has(words[before]?.lower ?? '')) before--
-  return before < first - 1 && /^(?:ptl|candidacy)$/.test(words[before]?.lower ?? '')
+  while (between.has(words.lower(before))) before--
+  return before < first - 1 && ['ptl', 'candidacy'].includes(words.lower(before))
 }
 
 /** The cycle that a word names, with its pair: `2024.1 (Caracal)`, `Antelope/2023.1`. */
-function cycleAt(words: readonly Word[], at: number, text: string, index: NameIndex): CycleName | null {
-  const word = words[at]
-  const cycle = word?.isProse && index.cycles.get(word.lower)
-  if (!word || !cycle || isPartOfIdentifier(text, word.start, word.end) || !isCycleWord(words, at, text)) return null
-  const name = {first: at, last: at, start: word.start, end: word.end, cycle}
-  const pair = words[at + 1]
-  if (!pair || index.cycles.get(pair.lower) !== cycle || !/^[\s(/-]+$/.test(text.slice(word.end, pair.start))) return name
-  return {...name, last: at + 1, end: pair.end + (text[pair.end] === ')' ? 1 : 0)}
+function cycleAt(words: Words, at: number, text: string, index: NameIndex): CycleName | null {
+  const cycle = index.cycles.get(words.lower(at))
+  if (!cycle || !words.isProse(at)) return null
+  const [start, end] = [words.start(at), words.end(at)]
+  if (isPartOfIdentifier(text, start, end) || !isCycleWord(words, at, text)) return null
+  const name = {first: at, last: at, start, end, cycle}
+  if (index.cycles.get(words.lower(at + 1)) !== cycle || !/^[\s(/-]+$/.test(words.gap(at))) return name
+  const pairEnd = words.end(at + 1)
+  return {...name, last: at + 1, end: pairEnd + (text[pairEnd] === ')' ? 1 : 0)}
 }

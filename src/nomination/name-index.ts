@@ -1,5 +1,6 @@
 import type {Cycle, Election, Team} from '../election/election.js'
 import {fold} from '../election/fold.js'
+import {WordFilter} from './word-filter.js'
 
 /** A way to write a team's name, folded. */
 export interface TeamForm {
@@ -13,10 +14,10 @@ export interface NameIndex {
   readonly teams: ReadonlyMap<string, TeamForm>
   /** Every beginning of every team form: what may still become a name. */
   readonly beginnings: ReadonlySet<string>
-  /** Whether a word in small letters may begin a name of a team or a cycle, by its first two characters; most words do not. */
-  mayBegin(word: string): boolean
   /** By lower-case code name and by number. */
   readonly cycles: ReadonlyMap<string, Cycle>
+  /** Tells where a name of a team or a cycle may begin: at few other words. */
+  readonly filter: WordFilter
 }
 
 const indexes = new WeakMap<Election, NameIndex>()
@@ -38,11 +39,5 @@ function createIndex({teams, cycles}: Election): NameIndex {
   for (const form of forms.keys()) for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length))
   const byName = new Map<string, Cycle>()
   for (const cycle of cycles) for (const name of [cycle.name, cycle.number ?? cycle.name]) byName.set(name.toLowerCase(), cycle)
-  const pairs = new Set([...beginnings, ...byName.keys()].map(firstTwo))
-  return {teams: forms, beginnings, mayBegin: (word) => pairs.has(firstTwo(word)), cycles: byName}
-}
-
-/** The first two characters as one number: quicker to look up than any string. */
-function firstTwo(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0)
+  return {teams: forms, beginnings, cycles: byName, filter: new WordFilter([...forms.keys(), ...byName.keys()])}
 }

@@ -1,42 +1,35 @@
-import type {Nodes, Root} from 'mdast'
+import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Source} from '../text/source.js'
-
-/** A word of a phrase: letters and digits, or a cycle's number `2027.1`. Offsets count in the source. */
-export interface Word {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly lower: string
-  /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
-  readonly isProse: boolean
-}
+import {latinBytes} from './letters.js'
+import {type Range, Words} from './words.js'
 
 /** The words of one paragraph, heading or item, in order: what a name or a sentence may stretch over. */
-export interface Phrase {
-  readonly start: number
-  readonly end: number
-  readonly words: readonly Word[]
-}
-
-interface Range {
-  readonly start: number
-  readonly end: number
+export interface Phrase extends Range {
+  readonly words: Words
 }
 
 /** The phrases of a tree in order of the text. */
 export function phrasesOf(tree: Root, source: Source): Phrase[] {
   const phrases: Phrase[] = []
-  collect(tree, source, phrases)
+  collect(tree, source.text, latinBytes(source.text), phrases)
   return phrases
 }
 
-function collect(node: Nodes, source: Source, phrases: Phrase[]): void {
+function collect(node: Nodes, text: string, bytes: Uint8Array, phrases: Phrase[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const range = rangeOf(node)
-    const prose: Range[] = []
-    for (const child of node.children) gatherProse(child, prose)
-    if (range) phrases.push(phraseOf(source, range, prose))
-  } else if ('children' in node) for (const child of node.children) collect(child, source, phrases)
+    if (range) phrases.push({start: range.start, end: range.end, words: new Words(text, bytes, range, proseIn(node, range))})
+  } else if ('children' in node) for (const child of node.children) collect(child, text, bytes, phrases)
+}
+
+function proseIn({children}: Paragraph | Heading | TableCell, range: Range): Range[] {
+  const only = children[0]
+  const position = children.length === 1 && only?.type === 'text' ? only.position : undefined
+  // Most are text from the beginning to the end.
+  if (position && position.start.offset === range.start && position.end.offset === range.end) return [range]
+  const prose: Range[] = []
+  for (const child of children) gatherProse(child, prose)
+  return prose
 }
 
 /** The text nodes beneath a node; not addresses, citations and code, which are no text of the statement's own. */
@@ -56,24 +49,4 @@ function rangeOf(node: Nodes): Range | null {
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   return start === undefined || end === undefined ? null : {start, end}
-}
-
-const word = /20\d\d\.[1-9](?!\d)|[\p{L}\p{N}]+/gu
-/** The same for text without any other letters: most, and much faster. */
-const plainWord = /20\d\d\.[1-9](?!\d)|[A-Za-z\d]+/g
-
-function phraseOf(source: Source, {start, end}: Range, prose: readonly Range[]): Phrase {
-  const words: Word[] = []
-  const text = source.text.slice(start, end)
-  const pattern = /[^\t\n\r -~]/.test(text) ? word : plainWord
-  pattern.lastIndex = 0
-  let at = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const from = start + match.index
-    const to = from + match[0].length
-    while (at < prose.length - 1 && (prose[at]?.end ?? 0) <= from) at++
-    const range = prose[at]
-    words.push({start: from, end: to, text: match[0], lower: match[0].toLowerCase(), isProse: range !== undefined && range.start <= from && to <= range.end})
-  }
-  return {start, end, words}
 }

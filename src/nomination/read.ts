@@ -9,13 +9,23 @@ import {readStanding} from './stands.js'
 
 /** Reads a tree once and says what the statement contains. */
 export function readNomination(tree: Root, source: Source, place: Place | null, election: Election): Nomination {
-  const standing = readStanding(tree, source, place, election)
+  const {cycle, team, namedTeam, namedCycle, otherTeam, otherCycle, misspelledTeam, misspelledCycle, standing} = readStanding(tree, source, place, election)
+  const {citations, entries} = readReferences(tree, source)
   return {
     place,
-    ...standing,
+    cycle,
+    team,
+    namedTeam,
+    namedCycle,
+    otherTeam,
+    otherCycle,
+    misspelledTeam,
+    misspelledCycle,
+    standing,
     // A stale copy's goals are led in by the cycle that it was written for.
-    goals: readGoals(tree, {source, election, cycle: standing.otherCycle?.cycle ?? standing.cycle}),
+    goals: readGoals(tree, {source, election, cycle: otherCycle?.cycle ?? cycle}),
     signature: readSignature(tree, source, place),
-    ...readReferences(tree, source),
+    citations,
+    entries,
   }
 }

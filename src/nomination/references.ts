@@ -4,6 +4,7 @@ import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../text/label.js'
 import type {Source} from '../text/source.js'
+import {holdsText} from './blocks.js'
 import type {Citation, ReferenceEntry} from './nomination.js'
 
 /** What a statement cites, and the entries that its citations lead to; each in the order of the text. */
@@ -20,13 +21,16 @@ export function readReferences(tree: Root, source: Source): References {
   const definitions: (Definition | FootnoteDefinition)[] = []
   eachNode(tree, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
+    return !holdsText(node)
   })
   const entries = definitions.flatMap((definition) => entryOf(definition, source))
   const labels = new Set(entries.map(({label}) => identifierOf(label)))
   const isLabel = labelTest(labels)
+  if (!source.text.includes('[')) return {citations: [], entries}
   const found: Citation[] = citationsUnder(tree, source, isLabel)
   for (const {label, labelPosition, position} of entries) {
     const [start, end] = [labelPosition.end.offset ?? 0, position.end.offset ?? 0]
+    if (!source.text.slice(start, end).includes('[')) continue
     const content = parseInline(source, start, end, labels)
     found.push(...citationsUnder({type: 'paragraph', children: content}, source, isLabel).filter((citation) => citation.label !== label))
   }

@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {Source} from '../text/source.js'
 import {type Block, type Placed, sentencesOf, textOf} from './blocks.js'
 import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
+import {hasForeignLetters, isCapitalAt, lowerOf} from './letters.js'
 import type {Mention} from './nomination.js'
 
 /** Goals told as headed sections or labelled paragraphs. */
@@ -25,10 +26,15 @@ interface Titled {
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
   /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
+/** The same for text without any other letters: most, and much cheaper. */
+const asciiLabel =
+  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+-]*(?: [A-Za-z\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}([A-Z][^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/
+/** What each label ends with, in text whose blanks are single. */
+const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const contact =
-  /^(?:irc|e-?mail|mail|name|age|stackalytics|reviews?|commits?|review history|commit history|foundation|openhub|blog|twitter|freenode|oftc|github|website|web|launchpad|company|profile|p\.?s|note|ps|hi|hello|disclaimer|edit|update)\b/i
+  /^(?:irc|e-?mail|mail|name|age|stackalytics|reviews?|commits?|review history|commit history|foundation|openhub|blog|twitter|freenode|oftc|github|website|web|launchpad|company|profile|p\.?s|note|ps|hi|hello|disclaimer|edit|update)(?!\w)/
 const portrait =
-  /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)\b/i
+  /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/
 
 /** The first group of at least two sections in which the candidate says what they intend; null where there is none. */
 export function goalSections(blocks: readonly Placed<Block>[], source: Source): GoalSections | null {
@@ -48,7 +54,7 @@ export function goalSections(blocks: readonly Placed<Block>[], source: Source): 
 
 /** `About me`, `My background`, `Highlights of the last cycle`: short titles about what was or who somebody is. */
 function isPortrait(title: string): boolean {
-  return portrait.test(title) && title.split(' ').length <= 6
+  return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
 }
 
 function intends({title, body}: Titled): boolean {
@@ -57,7 +63,7 @@ function intends({title, body}: Titled): boolean {
 
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
 function isSentence(title: string): boolean {
-  return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)\b).)*\b(?:is|are|was|were|has|have|delivers?)\b/i.test(title)
+  return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)(?!\w)).)*\b(?:is|are|was|were|has|have|delivers?)(?!\w)/i.test(title)
 }
 
 /** Points of the paragraph or the higher heading right before the first section. */
@@ -71,10 +77,15 @@ function announcement(blocks: readonly Placed<Block>[], index: number, source: S
   // `Here is where I would like us to go`: one that stands alone and does not end leads in.
   const isLeadIn =
     /[:?]$/.test(last) ||
-    (sentences.length === 1 && /[\p{L})]$/u.test(last)) ||
-    /\b(?:following|below|these|those|areas|themes|topics|points|things)\b/i.test(last)
+    (sentences.length === 1 && endsInLetter(last)) ||
+    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : 0
+}
+
+/** … or in a bracket. */
+function endsInLetter(text: string): boolean {
+  return /[A-Za-z)]$/.test(text) || (/[^\0-\x7f]$/.test(text) && /\p{L}$/u.test(text))
 }
 
 /** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */
@@ -87,6 +98,7 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
     labelled = []
   }
   for (const [index, block] of blocks.entries()) {
+    if (block.type === 'list') continue
     const text = textOf(source, block.position)
     if (block.type === 'heading') {
       close()
@@ -104,10 +116,9 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
         end: block.children.at(-1)?.position?.end ?? block.position.end,
       }).replace(/:$/, '')
       headed.set(rank, [...(headed.get(rank) ?? []), {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}])
-    } else if (block.type === 'paragraph') {
-      const found = label.exec(text)
-      const title = found?.[1] ?? found?.[2]
-      if (title && !contact.test(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
+    } else {
+      const title = labelOf(text)
+      if (title && !contact.test(lowerOf(title))) labelled.push({title, body: text, position: block.position, rank: 'label', index})
       else if (labelled.length > 0 && !startsLower(text)) close()
     }
   }
@@ -116,8 +127,14 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
   return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
 }
 
+function labelOf(text: string): string | null {
+  if (!text.startsWith('*') && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
+  const found = (hasForeignLetters(text) ? label : asciiLabel).exec(text)
+  return found?.[1] ?? found?.[2] ?? null
+}
+
 function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text)
+  return /^[a-z]/.test(text) || (/^[^\0-\x7f]/.test(text) && /^\p{Ll}/u.test(text))
 }
 
 /** The text under a heading, up to the next one. */

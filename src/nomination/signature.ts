@@ -3,32 +3,22 @@ import type {Place} from '../election/election.js'
 import {eachNode} from '../text/each-node.js'
 import {type Line, linesOf} from '../text/indented-lines.js'
 import type {Source} from '../text/source.js'
+import {holdsText} from './blocks.js'
+import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
 import {isBareLink} from './intent.js'
+import {lowerOf, testLetters} from './letters.js'
 import type {Mention} from './nomination.js'
 import {isCapitalisedName, isNameOfFile, nameLine} from './person-name.js'
 
-const closingWords = String.raw`(?:(?:many |a lot of )?thanks?(?: you| a lot| so much| very much| again| in advance| and regards| & (?:best )?regards| in anticipation)*|thx|cheers|(?:with )?(?:best|kind|kindest|warm|warmest|my best|all the best)?,? ?(?:regards|wishes|greetings)|best|all the best|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|respectfully(?: yours)?|wbr|br|peace|take care|later|ciao|see you(?: all)?(?: there| soon| in \w+)?|love|humbly|signed,?|grazie|merci|gracias|saludos|un saludo|obrigad[oa]|danke|gru(?:ß|ss)|(?:viele |liebe |beste |mit freundlichen )?gr(?:ü|ue)(?:ß|ss)en?|(?:med )?v[äa]nliga? h[äa]lsning(?:ar)?|met vriendelijke groet(?:en)?|atentamente|cordiali saluti|pozdrawiam|с уважением|tsch(?:ü|ue)ss|cordialement|bises|ta|shukran|d[ěe]kuji|(?:med )?(?:vennlig |venlig |beste? |bedste |k[æa]rlig )?hilsen|mvh|tack|tak|takk|kiitos|kveðja|groet(?:en|jes)|dank je|abra[çc]os?|sauda[çc][õo]es|salutations|amitiés|(?:s )?pozdrav(?:em|i)?|lep pozdrav|hvala|köszönöm|üdv(?:özlettel)?|mul[țţt]umesc|aitäh|paldies|ačiū|teşekkürler|saygılarımla|shalom|salam|asante|namaste|terima kasih|dzi[ęe]kuj[ęe]|arigatou?|dank|h[äa]lsningar|terveisin|xie xie|谢谢|спасибо|ありがとう)`
-/** What each of the next three begins with; they are looked at only where this is there. */
-const closingStart = new RegExp(`^(?:[-–—\\s]*${closingWords}|submitted)`, 'i')
-/** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
-const closingPattern = new RegExp(`^[-–—\\s]*${closingWords}\\b`, 'i')
-const shortClosingPattern = new RegExp(`^[-–—\\s]*${closingWords}(?: (?:everyone|all|folks|team|and regards))?[\\s,.!:;)~-]*$`, 'i')
-/** `Thanks, Matt`, `Best regards - Jane Doe`: closing and name on one line. */
-const closingWithName = new RegExp(
-  `^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\\s+(?=\\S)|^[-–—\\s]*${closingWords}(?: for (?:your |the )?(?:\\w+ ){0,3}\\w+)?(?:\\s*[,.!;:]+\\s*[-–—~]*|\\s+[-–—~]+)\\s*(?=\\S)`,
-  'i',
-)
 /** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
 const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}$)/u
 
-/** `… your consideration. Sincerely, Jane`: closing and name at the end of running text. */
-const closingInText = new RegExp(`[.!?]\\s+${closingWords},\\s+(?=[^\\s.,!?][^.,!?]{1,40}$)`, 'i')
-const endsInName = /,\s+[^\s.,!?][^.,!?]{1,40}$/
 /** `Thank you for reading this, Jane`: what follows the last comma of a closing is a name where the file says so. */
 const behindComma = /,\s+(?=[^\s,][^,]{1,40}$)/
 
+/** `IRC nick on OFTC: …`, in small letters, up to what may stand before the colon. */
 const contactLabel =
-  /^(?:[-–—*•]\s*)?(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|review|reviews|commit|commits|bio|skype|wechat|location|time ?zone|tz|name|age)\b[^:]{0,40}:/i
+  /^(?:[-–—*•]\s*)?(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|review|reviews|commit|commits|bio|skype|wechat|location|time ?zone|tz|name|age)(?!\w)/
 const parenthetical = /^\(.*\)$/
 const separator = /^[-_=~*#]{1,80}$/
 const postscript = /^(?:p\.?\s?p?\.?s\b|ps[:.\s]|\(\*+\)|\*+\)|\*\s?\w|\[\*+\]|\[[\w^]{1,4}\]|\^|note:|n\.b\.|disclaimer|edit:|\d{1,2}[.)\]:]?\s.*https?:)/i
@@ -44,7 +34,7 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     const line = lines[index]
     if (!line || line.text === '' || entries.has(line.number) || isSkipped(line)) continue
     // A single word before a comma or an exclamation mark, right above the name, closes in some language.
-    if (found && /^\p{L}+[,!]$/u.test(line.text)) break
+    if (found && /[,!]$/.test(line.text) && testLetters(line.text, /^\p{L}+[,!]$/u, /^[A-Za-z]+[,!]$/)) break
     const above = lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== '')
     const mention = signatureOn(line, lines[index - 1], above, source, {fileName, isItem: items.has(line.number)})
     if (mention) {
@@ -65,21 +55,16 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
   return found
 }
 
-function isClosing(text: string): boolean {
-  return closingStart.test(text) && closingPattern.test(text)
-}
-
-function isShortClosing(text: string): boolean {
-  return closingStart.test(text) && shortClosingPattern.test(text)
-}
-
-/** What stands before a name in its line, where a closing or a dash does. */
-function nameBehindClosing(text: string): RegExpExecArray | null {
-  return (closingStart.test(text) ? closingWithName.exec(text) : null) ?? nameBehindDash.exec(text) ?? (endsInName.test(text) ? closingInText.exec(text) : null)
+/** Where a name begins in its line, where a closing or a dash stands before it. */
+function nameStart(text: string): number | null {
+  const behind = nameBehindClosing(text)
+  if (behind !== null) return behind
+  const dash = /[.!?,]\s+[-–—~/]/.test(text) ? nameBehindDash.exec(text) : null
+  return dash ? dash.index + dash[0].length : nameBehindClosingInText(text)
 }
 
 function isLoneWord(text: string): boolean {
-  return /^\p{L}+:?$/u.test(text)
+  return testLetters(text, /^\p{L}+:?$/u, /^[A-Za-z]+:?$/)
 }
 
 /** A name of the candidate, by the file's name; a nick in lower case may stand below the name it belongs to. */
@@ -98,14 +83,19 @@ function linesOfTree(tree: Root, source: Source): {entries: ReadonlySet<number>;
       node.children.length > 1 &&
       !node.data?.isInline &&
       !node.children.every(({position}) => position && isBareLink(source.slice(position)))
-    if (!isList && node.type !== 'definition') return
+    if (!isList && node.type !== 'definition') return !holdsText(node)
     for (let line = node.position?.start.line ?? 1; line <= (node.position?.end.line ?? 0); line++) (isList ? items : entries).add(line)
+    return true
   })
   return {entries, items}
 }
 
 function isContact(text: string): boolean {
-  return text.includes(':') && contactLabel.test(text)
+  if (!text.includes(':')) return false
+  const label = contactLabel.exec(lowerOf(text))
+  if (!label) return false
+  const colon = text.indexOf(':', label[0].length)
+  return colon >= 0 && colon - label[0].length <= 40
 }
 
 function isSkipped({text}: Line): boolean {
@@ -143,9 +133,9 @@ function signatureOn(
   {fileName, isItem}: {fileName: string; isItem: boolean},
 ): Mention | null {
   const {text} = line
-  const closed = nameBehindClosing(text)
-  if (closed) {
-    const name = nameLine(text.slice(closed.index + closed[0].length))
+  const start = nameStart(text)
+  if (start !== null) {
+    const name = nameLine(text.slice(start))
     if (name && isCapitalisedName(name)) return mention(line, source)
     if (name && name.words.length === 1 && fileName !== '' && isNameOfFile(name, fileName)) return mention(line, source)
   }
@@ -170,7 +160,10 @@ function signatureOn(
   if (/,$/.test(above) && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return null
   // `efr` alone below the last sentence: a nick.
   const isNickAlone =
-    above === '' && /[.!?:)]$/.test(filledBefore?.text ?? '') && name.words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(name.words[0] ?? '')
+    above === '' &&
+    /[.!?:)]$/.test(filledBefore?.text ?? '') &&
+    name.words.length === 1 &&
+    testLetters(name.words[0] ?? '', /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u, /^[a-z][a-z\d_-]{1,14}$/)
   return isCapitalisedName(name) || isNickAlone || isOwn || name.isMarked || isBelowClosing || isClosing(above) ? mention(line, source) : null
 }
 

@@ -7,8 +7,8 @@ const teamNouns = set(
 )
 
 /** `team`, `project`, `PTL`: what stands beside a team's name. */
-export function isTeamNoun(word: string | undefined): boolean {
-  return word !== undefined && teamNouns.has(word)
+export function isTeamNoun(word: string): boolean {
+  return teamNouns.has(word)
 }
 
 /** The office: without one of these, "running for" and "serve as" say nothing of an election. */

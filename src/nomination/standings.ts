@@ -9,8 +9,9 @@
  * for") or not so ("I am not running for").
  */
 import type {CycleName, ReadPhrase, TeamName} from './mentions.js'
-import type {Word} from './phrases.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './stand-words.js'
+import {WordFilter} from './word-filter.js'
+import type {Words} from './words.js'
 
 /** One place where the statement says that it stands, with the names there. */
 export interface Standing {
@@ -30,12 +31,17 @@ const clauseReach = 8
 const titleLength = 12
 
 /** All places in a phrase where the statement says that it stands. */
-export function standingsIn(phrase: ReadPhrase, text: string): Standing[] {
+export function standingsIn(phrase: ReadPhrase): Standing[] {
+  const {words} = phrase
   const standings: Standing[] = []
-  for (let at = 0; at < phrase.words.length; at++) {
-    const trigger = triggerAt(phrase.words, at)
-    if (!trigger || !isMeant(phrase.words, at, trigger, text)) continue
-    const [first, last] = runAround(phrase, at, trigger, text)
+  for (let at = 0; at < words.length; at++) {
+    if (!triggerFilter.mayBegin(words, at)) continue
+    const trigger = triggerAt(words, at)
+    if (!trigger) continue
+    const [first, last] = runAround(phrase, at, trigger)
+    // Nothing around it can be an office: `to be able to …`, as most are.
+    if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
+    if (!isMeant(words, at, trigger)) continue
     const standing = standingOf(phrase, first, last, trigger)
     const hasOffice = standing.namesOffice || standing.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue
@@ -45,65 +51,71 @@ export function standingsIn(phrase: ReadPhrase, text: string): Standing[] {
   return standings
 }
 
-/** Every other trigger begins with `can`. */
-const triggers = new Set(
-  `nominate nominating nomination candidate hat reelection election run running stand standing name considered consideration consider
-  serv serve serving continu continue continuing act acte acting be become apply take`.split(/\s+/),
-)
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-function triggerAt(words: readonly Word[], at: number): Trigger | null {
-  const word = words[at]?.lower ?? ''
-  if (!triggers.has(word) && !word.startsWith('can')) return null
-  const next = words[at + 1]?.lower ?? ''
-  if (/^can\w{0,3}d\w{0,6}(?:cy|ture|ship)$/.test(word)) return 'candidacy'
-  if (/^nominat(?:e|ing)$/.test(word)) return /^(?:my|self|me)/.test(next) ? 'candidacy' : 'running'
-  if (word === 'nomination' || word === 'candidate' || word === 'hat' || word === 'reelection') return 'running'
-  if (word === 'election') return words[at - 1]?.lower === 're' ? 'running' : null
-  if (word === 'run' || word === 'running' || word === 'stand' || word === 'standing') return /^(?:for|again|as|to|in)$/.test(next) ? 'running' : null
-  if (word === 'name') return /^(?:for|in|into|forward|to)$/.test(next) ? 'running' : null
-  if (word === 'considered' || word === 'consideration') return next === 'for' ? 'running' : null
-  if (word === 'consider') return next === 'me' ? 'running' : null
-  if (/^(?:serv|continu|act)(?:e|ing)?$/.test(word)) return 'serving'
-  if (word === 'be' || word === 'become' || word === 'apply' || word === 'take') return 'serving'
-  return null
+const serving = set('serv serve serving continu continue continuing act acte acting be become apply take')
+/** What must follow some of the words of which one runs. */
+const runningBefore = new Map([
+  ...['run', 'running', 'stand', 'standing'].map((word) => [word, set('for again as to in')] as const),
+  ['name', set('for in into forward to')],
+  ['considered', set('for')],
+  ['consideration', set('for')],
+  ['consider', set('me')],
+])
+const running = set('nomination candidate hat reelection')
+/** What a misspelled `candidacy` begins with: `can` and any letter. */
+const candidacyLike = Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (letter) => `can${letter}`)
+/** All that `triggerAt` knows. */
+const triggerFilter = new WordFilter([...serving, ...runningBefore.keys(), ...running, 'nominate', 'nominating', 'election', ...candidacyLike])
+
+function triggerAt(words: Words, at: number): Trigger | null {
+  const word = words.lower(at)
+  if (serving.has(word)) return 'serving'
+  if (running.has(word)) return 'running'
+  if (word === 'nominate' || word === 'nominating') return ['my', 'self', 'me'].some((own) => words.lower(at + 1).startsWith(own)) ? 'candidacy' : 'running'
+  if (word === 'election') return words.lower(at - 1) === 're' ? 'running' : null
+  if (word === 'candidacy' || (word.startsWith('can') && /^can\w{0,3}d\w{0,6}(?:cy|ture|ship)$/.test(word))) return 'candidacy'
+  return runningBefore.get(word)?.has(words.lower(at + 1)) ? 'running' : null
 }
 
+const owning = set('my our the')
+const beforeReport = set('in from during since after as')
+const otherCandidates = set('release good great ideal perfect best right strong')
+
 /** Whether the clause before a trigger leaves it a word of the candidate's own will, now. */
-function isMeant(words: readonly Word[], at: number, trigger: Trigger, text: string): boolean {
-  let hasIntent = words[at]?.lower === 'continue' || words[at]?.lower === 'apply'
+function isMeant(words: Words, at: number, trigger: Trigger): boolean {
+  const word = words.lower(at)
+  let hasIntent = word === 'continue' || word === 'apply'
   for (let before = at - 1; before >= Math.max(0, at - clauseReach); before--) {
-    const word = words[before]
-    const next = words[before + 1]
-    if (!word || !next || /[.,;:!?]/.test(text.slice(word.end, next.start)) || word.lower === 'and' || word.lower === 'but') break
-    if (notNow.has(word.lower)) return false
-    if (intent.has(word.lower)) hasIntent = true
+    const lower = words.lower(before)
+    if (lower === 'and' || lower === 'but' || (words.isMarkBehind(before) && /[.,;:!?]/.test(words.gap(before)))) break
+    if (notNow.has(lower)) return false
+    if (intent.has(lower)) hasIntent = true
   }
-  const [own, preposition] = [words[at - 1]?.lower ?? '', words[at - 2]?.lower ?? '']
-  if (/^(?:my|our|the)$/.test(own) && /^(?:in|from|during|since|after|as)$/.test(preposition)) return false
-  if (words[at]?.lower === 'candidate' && /^(?:release|good|great|ideal|perfect|best|right|strong)$/.test(own)) return false
+  const own = words.lower(at - 1)
+  if (owning.has(own) && beforeReport.has(words.lower(at - 2))) return false
+  if (word === 'candidate' && otherCandidates.has(own)) return false
   return trigger !== 'serving' || hasIntent
 }
 
 /** The first and the last word of the run of small words and names around a trigger. */
-function runAround(phrase: ReadPhrase, at: number, trigger: Trigger, text: string): [number, number] {
-  const {words, nameAt} = phrase
+function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [number, number] {
   const isTitle = words.length <= titleLength
-  const isOpen = (left: Word | undefined, right: Word | undefined) =>
-    left !== undefined && right !== undefined && (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(text.slice(left.end, right.start))
+  const isOpen = (left: number) => !words.isMarkBehind(left) || (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))
   let last = at
-  while (last < at + longestRun && isOpen(words[last], words[last + 1])) {
+  while (last < at + longestRun && last + 1 < words.length && isOpen(last)) {
     const next = last + 1
     const name = nameAt.get(next)
     if (name) last = name.last
-    else if (fillers.has(words[next]?.lower ?? '')) last = next
-    else if (words[next]?.lower === 'and' && nameAt.get(last) && nameAt.get(next + 1)) last = next
+    else if (fillers.has(words.lower(next))) last = next
+    else if (words.lower(next) === 'and' && nameAt.get(last) && nameAt.get(next + 1)) last = next
     else break
   }
   let first = at
-  while (trigger === 'candidacy' && first > 0 && isOpen(words[first - 1], words[first])) {
+  while (trigger === 'candidacy' && first > 0 && isOpen(first - 1)) {
     const name = nameAt.get(first - 1)
     if (name) first = name.first
-    else if (titleFillers.has(words[first - 1]?.lower ?? '')) first--
+    else if (titleFillers.has(words.lower(first - 1))) first--
     else break
   }
   return [first, last]
@@ -111,16 +123,18 @@ function runAround(phrase: ReadPhrase, at: number, trigger: Trigger, text: strin
 
 function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Standing {
   const names = new Set<TeamName | CycleName>()
+  let namesOffice = false
   for (let at = first; at <= last; at++) {
     const name = nameAt.get(at)
     if (name) names.add(name)
+    if (officeNouns.has(words.lower(at))) namesOffice = true
   }
   return {
-    start: words[first]?.start ?? 0,
-    end: words[last]?.end ?? 0,
+    start: words.start(first),
+    end: words.end(last),
     teams: [...names].filter((name) => 'team' in name),
     cycles: [...names].filter((name) => 'cycle' in name),
-    namesOffice: words.slice(first, last + 1).some(({lower}) => officeNouns.has(lower)),
+    namesOffice,
     trigger,
   }
 }

@@ -18,16 +18,21 @@ export type StandingFor = Pick<
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
-  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
-  const standings = phrases.flatMap((phrase) => standingsIn(phrase, source.text))
+  const phrases: ReadPhrase[] = []
+  const standings: Standing[] = []
+  for (const phrase of phrasesOf(tree, source)) {
+    const read = readNames(phrase, source.text, known, place)
+    phrases.push(read)
+    for (const standing of standingsIn(read)) standings.push(standing)
+  }
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
-  const namedCycle = cycle && (phrases.flatMap(({cycles}) => cycles).find((name) => name.cycle === cycle) ?? null)
+  const namedCycle = cycle && firstCycle(phrases, cycle)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
-  const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
-  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
   const [standing] = standings
   return {
     cycle,
@@ -58,8 +63,19 @@ function withPlace(election: Election, place: Place): Election {
 
 /** The first mention of a team; an everyday word in small letters only where there is no better. */
 function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
-  const names = phrases.flatMap(({teams}) => teams).filter((name) => name.team === team)
-  return names.find(({isWeak}) => !isWeak) ?? names[0] ?? null
+  let weak: TeamName | null = null
+  for (const {teams} of phrases)
+    for (const name of teams) {
+      if (name.team !== team) continue
+      if (!name.isWeak) return name
+      weak ??= name
+    }
+  return weak
+}
+
+function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | null {
+  for (const {cycles} of phrases) for (const name of cycles) if (name.cycle === cycle) return name
+  return null
 }
 
 /** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
@@ -108,13 +124,19 @@ function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null
  */
 function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
-  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
   const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
   if (standsFor[0]?.[0] && !standsFor.some((cycles) => cycles.some(isOwn))) return standsFor[0][0]
-  if (phrases.some((phrase) => namesInitial(phrase, own))) return null
+  const planned = plannedEarlier(phrases, own, text)
+  return planned && !phrases.some((phrase) => namesInitial(phrase, own)) ? planned : null
+}
+
+function plannedEarlier(phrases: readonly ReadPhrase[], own: Cycle, text: string): CycleName | null {
+  const isOwn = ({cycle}: CycleName) => cycle === own
+  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
   const namesOwn = phrases.some(({cycles}) => cycles.some(isOwn))
   for (const phrase of phrases) {
-    if (phrase.cycles.some(isOwn)) continue
+    const {cycles} = phrase
+    if (cycles.length === 0 || cycles.some(isOwn) || !cycles.some(isEarlier)) continue
     const planned = cycleUses(phrase, text).find(({name, use}) => isEarlier(name) && (use === 'goals' || (use === 'intention' && !namesOwn)))
     if (planned) return planned.name
   }
@@ -123,7 +145,10 @@ function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standi
 
 /** "For U I would like to …": the cycle by its first letter, as people write before it has a name. */
 function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
-  return words.some(({text}) => text === name.charAt(0) && text !== 'I' && text !== 'A')
+  const initial = name.charAt(0)
+  if (initial === 'I' || initial === 'A') return false
+  for (let at = 0; at < words.length; at++) if (words.end(at) === words.start(at) + 1 && words.text(at) === initial) return true
+  return false
 }
 
 function mention({start, end}: {start: number; end: number}, source: Source): Mention {

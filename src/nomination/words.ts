@@ -1,0 +1,125 @@
+import {letterAt, letterKinds} from './letters.js'
+import {slotOf} from './slots.js'
+
+/** A stretch of the source. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The words of a phrase, by their number: letters and digits, or a cycle's number `2027.1`. Offsets count in the source. A statement has
+ * hundreds of which a few matter, so a word is two numbers until somebody asks for its letters.
+ */
+export class Words {
+  /** The text of the whole statement. */
+  readonly source: string
+  /** Where each begins and ends: for those who look at every word. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** What `WordFilter` knows each by. */
+  readonly slots: readonly number[]
+  readonly #prose: readonly Range[]
+  readonly #lower: (string | undefined)[]
+
+  /** @param bytes the `latinBytes` of the source, of which nothing is kept */
+  constructor(source: string, bytes: Uint8Array, {start, end}: Range, prose: readonly Range[]) {
+    const starts: number[] = []
+    const ends: number[] = []
+    const slots: number[] = []
+    const kinds = letterKinds
+    // Loops in a loop: what every character of a statement goes through is as short as can be.
+    for (let at = start; at < end; ) {
+      const kind = kinds[bytes[at] ?? 0]
+      if (kind === 0 || (kind === 2 && letterAt(source, at) === 0)) {
+        at++
+        continue
+      }
+      const wordStart = at
+      at = endOfLetters(source, bytes, at, end)
+      // The number of a cycle holds a dot.
+      if (at === wordStart + 4 && bytes[at] === dot) at = numberEnd(source, wordStart, end)
+      starts.push(wordStart)
+      ends.push(at)
+      slots.push(slotOf(bytes, wordStart, at))
+    }
+    this.source = source
+    this.starts = starts
+    this.ends = ends
+    this.slots = slots
+    this.#prose = prose
+    this.#lower = new Array(starts.length)
+  }
+
+  get length(): number {
+    return this.starts.length
+  }
+
+  start(at: number): number {
+    return this.starts[at] ?? 0
+  }
+
+  end(at: number): number {
+    return this.ends[at] ?? 0
+  }
+
+  /** As written; empty where there is no such word. */
+  text(at: number): string {
+    return this.source.slice(this.starts[at] ?? 0, this.ends[at] ?? 0)
+  }
+
+  /** In small letters; empty where there is no such word. */
+  lower(at: number): string {
+    if (at < 0 || at >= this.starts.length) return ''
+    const lower = this.#lower[at] ?? this.text(at).toLowerCase()
+    this.#lower[at] = lower
+    return lower
+  }
+
+  /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
+  isProse(at: number): boolean {
+    const start = this.start(at)
+    // The first stretch that ends behind the word's beginning, else the last one: there may be thousands.
+    let low = 0
+    let high = this.#prose.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#prose[middle]?.end ?? 0) > start) high = middle
+      else low = middle + 1
+    }
+    const range = this.#prose[low]
+    return range !== undefined && range.start <= start && this.end(at) <= range.end
+  }
+
+  /** Whether more than one blank stands between a word and the next one: a mark, or a line end and an indent. */
+  isMarkBehind(at: number): boolean {
+    const end = this.end(at)
+    return this.start(at + 1) !== end + 1 || this.source.charCodeAt(end) !== blank
+  }
+
+  /** What stands between a word and the next one. */
+  gap(at: number): string {
+    return this.source.slice(this.end(at), this.start(at + 1))
+  }
+}
+
+const blank = ' '.charCodeAt(0)
+const dot = '.'.charCodeAt(0)
+
+/** Where the letters and digits end that begin at an offset. */
+function endOfLetters(source: string, bytes: Uint8Array, start: number, end: number): number {
+  const kinds = letterKinds
+  for (let at = start; at < end; ) {
+    const kind = kinds[bytes[at] ?? 0]
+    const units = kind === 2 ? letterAt(source, at) : kind
+    if (!units) return at
+    at += units
+  }
+  return end
+}
+
+/** Where the word ends that begins with four digits and a dot: behind a cycle's number, `2027.1`, else before the dot. */
+function numberEnd(source: string, start: number, end: number): number {
+  const [number = ''] = /^20\d\d\.[1-9](?!\d)/.exec(source.slice(start, Math.min(end, start + 7))) ?? []
+  return start + (number.length || 4)
+}
