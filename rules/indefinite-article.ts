@@ -44,16 +44,24 @@ export default defineRule({
         if (article !== null && article !== folded) say(start, text, article, next.text)
       }
     }
-    const places = Array.from(source.text.matchAll(suspect), ({index}) => index)
+    const places = Array.from(source.text.matchAll(suspect), ({index}) => index).filter((index) => isSaidAsWritten(wordBehind(index + 1, source.text)))
     if (places.length === 0) return
     for (const {place, actual, expected} of indefiniteArticles(blocksAround(places, tree, source.text), source.text)) {
       const [article] = expected ?? []
       if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) continue
-      const next = /^\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/u.exec(source.text.slice(place.end.offset))?.[1]
-      if (next && isSaidAsWritten(next)) say(place.start.offset, actual, article, next)
+      const next = wordBehind(place.start.offset + 1, source.text)
+      if (isSaidAsWritten(next)) say(place.start.offset, actual, article, next)
     }
   },
 })
+
+/** The word behind the article that a letter belongs to; empty where there is none. */
+function wordBehind(place: number, text: string): string {
+  behind.lastIndex = place
+  return behind.exec(text)?.[1] ?? ''
+}
+
+const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
 
 /**
  * Whether the plug-in knows how a word is said, which it tells by the letters: one that everyone reads out alike. Acronyms in small
@@ -62,7 +70,7 @@ export default defineRule({
 function isSaidAsWritten(word: string): boolean {
   const [first = ''] = word.split('-')
   const folded = fold(first)
-  if (first !== folded || !/[aeiouy]/.test(folded)) return false
+  if (first !== folded || first.length < 3 || !/[aeiouy]/.test(folded)) return false
   const entry = loadVocabulary().words.find(folded)
   return entry !== null && entry.written === folded && (entry.frequency > 5 || (entry.frequency > 0 && folded.length > 5))
 }

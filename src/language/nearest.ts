@@ -1,4 +1,4 @@
-import {nearTo, signatureOf} from './signature.js'
+import {boundsWithin, signatureOf, withinBounds} from './signature.js'
 import {longestWord, SlipTable} from './slip-table.js'
 import {replacementCost, slip} from './slips.js'
 import {type Entry, tab, type WordList} from './word-list.js'
@@ -21,14 +21,12 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
   const {bytes, starts, signatures} = list.parts
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
-  const isNear = nearTo(signatureOf(token), limit)
   const end = initial === '' ? list.size : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
   table.begin(token, limit)
   let before = 0
   /** How many letters of the word before have their rows. */
   let depth = 0
-  for (let index = list.firstFrom(initial); index < end; index++) {
-    if (!isNear(signatures[index] ?? 0)) continue
+  for (const index of withinBounds(signatures, list.firstFrom(initial), end, signatureOf(token), boundsWithin(limit))) {
     const start = starts[index] ?? 0
     let shared = 0
     while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++

@@ -19,21 +19,30 @@ export function signatureOf(word: string): number {
 const countShift = 26
 const letterBits = (1 << countShift) - 1
 
-/** Makes the test whether a word with another signature can be within a cost of a word with this one; it never refuses one that is. */
-export function nearTo(signature: number, limit: number): (other: number) => boolean {
-  // A letter for another changes two bits, one too many or too few changes one; a letter doubled or swapped none.
+/** What two signatures may differ in at most where their words are within a cost of one another. */
+export interface Bounds {
+  readonly letters: number
+  readonly bits: number
+}
+
+/** A letter for another changes two bits, one too many or too few changes one; a letter doubled or swapped none. */
+export function boundsWithin(limit: number): Bounds {
   const pairs = Math.floor(limit / slip.vowel)
-  const mostBits = 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0)
-  const mostLetters = Math.floor(limit / slip.double)
-  const count = signature >>> countShift
-  return (other) => {
-    const apart = (other >>> countShift) - count
-    if (apart > mostLetters || -apart > mostLetters) return false
-    let bits = (signature ^ other) & letterBits
-    for (let left = mostBits; bits !== 0; left--) {
-      if (left === 0) return false
-      bits &= bits - 1
-    }
-    return true
+  return {letters: Math.floor(limit / slip.double), bits: 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0)}
+}
+
+/** The numbers from one on, before another, whose signatures differ from a given one by no more than that. */
+export function withinBounds(signatures: Uint32Array, from: number, to: number, signature: number, {letters, bits}: Bounds): number[] {
+  const least = (signature >>> countShift) - letters
+  const most = (signature >>> countShift) + letters
+  const found: number[] = []
+  for (let index = from; index < to; index++) {
+    const other = signatures[index] ?? 0
+    const count = other >>> countShift
+    if (count < least || count > most) continue
+    let differing = (signature ^ other) & letterBits
+    for (let left = bits; differing !== 0 && left > 0; left--) differing &= differing - 1
+    if (differing === 0) found.push(index)
   }
+  return found
 }

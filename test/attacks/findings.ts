@@ -1,6 +1,8 @@
 /** The rules that find something in each shape at 64 KiB: what it is made of, and never a fault of the sound statement around it. */
 export const attackFindings: Readonly<Record<string, readonly string[]>> = {
   'greater-than signs': ['statement-length'],
+  'slips without a blank': ['spelling', 'statement-length'],
+  'slips with commas alone': ['spelling'],
   'opening brackets': ['statement-length'],
   'closing brackets': ['statement-length'],
   'empty links': ['statement-length'],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {nearTo, signatureOf} from '../../src/language/signature.js'
+import {boundsWithin, signatureOf, withinBounds} from '../../src/language/signature.js'
 import {SlipTable} from '../../src/language/slip-table.js'
 import {loadVocabulary} from '../../src/language/vocabulary.js'
 
@@ -9,7 +9,7 @@ test('no word within the limit is refused, and most others are', () => {
   let [near, kept, all] = [0, 0, 0]
   for (const token of ['foucs', 'comittee', 'reliablilty', "dont'", 'abandonned', 'hte', 'aa', 'zzzz'])
     for (const limit of [4, 8, 12, 20]) {
-      const isNear = nearTo(signatureOf(token), limit)
+      const isNear = new Set(withinBounds(common.parts.signatures, 0, common.size, signatureOf(token), boundsWithin(limit)))
       for (let index = 0; index < common.size; index += 3) {
         const {word} = common.entryAt(index)
         if (word.length > 30) continue
@@ -17,7 +17,7 @@ test('no word within the limit is refused, and most others are', () => {
         let depth = 0
         while (depth < word.length && table.add(word.charCodeAt(depth), depth)) depth++
         const isWithin = depth === word.length && table.costAt(depth) <= limit
-        const isKept = isNear(signatureOf(word))
+        const isKept = isNear.has(index)
         if (isWithin && !isKept) expect.unreachable(`${word} is within ${limit} of ${token}`)
         if (isWithin) near++
         if (isKept) kept++
