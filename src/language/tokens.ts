@@ -57,49 +57,29 @@ class Identifiers {
   }
 }
 
-/** What a character is, where that is all one has to know of a plain word: letters, with stops and quotes around them. */
-const kind = {letter: 1, blank: 2, before: 4, after: 8}
-const kinds = Uint8Array.from({length: 128}, (_, code) => {
-  const letter = String.fromCharCode(code)
-  if (/[A-Za-z]/.test(letter)) return kind.letter
-  // Angle brackets part words as blanks do.
-  if (/[\s<>]/.test(letter)) return kind.blank
-  return (/["'([]/.test(letter) ? kind.before : 0) | (/["'),.;!?\]]/.test(letter) ? kind.after : 0)
-})
+/**
+ * A stretch without blanks, behind blanks: a plain word of letters with stops and quotes around it, as nearly all are, or any other.
+ * Angle brackets part words as blanks do; two colons belong to an identifier. It is one pattern because a run is too short for V8 to make
+ * loops over characters fast.
+ */
+const stretch = /[\s<>]*(?:(["'([]?)(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?(?![^\s<>])|([^\s<>]+))/y
 
-/** Adds the words of a text node. Plain words, nearly all, are told by their letters; only what else stands between blanks is looked at closely. */
+/** Adds the words of a text node. */
 function addWords(text: string, offset: number, words: Token[], identifiers: Identifiers): void {
-  const {length} = text
-  const kindAt = (index: number) => (index < length ? (kinds[text.charCodeAt(index)] ?? 0) : kind.blank)
-  for (let at = 0; at < length; ) {
-    if (kindAt(at) === kind.blank) {
-      at++
+  stretch.lastIndex = 0
+  for (let at = 0, match = stretch.exec(text); match !== null; at = stretch.lastIndex, match = stretch.exec(text)) {
+    const word = match[2]
+    if (word === undefined) {
+      const odd = match[3] ?? ''
+      if (isIdentifier(odd)) identifiers.add(odd)
+      else words.push(...wordsOf(odd, offset + stretch.lastIndex - odd.length))
       continue
     }
-    let start = at
-    if ((kindAt(start) & kind.before) !== 0) start++
-    let end = start
-    while (kindAt(end) === kind.letter) end++
-    let next = end
-    while ((kindAt(next) & kind.after) !== 0) next++
-    // Two colons belong to an identifier.
-    if (text[next] === ':') next++
-    if (end > start && kindAt(next) === kind.blank && !text.startsWith('www.', start)) {
-      const word = text.slice(start, end)
-      words.push({text: word, folded: word.toLowerCase(), start: offset + start, end: offset + end, isJoined: false})
-      at = next
-      continue
-    }
-    oddChunk.lastIndex = at
-    const chunk = oddChunk.exec(text)?.[0] ?? ''
-    if (isIdentifier(chunk)) identifiers.add(chunk)
-    else words.push(...wordsOf(chunk, offset + at))
-    // What is no ASCII may be a blank too.
-    at += Math.max(1, chunk.length)
+    // Behind the blanks and the quote; a blank is no letter, so the first of the word's kind is the word.
+    const start = text.indexOf(word, at)
+    words.push({text: word, folded: word.toLowerCase(), start: offset + start, end: offset + start + word.length, isJoined: false})
   }
 }
-
-const oddChunk = /[^\s<>]+/y
 
 /** Whether a stretch without blanks is a URL, address, path, channel, handle, file, option, version or hash. */
 function isIdentifier(chunk: string): boolean {
