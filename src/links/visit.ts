@@ -55,8 +55,9 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
     if (status === 404 || status === 410) return end('gone', `the server answers ${statusText(status)}`)
     if (![301, 302, 303, 307, 308].includes(status)) return end('unknown', `the server answers ${statusText(status)}`)
 
-    if (!location || !URL.canParse(location, url.href)) return end('unknown', `the server answers ${statusText(status)}, but not with an address to go to`)
-    url = new URL(location, url)
+    const next = location ? parsed(location, url) : null
+    if (!next) return end('unknown', `the server answers ${statusText(status)}, but not with an address to go to`)
+    url = next
     url.hash = ''
     if (url.href === address || redirects.includes(url.href)) return end('unknown', 'its redirects go in a circle')
     if (redirects.length === mostRedirects) return end('unknown', `it redirects more than ${mostRedirects} times`)
@@ -116,4 +117,13 @@ function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): num
   if (/^\d{1,9}$/.test(reply.retryAfter)) return Number(reply.retryAfter) * 1000
   const date = Date.parse(reply.retryAfter)
   return Number.isNaN(date) ? ourPause : Math.max(0, date - clock.now())
+}
+
+/** An address as seen from another; null where it is none. (`URL.canParse` of Node 20 refuses letters like `é` once it was called often.) */
+function parsed(location: string, base: URL): URL | null {
+  try {
+    return new URL(location, base)
+  } catch {
+    return null
+  }
 }

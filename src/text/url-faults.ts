@@ -1,3 +1,5 @@
+import {canParse} from './can-parse.js'
+
 /** What keeps an address from being one. */
 export interface UrlFault {
   /** What is wrong, to follow "the link …": `has no host`. */
@@ -16,7 +18,7 @@ const sound = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z\d]+(?:[/?#]|$)/
 
 /** Why a web address, as written, cannot be one; null where it can. */
 export function urlFaultOf(url: string): UrlFault | null {
-  if (sound.test(url) && URL.canParse(url)) return null
+  if (sound.test(url) && canParse(url)) return null
   const doubled = /^https?:\/{0,2}(https?:\/\/.+)$/i.exec(url)
   if (doubled?.[1]) return {problem: 'has two schemes', expected: doubled[1], isMinor: false}
   const [, scheme = '', separator = '', rest = ''] = /^(?:([a-z][a-z\d+]{1,9})([:;]\/*|\/{2,}))?(.*)$/is.exec(url) ?? []
@@ -28,7 +30,7 @@ export function urlFaultOf(url: string): UrlFault | null {
   const expected = `${web}://${rest}`
   if (scheme.toLowerCase() !== web) return {problem: `has a misspelled scheme (${scheme})`, expected, isMinor: false}
   if (separator !== '://') return {problem: `has "${scheme}${separator}" where "${web}://" belongs`, expected, isMinor: false}
-  return URL.canParse(url) ? null : {problem: 'is no address that a browser takes', expected: null, isMinor: false}
+  return canParse(url) ? null : {problem: 'is no address that a browser takes', expected: null, isMinor: false}
 }
 
 /** `http` or `https` where a scheme is that or a slip of it (`htps`, `ttp`, `httpss`); null where it is another. */
