@@ -13,7 +13,7 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
-  if (final && isStem(`${final[1]}e`)) return 'inflected'
+  if (final && isStem(`${final[1]}e`) && !isKnown(`${final[1]}${final[2]}`)) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
@@ -51,7 +51,7 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
   if (/[^s]s$/.test(word)) {
     const stem = word.slice(0, -1)
     if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
-    if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem)) return true
+    if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem) && !isKnown(`${stem}es`)) return true
     if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
     if (/(?:ers?|ing)$/.test(stem)) return isInflected(stem, isStem, isKnown)
   }
@@ -78,6 +78,8 @@ function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): b
   const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
   if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
+  // The e of `notice` must stay before a, and `reversible` is known.
+  if (ending === 'able' && ((/[cg]$/.test(stem) && isKnown(`${stem}e`)) || isKnown(`${stem}ible`))) return false
   // `contributor` is known, so `contributer` is no form of `contribute`.
   if (ending === 'er' && isKnown(`${stem}or`)) return false
   if (ending === 'or' && (!/[^aeiou]t$/.test(stem) || isKnown(`${stem}er`))) return false

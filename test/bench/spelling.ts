@@ -1,9 +1,10 @@
 /**
- * How good the spelling model is on words that nobody tuned it to: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE]`.
+ * How good the spelling model is on words that nobody tuned it to: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE] [--unlearnt]`.
  * 1. Slips typed on purpose (letters doubled, dropped, swapped, apostrophes and blanks left out) in the 5,000 commonest words of SUBTLEX-US;
  *    those that make another word of dictionary-en or the vocabulary (`pid`, `centre`) are left out.
  * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds @cspell/dict-en-common-misspellings,
- *    so take another: codespell's dictionary.txt, or Wikipedia's list of common misspellings.
+ *    so take another: codespell's dictionary.txt, or Wikipedia's list of common misspellings. As the lists overlap, `--unlearnt` leaves
+ *    the vocabulary's own out: what is found then was seen by nobody.
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
@@ -14,14 +15,23 @@ import {electionNames} from '../../src/election/vocabulary.js'
 import {Lexicon} from '../../src/language/lexicon.js'
 import {misspellingsIn} from '../../src/language/spelling.js'
 import {loadVocabulary} from '../../src/language/vocabulary.js'
+import {WordList} from '../../src/language/word-list.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
 const {values} = parseArgs({
-  options: {show: {type: 'boolean', default: false}, seed: {type: 'string', default: '1'}, count: {type: 'string', default: '500'}, list: {type: 'string'}},
+  options: {
+    show: {type: 'boolean', default: false},
+    seed: {type: 'string', default: '1'},
+    count: {type: 'string', default: '500'},
+    list: {type: 'string'},
+    unlearnt: {type: 'boolean', default: false},
+  },
 })
 const random = generator(Number(values.seed))
-const lexicon = new Lexicon(loadVocabulary(), electionNames(createElection()), [])
+const vocabulary = loadVocabulary()
+const unlearnt = {...vocabulary, mistakes: WordList.of([])}
+const lexicon = new Lexicon(values.unlearnt ? unlearnt : vocabulary, electionNames(createElection()), [])
 const english = nspell({aff: readFileSync('node_modules/dictionary-en/index.aff'), dic: readFileSync('node_modules/dictionary-en/index.dic')}).data
 const isWord = (word: string) => word in english || word.charAt(0).toUpperCase() + word.slice(1) in english || lexicon.knows(word)
 const common = frequencies
@@ -55,7 +65,8 @@ function measure(name: string, mistakes: readonly Mistake[]): void {
 
 function sample(all: readonly Mistake[] | (() => Mistake), count: number): Mistake[] {
   const chosen = new Map<string, Mistake>()
-  while (chosen.size < count) {
+  // A short list may hold fewer that are no words than are asked for.
+  for (let tries = 0; chosen.size < count && tries < 100 * count; tries++) {
     const mistake = typeof all === 'function' ? all() : pick(all)
     if (!isWord(mistake.wrong) && mistake.wrong !== mistake.right[0]) chosen.set(mistake.wrong, mistake)
   }

@@ -65,6 +65,8 @@ describe('a slip is reported with the right word first', () => {
     ['two words that many write as one', 'Infact noone came, incase you wonder.', 'Infact: In fact noone: no one incase: in case'],
     ['nothing rude is proposed', 'A shfit of focus.', 'shfit: shift'],
     ['a plural against the rule', 'Many citys and synergys.', 'citys: cities synergys: synergies'],
+    ['an e that must stay before able', 'A changable and reversable one.', 'changable: changeable reversable: reversible'],
+    ['a plural in -es without its e', 'The heros of it.', 'heros: heroes'],
     ['the commonest word is meant', 'In hte end.', 'hte: the'],
     ['a contraction that films spell in two', 'We hadnt, you mustnt.', "hadnt: hadn't mustnt: mustn't"],
     ['a word of a title that could be a compound', 'I am a Senior Softwar Engineer.', 'Softwar: Software'],
