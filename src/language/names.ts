@@ -113,14 +113,13 @@ function isNickPlace(token: Token, previous: Token | undefined, text: string): b
 /**
  * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
  *
- * @param words all words of the file
+ * @param spellings gives all words of the file as they stand there
  */
-export function isLowerAcronym({folded, end}: Token, words: readonly Token[], text: string): boolean {
+export function isLowerAcronym({folded, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
   if (folded.length > 6) return false
   const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
   if (gloss && initialsOf(gloss) === folded) return true
-  const capitals = folded.toUpperCase()
-  return words.some((word) => word.text === capitals)
+  return spellings().has(folded.toUpperCase())
 }
 
 function initialsOf(words: string): string {
@@ -139,10 +138,13 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
  * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
  * and one of the others has letters that English lacks, or is no word and near to none.
  */
-export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (token: Token) => boolean): boolean {
-  const phrase = phraseAround(index, tokens, text)
+export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (at: number) => boolean): boolean {
+  const [first, last] = phraseAround(index, tokens, text)
+  const phrase = tokens.slice(first, last + 1)
   if (phrase.some(isEnglish)) return false
-  const foreign = phrase.filter((token) => token !== tokens[index] && (foreignWords.has(token.folded) || /[^\p{ASCII}’]/u.test(token.text) || isStrange(token)))
+  const foreign = phrase.filter(
+    ({text, folded}, at) => first + at !== index && (foreignWords.has(folded) || /[^\p{ASCII}’]/u.test(text) || isStrange(first + at)),
+  )
   return foreign.length >= phrase.length / wordsForOneForeign
 }
 
@@ -159,8 +161,8 @@ const wordsForOneForeign = 6
 /** How many words on either side are looked at. */
 const reach = 6
 
-/** The words around one that no stop and no line end parts from it. */
-function phraseAround(index: number, tokens: readonly Token[], text: string): readonly Token[] {
+/** The first and the last of the words around one that no stop and no line end parts from it. */
+function phraseAround(index: number, tokens: readonly Token[], text: string): [number, number] {
   const isJoined = (at: number) => {
     const [left, right] = [tokens[at], tokens[at + 1]]
     return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
@@ -168,5 +170,5 @@ function phraseAround(index: number, tokens: readonly Token[], text: string): re
   let [first, last] = [index, index]
   while (index - first < reach && isJoined(first - 1)) first--
   while (last - index < reach && isJoined(last)) last++
-  return tokens.slice(first, last + 1)
+  return [first, last]
 }

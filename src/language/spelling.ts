@@ -43,6 +43,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
+  const remembered: Remembered = {strange: new Map(), spellings: null}
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
@@ -54,18 +55,13 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
       continue
     }
     weighed.add(token.folded)
-    const verdict = verdictOn(index, words, statement, lexicon)
+    const verdict = verdictOn(index, words, statement, lexicon, remembered)
     if (verdict) mistakes.set(token, verdict)
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
   if (mistakes.size === 0) return {misspellings: [], unweighed}
-  const places = unknownPlaces(statement, [...mistakes.keys()], words)
-  let at = 0
-  const misspellings: Misspelling[] = []
-  for (const [token, verdict] of mistakes) {
-    while (at < places.length && (places[at]?.[1] ?? 0) <= token.start) at++
-    if (at < places.length && (places[at]?.[0] ?? 0) < token.end) misspellings.push({token, ...verdict})
-  }
+  const isJudgedWrong = judge(statement, [...mistakes.keys()], words)
+  const misspellings = Array.from(mistakes, ([token, verdict]): Misspelling => ({token, ...verdict})).filter(({token}) => isJudgedWrong(token))
   return {misspellings, unweighed}
 }
 
@@ -73,15 +69,33 @@ function straight({text}: Token): string {
   return text.replaceAll('’', "'")
 }
 
-function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon): Verdict | null {
+/** What is asked of a statement again and again, and answered once. */
+interface Remembered {
+  /** Whether an unknown word, folded, is near to no English one. */
+  readonly strange: Map<string, boolean>
+  /** All words as they stand there; made when it is first asked for. */
+  spellings: ReadonlySet<string> | null
+}
+
+function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon, remembered: Remembered): Verdict | null {
   const token = words[index]
   if (!token) return null
   const standing = standingOf(index, words, text)
-  if (standing.isNickPlace || isLowerAcronym(token, words, text) || isHalf(index, words, text, lexicon)) return null
+  const spellings = () => {
+    remembered.spellings ??= new Set(words.map((each) => each.text))
+    return remembered.spellings
+  }
+  if (standing.isNickPlace || isLowerAcronym(token, spellings, text) || isHalf(index, words, text, lexicon)) return null
   const verdict = weigh(token, standing, lexicon)
   if (!verdict) return null
   const isKnown = knownTo(lexicon)
-  const isStrange = (other: Token) => !isKnown(other) && !weigh(other, standingOf(words.indexOf(other), words, text), lexicon)
+  const isStrange = (at: number) => {
+    const other = words[at]
+    if (!other || isKnown(other)) return false
+    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text), lexicon)
+    remembered.strange.set(other.folded, answer)
+    return answer
+  }
   return isForeign(index, words, text, isStrange) ? null : verdict
 }
 
@@ -109,11 +123,35 @@ function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
   })
 }
 
-/** Where, beside some words that seem mistakes, retext-spell finds words that are none of the accepted ones; offsets, the end not included. */
-function unknownPlaces({tree, text}: Statement, wrong: readonly Token[], words: readonly Token[]): [number, number][] {
+/** Makes the test whether retext-spell takes a word for a mistake too; what stands alike, with the same beside it, is judged once. */
+function judge(statement: Statement, wrong: readonly Token[], words: readonly Token[]): (token: Token) => boolean {
+  const {text} = statement
+  let [from, to] = [0, 0]
+  const keyOf = ({start}: Token) => {
+    // The words come in order, and many may stand in one stretch.
+    if (start < from || start >= to) [from, to] = stretchAround(start, text)
+    return to - from > longestAlike ? `${start}` : `${start - from} ${text.slice(from, to)}`
+  }
+  const firsts = new Map<string, Token>()
+  for (const token of wrong) if (!firsts.has(keyOf(token))) firsts.set(keyOf(token), token)
+  const places = unknownPlaces(statement, [...firsts.values()], wrong, words)
+  const judged = new Set<string>()
+  let at = 0
+  for (const [key, token] of firsts) {
+    while (at < places.length && (places[at]?.[1] ?? 0) <= token.start) at++
+    if (at < places.length && (places[at]?.[0] ?? 0) < token.end) judged.add(key)
+  }
+  return (token) => judged.has(keyOf(token))
+}
+
+/** Longer stretches are looked at wherever they stand. */
+const longestAlike = 100
+
+/** Where, beside some of the words that seem mistakes, retext-spell finds words that are none of the accepted ones; offsets, the end not included. */
+function unknownPlaces({tree, text}: Statement, some: readonly Token[], wrong: readonly Token[], words: readonly Token[]): [number, number][] {
   const accepted = new Set<string>()
   let [first, nextWrong, behind] = [0, 0, 0]
-  for (const {start} of wrong) {
+  for (const {start} of some) {
     // What stands in the stretch of the one before was seen with it.
     if (start < behind) continue
     const [from, to] = stretchAround(start, text)
@@ -127,7 +165,7 @@ function unknownPlaces({tree, text}: Statement, wrong: readonly Token[], words: 
   const dictionary = {aff: Buffer.from('SET UTF-8\n'), dic: Buffer.from(`${accepted.size}\n${[...accepted].join('\n')}\n`)}
   const file = new VFile({value: text})
   const prose = stretchesAround(
-    wrong.map(({start}) => start),
+    some.map(({start}) => start),
     tree,
     text,
   )
