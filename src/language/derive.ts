@@ -1,3 +1,5 @@
+import {functionWords} from './function-words.js'
+import {irregularForm, isPast} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 
 /** How an unknown word may be made of known ones, the surest first. */
@@ -10,10 +12,11 @@ export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'w
 export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
+  if (irregularForm(folded) !== null) return null
   if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
-  // `upgradeability`: the final e may stay, as in `likeable`.
+  // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
-  if (final && isStem(`${final[1]}e`) && !isKnown(`${final[1]}${final[2]}`)) return 'inflected'
+  if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && isKnown(`${final[1]}${final[2]}`) ? null : 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
@@ -50,6 +53,8 @@ function isUsual(stem: string, lexicon: Lexicon): boolean {
 function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
   if (/[^s]s$/.test(word)) {
     const stem = word.slice(0, -1)
+    // Only nouns and verbs take an s: `amongs`, `supposeds`.
+    if (functionWords.has(stem) || (/.{3}ed$/.test(stem) && isKnown(stem) && (isKnown(stem.slice(0, -1)) || isKnown(stem.slice(0, -2))))) return false
     if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
     if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem) && !isKnown(`${stem}es`)) return true
     if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
@@ -75,6 +80,8 @@ function hasKnownForms(word: string, isKnown: IsStem): boolean {
 
 /** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
 function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
+  // What is past already is not made past again: `updateded`, `lefted`.
+  if (ending === 'ed' && isPast(stem)) return false
   const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
   if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
@@ -115,7 +122,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
     const stem = word.slice(0, -suffix.length)
     if (suffix === 'ability' && isStem(`${stem}able`)) return true
     if (suffix === 'ness' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
-    if (stem.length < (suffix === 'ly' ? 3 : 4)) return false
+    if (stem.length < (/^l/.test(suffix) ? 3 : 4)) return false
     // `dynamicly` and `conceivablely` break a rule: it is `dynamically`, `conceivably`.
     if (suffix === 'ly' && /(?:ic|ble)$/.test(stem)) return false
     return (
@@ -133,12 +140,20 @@ function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null 
     // `novaclient`, `muranopl`, `pypowervm`
     if (first === 'py' && lexicon.isCommunity(second)) return 'compound'
     if (cut > 3 && lexicon.isCommunity(first) && (second.length === 2 || isPart(second, lexicon))) return 'compound'
+    if (cut > 2 && technicalParts.has(second) && (cut > 3 ? isPart(first, lexicon) : technicalParts.has(first))) return 'compound'
     if (cut < 3 || second.length < 3 || !isPart(first, lexicon) || !partForms(second).some((form) => isPart(form, lexicon))) continue
     if (cut > 3 && second.length > 3) return 'compound'
     found = 'weak'
   }
   return found
 }
+
+/** Short parts that coined names of software end with: `smartnic`, `commondir`, `guestfs`. */
+const technicalParts: ReadonlySet<string> = new Set(
+  words(
+    'api apis cli conf config ctl db dbs dev devs dir dirs env envs fs gpu gpus id ids ip ips key keys lib libs log logs net nets nic nics proc rc repo repos sdk sec set sets sql tcp udp url urls vif vm vms',
+  ),
+)
 
 /** The last part of a compound may be inflected: `quickstarts`. */
 function partForms(part: string): string[] {
@@ -153,16 +168,6 @@ function isPart(part: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(part)
   return entry !== null && entry.written === entry.word && entry.frequency >= (part.length === 3 ? 9 : 5)
 }
-
-/** Words that bind others together. They make no compounds: `likethat` and `thankyou` miss a blank. */
-export const functionWords: ReadonlySet<string> = new Set(
-  (
-    'a about after again all also always am an and any are as ask at away be because been before both but by can could did do does each else even ever every few for ' +
-    'from get had has have he her here him his how i if in into is it its just like lot many may me might more most much must my never no not now of on once one only ' +
-    'or other our own same shall she should since so some still such than thank thanks that the their them then there these they this those though through to together too ' +
-    'under until up upon us very was we well were what when where which while who whom whose why will with within without would yet you your'
-  ).split(' '),
-)
 
 function words(list: string): string[] {
   return list.split(' ')

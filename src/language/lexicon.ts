@@ -1,11 +1,18 @@
 import {type Community, communityOf} from './community.js'
 import {type Neighbour, nearest, nearestOtherwiseBegun} from './nearest.js'
+import {slip} from './slips.js'
 import {fold} from './tokens.js'
 import type {Vocabulary} from './vocabulary.js'
 import type {Entry, WordList} from './word-list.js'
 
 /** What the costliest likely slip costs. */
 export const oneSlip = 12
+
+/** What a neighbouring key struck for the first letter costs: `wupport`. */
+const firstKey = slip.key + slip.firstOther
+
+/** A word of so many letters is near to another by no accident, be that ever so rare. */
+const longWord = 9
 
 /** What may be written in one file: the vocabulary, the community's names, and the words of the configuration. */
 export class Lexicon {
@@ -83,14 +90,14 @@ export class Lexicon {
     return near(this.#vocabulary.words, folded, limit)
   }
 
-  /** Common words within a higher cost, with the same first letter, which all but a few have. */
-  nearCommonWords(folded: string, limit: number): Neighbour[] {
-    return nearest(this.#vocabulary.common, folded, limit, folded.charAt(0))
+  /** Words within a higher cost, common ones only where the word is short, with the same first letter, which all but a few have. */
+  nearWithSeveralSlips(folded: string, limit: number): Neighbour[] {
+    return nearest(folded.length < longWord ? this.#vocabulary.common : this.#vocabulary.words, folded, limit, folded.charAt(0))
   }
 }
 
 function near(list: WordList, folded: string, limit: number): Neighbour[] {
-  return [...nearest(list, folded, limit, folded.charAt(0)), ...nearestOtherwiseBegun(list, folded, Math.min(limit, oneSlip))]
+  return [...nearest(list, folded, limit, folded.charAt(0)), ...nearestOtherwiseBegun(list, folded, limit < oneSlip ? limit : firstKey)]
 }
 
 function forms(word: string): string[] {

@@ -1,5 +1,5 @@
 import type {Place} from '../election/election.js'
-import {functionWords} from './derive.js'
+import {functionWords} from './function-words.js'
 import {fold, type Token} from './tokens.js'
 
 /** How a token stands in its statement, as far as that speaks for a name or against it. */

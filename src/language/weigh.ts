@@ -61,7 +61,7 @@ export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdi
 function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
-  const limit = standing.letters === 'lower' ? Math.min(20, 2 * folded.length + 4) : oneSlip
+  const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 4) : oneSlip
   const from = isRatherName(token, standing, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
   const candidates = candidatesFor(folded, lexicon, limit, from)
   const [best, second] = candidates
