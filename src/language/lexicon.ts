@@ -24,20 +24,17 @@ export class Lexicon {
 
   /**
    * @param community Names as written; of a name of several words each word counts.
-   * @param words Words of the configuration: those with capitals count as written only, plurals and possessives follow.
+   * @param words Words of the configuration: those with capitals count as written only, plurals and possessives follow; of an entry of
+   *   several words each counts.
    */
   constructor(vocabulary: Vocabulary, community: readonly string[], words: readonly string[]) {
     this.#vocabulary = vocabulary
     // Most elections go by the names that were known when the vocabulary was built.
     const isAsBuilt = community.join('\n') === vocabulary.communityNames
     this.#community = isAsBuilt ? vocabulary.community : communityOf([...community, ...vocabulary.wellKnown.split('\n')], vocabulary.words)
-    this.#accepted = new Set(words.filter((word) => word === fold(word)).flatMap(forms))
-    this.#acceptedWithCapitals = new Set(
-      words
-        .filter((word) => word !== fold(word))
-        .map((word) => word.replaceAll('’', "'"))
-        .flatMap(forms),
-    )
+    const accepted = words.flatMap((entry) => entry.replaceAll('’', "'").split(/\s+/).filter(Boolean))
+    this.#accepted = new Set(accepted.filter((word) => word === fold(word)).flatMap(forms))
+    this.#acceptedWithCapitals = new Set(accepted.filter((word) => word !== fold(word)).flatMap(forms))
   }
 
   /** The entry of a word in any letter case; null for what is unknown. */
@@ -101,6 +98,6 @@ function near(list: WordList, folded: string, limit: number): Neighbour[] {
 }
 
 function forms(word: string): string[] {
-  const plural = /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
+  const plural = /[^aeiou]y$/i.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`
   return [word, plural, `${word}'s`, `${plural}'`, `${word}'`]
 }

@@ -148,6 +148,9 @@ describe('words of the configuration', () => {
   test('count in any case, with plural and possessive', () => {
     expect(reported("Foucs, foucs, foucses and foucs's.\n", ['foucs'])).toEqual([])
   })
+  test('of an entry of several words each counts, and a plural may end in ies', () => {
+    expect(reported('The foucs, the upcomming foucs, many modulities.\n', ['upcomming foucs', 'modulity'])).toEqual([])
+  })
   test('count as written where they have capitals', () => {
     expect(reported('The Foucs and the foucs.\n', ['Foucs'])).toEqual(['foucs: focus'])
   })
