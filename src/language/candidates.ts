@@ -1,8 +1,8 @@
 import {functionWords} from './function-words.js'
 import {irregularForm} from './irregular.js'
 import {type Lexicon, oneSlip} from './lexicon.js'
-import type {Neighbour} from './nearest.js'
-import {extraCost, slip} from './slips.js'
+import {type Neighbour, withinLimit} from './nearest.js'
+import {slip} from './slips.js'
 import type {Entry} from './word-list.js'
 
 const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
@@ -106,11 +106,10 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
 /** What a plural may be meant for where no list holds its word's plural: `microversoins` is near to `microversion`, whose s is no slip. */
 function pluralsOf(folded: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
   if (!/[^s']s$/.test(folded)) return []
-  const extra = extraCost(folded.charCodeAt(folded.length - 1), folded.charCodeAt(folded.length - 2))
   return Array.from(near).flatMap(({entry: {word, written, frequency}, cost}) =>
-    cost <= extra || !/^[a-z]{5,}$/.test(word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(word) || lexicon.find(`${word}s`)
+    folded === `${word}s` || !/^[a-z]{5,}$/.test(word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(word) || lexicon.find(`${word}s`)
       ? []
-      : [{entry: {word: `${word}s`, written: `${written}s`, frequency}, cost: cost - extra}],
+      : withinLimit({word: `${word}s`, written: `${written}s`, frequency}, folded, cost - 1),
   )
 }
 

@@ -22,6 +22,9 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   // `cofounded`; before a short word `co` is an accident.
   if (isPrefixed(folded, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
+  // `libvirtd`, a daemon; `vhosts`, virtual ones.
+  if (folded.endsWith('d') && folded.length > 4 && isOfTrade(folded.slice(0, -1), lexicon)) return 'prefixed'
+  if (folded.startsWith('v') && folded.length > 4 && partForms(folded.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
   if (isSuffixed(folded, isAnyStem)) return 'suffixed'
   return compoundOf(folded, lexicon) ?? (isInflected(folded, isStem, isKnown) || isPrefixed(folded, isStemOrInflected, weakPrefixes) ? 'weak' : null)
@@ -36,6 +39,11 @@ function isPlain(stem: string, lexicon: Lexicon): boolean {
     entry !== null &&
     (lexicon.isCommunity(stem) || (entry.written === entry.word && (entry.frequency > 0 || stem.length > 4)) || entry.written === stem.toUpperCase())
   )
+}
+
+/** A word of software that no dictionary of English has. */
+function isOfTrade(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isCommunity(word) || lexicon.find(word)?.isTechnical === true
 }
 
 /** A word that one would inflect: `distro`, `API`, not `foo` or `finis`. */

@@ -20,6 +20,20 @@ export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
   }
 }
 
+/** Makes the test whether a word without a capital is technical or in no list, and no name of the community nor common in writing. */
+export function strangeTo(lexicon: Lexicon): (token: Token) => boolean {
+  const isKnown = knownTo(lexicon)
+  return (token) => {
+    if (!/^[a-z]+$/.test(token.text)) return false
+    if (!isKnown(token)) return true
+    const entry = lexicon.find(token.folded)
+    return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.folded)
+  }
+}
+
+/** What is written more often is no longer a word of the trade: `website`. */
+const mostOfTechnical = 8
+
 /** Whether a word is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
 function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded) || lexicon.knows(folded)) return true

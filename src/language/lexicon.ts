@@ -87,9 +87,10 @@ export class Lexicon {
     return near(this.#vocabulary.words, folded, limit)
   }
 
-  /** Words within a higher cost, common ones only where the word is short, with the same first letter, which all but a few have. */
+  /** Words within a higher cost, with the same first letter, which all but a few have; a short word's neighbours are common ones only. */
   nearWithSeveralSlips(folded: string, limit: number): Neighbour[] {
-    return nearest(folded.length < longWord ? this.#vocabulary.common : this.#vocabulary.words, folded, limit, folded.charAt(0))
+    const common = nearest(this.#vocabulary.common, folded, limit, folded.charAt(0))
+    return common.length > 0 || folded.length < longWord ? common : nearest(this.#vocabulary.words, folded, limit, folded.charAt(0))
   }
 }
 

@@ -16,6 +16,8 @@ export interface Standing {
   readonly isNamePlace: boolean
   /** The word before it can stand before no name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
+  /** How many of the words beside it are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
+  readonly strangersBeside: number
 }
 
 /** How a part of `camelCase` stands. */
@@ -27,10 +29,15 @@ export const partOfWord: Standing = {
   isNickPlace: false,
   isNamePlace: false,
   isAfterDeterminer: false,
+  strangersBeside: 0,
 }
 
-/** Reads a token's standing from the text around it. */
-export function standingOf(index: number, tokens: readonly Token[], text: string): Standing {
+/**
+ * Reads a token's standing from the text around it.
+ *
+ * @param isStranger whether a word is technical or in no list
+ */
+export function standingOf(index: number, tokens: readonly Token[], text: string, isStranger: (token: Token) => boolean): Standing {
   const token = tokens[index]
   if (!token) throw new RangeError(`no token ${index}`)
   const gapBefore = text.slice(Math.max(0, token.start - 60), token.start)
@@ -54,7 +61,20 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       (previous !== undefined && isOddlyCapital(previous) && /^\s*(?:,|and|&|\/)?\s*$/.test(text.slice(previous.end, token.start))) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
     isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
+    strangersBeside: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
   }
+}
+
+/** The two words that mean something before a token or after it, no further than four words off nor beyond the sentence. */
+function beside(index: number, step: -1 | 1, tokens: readonly Token[], text: string): Token[] {
+  const found: Token[] = []
+  for (let at = index + step; Math.abs(at - index) < 5 && found.length < 2; at += step) {
+    const token = tokens[at]
+    const [left, right] = step < 0 ? [token, tokens[at + 1]] : [tokens[at - 1], token]
+    if (!token || !left || !right || /[.!?]\s|\n\s*\n/.test(text.slice(left.end, right.start))) break
+    if (!functionWords.has(token.folded)) found.push(token)
+  }
+  return found
 }
 
 const determiners: ReadonlySet<string> = new Set(

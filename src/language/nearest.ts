@@ -69,7 +69,8 @@ export function nearestOtherwiseBegun(list: WordList, token: string, limit: numb
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
 
-function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
+/** A word, if it is within a cost of a token. */
+export function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
   table.begin(token, limit)
   for (let depth = 0; depth < entry.word.length; depth++) if (depth === longestWord || !table.add(entry.word.charCodeAt(depth), depth)) return []
   const cost = table.costAt(entry.word.length)

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {knownTo, partsOf} from './known.js'
+import {knownTo, partsOf, strangeTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
 import {stretchAround, stretchesAround} from './prose.js'
@@ -80,7 +80,8 @@ interface Remembered {
 function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon, remembered: Remembered): Verdict | null {
   const token = words[index]
   if (!token) return null
-  const standing = standingOf(index, words, text)
+  const isStranger = strangeTo(lexicon)
+  const standing = standingOf(index, words, text, isStranger)
   const spellings = () => {
     remembered.spellings ??= new Set(words.map((each) => each.text))
     return remembered.spellings
@@ -92,7 +93,7 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
   const isStrange = (at: number) => {
     const other = words[at]
     if (!other || isKnown(other)) return false
-    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text), lexicon)
+    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text, isStranger), lexicon)
     remembered.strange.set(other.folded, answer)
     return answer
   }

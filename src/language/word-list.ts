@@ -9,13 +9,16 @@ export interface Entry {
   readonly written: string
   /** How common it is: log2 of its count in SUBTLEX-US (51 million words), 0 to 25. */
   readonly frequency: number
+  /** No dictionary of English has it: `couchdb`, `inode`. */
+  readonly isTechnical?: boolean
 }
 
 export const tab = 9
 
 /** What a list is made of, as it lies on disk: nothing is parsed when it is loaded. */
 export interface ListParts {
-  /** A line for each word: word TAB frequency [TAB written] NEWLINE. The frequency is a letter, `a` + log2 of the count. All is ASCII. */
+  /** A line for each word: word TAB frequency [TAB written] NEWLINE. The frequency is a letter, `a` + log2 of the count, `A` + that
+   * for a technical word. All is ASCII. */
   readonly bytes: Buffer
   /** Of each word the offset of its line; and the end of the last. */
   readonly starts: Uint32Array
@@ -39,7 +42,10 @@ export class WordList {
   /** Lays out a list; one whose words are never searched by nearness needs no signatures. */
   static of(entries: Iterable<Entry>, {isForLookUp = false} = {}): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
-    const lines = sorted.map(({word, frequency, written}) => `${word}\t${String.fromCharCode(97 + frequency)}${written === word ? '' : `\t${written}`}\n`)
+    const lines = sorted.map(
+      ({word, frequency, written, isTechnical}) =>
+        `${word}\t${String.fromCharCode((isTechnical ? 65 : 97) + frequency)}${written === word ? '' : `\t${written}`}\n`,
+    )
     const starts = new Uint32Array(sorted.length + 1)
     for (const [index, line] of lines.entries()) starts[index + 1] = (starts[index] ?? 0) + line.length
     return new WordList({
@@ -81,7 +87,8 @@ export class WordList {
     const {bytes, starts} = this.parts
     const line = bytes.toString('latin1', starts[index], (starts[index + 1] ?? 0) - 1)
     const [word = '', frequency = 'a', written = word] = line.split('\t')
-    return {word, written, frequency: frequency.charCodeAt(0) - 97}
+    const code = frequency.charCodeAt(0)
+    return code < 97 ? {word, written, frequency: code - 65, isTechnical: true} : {word, written, frequency: code - 97}
   }
 
   /** All entries, in order. */

@@ -81,6 +81,7 @@ describe('a slip is reported with the right word first', () => {
     ['words that are written more than said', 'Each parmeter has a synoym and a varient.', 'parmeter: parameter synoym: synonym varient: variant'],
     ['no last letter, though its parts are words', 'Look at the dashboar.', 'dashboar: dashboard'],
     ['a preposition without its blank', 'It stands inbetween.', 'inbetween: in between'],
+    ['a plural no nearer than its own letters', 'All containeurs run.', 'containeurs: containers'],
     ['the project of objects', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
     expect(reported(`${text}\n`).join(' ')).toBe(expected)
@@ -111,6 +112,10 @@ describe('a name or a coinage is not', () => {
     ['derivations', 'Untriaged bugs, reviewathons, multitenancy, deployers, upgradeability, microversions and autoscaling.'],
     ['compounds', 'The novaclient, a datasource, the bugfixes and a worklist.'],
     ['compounds that end in a short word of the trade', 'The smartnic, a shardset and the userdirs.'],
+    ['a name of software among such names', 'Retire what nobody tests: verticu, couchdb and rocksdb.'],
+    ['nicks among nicks', 'Ask croelandd, abhishekkk or tosskky.'],
+    ['daemons and what is virtual', 'Is libvirtd down, are the vhosts?'],
+    ['a name of the community and more', 'The account openstackci posts it.'],
     ['British endings', 'The anonymisation in our datacentres, and what we containerised.'],
     ['a doubled c', 'We specced it.'],
     ['a word whose other forms are known', 'We dedupe them, and each store rebalances and unmanages its own.'],
