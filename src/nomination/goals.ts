@@ -17,6 +17,8 @@ export interface GoalsContext {
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
 const benefitOfDoubt = 0.75
+/** The least that a sentence says of a list that it does not lead in. */
+const leastUnled = -1
 /** What a list's score must reach for its items alone to make it clear. */
 const clearScore = 1.5
 
@@ -40,6 +42,7 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
   const headings: Placed<Heading>[] = []
   let before: Placed<Block> | null = null
   let doubtful: Goals | null = null
+  let unled: Goals | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'heading') {
       while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
@@ -54,12 +57,16 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
     const standing = standingOf(block, items, leadIn(before, headings, context.source), followUp(blocks[index + 1], context.source), context)
     if (standing === 'none') continue
     const goals: Goals = {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+    if (standing === 'unled') {
+      unled ??= goals
+      continue
+    }
     // A list that nothing speaks for gives way to one that is clear: `It was a good half year: …` may come before `For the next one: …`.
     if (standing === 'clear' && doubtful) return goals
     if (standing !== 'doubtful') return doubtful ?? goals
     doubtful ??= goals
   }
-  return doubtful
+  return doubtful ?? unled
 }
 
 /** A list's items. One alone counts with the list inside it, or with the next list near by: people set in and interrupt freely. */
@@ -94,17 +101,20 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
     : {sentence, earlier, headings}
 }
 
-/** What a list is: clearly goals, likely goals, goals for want of any cue against it, or something else. */
-type ListStanding = 'clear' | 'likely' | 'doubtful' | 'none'
+/** What a list is: clearly goals, likely goals, goals for want of any cue against it, goals if no other list is, or something else. */
+type ListStanding = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
 
 function standingOf(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): ListStanding {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return 'none'
   const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
   const own = sentencePoints(sentence, points)
-  const led = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4) + 0.75 * sumOf(headings.map(points))
+  const intents = items.map(({text}) => itemIntent(text))
+  const told = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4)
+  // Without a colon the sentence may as well end what stood before, and the items tell.
+  const isUnled = told < leastUnled && !/:\W*$/.test(sentence) && sumOf(intents) >= 0.2 * items.length
+  const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
   const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
-  const intents = items.map(({text}) => itemIntent(text))
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return 'none'
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
@@ -112,6 +122,7 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
   // `… easy (a) for users and (b) for operators` goes on with its sentence.
   const isSentence = list.data?.isInline && (lead < 1 || score <= 1 || items.every(({text}) => /^(?:for|of|from|by|with|because|when)(?!\w)/i.test(text)))
   if (isSentence || score <= 0) return 'none'
+  if (isUnled) return 'unled'
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
 }

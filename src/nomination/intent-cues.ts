@@ -41,6 +41,8 @@ export const aheadCues: readonly Cues[] = [
     'carr(?:y|ied) over',
     '(?:more|left|still) to do',
     '(?:to|is) left',
+    'left (?:us )?(?:some|much|more|plenty|enough|a lot of) work',
+    'expect',
     'to be done',
   ),
   cues(0.5, 'areas', 'topics', 'themes', 'initiatives', 'ideas'),

@@ -58,7 +58,7 @@ const verbsBack = set(`
   cofounder member author speaker former current currently active
 `)
 const toldBack =
-  /^(?:(?:i|we) (?:(?!need)\w{2,}ed|had|did|led|ran|gave|wrote|made|built|took|got|became|brought|held)|i (?:am(?! going)|was|have|also|been)|i['’](?:ve(?! (?:a|an|no|the|some)(?!\w))|m(?! going))|we (?:have|were)|we['’]ve|core (?:reviewer|developer|member|contributor)|co-founder|(?:[a-z]+ )?(?:ptl|core|liaison|maintainer|moderator|organi[sz]er|chair|contributor|reviewer|ambassador) (?:for|of|since|in|at)|\d+\+? years|over \d+|more than \d+|~ ?\d+)(?!\w)/
+  /^(?:(?:i|we) (?:(?!need)\w{2,}ed|had|did|led|ran|gave|wrote|made|built|took|got|became|brought|held)|i (?:am(?! going)|was|have(?! to)|also|been)|i['’](?:ve(?! (?:a|an|no|the|some)(?!\w))|m(?! going))|we (?:have(?! to)|were)|we['’]ve|core (?:reviewer|developer|member|contributor)|co-founder|(?:[a-z]+ )?(?:ptl|core|liaison|maintainer|moderator|organi[sz]er|chair|contributor|reviewer|ambassador) (?:for|of|since|in|at)|\d+\+? years|over \d+|more than \d+|~ ?\d+)(?!\w)/
 /** `2014-2016: Developer`, `2016 - now`: a line of a career. */
 const years = /^\W{0,2}(?:19|20)\d\d ?[-–—]+ ?(?:(?:19|20)\d\d|now|today|present)(?!\w)/
 /** `Item - done`, `Item: merged, partly`: what became of it. */
@@ -67,7 +67,7 @@ const outcome =
 const saysAhead =
   /\b(?:i|we)(?:['’]d| would| will|['’]ll| should| need| want| plan| hope| intend| must| can| could)(?!\w)|\b(?:should|needs? to|want to|plan to|going to|let['’]s|would like|must|ought to|has to|have to|to be done)(?!\w)/
 const saysBack =
-  /\b(?:i|we)(?:['’]ve| have| had| was| were| did| worked| added| made)(?!\w)|\b(?:has been|have been|was|were|had been|got|is done|merged|completed)(?!\w)/
+  /\b(?:i|we)(?:['’]ve| have(?! to)| had| was| were| did| worked| added| made)(?!\w)|\b(?:has been|have been|was|were|had been|got|is done|merged|completed)(?!\w)/
 
 /** From -1.5 (looks back) to 1 (intends), by how an item begins and, weaker, by what it goes on to say. */
 export function itemIntent(text: string): number {

@@ -58,7 +58,7 @@ function isPortrait(title: string): boolean {
 }
 
 function intends({title, body}: Titled): boolean {
-  return itemIntent(title) > 0.5 || sentencesOf(body).some(sentenceIntends)
+  return itemIntent(title) > 0.5 || itemIntent(body) >= 0.5 || sentencesOf(body).some(sentenceIntends)
 }
 
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */

@@ -25,6 +25,43 @@ describe('a list of what the candidate intends', () => {
       'bullets',
       8,
     ],
+    [
+      'below a sentence that ends what stood before',
+      `Last cycle we merged the new API and landed quotas. We also had more reviews.
+
+${list('Quotas: we have to finish them', 'I would like a job for each driver', 'CI')}`,
+      'bullets',
+      3,
+    ],
+    [
+      'of what a cycle left',
+      `It was short, and I think we have managed it well, but it left some work:
+
+${goals}`,
+      'bullets',
+      3,
+    ],
+    [
+      'of what to expect',
+      `The project goes well, and she has been a good lead. So expect continuity:
+
+${goals}`,
+      'bullets',
+      3,
+    ],
+    [
+      'behind a list that no sentence leads in',
+      `Last cycle we merged the new API. We also had more reviews.
+
+1. Quotas: we have to look at them
+2. We can do without
+
+My goals are:
+
+${goals}`,
+      'bullets',
+      8,
+    ],
     ['of promises that hold', `Most of what I promised then is still on my plate:\n\n${goals}`, 'bullets', 3],
     ['of what was left undone', `We did not get to these, they are on top of my list:\n\n${goals}`, 'bullets', 3],
     [
@@ -76,6 +113,11 @@ describe('a list of something else is looked past', () => {
 
 describe('sections', () => {
   test.each([
+    [
+      'of what could and must be',
+      'Hello,\n\nI review a lot.\n\nQuotas\n------\nThe filters were merged. I propose to add one for projects.\n\nIdle hosts\n----------\nThose of tomorrow are empty today; we could fill them.\n\nModels\n------\nWe need one that is generic.\n',
+      5,
+    ],
     [
       'underlined',
       'I will focus on the following themes:\n\nTesting\n=======\n\nWe need more of it in every repository.\n\nUpgrades\n========\n\nThey take too long for most users.\n',
