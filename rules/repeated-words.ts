@@ -15,6 +15,7 @@ export default defineRule({
     {good: 'What it is is very very hard, and what works works. I log in in the morning.\n'},
     {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
+    {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: Unexpected `more more`, expected `more` once']},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source}, report) {
@@ -53,6 +54,6 @@ function isMeant(word: string, before: string, after: string): boolean {
   return /^(?:is|was|do|does|did|happens?|works?|matters?)$/.test(word) && /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i.test(before.slice(-70))
 }
 
-const emphatic: ReadonlySet<string> = new Set('very really so much many more far long way hard win yes no knock hip hear ha bye yeah blah'.split(' '))
+const emphatic: ReadonlySet<string> = new Set('very really so much many far long way hard win yes no knock hip hear ha bye yeah blah'.split(' '))
 
 const repeatedWords = borrow<[], Root>(retextRepeatedWords)

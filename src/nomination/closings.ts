@@ -15,10 +15,14 @@ const closings: readonly string[] = [
   ...list('thx|cheers'),
   ...combined(['with ', ''], list('best|kind|kindest|warm|warmest|my best|all the best|'), [',', ''], [' ', ''], list('regards|wishes|greetings')),
   ...list('best|all the best|sincerely yours|sincerely|yours sincerely|yours truly|yours faithfully|yours|respectfully yours|respectfully'),
-  ...list('wbr|br|peace|take care|later|ciao|love|humbly|signed,|signed|grazie|merci|gracias|saludos|un saludo|obrigado|obrigada|danke|gruß|gruss'),
-  ...combined(list('viele |liebe |beste |mit freundlichen |'), ['gr'], ['ü', 'ue'], ['ß', 'ss'], ['en', 'e']),
+  ...list(
+    'wbr|br|peace|take care|later|ciao|love|humbly|signed,|signed|grazie|merci|gracias|saludos|un saludo|obrigado|obrigada|danke|gruß|gruss|ciao e grazie|um abraço',
+  ),
+  ...combined(list('viele |liebe |beste |mit freundlichen |'), ['gr'], ['ü', 'ue'], ['ß', 'ss'], ['en', 'e', '']),
   ...combined(['med ', ''], ['vänlig', 'vanlig'], ['a ', ' '], ['hälsning', 'halsning'], ['ar', '']),
-  ...list('met vriendelijke groeten|met vriendelijke groet|atentamente|cordiali saluti|pozdrawiam|с уважением|tschüss|tschuess|cordialement|bises|ta'),
+  ...list(
+    'met vriendelijke groeten|met vriendelijke groet|atentamente|cordiali saluti|cordialmente|pozdrawiam|с уважением|tschüss|tschuess|cordialement|bises|ta',
+  ),
   ...list('shukran|děkuji|dekuji'),
   ...combined(['med ', ''], list('vennlig |venlig |beste |best |bedste |kærlig |karlig |'), ['hilsen']),
   ...list('mvh|tack|tak|takk|kiitos|kveðja|groeten|groetjes|dank je|abraços|abraço|abracos|abraco'),

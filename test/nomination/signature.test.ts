@@ -5,6 +5,7 @@ const prose = 'I would like to lead this team and look forward to working with a
 
 test.each([
   ['after a closing', `${prose}\n\nThank you,\nJane Doe\n`, 4],
+  ['after a closing of another language, in the letters at hand', `${prose}\n\nGruess\nJane\n`, 4],
   ['with a nick', `${prose}\n\nJane Doe (jdoe)\n`, 3],
   ['with a nick without a blank', `${prose}\n\nJane Doe(jdoe)\n`, 3],
   ['with an address', `${prose}\n\nJane Doe <jane@example.org>\n`, 3],
