@@ -1,5 +1,5 @@
 import {once} from 'node:events'
-import {closeSync, openSync, writeSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
 import {StatusLine} from './status-line.js'
 
 let isClosed = false
@@ -23,32 +23,72 @@ export const statusLine = new StatusLine({
 function watch(stream: NodeJS.WriteStream): void {
   if (watched.has(stream)) return
   watched.add(stream)
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
+  stream.on('error', (error: NodeJS.ErrnoException) => hasFailed(error, stream === process.stdout))
+}
+
+function hasFailed(error: NodeJS.ErrnoException, isOutput: boolean): void {
+  if (error.code !== 'EPIPE') {
+    process.exitCode = 2
+    process.once('exit', () => {
       process.exitCode = 2
-      process.once('exit', () => {
-        process.exitCode = 2
-      })
-      if (stream === process.stdout && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
-    }
-    isClosed = true
-  })
+    })
+    if (isOutput && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+  }
+  isClosed = true
+}
+
+const output = 1
+const error = 2
+/** Whether a file or a pipe stands behind standard output and standard error: by their numbers, as far as it is known. */
+const plain: (boolean | undefined)[] = []
+
+/** A file or a pipe takes what is written at once. Node needs a tenth of the time of a short run to make streams of them. */
+function isPlain(number: number): boolean {
+  const known = plain[number]
+  if (known !== undefined) return known
+  let answer = false
+  try {
+    const stat = fstatSync(number)
+    answer = stat.isFile() || stat.isFIFO()
+  } catch {
+    // Closed: the stream will tell.
+  }
+  plain[number] = answer
+  return answer
+}
+
+/** Writes to a file or a pipe; gives back what is left for the stream, which waits where a reader is slow. */
+function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
+  let rest = typeof text === 'string' ? Buffer.from(text) : text
+  try {
+    while (rest.length > 0 && isPlain(number)) rest = rest.subarray(writeSync(number, rest))
+    return rest
+  } catch (cause) {
+    plain[number] = false
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN') return rest
+    hasFailed(cause instanceof Error ? cause : new Error(String(cause)), number === output)
+    return new Uint8Array()
+  }
 }
 
 /** Writes to standard output, and waits where the reader is slow. */
 export async function writeOutput(text: string | Uint8Array): Promise<void> {
   if (isClosed || text.length === 0) return
-  watch(process.stdout)
   statusLine.wipe()
-  if (process.stdout.write(text) || process.stdout.destroyed) return
+  const rest = writtenAtOnce(output, text)
+  if (rest.length === 0) return
+  watch(process.stdout)
+  if (process.stdout.write(rest) || process.stdout.destroyed) return
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
 
 /** Writes to standard error: problems, notices, mistakes of use. */
 export function writeError(text: string): void {
-  watch(process.stderr)
   statusLine.wipe()
-  process.stderr.write(text)
+  const rest = writtenAtOnce(error, text)
+  if (rest.length === 0) return
+  watch(process.stderr)
+  process.stderr.write(rest)
 }
 
 /** Where a report goes. */
@@ -77,5 +117,5 @@ export function openSink(file: string | null): Sink {
 export function wantsColor(asked: boolean | null): boolean {
   if (asked !== null) return asked
   if (process.env['NO_COLOR']) return false
-  return process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
+  return !isPlain(output) && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
 }

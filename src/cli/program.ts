@@ -61,15 +61,19 @@ function parser(argv: readonly string[], done: (status: number) => void): Argv {
       // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
-  for (const command of commands) addCommand(cli, command, argv, done)
+  // Who asks for help sees all of them.
+  for (const command of commands) if (command.isDefault || asksForHelp(argv) || argv.includes(command.name)) addCommand(cli, command, argv, done)
   return cli
 }
 
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.includes('--help') || argv.includes('-h')
+}
+
 function addCommand(cli: Argv, command: Command, argv: readonly string[], done: (status: number) => void): void {
-  const showsHelp = argv.includes('--help') || argv.includes('-h')
   const call = `${command.name} ${command.positional}`.trim()
   const build = (builder: Argv) => {
-    if (!showsHelp) return builder.options(unlisted(command.options))
+    if (!asksForHelp(argv)) return builder.options(unlisted(command.options))
     builder.options(command.options)
     for (const [example, what] of command.examples ?? []) builder.example(example, what)
     return builder

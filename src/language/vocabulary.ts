@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {openSync, readSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Community} from './community.js'
 import {WordList} from './word-list.js'
@@ -22,18 +22,19 @@ export interface Vocabulary {
 
 let loaded: Vocabulary | null = null
 
-/** Reads the word lists, once; they lie beside the bundle, or in dist/ where the source runs unbundled (tests). */
+/** The word lists, which lie beside the bundle, or in dist/ where the source runs unbundled (tests); each is read when it is first asked for. */
 export function loadVocabulary(): Vocabulary {
-  loaded ??= unpack(read(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
+  loaded ??= new PackedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
 }
 
 /** Six lists of four parts each, and two texts. */
 const parts = 26
+const partsOfList = 4
 /** What stands first: the order of bytes of the machine that built it. */
 const order = 0x01020304
 
-/** All in one: `order`, the number of bytes of each part, and the parts, each filled up to whole fours, so that tables are used as they lie there. */
+/** All in one: `order`, the number of bytes of each part, and the parts. */
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
@@ -42,43 +43,85 @@ export function pack({words, common, names, mistakes, community, communityNames,
     Buffer.from(wellKnown),
   ]
   const head = Uint32Array.from([order, ...all.map(({byteLength}) => byteLength)])
-  return Buffer.concat(
-    [head, ...all].flatMap(({buffer, byteOffset, byteLength}) => [Buffer.from(buffer, byteOffset, byteLength), Buffer.alloc(-byteLength & 3)]),
-  )
+  return Buffer.concat([head, ...all].map(({buffer, byteOffset, byteLength}) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
-function unpack(bytes: Buffer): Vocabulary {
-  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, 1 + parts)
-  if (head[0] !== order) throw new Error('The vocabulary was built on a machine with another order of bytes; build it anew with "npm run prepare".')
-  let part = 1
-  let place = head.byteLength
-  const text = () => {
-    const size = head[part++] ?? 0
-    const start = place
-    place += size + (-size & 3)
-    return bytes.subarray(start, start + size)
+/** A vocabulary of which the most is never read: a statement whose every word is known needs a third of it. */
+class PackedVocabulary implements Vocabulary {
+  readonly #part: (index: number) => Buffer
+  readonly #lists: (WordList | undefined)[] = []
+  readonly communityNames: string
+  readonly wellKnown: string
+  readonly community: Community
+
+  constructor(part: (index: number) => Buffer) {
+    this.#part = part
+    this.community = {names: this.#list(4), parts: this.#list(5)}
+    this.communityNames = part(parts - 2).toString()
+    this.wellKnown = part(parts - 1).toString()
   }
-  const table = () => {
-    const {buffer, byteOffset, byteLength} = text()
-    return new Uint32Array(buffer, byteOffset, byteLength / 4)
+
+  get words(): WordList {
+    return this.#list(0)
   }
-  // One after another, as they were packed.
-  const list = () => new WordList({starts: table(), signatures: table(), slots: table(), bytes: text()})
-  return {
-    words: list(),
-    common: list(),
-    names: list(),
-    mistakes: list(),
-    community: {names: list(), parts: list()},
-    communityNames: text().toString(),
-    wellKnown: text().toString(),
+
+  get common(): WordList {
+    return this.#list(1)
+  }
+
+  get names(): WordList {
+    return this.#list(2)
+  }
+
+  get mistakes(): WordList {
+    return this.#list(3)
+  }
+
+  #list(index: number): WordList {
+    const known = this.#lists[index]
+    if (known) return known
+    const part = this.#part
+    const first = index * partsOfList
+    const table = (offset: number) => {
+      const {buffer, byteOffset, byteLength} = part(first + offset)
+      return new Uint32Array(buffer, byteOffset, byteLength / 4)
+    }
+    let signatures: Uint32Array | null = null
+    const list = new WordList({
+      starts: table(0),
+      // Only what searches by nearness looks at them.
+      get signatures() {
+        signatures ??= table(1)
+        return signatures
+      },
+      slots: table(2),
+      bytes: part(first + 3),
+    })
+    this.#lists[index] = list
+    return list
   }
 }
 
-function read(place: string): Buffer {
+/** Gives the parts of the packed file by number, each in memory of its own, so that tables are used as they lie there. */
+function partsOf(place: string): (index: number) => Buffer {
   const path = fileURLToPath(new URL(place, import.meta.url))
+  const file = opened(path)
+  const read = (at: number, size: number) => {
+    const bytes = Buffer.allocUnsafeSlow(size)
+    if (readSync(file, bytes, 0, size, at) !== size) throw new Error(`The vocabulary ${path} is cut off; build it with "npm run prepare".`)
+    return bytes
+  }
+  const {buffer, byteLength} = read(0, (1 + parts) * 4)
+  const head = new Uint32Array(buffer)
+  if (head[0] !== order) throw new Error('The vocabulary was built on a machine with another order of bytes; build it anew with "npm run prepare".')
+  const starts = [byteLength]
+  for (let part = 0; part < parts; part++) starts.push((starts[part] ?? 0) + (head[1 + part] ?? 0))
+  return (index) => read(starts[index] ?? 0, head[1 + index] ?? 0)
+}
+
+function opened(path: string): number {
   try {
-    return readFileSync(path)
+    return openSync(path, 'r')
   } catch (cause) {
     throw new Error(`The vocabulary ${path} cannot be read; build it with "npm run prepare".`, {cause})
   }
