@@ -20,6 +20,11 @@ export class BoundedMap<Key, Value> {
     return this.put(key, make())
   }
 
+  /** What is kept under a key; nothing is made. */
+  peek(key: Key): Value | undefined {
+    return this.#kept.get(key)
+  }
+
   /** Keeps a value in place of an earlier one, and gives it. */
   put(key: Key, value: Value): Value {
     const earlier = this.#kept.get(key)

@@ -49,7 +49,7 @@ export async function* discoverChanged(paths: readonly string[], {cwd, base, com
   if (nominations.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
   for (const absolute of nominations) {
     const path = toSlashes(relative(cwd, absolute))
-    yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed: false, isChanged: true}
+    yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, isChanged: true}
   }
 }
 

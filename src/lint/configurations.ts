@@ -2,7 +2,7 @@ import {dirname, relative, resolve} from 'node:path'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
-import {createFinder} from './configuration/find.js'
+import {createFinder, type Lacks} from './configuration/find.js'
 import {loadConfiguration} from './configuration/load.js'
 import {toSlashes} from './slashes.js'
 
@@ -15,9 +15,9 @@ export interface Configurations {
   forFile(absolute: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
 }
 
-/** Makes the keeper of configurations of one run; each file of configuration is read once. */
-export function createConfigurations(source: ConfigurationSource, cwd: string, rules: readonly Rule[], top: TopSettings): Configurations {
-  const find = createFinder()
+/** Makes the keeper of configurations of one run; each file of configuration is read once, and folders that are known to `lacks` are not asked. */
+export function createConfigurations(source: ConfigurationSource, cwd: string, rules: readonly Rule[], top: TopSettings, lacks: Lacks): Configurations {
+  const find = createFinder(lacks)
   const views = new Map<string, ConfigurationView>()
   const shown = (file: string) => {
     const way = toSlashes(relative(cwd, file))

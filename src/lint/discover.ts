@@ -62,7 +62,7 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed, isChanged: false}
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, isChanged: false}
 }
 
 function problem(path: string, message: string): Found {

@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly place: Place | null
   /** The folder that a link must not leave. */
   readonly root: string
+  /** There is no link on the way from the file system's root to the file, as the walk that found it saw. */
+  readonly isLinkless: boolean
   /** Named itself, not found in a folder. */
   readonly isNamed: boolean
   /** Git was asked (`--changed`), and says that the file was added or changed. */

@@ -88,10 +88,10 @@ interface ReadFile {
 /** Makes a linter. Nothing is read before it is asked to. */
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
-  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options)
-  const repositories = createRepositories()
-  const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const listings = createListings()
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings.lacks)
+  const repositories = createRepositories(listings)
+  const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
 
   async function* lintRead({view, file: {absolute, place, root, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
@@ -177,7 +177,7 @@ export function createLinter(options: LinterOptions): Linter {
     if (glob !== null) yield notice(`${file.path} is linted because it is named, though the configuration ignores it (\`${glob}\`).`)
     let source: Source
     try {
-      source = readSource(file.path, file.absolute, file.root, view.configuration.limits.bytes)
+      source = readSource(file.path, file, view.configuration.limits.bytes)
     } catch (cause) {
       if (!(cause instanceof Unread)) throw cause
       yield problem(file.path, cause.message)
@@ -231,7 +231,7 @@ export function createLinter(options: LinterOptions): Linter {
 
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
   async function configurationFor(absolute: string) {
-    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options).forFile(absolute)
+    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings.lacks).forFile(absolute)
   }
 }
 

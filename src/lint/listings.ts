@@ -10,6 +10,8 @@ export interface Listings {
   fresh(folder: string): readonly Dirent[]
   /** As they were when the folder was last read. The files of a folder that was walked are compared with those beside them. */
   known(folder: string): readonly Dirent[]
+  /** Whether a folder that was read lacks an entry of that name; of one that was not read nothing is known. */
+  lacks(folder: string, name: string): boolean
 }
 
 /** Makes the listings of a linter. */
@@ -18,6 +20,7 @@ export function createListings(): Listings {
   return {
     fresh: (folder) => kept.put(folder, entriesOf(folder)),
     known: (folder) => kept.get(folder, () => entriesOf(folder)),
+    lacks: (folder, name) => kept.peek(folder)?.every((entry) => entry.name !== name) ?? false,
   }
 }
 

@@ -167,7 +167,7 @@ function isSameFile(a: string, b: string): boolean {
 
 function readOrNull(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
   try {
-    const source = readSource(path, absolute, root, maximumBytes)
+    const source = readSource(path, {absolute, root, isLinkless: false}, maximumBytes)
     return source.unreadable ? null : source
   } catch (cause) {
     if (cause instanceof Unread) return null

@@ -8,18 +8,26 @@ export class Unread extends Error {
   override name = 'Unread'
 }
 
+/** Where a file lies. */
+interface Location {
+  readonly absolute: string
+  /** A folder in which it lies. */
+  readonly root: string
+  /** It is known that no link stands on its way. */
+  readonly isLinkless: boolean
+}
+
 /**
  * Reads a file once and whole, so that one that changes meanwhile still gives one consistent result; never more than the limit.
  * A link out of the root gives a source that is not readable; a pipe, a device or a directory is refused. No byte of them is read.
  *
  * @param path as given, for the result
- * @param root a folder in which `absolute` lies
  * @throws {Unread} says why the file cannot be read
  */
-export function readSource(path: string, absolute: string, root: string, maximumBytes: number): Source {
+export function readSource(path: string, {absolute, root, isLinkless}: Location, maximumBytes: number): Source {
   let handle: number
   try {
-    const real = realpathSync.native(absolute)
+    const real = isLinkless ? absolute : realpathSync.native(absolute)
     if (!isPlainlyInside(absolute, real, root) && !isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)

@@ -1,4 +1,4 @@
-import type {Dirent} from 'node:fs'
+import {type Dirent, realpathSync} from 'node:fs'
 import {dirname, join, posix} from 'node:path'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found} from './found.js'
@@ -25,16 +25,28 @@ export function* walk(path: string, absolute: string, tally: Tally, options: Dis
   // An election repository holds nominations in one folder only.
   const isRepository = options.repositories.at(absolute) !== null
   const start = isRepository ? join(absolute, 'candidates') : absolute
-  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, tally, options})
+  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, isLinkless: isLinkless(start), tally, options})
+}
+
+/** Whether a path has no links on its way. */
+function isLinkless(absolute: string): boolean {
+  try {
+    return realpathSync.native(absolute) === absolute
+  } catch {
+    // Whoever reads it says what is wrong.
+    return false
+  }
 }
 
 interface Walk {
   readonly given: string
+  /** Of the folder with which it began; it follows no links. */
+  readonly isLinkless: boolean
   readonly tally: Tally
   readonly options: DiscoverOptions
 }
 
-function* walkFolder(path: string, absolute: string, state: Walk): Generator<Found> {
+function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<Found> {
   let entries: readonly Dirent[]
   try {
     entries = state.options.listings.fresh(absolute)
@@ -42,17 +54,21 @@ function* walkFolder(path: string, absolute: string, state: Walk): Generator<Fou
     yield {kind: 'problem', problem: {path, message: sentenceOf(cause)}}
     return
   }
+  // What was just read tells for most folders that they are no repository.
+  if (isBelow && state.options.repositories.at(absolute)) {
+    yield* walk(path, absolute, state.tally, state.options)
+    return
+  }
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const below = posix.join(path, entry.name)
     const full = join(absolute, entry.name)
-    if (!entry.isDirectory()) yield* oneFile(below, full, state)
-    else if (state.options.repositories.at(full)) yield* walk(below, full, state.tally, state.options)
-    else yield* walkFolder(below, full, state)
+    if (!entry.isDirectory()) yield* oneFile(below, full, entry, state)
+    else yield* walkFolder(below, full, state, true)
   }
 }
 
-function* oneFile(path: string, absolute: string, {given, tally, options}: Walk): Generator<Found> {
+function* oneFile(path: string, absolute: string, entry: Dirent, {given, isLinkless, tally, options}: Walk): Generator<Found> {
   const place = placeOf(absolute)
   if (!place) {
     if (absolute.slice(dirname(given).length).includes('/candidates/')) tally.misplaced.push(path)
@@ -67,7 +83,7 @@ function* oneFile(path: string, absolute: string, {given, tally, options}: Walk)
     return
   }
   tally.files++
-  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isNamed: false, isChanged: false}
+  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isLinkless: isLinkless && entry.isFile(), isNamed: false, isChanged: false}
 }
 
 function isOpenIn({root, openRelease}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {

@@ -5,14 +5,17 @@ import {maximumBytes, packageKey, withoutMark} from './load.js'
 /** Names of configuration files, in the order in which a folder is asked for them. */
 const fileNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml'] as const
 
+/** Whether a folder is known to hold no entry of a name, so that the system need not be asked. */
+export type Lacks = (directory: string, name: string) => boolean
+
 /** The nearest configuration file for a folder: in it, or in one that it lies in; null for none. Remembers what it saw. */
-export function createFinder(): (directory: string) => string | null {
+export function createFinder(lacks: Lacks): (directory: string) => string | null {
   const known = new Map<string, string | null>()
   const find = (directory: string): string | null => {
     let found = known.get(directory)
     if (found === undefined) {
       const parent = dirname(directory)
-      found = configurationIn(directory) ?? (parent === directory ? null : find(parent))
+      found = configurationIn(directory, lacks) ?? (parent === directory ? null : find(parent))
       known.set(directory, found)
     }
     return found
@@ -21,12 +24,14 @@ export function createFinder(): (directory: string) => string | null {
 }
 
 /** The configuration file in a folder; null where it holds none. */
-export function configurationIn(directory: string): string | null {
+export function configurationIn(directory: string, lacks: Lacks = () => false): string | null {
   for (const name of fileNames) {
+    if (lacks(directory, name)) continue
     const file = join(directory, name)
     // A link that leads nowhere was meant as a configuration: whoever loads it says so.
     if (isEntry(file)) return file
   }
+  if (lacks(directory, 'package.json')) return null
   const manifest = join(directory, 'package.json')
   return isFile(manifest) && holdsKey(manifest) ? manifest : null
 }
