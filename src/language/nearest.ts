@@ -26,10 +26,13 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
   let before = 0
   /** How many letters of the word before have their rows. */
   let depth = 0
+  /** With how many letters of it no word can begin; 0 where words can. */
+  let dead = 0
   for (const index of withinBounds(signatures, list.firstFrom(initial), end, signatureOf(token), boundsWithin(limit))) {
     const start = starts[index] ?? 0
     let shared = 0
     while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++
+    if (dead > 0 && shared >= dead) continue
     before = start
     depth = shared
     let isWithin = true
@@ -37,6 +40,7 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
       isWithin = depth < longestWord && table.add(letter, depth)
       depth++
     }
+    dead = isWithin ? 0 : depth
     const cost = isWithin ? table.costAt(depth) : limit + 1
     if (cost <= limit) found.push({entry: list.entryAt(index), cost})
   }

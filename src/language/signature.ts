@@ -1,4 +1,4 @@
-import {slip} from './slips.js'
+import {replacementCost, slip} from './slips.js'
 
 /**
  * Which letters a word has, and how many: a bit for each letter from a to z, and above these the number of letters. Two words within a
@@ -23,16 +23,17 @@ const letterBits = (1 << countShift) - 1
 export interface Bounds {
   readonly letters: number
   readonly bits: number
+  readonly cost: number
 }
 
 /** A letter for another changes two bits, one too many or too few changes one; a letter doubled or swapped none. */
 export function boundsWithin(limit: number): Bounds {
   const pairs = Math.floor(limit / slip.vowel)
-  return {letters: Math.floor(limit / slip.double), bits: 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0)}
+  return {letters: Math.floor(limit / slip.double), bits: 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0), cost: limit}
 }
 
-/** The numbers from one on, before another, whose signatures differ from a given one by no more than that. */
-export function withinBounds(signatures: Uint32Array, from: number, to: number, signature: number, {letters, bits}: Bounds): number[] {
+/** The numbers from one on, before another, whose words may, by their signatures, be within a cost of the word of a given one. */
+export function withinBounds(signatures: Uint32Array, from: number, to: number, signature: number, {letters, bits, cost}: Bounds): number[] {
   const least = (signature >>> countShift) - letters
   const most = (signature >>> countShift) + letters
   const found: number[] = []
@@ -42,7 +43,51 @@ export function withinBounds(signatures: Uint32Array, from: number, to: number, 
     if (count < least || count > most) continue
     let differing = (signature ^ other) & letterBits
     for (let left = bits; differing !== 0 && left > 0; left--) differing &= differing - 1
-    if (differing === 0) found.push(index)
+    if (differing === 0 && canCost(signature & ~other & letterBits, other & ~signature & letterBits, cost)) found.push(index)
   }
   return found
+}
+
+/** Whether some letters (as bits) can be too many and others too few for no more than a cost: what is replaced is both at once. */
+function canCost(extra: number, missing: number, limit: number): boolean {
+  const [extras, missings] = [bitsIn(extra), bitsIn(missing)]
+  const replaced = extras < missings ? extras : missings
+  const apart = extras * slip.extraKey + missings * slip.missing
+  // What a replaced letter saves at most and at least.
+  if (apart - replaced * (pair - slip.vowel) > limit) return false
+  if (apart - replaced * (pair - slip.letter) <= limit) return true
+  savings ??= savingsTable()
+  let cost = apart
+  const isExtra = extras <= missings
+  const more = isExtra ? missing : extra
+  for (let fewer = isExtra ? extra : missing; fewer !== 0; fewer &= fewer - 1) {
+    const letter = 31 - Math.clz32(fewer & -fewer)
+    let most = 0
+    for (let left = more; left !== 0; left &= left - 1) {
+      const other = 31 - Math.clz32(left & -left)
+      const saved = savings[isExtra ? (letter << 5) | other : (other << 5) | letter] ?? 0
+      if (saved > most) most = saved
+    }
+    cost -= most
+  }
+  return cost <= limit
+}
+
+/** A letter too many and another too few. */
+const pair = slip.extraKey + slip.missing
+
+/** What it saves to take one letter for another, against one too many and one too few; made when it is first needed. */
+let savings: Uint8Array | null = null
+
+function savingsTable(): Uint8Array {
+  const table = new Uint8Array(32 * 32)
+  for (let actual = 0; actual < 26; actual++)
+    for (let wanted = 0; wanted < 26; wanted++) table[(actual << 5) | wanted] = pair - replacementCost(97 + actual, 97 + wanted)
+  return table
+}
+
+function bitsIn(letters: number): number {
+  let count = 0
+  for (let left = letters; left !== 0; left &= left - 1) count++
+  return count
 }

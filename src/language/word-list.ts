@@ -74,9 +74,11 @@ export class WordList {
     let low = slots[slot] ?? 0
     let high = slots[slot + 1] ?? this.size
     if (slot < 0) high = this.size
+    // The words of a slot begin alike.
+    const from = slot < 0 ? 0 : 3
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#compare(starts[middle] ?? 0, word) < 0) low = middle + 1
+      if (this.#compare(starts[middle] ?? 0, word, from) < 0) low = middle + 1
       else high = middle
     }
     return low
@@ -101,13 +103,13 @@ export class WordList {
     const index = this.firstFrom(word)
     if (index >= this.size) return -1
     const start = this.parts.starts[index] ?? 0
-    return this.#compare(start, word) === 0 && this.parts.bytes[start + word.length] === tab ? index : -1
+    return this.#compare(start, word, 0) === 0 && this.parts.bytes[start + word.length] === tab ? index : -1
   }
 
-  /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
-  #compare(start: number, word: string): number {
+  /** From a letter on: below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
+  #compare(start: number, word: string, from: number): number {
     const {bytes} = this.parts
-    for (let at = 0; at < word.length; at++) {
+    for (let at = from; at < word.length; at++) {
       const difference = (bytes[start + at] ?? 0) - word.charCodeAt(at)
       if (difference !== 0) return difference
     }
