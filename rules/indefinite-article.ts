@@ -78,7 +78,7 @@ function isSaidAsWritten(word: string): boolean {
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
 /** Most statements hold no pair that could be wrong: only the paragraphs around one need a parser of English. */
-const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
+const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:(?!h(?:eir|on|our))[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
 /** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */
 const besideName = /\b(?:a\s+(?:[AEIO]\w|[FLMNRSX][A-Z])|[Aa]n\s+[BCDFGJKLMNPQRSTUVWYZ]\w)/

@@ -98,8 +98,11 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const community = communityOf([...communityNames, ...wellKnown.keys()], list)
   return {
     words: list,
-    common: WordList.of(list.entries().filter(({frequency}) => frequency >= leastCommon)),
-    names: listed(names, counts, {isForLookUp: true}),
+    common: WordList.of(
+      list.entries().filter(({frequency}) => frequency >= leastCommon),
+      'nearness',
+    ),
+    names: listed(names, counts, {use: 'look-up'}),
     mistakes: mistakesFor(list),
     community,
     communityNames: communityNames.join('\n'),
@@ -119,7 +122,7 @@ function mistakesFor(words: WordList): WordList {
     if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
     entries.set(wrong, {word: wrong, written, frequency: 0})
   }
-  return WordList.of(entries.values(), {isForLookUp: true})
+  return WordList.of(entries.values(), 'look-up')
 }
 
 /** What is written for what else, as its list has it: `alot` and `a lot, allot`. */
@@ -278,7 +281,7 @@ function packageFolder(name: string): string {
 function listed(
   words: ReadonlyMap<string, string>,
   counts: ReadonlyMap<string, number>,
-  {isForLookUp = false, isTechnical = () => false}: {isForLookUp?: boolean; isTechnical?: (word: string) => boolean} = {},
+  {use = 'both', isTechnical = () => false}: {use?: 'look-up' | 'both'; isTechnical?: (word: string) => boolean} = {},
 ): WordList {
   const entries = [...words].map(([word, written]) => ({
     word,
@@ -286,5 +289,5 @@ function listed(
     frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1))),
     isTechnical: isTechnical(word),
   }))
-  return WordList.of(entries, {isForLookUp})
+  return WordList.of(entries, use)
 }

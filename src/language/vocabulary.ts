@@ -38,7 +38,7 @@ const order = 0x01020304
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
-    ...lists.flatMap(({starts, signatures, slots, bytes}) => [starts, signatures, slots, bytes]),
+    ...lists.flatMap(({starts, signatures, places, bytes}) => [starts, signatures, places, bytes]),
     Buffer.from(communityNames),
     Buffer.from(wellKnown),
   ]
@@ -94,7 +94,7 @@ class PackedVocabulary implements Vocabulary {
         signatures ??= table(1)
         return signatures
       },
-      slots: table(2),
+      places: table(2),
       bytes: part(first + 3),
     })
     this.#lists[index] = list

@@ -1,5 +1,4 @@
 import {signatureOf} from './signature.js'
-import {slotOf, slots} from './word-slots.js'
 
 /** A word of a list. */
 export interface Entry {
@@ -24,8 +23,11 @@ export interface ListParts {
   readonly starts: Uint32Array
   /** Of each word its letters (signature.ts); empty where none is searched by nearness. */
   readonly signatures: Uint32Array
-  /** Of each beginning (word-slots.ts) the number of the first word that stands in it or in a later one; empty for a short list. */
-  readonly slots: Uint32Array
+  /**
+   * Where a word is found: at the place that `hashOf` gives, or behind it, its number and one; nought where there is no word. Empty
+   * where none is looked up.
+   */
+  readonly places: Uint32Array
 }
 
 /** A sorted word list; its words are numbered from nought. */
@@ -39,8 +41,8 @@ export class WordList {
     this.size = parts.starts.length - 1
   }
 
-  /** Lays out a list; one whose words are never searched by nearness needs no signatures. */
-  static of(entries: Iterable<Entry>, {isForLookUp = false} = {}): WordList {
+  /** Lays out a list: to look words up in, to search it by nearness, or both. */
+  static of(entries: Iterable<Entry>, use: 'look-up' | 'nearness' | 'both' = 'both'): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
     const lines = sorted.map(
       ({word, frequency, written, isTechnical}) =>
@@ -51,8 +53,8 @@ export class WordList {
     return new WordList({
       bytes: Buffer.from(lines.join(''), 'latin1'),
       starts,
-      signatures: Uint32Array.from(isForLookUp ? [] : sorted, ({word}) => signatureOf(word)),
-      slots: sorted.length < leastIndexed ? new Uint32Array() : slotsOf(sorted),
+      signatures: Uint32Array.from(use === 'look-up' ? [] : sorted, ({word}) => signatureOf(word)),
+      places: use === 'nearness' ? new Uint32Array() : placesOf(sorted),
     })
   }
 
@@ -69,16 +71,12 @@ export class WordList {
 
   /** The number of the first word that is not less than another; the list's size where all are less. */
   firstFrom(word: string): number {
-    const {starts, slots} = this.parts
-    const slot = slots.length > 0 ? slotOf(word) : -1
-    let low = slots[slot] ?? 0
-    let high = slots[slot + 1] ?? this.size
-    if (slot < 0) high = this.size
-    // The words of a slot begin alike.
-    const from = slot < 0 ? 0 : 3
+    const {starts} = this.parts
+    let low = 0
+    let high = this.size
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#compare(starts[middle] ?? 0, word, from) < 0) low = middle + 1
+      if (this.#compare(starts[middle] ?? 0, word) < 0) low = middle + 1
       else high = middle
     }
     return low
@@ -100,16 +98,20 @@ export class WordList {
 
   /** The number of a word; -1 where the list does not have it. */
   #indexOf(word: string): number {
-    const index = this.firstFrom(word)
-    if (index >= this.size) return -1
-    const start = this.parts.starts[index] ?? 0
-    return this.#compare(start, word, 0) === 0 && this.parts.bytes[start + word.length] === tab ? index : -1
+    const {bytes, starts, places} = this.parts
+    const last = places.length - 1
+    for (let place = hashOf(word) & last; ; place = (place + 1) & last) {
+      const index = (places[place] ?? 0) - 1
+      if (index < 0) return -1
+      const start = starts[index] ?? 0
+      if (bytes[start + word.length] === tab && this.#compare(start, word) === 0) return index
+    }
   }
 
-  /** From a letter on: below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
-  #compare(start: number, word: string, from: number): number {
+  /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
+  #compare(start: number, word: string): number {
     const {bytes} = this.parts
-    for (let at = from; at < word.length; at++) {
+    for (let at = 0; at < word.length; at++) {
       const difference = (bytes[start + at] ?? 0) - word.charCodeAt(at)
       if (difference !== 0) return difference
     }
@@ -117,16 +119,21 @@ export class WordList {
   }
 }
 
-/** A shorter list is searched as fast without slots, and may hold other letters. */
-const leastIndexed = 20_000
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
 
-function slotsOf(sorted: readonly Entry[]): Uint32Array {
-  const firsts = new Uint32Array(slots + 1).fill(sorted.length)
-  let next = 0
+/** A third of the places or more is free, so that few words stand behind their own. */
+function placesOf(sorted: readonly Entry[]): Uint32Array {
+  const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * sorted.length + 1)))
+  const last = places.length - 1
   for (const [index, {word}] of sorted.entries()) {
-    const slot = slotOf(word)
-    if (slot < 0) throw new RangeError(`${word}: no plain letters`)
-    while (next <= slot) firsts[next++] = index
+    let place = hashOf(word) & last
+    while (places[place] !== 0) place = (place + 1) & last
+    places[place] = index + 1
   }
-  return firsts
+  return places
 }
