@@ -57,27 +57,26 @@ class Identifiers {
   }
 }
 
-/**
- * A stretch without blanks, behind blanks: a plain word of letters with stops and quotes around it, as nearly all are, or any other.
- * Angle brackets part words as blanks do; two colons belong to an identifier. It is one pattern because a run is too short for V8 to make
- * loops over characters fast.
- */
-const stretch = /[\s<>]*(?:(["'([]?)(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?(?![^\s<>])|([^\s<>]+))/y
+/** What stands between stretches; angle brackets part words as blanks do. */
+const between = /[\s<>]+/
+/** A stretch that is a plain word, as most are, and one with stops and quotes around; two colons belong to an identifier. */
+const plain = /^[A-Za-z]+$/
+const framed = /^["'([]?(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?$/
 
 /** Adds the words of a text node. */
 function addWords(text: string, offset: number, words: Token[], identifiers: Identifiers): void {
-  stretch.lastIndex = 0
-  for (let at = 0, match = stretch.exec(text); match !== null; at = stretch.lastIndex, match = stretch.exec(text)) {
-    const word = match[2]
-    if (word === undefined) {
-      const odd = match[3] ?? ''
-      if (isIdentifier(odd)) identifiers.add(odd)
-      else words.push(...wordsOf(odd, offset + stretch.lastIndex - odd.length))
-      continue
-    }
-    // Behind the blanks and the quote; a blank is no letter, so the first of the word's kind is the word.
-    const start = text.indexOf(word, at)
-    words.push({text: word, folded: word.toLowerCase(), start: offset + start, end: offset + start + word.length, isJoined: false})
+  let end = 0
+  for (const stretch of text.split(between)) {
+    if (stretch === '') continue
+    // A loop over characters would be slow: a run is too short for V8 to make it fast.
+    const start = text.indexOf(stretch, end)
+    end = start + stretch.length
+    const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
+    if (word !== undefined) {
+      const from = offset + (word === stretch ? start : text.indexOf(word, start))
+      words.push({text: word, folded: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
+    } else if (isIdentifier(stretch)) identifiers.add(stretch)
+    else words.push(...wordsOf(stretch, offset + start))
   }
 }
 
