@@ -1,6 +1,6 @@
 import {functionWords} from './function-words.js'
 import {irregularForm} from './irregular.js'
-import {type Lexicon, oneSlip} from './lexicon.js'
+import {type Lexicon, longWord, oneSlip} from './lexicon.js'
 import {type Neighbour, withinLimit} from './nearest.js'
 import {slip} from './slips.js'
 import type {Entry} from './word-list.js'
@@ -162,13 +162,22 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[xz]|[cs]h)s$/, 'es'],
 ]
 
-/** The token with letters swapped back over another (`Mikata`), and without a syllable that stands twice (`introtroduced`). */
+/**
+ * The token with letters put back where they belong: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more
+ * swapped (`htikn`); with `ph` for its sound (`pamflet`); and without a syllable that stands twice (`introtroduced`).
+ */
 function respelled(folded: string): string[] {
   const forms: string[] = []
   for (let at = 0; at + 2 < folded.length; at++) {
     const [a = '', b = '', c = ''] = folded.slice(at, at + 3)
-    if (a !== c) forms.push(folded.slice(0, at) + c + b + a + folded.slice(at + 3))
+    const [before, after] = [folded.slice(0, at), folded.slice(at + 3)]
+    if (a !== c) forms.push(before + c + b + a + after)
+    if (folded.length < longWord) forms.push(before + c + a + b + after, before + b + c + a + after)
   }
+  const [first = '', second = ''] = folded
+  for (let at = 2; at + 1 < folded.length; at++)
+    forms.push(second + first + folded.slice(2, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2))
+  for (let at = folded.indexOf('f'); at >= 0; at = folded.indexOf('f', at + 1)) forms.push(`${folded.slice(0, at)}ph${folded.slice(at + 1)}`)
   for (let size = 2; size <= 4; size++)
     for (let at = 0; at + 2 * size <= folded.length; at++)
       if (folded.startsWith(folded.slice(at, at + size), at + size)) forms.push(folded.slice(0, at) + folded.slice(at + size))

@@ -12,7 +12,7 @@ export const oneSlip = 12
 const firstKey = slip.key + slip.firstOther
 
 /** A word of so many letters is near to another by no accident, be that ever so rare. */
-const longWord = 9
+export const longWord = 9
 
 /** What may be written in one file: the vocabulary, the community's names, and the words of the configuration. */
 export class Lexicon {

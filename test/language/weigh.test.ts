@@ -81,6 +81,8 @@ describe('a slip is reported with the right word first', () => {
     ['words that are written more than said', 'Each parmeter has a synoym and a varient.', 'parmeter: parameter synoym: synonym varient: variant'],
     ['no last letter, though its parts are words', 'Look at the dashboar.', 'dashboar: dashboard'],
     ['a preposition without its blank', 'It stands inbetween.', 'inbetween: in between'],
+    ['a letter moved over two, and two pairs swapped', 'I jstu know, hwihc is fine.', 'jstu: just hwihc: which'],
+    ['f for ph', 'A pamflet of it.', 'pamflet: pamphlet'],
     ['a plural no nearer than its own letters', 'All containeurs run.', 'containeurs: containers'],
     ['the project of objects', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
