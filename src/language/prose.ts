@@ -14,13 +14,21 @@ export function toProse(tree: Root, text: string): Prose {
 }
 
 /**
- * The prose of only those blocks that hold one of the places (offsets in the source, in order), and of their neighbours: a parser of
- * English costs too much for all. It joins a block that begins with a small letter to the one before, hence the neighbours.
+ * The prose of only those blocks that hold one of the places (offsets in the source, in order): a parser of English costs too much for
+ * all. It joins a block that begins with a small letter to the one before, which then comes along.
  */
 export function blocksAround(places: readonly number[], tree: Root, text: string): Prose {
   const blocks = tree.children.flatMap((block) => (block.type === 'list' ? block.children : [block]))
   const isAround = blocks.map(({position}) => holdsAny(places, position?.start.offset ?? 0, position?.end.offset ?? text.length))
-  return toProse({...tree, children: blocks.filter((_, index) => isAround[index - 1] || isAround[index] || isAround[index + 1])}, text)
+  const goesOn = (index: number) => beginsSmall(blocks[index], text)
+  const isNeeded = (index: number) => isAround[index] || (isAround[index - 1] && goesOn(index)) || (isAround[index + 1] && goesOn(index + 1))
+  return toProse({...tree, children: blocks.filter((_, index) => isNeeded(index))}, text)
+}
+
+/** Whether the first letter of a block is a small one; of one that begins with many other characters it may be. */
+function beginsSmall(block: Nodes | undefined, text: string): boolean {
+  const start = block?.position?.start.offset
+  return start !== undefined && !/^\P{L}{0,40}(?!\p{Ll})\p{L}/u.test(text.slice(start, start + 80))
 }
 
 function holdsAny(places: readonly number[], start: number, end: number): boolean {
