@@ -100,9 +100,9 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     words: list,
     common: WordList.of(
       list.entries().filter(({frequency}) => frequency >= leastCommon),
-      'nearness',
+      {isLookedUp: false},
     ),
-    names: listed(names, counts, {use: 'look-up'}),
+    names: listed(names, counts, {isNear: false, isLookedUp: false}),
     mistakes: mistakesFor(list),
     community,
     communityNames: communityNames.join('\n'),
@@ -122,7 +122,7 @@ function mistakesFor(words: WordList): WordList {
     if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
     entries.set(wrong, {word: wrong, written, frequency: 0})
   }
-  return WordList.of(entries.values(), 'look-up')
+  return WordList.of(entries.values(), {isNear: false, isLookedUp: false})
 }
 
 /** What is written for what else, as its list has it: `alot` and `a lot, allot`. */
@@ -281,7 +281,7 @@ function packageFolder(name: string): string {
 function listed(
   words: ReadonlyMap<string, string>,
   counts: ReadonlyMap<string, number>,
-  {use = 'both', isTechnical = () => false}: {use?: 'look-up' | 'both'; isTechnical?: (word: string) => boolean} = {},
+  {isTechnical = () => false, ...uses}: {isTechnical?: (word: string) => boolean; isNear?: boolean; isLookedUp?: boolean} = {},
 ): WordList {
   const entries = [...words].map(([word, written]) => ({
     word,
@@ -289,5 +289,5 @@ function listed(
     frequency: Math.min(25, Math.floor(Math.log2((counts.get(word) ?? 0) + 1))),
     isTechnical: isTechnical(word),
   }))
-  return WordList.of(entries, use)
+  return WordList.of(entries, uses)
 }

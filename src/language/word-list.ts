@@ -25,7 +25,7 @@ export interface ListParts {
   readonly signatures: Uint32Array
   /**
    * Where a word is found: at the place that `hashOf` gives, or behind it, its number and one; nought where there is no word. Empty
-   * where none is looked up.
+   * for a list of which few words are looked up, which is searched by halves.
    */
   readonly places: Uint32Array
 }
@@ -41,8 +41,8 @@ export class WordList {
     this.size = parts.starts.length - 1
   }
 
-  /** Lays out a list: to look words up in, to search it by nearness, or both. */
-  static of(entries: Iterable<Entry>, use: 'look-up' | 'nearness' | 'both' = 'both'): WordList {
+  /** Lays out a list: with signatures to search it by nearness, with places to look many words up. */
+  static of(entries: Iterable<Entry>, {isNear = true, isLookedUp = true} = {}): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
     const lines = sorted.map(
       ({word, frequency, written, isTechnical}) =>
@@ -53,8 +53,8 @@ export class WordList {
     return new WordList({
       bytes: Buffer.from(lines.join(''), 'latin1'),
       starts,
-      signatures: Uint32Array.from(use === 'look-up' ? [] : sorted, ({word}) => signatureOf(word)),
-      places: use === 'nearness' ? new Uint32Array() : placesOf(sorted),
+      signatures: Uint32Array.from(isNear ? sorted : [], ({word}) => signatureOf(word)),
+      places: isLookedUp ? placesOf(sorted) : new Uint32Array(),
     })
   }
 
@@ -98,14 +98,22 @@ export class WordList {
 
   /** The number of a word; -1 where the list does not have it. */
   #indexOf(word: string): number {
-    const {bytes, starts, places} = this.parts
+    const {places} = this.parts
+    if (places.length === 0) {
+      const index = this.firstFrom(word)
+      return index < this.size && this.#isAt(index, word) ? index : -1
+    }
     const last = places.length - 1
     for (let place = hashOf(word) & last; ; place = (place + 1) & last) {
       const index = (places[place] ?? 0) - 1
-      if (index < 0) return -1
-      const start = starts[index] ?? 0
-      if (bytes[start + word.length] === tab && this.#compare(start, word) === 0) return index
+      if (index < 0 || this.#isAt(index, word)) return index
     }
+  }
+
+  #isAt(index: number, word: string): boolean {
+    const {bytes, starts} = this.parts
+    const start = starts[index] ?? 0
+    return bytes[start + word.length] === tab && this.#compare(start, word) === 0
   }
 
   /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
