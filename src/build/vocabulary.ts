@@ -27,7 +27,7 @@ import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
  * | --- | --- | --- |
  * | dictionary-en, dictionary-en-gb | MIT and BSD | English, both spellings, expanded |
  * | @cspell/dict-en_us | MIT | the rarer English words |
- * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node, -golang, -cpp | MIT | what people who write software say |
+ * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
  * | @cspell/dict-people-names, -companies | MIT | names |
  * | @faker-js/faker | MIT | names of people in some sixty languages |
  * | @cspell/dict-en-common-misspellings | MIT | common mistakes, and what is meant by them |
@@ -149,8 +149,6 @@ export const vocabularyPackages = [
   '@cspell/dict-data-science',
   '@cspell/dict-python',
   '@cspell/dict-node',
-  '@cspell/dict-golang',
-  '@cspell/dict-cpp',
   '@cspell/dict-people-names',
   '@cspell/dict-companies',
   '@cspell/dict-en-common-misspellings',
@@ -225,12 +223,7 @@ const technicalLists = [
   '@cspell/dict-python/dict/python-common.txt',
 ]
 
-const identifierLists = [
-  '@cspell/dict-python/dict/python.txt',
-  '@cspell/dict-node/dict/node.txt',
-  '@cspell/dict-golang/dict/go.txt',
-  '@cspell/dict-cpp/dict/cpp.txt.gz',
-]
+const identifierLists = ['@cspell/dict-python/dict/python.txt', '@cspell/dict-node/dict/node.txt']
 
 function expanded(name: string): string[] {
   const folder = packageFolder(name)

@@ -2,7 +2,11 @@ import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
 import {StatusLine} from './status-line.js'
 
-let isClosed = false
+/** Standard output and standard error, by their numbers. */
+const output = 1
+const errors = 2
+/** Of each of them, whether nothing more can be written. */
+const isClosed: Record<number, boolean> = {[output]: false, [errors]: false}
 const watched = new Set<NodeJS.WriteStream>()
 
 /** How far a long run is. */
@@ -19,26 +23,26 @@ export const statusLine = new StatusLine({
   },
 })
 
-/** Who reads may stop reading (`| head`): then the rest is not wanted, and that is no error. A full disk is one, and ends with 2. */
 function watch(stream: NodeJS.WriteStream): void {
   if (watched.has(stream)) return
   watched.add(stream)
-  stream.on('error', (error: NodeJS.ErrnoException) => hasFailed(error, stream === process.stdout))
+  stream.on('error', (error: NodeJS.ErrnoException) => fail(error, stream === process.stdout ? output : errors))
 }
 
-function hasFailed(error: NodeJS.ErrnoException, isOutput: boolean): void {
+/**
+ * What could not be written to standard output or standard error. Who reads may stop reading (`| head`): then the rest is not wanted,
+ * and that is no error. A full disk is one, and ends with 2. The other of the two goes on.
+ */
+function fail(error: NodeJS.ErrnoException, number: number): void {
   if (error.code !== 'EPIPE') {
     process.exitCode = 2
     process.once('exit', () => {
       process.exitCode = 2
     })
-    if (isOutput && !isClosed) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+    if (number === output && !isClosed[output]) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
   }
-  isClosed = true
+  isClosed[number] = true
 }
-
-const output = 1
-const error = 2
 /** Whether a file or a pipe stands behind standard output and standard error: by their numbers, as far as it is known. */
 const plain: (boolean | undefined)[] = []
 
@@ -66,14 +70,14 @@ function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
   } catch (cause) {
     plain[number] = false
     if (cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN') return rest
-    hasFailed(cause instanceof Error ? cause : new Error(String(cause)), number === output)
+    fail(cause instanceof Error ? cause : new Error(String(cause)), number)
     return new Uint8Array()
   }
 }
 
 /** Writes to standard output, and waits where the reader is slow. */
 export async function writeOutput(text: string | Uint8Array): Promise<void> {
-  if (isClosed || text.length === 0) return
+  if (isClosed[output] || text.length === 0) return
   statusLine.wipe()
   const rest = writtenAtOnce(output, text)
   if (rest.length === 0) return
@@ -84,8 +88,9 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
 
 /** Writes to standard error: problems, notices, mistakes of use. */
 export function writeError(text: string): void {
+  if (isClosed[errors]) return
   statusLine.wipe()
-  const rest = writtenAtOnce(error, text)
+  const rest = writtenAtOnce(errors, text)
   if (rest.length === 0) return
   watch(process.stderr)
   process.stderr.write(rest)

@@ -16,14 +16,14 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
-  if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && isKnown(`${final[1]}${final[2]}`) ? null : 'inflected'
+  if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
   if (isPrefixed(folded, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
   if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
   // `libvirtd`, a daemon; `vhosts`, virtual ones.
-  if (folded.endsWith('d') && folded.length > 4 && isOfTrade(folded.slice(0, -1), lexicon)) return 'prefixed'
+  if (folded.endsWith('d') && folded.length > 4 && isOfTrade(folded.slice(0, -1), lexicon)) return 'suffixed'
   if (folded.startsWith('v') && folded.length > 4 && partForms(folded.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
   if (isSuffixed(folded, isAnyStem)) return 'suffixed'
@@ -159,7 +159,7 @@ function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null 
 /** Short parts that coined names of software end with: `smartnic`, `commondir`, `guestfs`. */
 const technicalParts: ReadonlySet<string> = new Set(
   words(
-    'api apis cli conf config ctl db dbs dev devs dir dirs env envs fs gpu gpus id ids ip ips key keys lib libs log logs net nets nic nics proc rc repo repos sdk sec set sets sql tcp udp url urls vif vm vms',
+    'api apis cli conf config ctl db dbs dev devs dir dirs env envs fs gpu gpus id ids ip ips js key keys lib libs log logs net nets nic nics proc rc repo repos sdk sec set sets sql tcp udp url urls vif vm vms',
   ),
 )
 

@@ -1,12 +1,15 @@
 /**
  * The form that a word has against the rule, for one that was made by the rule: `built` for `builded`, `criteria` for `criterias`; null for
- * any other word. Both tables hold what dictionaries give no regular form for.
+ * any other word. Some regular forms are words (`leaded`,
+ * `payed`): ask of what no list knows only.
  */
 export function irregularForm(folded: string): string | null {
   if (folded.endsWith('s')) return plurals.get(folded.slice(0, -1)) ?? null
   if (!folded.endsWith('ed')) return null
   const prefix = prefixes.find((prefix) => folded.startsWith(prefix) && folded.length > prefix.length + 4) ?? ''
   const stem = folded.slice(prefix.length, -2)
+  // Much is relayed and overlayed.
+  if (stem === 'lay' && prefix !== '') return null
   const past = pasts.get(stem) ?? pasts.get(`${stem}e`) ?? (/(.)\1$/.test(stem) ? pasts.get(stem.slice(0, -1)) : undefined)
   return past === undefined ? null : prefix + past
 }
@@ -15,18 +18,18 @@ export function irregularForm(folded: string): string | null {
 const prefixes = ['under', 'over', 'with', 'fore', 'mis', 'out', 'in', 'off', 're', 'un', 'up']
 
 const pasts = pairs(
-  'arise arose, become became, begin began, break broke, bring brought, build built, burst burst, buy bought, catch caught, choose chose, come came, cut cut, deal dealt, ' +
-    'do did, draw drew, drive drove, eat ate, fall fell, feel felt, fight fought, find found, forget forgot, get got, give gave, go went, grow grew, hear heard, hide hid, ' +
+  'arise arose, bind bound, bite bit, bleed bled, blow blew, become became, begin began, break broke, bring brought, build built, burst burst, buy bought, catch caught, choose chose, come came, cut cut, deal dealt, dig dug, drink drank, ' +
+    'do did, draw drew, drive drove, eat ate, fall fell, feel felt, fight fought, find found, feed fed, forget forgot, forgive forgave, freeze froze, get got, give gave, go went, grind ground, grow grew, hear heard, hide hid, ' +
     'hit hit, hold held, hurt hurt, keep kept, know knew, lay laid, lead led, leave left, lend lent, let let, lose lost, make made, mean meant, meet met, override overrode, ' +
     'pay paid, put put, read read, ride rode, rise rose, run ran, say said, seek sought, sell sold, send sent, set set, shake shook, shrink shrank, ' +
-    'shut shut, sleep slept, speak spoke, spend spent, split split, spread spread, stand stood, steal stole, stick stuck, strike struck, sweep swept, ' +
-    'swing swung, take took, teach taught, tell told, think thought, throw threw, understand understood, wake woke, wear wore, write wrote',
+    'shut shut, sing sang, sink sank, sleep slept, speak spoke, spend spent, split split, spread spread, stand stood, steal stole, stick stuck, strike struck, swear swore, sweep swept, swim swam, ' +
+    'swing swung, take took, teach taught, tear tore, tell told, think thought, throw threw, understand understood, wake woke, wear wore, write wrote',
 )
 
 /** A plural already, or one of its own. */
 const plurals = pairs(
   'aircraft aircraft, child children, children children, criteria criteria, data data, feet feet, foot feet, hertz hertz, metadata metadata, mice mice, ' +
-    'phenomena phenomena, teeth teeth, tooth teeth, whom whom',
+    'knife knives, ourself ourselves, phenomena phenomena, teeth teeth, tooth teeth, whom whom, wife wives, woman women',
 )
 
 const irregularPasts = new Set(pasts.values())

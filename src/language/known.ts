@@ -1,3 +1,4 @@
+import {irregularForm} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 import type {Token} from './tokens.js'
 
@@ -25,7 +26,8 @@ export function strangeTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)
   return (token) => {
     if (!/^[a-z]+$/.test(token.text)) return false
-    if (!isKnown(token)) return true
+    // What is a mistake itself says nothing of its neighbours.
+    if (!isKnown(token)) return irregularForm(token.folded) === null && lexicon.meantBy(token.folded).length === 0
     const entry = lexicon.find(token.folded)
     return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.folded)
   }

@@ -59,7 +59,7 @@ const weight = {
   nick: -1.4,
   namePlace: -4,
   determiner: 0.4,
-  /** Of 550 slips one in twenty stands beside one technical or strange word, and none beside two; of coinages one in five does. */
+  /** Of 550 slips one in twenty stands beside one technical or strange word, and none beside two; of coinages one in five does. Lists of software hold slips too. */
   stranger: -1.3,
   strangers: -3,
 } as const
@@ -72,9 +72,13 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
   if (derivation && isFormOf(folded, entry.word)) return 0
   const isBeginning = entry.word.startsWith(folded)
   if (isBeginning && entry.word.length - folded.length > 1 && derivation && derivation !== 'inflected' && derivation !== 'weak') return 0
+  // Of many words the lists of the trade hold the plural only: `autoscaler`.
+  if (entry.word === `${folded}s` && (entry.isTechnical || derivation)) return 0
   // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
   if (derivation === 'compound' && cost > slip.letter && (entry.isTechnical || lexicon.isCommunity(entry.word))) return 0
   const isNear = cost <= slip.sound
+  // `firewal` is one also beside `iptables` and `nftables`.
+  const isPlainSlip = cost <= slip.missing && folded.length > 5 && entry.frequency > 4
   const isCommunity = lexicon.isCommunity(entry.word)
   return sum([
     [true, weight.origin + weight.letter * Math.min(folded.length, 12)],
@@ -105,8 +109,8 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [isNickLike(folded, lexicon), weight.nick],
     [standing.isNamePlace, weight.namePlace],
     [standing.isAfterDeterminer, weight.determiner],
-    [standing.strangersBeside === 1 && !entry.word.includes("'"), weight.stranger],
-    [standing.strangersBeside > 1 && !entry.word.includes("'"), weight.strangers],
+    [standing.strangersBeside > 0 && !isPlainSlip && !entry.word.includes("'"), standing.strangersBeside > 1 ? weight.strangers : weight.stranger],
+    [standing.strangersBeside > 0 && isPlainSlip, weight.stranger],
   ])
 }
 

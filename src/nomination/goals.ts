@@ -111,7 +111,7 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
   const intents = items.map(({text}) => itemIntent(text))
   const told = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4)
   // Without a colon the sentence may as well end what stood before, and the items tell.
-  const isUnled = told < leastUnled && !/:\W*$/.test(sentence) && sumOf(intents) >= 0.2 * items.length
+  const isUnled = told < leastUnled && !/:\W*$/.test(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
   const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
   const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led

@@ -42,7 +42,7 @@ export const aheadCues: readonly Cues[] = [
     '(?:more|left|still) to do',
     '(?:to|is) left',
     'left (?:us )?(?:some|much|more|plenty|enough|a lot of) work',
-    'expect',
+    '(?:so|you can) expect',
     'to be done',
   ),
   cues(0.5, 'areas', 'topics', 'themes', 'initiatives', 'ideas'),

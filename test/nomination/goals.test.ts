@@ -29,7 +29,7 @@ describe('a list of what the candidate intends', () => {
       'below a sentence that ends what stood before',
       `Last cycle we merged the new API and landed quotas. We also had more reviews.
 
-${list('Quotas: we have to finish them', 'I would like a job for each driver', 'CI')}`,
+${list('Quotas: finish what we have to finish', 'I would like a job for each driver', 'CI')}`,
       'bullets',
       3,
     ],
@@ -90,6 +90,12 @@ describe('a list of something else is looked past', () => {
     ['what became of old goals', 'My list of last time:', list('A faster gate - done', 'Documentation - partly', 'Fewer bugs - not done')],
     ['what was achieved in an earlier cycle', 'The goals that we achieved:', list('Add tests', 'Fix the guide')],
     ['what the candidate offers', 'A user should have a seat on the committee. Here is what I can offer:', list('A view from small sites', 'Time on Fridays')],
+    ['what others expect', 'I did what people expect of a core:', list('Reviews', 'Triage', 'Mentoring')],
+    [
+      'credits below a look back',
+      'I have been a core for five years. We fixed a lot.',
+      list('Users have to thank Ada for quotas', 'We could ship it thanks to Ben', 'Everyone should be proud of it'),
+    ],
     ['what a team did, told in other words', 'Here is what went well:', list('Rolling upgrades', 'The new API')],
     ['what the candidate wrote', 'I wrote, among others:', list('Rolling upgrades', 'The new API')],
     ['what the candidate is known for', 'I am known for:', list('Rolling upgrades', 'The new API')],
