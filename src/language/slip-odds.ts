@@ -68,17 +68,9 @@ const weight = {
 export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
   const {entry, cost} = best
   const derivation = derivationOf(folded, lexicon)
-  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
-  if (derivation && isFormOf(folded, entry.word)) return 0
-  const isBeginning = entry.word.startsWith(folded)
-  if (isBeginning && entry.word.length - folded.length > 1 && derivation && derivation !== 'inflected' && derivation !== 'weak') return 0
-  // Of many words the lists of the trade hold the plural only: `autoscaler`.
-  if (entry.word === `${folded}s` && (entry.isTechnical || derivation)) return 0
-  // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
-  if (derivation === 'compound' && cost > slip.letter && (entry.isTechnical || lexicon.isCommunity(entry.word))) return 0
+  if (isRight(folded, derivation, best, lexicon)) return 0
   const isNear = cost <= slip.sound
-  // `firewal` is one also beside `iptables` and `nftables`.
-  const isPlainSlip = cost <= slip.missing && folded.length > 5 && entry.frequency > 4
+  const isBeginning = entry.word.startsWith(folded)
   const isCommunity = lexicon.isCommunity(entry.word)
   return sum([
     [true, weight.origin + weight.letter * Math.min(folded.length, 12)],
@@ -109,9 +101,28 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [isNickLike(folded, lexicon), weight.nick],
     [standing.isNamePlace, weight.namePlace],
     [standing.isAfterDeterminer, weight.determiner],
-    [standing.strangersBeside > 0 && !isPlainSlip && !entry.word.includes("'"), standing.strangersBeside > 1 ? weight.strangers : weight.stranger],
-    [standing.strangersBeside > 0 && isPlainSlip, weight.stranger],
+    [
+      standing.strangersBeside > 0 && !entry.word.includes("'"),
+      standing.strangersBeside > 1 && !isPlainSlip(folded, best) ? weight.strangers : weight.stranger,
+    ],
   ])
+}
+
+/** Whether a word that can be made of known ones is right beside what is near to it. */
+function isRight(folded: string, derivation: Derivation | null, {entry, cost}: Neighbour, lexicon: Lexicon): boolean {
+  // Of many words the lists of the trade hold the plural only: `autoscaler`.
+  if (entry.word === `${folded}s` && (entry.isTechnical || derivation)) return true
+  if (!derivation) return false
+  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
+  if (isFormOf(folded, entry.word)) return true
+  if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(folded) && entry.word.length - folded.length > 1) return true
+  // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
+  return derivation === 'compound' && cost > slip.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
+}
+
+/** One everyday slip in a long word that is not rare: beside `iptables` and `nftables` too `firewal` is one. */
+function isPlainSlip(folded: string, {entry, cost}: Neighbour): boolean {
+  return cost <= slip.missing && folded.length > 5 && entry.frequency > 4
 }
 
 /** Adds up the weights of what holds. */
