@@ -24,7 +24,7 @@ let loaded: Vocabulary | null = null
 
 /** The word lists, which lie beside the bundle, or in dist/ where the source runs unbundled (tests); each is read when it is first asked for. */
 export function loadVocabulary(): Vocabulary {
-  loaded ??= new PackedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
+  loaded ??= packedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
 }
 
@@ -47,59 +47,48 @@ export function pack({words, common, names, mistakes, community, communityNames,
 }
 
 /** A vocabulary of which the most is never read: a statement whose every word is known needs a third of it. */
-class PackedVocabulary implements Vocabulary {
-  readonly #part: (index: number) => Buffer
-  readonly #lists: (WordList | undefined)[] = []
-  readonly communityNames: string
-  readonly wellKnown: string
-  readonly community: Community
-
-  constructor(part: (index: number) => Buffer) {
-    this.#part = part
-    this.community = {names: this.#list(4), parts: this.#list(5)}
-    this.communityNames = part(parts - 2).toString()
-    this.wellKnown = part(parts - 1).toString()
+function packedVocabulary(part: (index: number) => Buffer): Vocabulary {
+  const lists: (WordList | undefined)[] = []
+  const list = (index: number) => {
+    lists[index] ??= listOf(part, index * partsOfList)
+    return lists[index]
   }
-
-  get words(): WordList {
-    return this.#list(0)
+  return {
+    get words() {
+      return list(0)
+    },
+    get common() {
+      return list(1)
+    },
+    get names() {
+      return list(2)
+    },
+    get mistakes() {
+      return list(3)
+    },
+    community: {names: list(4), parts: list(5)},
+    communityNames: part(parts - 2).toString(),
+    wellKnown: part(parts - 1).toString(),
   }
+}
 
-  get common(): WordList {
-    return this.#list(1)
+/** The list whose parts begin with the one of that number. */
+function listOf(part: (index: number) => Buffer, first: number): WordList {
+  const table = (offset: number) => {
+    const {buffer, byteOffset, byteLength} = part(first + offset)
+    return new Uint32Array(buffer, byteOffset, byteLength / 4)
   }
-
-  get names(): WordList {
-    return this.#list(2)
-  }
-
-  get mistakes(): WordList {
-    return this.#list(3)
-  }
-
-  #list(index: number): WordList {
-    const known = this.#lists[index]
-    if (known) return known
-    const part = this.#part
-    const first = index * partsOfList
-    const table = (offset: number) => {
-      const {buffer, byteOffset, byteLength} = part(first + offset)
-      return new Uint32Array(buffer, byteOffset, byteLength / 4)
-    }
-    let signatures: Uint32Array | null = null
-    const list = new WordList({
-      starts: table(0),
-      // Only what searches by nearness looks at them.
-      get signatures() {
-        signatures ??= table(1)
-        return signatures
-      },
-      places: table(2),
-      bytes: part(first + 3),
-    })
-    this.#lists[index] = list
-    return list
-  }
+  let signatures: Uint32Array | null = null
+  return new WordList({
+    starts: table(0),
+    // Only what searches by nearness looks at them.
+    get signatures() {
+      signatures ??= table(1)
+      return signatures
+    },
+    places: table(2),
+    bytes: part(first + 3),
+  })
 }
 
 /** Gives the parts of the packed file by number, each in memory of its own, so that tables are used as they lie there. */
