@@ -158,7 +158,11 @@ export const vocabularyPackages = [
 ]
 
 /** Words that are written together with `is`, `has` or `us`. */
-const contracted = new Set('it he she that what who where there here let how when why everyone everything somebody nobody'.split(' '))
+const contracted = new Set(
+  'it he she that what who where there here let how when why everyone everything everybody someone something somebody anyone anything anybody nobody nothing'.split(
+    ' ',
+  ),
+)
 
 /** Plain letters only: a word with others (`Zürich`) is taken for a name or another language, and never looked up. */
 const isWord = /^[a-z]+(?:'[a-z]+)*$/

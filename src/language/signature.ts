@@ -52,7 +52,7 @@ export function withinBounds(signatures: Uint32Array, from: number, to: number, 
 function canCost(extra: number, missing: number, limit: number): boolean {
   const [extras, missings] = [bitsIn(extra), bitsIn(missing)]
   const replaced = extras < missings ? extras : missings
-  const apart = extras * slip.extraKey + missings * slip.missing
+  const apart = extras * tooMany + missings * slip.missing
   // What a replaced letter saves at most and at least.
   if (apart - replaced * (pair - slip.vowel) > limit) return false
   if (apart - replaced * (pair - slip.letter) <= limit) return true
@@ -73,8 +73,10 @@ function canCost(extra: number, missing: number, limit: number): boolean {
   return cost <= limit
 }
 
+/** The least that a letter too many costs: it is struck out, or stands for one that the word has elsewhere too. */
+const tooMany = Math.min(slip.extraKey, slip.vowel)
 /** A letter too many and another too few. */
-const pair = slip.extraKey + slip.missing
+const pair = tooMany + slip.missing
 
 /** What it saves to take one letter for another, against one too many and one too few; made when it is first needed. */
 let savings: Uint8Array | null = null

@@ -55,6 +55,7 @@ describe('a slip is reported with the right word first', () => {
     ['a plural that no list has', 'The microversoins and hypervsiors.', 'microversoins: microversions hypervsiors: hypervisors'],
     ['in the text of a link', 'See the [tecnical guide](https://example.org/guide).', 'tecnical: technical'],
     ['in square brackets', 'It is [realy] good.', 'realy: really'],
+    ['possessives of nobody in particular', 'It is everyones work, and anyones.', "everyones: everyone's anyones: anyone's"],
     ['contractions that are words of some list', 'Thats it, theres more, whats next, Im glad.', "Thats: That's theres: there's whats: what's Im: I'm"],
     ['a part of camelCase', 'The setUpEnviroment hook, the libvirtDirver.', 'Enviroment: Environment Dirver: Driver'],
     ['a long word in capitals', 'UPCOMMING CHANGES', 'UPCOMMING: UPCOMING'],
