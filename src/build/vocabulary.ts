@@ -67,10 +67,11 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
-  const mistakes = new Set(commonMistakes().map(([wrong]) => wrong))
+  const mistakes = commonMistakes()
+  const isMistake = new Set(mistakes.map(([wrong]) => wrong))
   for (const file of identifierLists)
     for (const word of lines(file))
-      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !mistakes.has(word) && !apart.has(word)) add(words, word)
+      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !isMistake.has(word) && !apart.has(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
     if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
@@ -103,7 +104,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
       {isLookedUp: false},
     ),
     names: listed(names, counts, {isNear: false, isLookedUp: false}),
-    mistakes: mistakesFor(list),
+    mistakes: mistakesFor(list, mistakes),
     community,
     communityNames: communityNames.join('\n'),
     wellKnown: [...wellKnown.keys()].join('\n'),
@@ -114,9 +115,9 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
 const longestMistake = 150
 
 /** Common mistakes that are no words, with those of their meanings that are. */
-function mistakesFor(words: WordList): WordList {
+function mistakesFor(words: WordList, mistakes: readonly (readonly [string, string])[]): WordList {
   const entries = new Map<string, Entry>()
-  for (const [wrong, meanings] of commonMistakes()) {
+  for (const [wrong, meanings] of mistakes) {
     const meant = meanings.split(/,\s*/).filter((meaning) => meaning !== '' && meaning.split(' ').every((word) => words.has(word)))
     const written = meant.join(',')
     if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue

@@ -43,6 +43,7 @@ function fail(error: NodeJS.ErrnoException, number: number): void {
   }
   isClosed[number] = true
 }
+
 /** Whether a file or a pipe stands behind standard output and standard error: by their numbers, as far as it is known. */
 const plain: (boolean | undefined)[] = []
 

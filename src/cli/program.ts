@@ -61,7 +61,8 @@ function parser(argv: readonly string[], done: (status: number) => void): Argv {
       // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
-  for (const command of commands) if (command.isDefault || tellsOfAll(argv) || argv.includes(command.name)) addCommand(cli, command, argv, done)
+  const isNeeded = ({isDefault, name}: Command) => isDefault || tellsOfAll(argv) || argv.includes(name)
+  for (const command of commands.filter(isNeeded)) addCommand(cli, command, argv, done)
   return cli
 }
 
@@ -71,7 +72,7 @@ function asksForHelp(argv: readonly string[]): boolean {
 
 /** Whether yargs is to tell of all commands: for help, which it also calls `help`, and to complete what is typed. */
 function tellsOfAll(argv: readonly string[]): boolean {
-  return asksForHelp(argv) || argv[0] === 'help' || argv.includes('--get-yargs-completions')
+  return asksForHelp(argv) || argv.includes('help') || argv.includes('--get-yargs-completions')
 }
 
 function addCommand(cli: Argv, command: Command, argv: readonly string[], done: (status: number) => void): void {

@@ -47,12 +47,13 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     const known = found.get(neighbour.entry.word)
     if (!known || known.cost > neighbour.cost || (neighbour.isUsual && known.cost === neighbour.cost)) found.set(neighbour.entry.word, neighbour)
   }
+  const addKnown = (word: string | null, cost: number) => {
+    const entry = word === null ? null : lexicon.find(word)
+    if (entry) add({entry, cost})
+  }
   for (const neighbour of lexicon.nearCommunity(folded, limit)) add(neighbour)
   if (from === 'community') {
-    for (const fixed of respelled(folded)) {
-      const entry = lexicon.isCommunity(fixed) ? lexicon.find(fixed) : null
-      if (entry) add({entry, cost: slip.syllable})
-    }
+    for (const fixed of respelled(folded)) if (lexicon.isCommunity(fixed)) addKnown(fixed, slip.syllable)
     return [...found.values()]
   }
   const addWord = ({entry, ...rest}: Neighbour) =>
@@ -61,17 +62,9 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
   const isOneSlip = ({entry, cost}: Neighbour) => cost <= slip.swap && entry.frequency > 5
   if (limit > oneSlip && ![...found.values()].some(isOneSlip)) for (const neighbour of lexicon.nearWithSeveralSlips(folded, limit)) addWord(neighbour)
   for (const neighbour of pluralsOf(folded, found.values(), lexicon)) add(neighbour)
-  for (const fixed of respelled(folded)) {
-    const entry = lexicon.find(fixed)
-    if (entry) add({entry, cost: slip.syllable})
-  }
-  const irregular = irregularForm(folded)
-  const regularised = irregular === null ? null : lexicon.find(irregular)
-  if (regularised) add({entry: regularised, cost: slip.double})
-  for (const [wrong, right] of endings) {
-    const entry = wrong.test(folded) ? lexicon.find(folded.replace(wrong, right)) : null
-    if (entry) add({entry, cost: slip.double})
-  }
+  for (const fixed of respelled(folded)) addKnown(fixed, slip.syllable)
+  addKnown(irregularForm(folded), slip.double)
+  for (const [wrong, right] of endings) if (wrong.test(folded)) addKnown(folded.replace(wrong, right), slip.double)
   if (from === 'mistakes')
     for (const meant of lexicon.meantBy(folded)) {
       const entry = entryOf(meant, lexicon)

@@ -61,7 +61,10 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       (previous !== undefined && isOddlyCapital(previous) && /^\s*(?:,|and|&|\/)?\s*$/.test(text.slice(previous.end, token.start))) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
     isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
-    strangersBeside: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
+    // Counted when it is asked for: of words with a capital it is not.
+    get strangersBeside() {
+      return [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {VFile} from 'vfile'
+import {isBlankAt} from '../text/stretches.js'
 import {isLabelled} from './tokens.js'
 
 /** What of a statement is no prose. */
@@ -44,13 +45,9 @@ function holdsAny(places: readonly number[], start: number, end: number): boolea
 /** The stretch without blanks around a place: a word with the stops and hyphens beside it. Offsets, the end not included. */
 export function stretchAround(place: number, text: string): [number, number] {
   let [start, end] = [place, place]
-  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) start--
-  while (end < text.length && !isBlank(text.charCodeAt(end))) end++
+  while (start > 0 && !isBlankAt(text, start - 1)) start--
+  while (end < text.length && !isBlankAt(text, end)) end++
   return [start, end]
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code > 8 && code < 14) || code === 0xa0
 }
 
 /** The prose of only those stretches without blanks that hold one of the places (in order), each by itself: enough for what looks at single words. */

@@ -72,6 +72,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
   const isNear = cost <= slip.sound
   const isBeginning = entry.word.startsWith(folded)
   const isCommunity = lexicon.isCommunity(entry.word)
+  const strangers = entry.word.includes("'") ? 0 : standing.strangersBeside
   return sum([
     [true, weight.origin + weight.letter * Math.min(folded.length, 12)],
     [true, weight.cost * cost + (weight.costToLength * cost) / folded.length],
@@ -101,10 +102,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
     [isNickLike(folded, lexicon), weight.nick],
     [standing.isNamePlace, weight.namePlace],
     [standing.isAfterDeterminer, weight.determiner],
-    [
-      standing.strangersBeside > 0 && !entry.word.includes("'"),
-      standing.strangersBeside > 1 && !isPlainSlip(folded, best) ? weight.strangers : weight.stranger,
-    ],
+    [strangers > 0, strangers > 1 && !isPlainSlip(folded, best) ? weight.strangers : weight.stranger],
   ])
 }
 

@@ -2,8 +2,9 @@ import {dirname, relative, resolve} from 'node:path'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
-import {createFinder, type Lacks} from './configuration/find.js'
+import {createFinder} from './configuration/find.js'
 import {loadConfiguration} from './configuration/load.js'
+import type {Listings} from './listings.js'
 import {toSlashes} from './slashes.js'
 
 /** Where the configuration comes from: the nearest file for each linted file, none at all, or the one named. */
@@ -15,9 +16,15 @@ export interface Configurations {
   forFile(absolute: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
 }
 
-/** Makes the keeper of configurations of one run; each file of configuration is read once, and folders that are known to `lacks` are not asked. */
-export function createConfigurations(source: ConfigurationSource, cwd: string, rules: readonly Rule[], top: TopSettings, lacks: Lacks): Configurations {
-  const find = createFinder(lacks)
+/** Makes the keeper of configurations of one run; each file of configuration is read once, and folders that were read already are not asked. */
+export function createConfigurations(
+  source: ConfigurationSource,
+  cwd: string,
+  rules: readonly Rule[],
+  top: TopSettings,
+  listings: Pick<Listings, 'lacks'>,
+): Configurations {
+  const find = createFinder(listings)
   const views = new Map<string, ConfigurationView>()
   const shown = (file: string) => {
     const way = toSlashes(relative(cwd, file))

@@ -89,7 +89,7 @@ interface ReadFile {
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
   const listings = createListings()
-  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings.lacks)
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings)
   const repositories = createRepositories(listings)
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
@@ -231,7 +231,7 @@ export function createLinter(options: LinterOptions): Linter {
 
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
   async function configurationFor(absolute: string) {
-    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings.lacks).forFile(absolute)
+    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
 }
 

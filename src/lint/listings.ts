@@ -14,6 +14,9 @@ export interface Listings {
   lacks(folder: string, name: string): boolean
 }
 
+/** Where no folder was read, nothing is known of any. */
+export const nothingListed: Pick<Listings, 'lacks'> = {lacks: () => false}
+
 /** Makes the listings of a linter. */
 export function createListings(): Listings {
   const kept = new BoundedMap<string, readonly Dirent[]>(mostNames, ({length}) => length)

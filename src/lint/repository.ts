@@ -1,7 +1,7 @@
 import {closeSync, lstatSync, openSync, readSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {openReleaseOf} from '../election/open-release.js'
-import type {Listings} from './listings.js'
+import {type Listings, nothingListed} from './listings.js'
 import {isSystemError} from './read-file.js'
 
 /** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
@@ -23,7 +23,7 @@ export interface Repositories {
 }
 
 /** Makes the finder of one run; a folder that was read already is not asked again. */
-export function createRepositories({lacks}: Pick<Listings, 'lacks'> = {lacks: () => false}): Repositories {
+export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingListed): Repositories {
   const known = new Map<string, Repository | null>()
   const at = (directory: string): Repository | null => {
     let found = known.get(directory)

@@ -77,5 +77,8 @@ test('in a long list each word is found, and what is none is not', () => {
     const entry = words.entryAt(index)
     expect(words.find(entry.word)).toEqual(entry)
   }
+  const byHalves = new WordList({...words.parts, places: new Uint32Array()})
+  for (const word of ['a', 'ab', 'aardvark', "don't", 'mmm', 'qzx', 'zoo', 'zzz', 'openstack', "y'all", '', 'é', 'isn;t'])
+    expect([word, words.find(word)]).toEqual([word, byHalves.find(word)])
   expect(['', 'qzxq', 'zzzzz', 'é', 'isn;t', 'the\t', 'thq'].map((word) => words.has(word))).toEqual([false, false, false, false, false, false, false])
 })

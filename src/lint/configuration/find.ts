@@ -1,21 +1,19 @@
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {type Listings, nothingListed} from '../listings.js'
 import {maximumBytes, packageKey, withoutMark} from './load.js'
 
 /** Names of configuration files, in the order in which a folder is asked for them. */
 const fileNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml'] as const
 
-/** Whether a folder is known to hold no entry of a name, so that the system need not be asked. */
-export type Lacks = (directory: string, name: string) => boolean
-
 /** The nearest configuration file for a folder: in it, or in one that it lies in; null for none. Remembers what it saw. */
-export function createFinder(lacks: Lacks): (directory: string) => string | null {
+export function createFinder(listings: Pick<Listings, 'lacks'>): (directory: string) => string | null {
   const known = new Map<string, string | null>()
   const find = (directory: string): string | null => {
     let found = known.get(directory)
     if (found === undefined) {
       const parent = dirname(directory)
-      found = configurationIn(directory, lacks) ?? (parent === directory ? null : find(parent))
+      found = configurationIn(directory, listings) ?? (parent === directory ? null : find(parent))
       known.set(directory, found)
     }
     return found
@@ -24,7 +22,7 @@ export function createFinder(lacks: Lacks): (directory: string) => string | null
 }
 
 /** The configuration file in a folder; null where it holds none. */
-export function configurationIn(directory: string, lacks: Lacks = () => false): string | null {
+export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lacks'> = nothingListed): string | null {
   for (const name of fileNames) {
     if (lacks(directory, name)) continue
     const file = join(directory, name)
