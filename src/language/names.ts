@@ -16,8 +16,8 @@ export interface Standing {
   readonly isNamePlace: boolean
   /** The word before it can stand before no name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
-  /** How many of the words beside it are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
-  readonly strangersBeside: number
+  /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. Of few words it is asked. */
+  strangersBeside(): number
 }
 
 /** How a part of `camelCase` stands. */
@@ -29,7 +29,7 @@ export const partOfWord: Standing = {
   isNickPlace: false,
   isNamePlace: false,
   isAfterDeterminer: false,
-  strangersBeside: 0,
+  strangersBeside: () => 0,
 }
 
 /**
@@ -61,10 +61,7 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       (previous !== undefined && isOddlyCapital(previous) && /^\s*(?:,|and|&|\/)?\s*$/.test(text.slice(previous.end, token.start))) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
     isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
-    // Counted when it is asked for: of words with a capital it is not.
-    get strangersBeside() {
-      return [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length
-    },
+    strangersBeside: () => [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
   }
 }
 
