@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
+import {passagesOf} from '../src/language/passages.js'
 import {blocksAround} from '../src/language/prose.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
@@ -36,7 +37,7 @@ export default defineRule({
       })
     }
     if (besideName.test(source.text)) {
-      const {words} = tokensOf(tree)
+      const {words} = tokensOf(passagesOf(tree))
       for (const [index, {folded, text, start, end}] of words.entries()) {
         const next = words[index + 1]
         if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.text.slice(end, next.start))) continue

@@ -2,6 +2,7 @@ import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
+import {passagesOf} from '../src/language/passages.js'
 import {misspellingsIn} from '../src/language/spelling.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
@@ -25,7 +26,7 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination, election, words}, report) {
-    const statement = {tree, text: source.text, ownNames: ownNames(nomination.place, nomination.signature?.text)}
+    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(nomination.place, nomination.signature?.text)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const {token, expected, isSure} of misspellings) {
       const [best = ''] = expected

@@ -4,7 +4,7 @@ import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {VFile} from 'vfile'
 import {isBlankAt} from '../text/stretches.js'
-import {isLabelled} from './tokens.js'
+import type {Passage} from './passages.js'
 
 /** What of a statement is no prose. */
 const ignored = ['link', 'linkReference', 'inlineCode', 'code', 'definition']
@@ -51,24 +51,22 @@ export function stretchAround(place: number, text: string): [number, number] {
 }
 
 /** The prose of only those stretches without blanks that hold one of the places (in order), each by itself: enough for what looks at single words. */
-export function stretchesAround(places: readonly number[], tree: Root, text: string): Prose {
+export function stretchesAround(places: readonly number[], passages: readonly Passage[], text: string): Prose {
   const stretches: Text[] = []
   let next = 0
-  const walk = (node: Nodes) => {
-    if (node.type === 'text') {
-      const from = node.position?.start.offset ?? 0
-      const to = from + node.value.length
-      while ((places[next] ?? to) < from) next++
-      for (let place = places[next]; place !== undefined && place < to; place = places[next]) {
-        const around = stretchAround(place, text)
-        const [start, end] = [Math.max(from, around[0]), Math.min(to, around[1])]
-        stretches.push(textAt(start, end, 2 * stretches.length + 1, node.value.slice(start - from, end - from)))
-        while ((places[next] ?? end) < end) next++
-      }
-    } else if (isLabelled(node) || ('children' in node && !ignored.includes(node.type) && node.type !== 'table')) for (const child of node.children) walk(child)
+  for (const {text: value, start: from, isInTable} of passages) {
+    if (isInTable) continue
+    const to = from + value.length
+    while ((places[next] ?? to) < from) next++
+    for (let place = places[next]; place !== undefined && place < to; place = places[next]) {
+      const around = stretchAround(place, text)
+      const [start, end] = [Math.max(from, around[0]), Math.min(to, around[1])]
+      stretches.push(textAt(start, end, 2 * stretches.length + 1, value.slice(start - from, end - from)))
+      while ((places[next] ?? end) < end) next++
+    }
   }
-  walk(tree)
-  return toProse({...tree, children: stretches}, text)
+  const end = {line: 2 * stretches.length + 1, column: 1, offset: text.length}
+  return toProse({type: 'root', children: stretches, position: {start: {line: 1, column: 1, offset: 0}, end}}, text)
 }
 
 /** A text node. A line number that differs by more than one keeps it apart from others; of its place only the offsets count. */

@@ -1,10 +1,10 @@
-import type {Root} from 'mdast'
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {knownTo, partsOf, strangeTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
+import type {Passages} from './passages.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
@@ -16,7 +16,7 @@ export interface Misspelling extends Verdict {
 
 /** What is known of a statement when its words are looked at. */
 export interface Statement {
-  readonly tree: Root
+  readonly prose: Passages
   readonly text: string
   /** Folded words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
@@ -38,7 +38,7 @@ const mostWeighed = 150
  * dictionary of just the words that were accepted there, which costs little and lets no word pass by accident.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
-  const {words, identifiers} = tokensOf(statement.tree)
+  const {words, identifiers} = tokensOf(statement.prose)
   const isKnown = knownTo(lexicon)
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
@@ -149,7 +149,7 @@ function judge(statement: Statement, wrong: readonly Token[], words: readonly To
 const longestAlike = 100
 
 /** Where, beside some of the words that seem mistakes, retext-spell finds words that are none of the accepted ones; offsets, the end not included. */
-function unknownPlaces({tree, text}: Statement, some: readonly Token[], wrong: readonly Token[], words: readonly Token[]): [number, number][] {
+function unknownPlaces({prose: {passages}, text}: Statement, some: readonly Token[], wrong: readonly Token[], words: readonly Token[]): [number, number][] {
   const accepted = new Set<string>()
   let [first, nextWrong, behind] = [0, 0, 0]
   for (const {start} of some) {
@@ -167,7 +167,7 @@ function unknownPlaces({tree, text}: Statement, some: readonly Token[], wrong: r
   const file = new VFile({value: text})
   const prose = stretchesAround(
     some.map(({start}) => start),
-    tree,
+    passages,
     text,
   )
   unified().use(retextSpell, {dictionary, ignoreLiteral: false, max: -1}).runSync(prose, file)

@@ -1,4 +1,4 @@
-import type {Link, Nodes, Root} from 'mdast'
+import type {Passages} from './passages.js'
 
 /** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
 export interface Token {
@@ -20,32 +20,22 @@ export interface Tokens {
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
-/** Collects the words of all prose; links, code and reference entries are none. */
-export function tokensOf(tree: Root): Tokens {
+/** Collects the words of all prose. */
+export function tokensOf(prose: Passages): Tokens {
   const words: Token[] = []
-  const identifiers = new Identifiers()
-  const walk = (node: Nodes) => {
-    if (node.type === 'text') addWords(node.value, node.position?.start.offset ?? 0, words, identifiers)
-    else if (node.type === 'link') {
-      identifiers.add(node.url)
-      if (isLabelled(node)) for (const child of node.children) walk(child)
-    } else if (node.type === 'inlineCode' || node.type === 'code') identifiers.add(node.value)
-    else if (node.type === 'definition') identifiers.add(node.url)
-    else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) walk(child)
-  }
-  walk(tree)
+  const identifiers = new Identifiers(prose.identifiers)
+  for (const {text, start} of prose.passages) addWords(text, start, words, identifiers)
   return {words, identifiers}
-}
-
-/** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
-export function isLabelled(node: Nodes): node is Link {
-  return node.type === 'link' && node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
 }
 
 /** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */
 class Identifiers {
-  readonly #texts: string[] = []
+  readonly #texts: string[]
   #words: Set<string> | null = null
+
+  constructor(texts: readonly string[]) {
+    this.#texts = [...texts]
+  }
 
   add(text: string): void {
     this.#texts.push(text)

@@ -17,6 +17,7 @@ import {electionNames} from '../../src/election/vocabulary.js'
 import {apart} from '../../src/language/candidates.js'
 import {Lexicon} from '../../src/language/lexicon.js'
 import {ownNames} from '../../src/language/names.js'
+import {passagesOf} from '../../src/language/passages.js'
 import {misspellingsIn} from '../../src/language/spelling.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
@@ -68,7 +69,7 @@ function scoreOf(files: readonly Label[], lexicon: Lexicon, leftOut: ReadonlySet
   for (const {path, misspelled, either} of files) {
     const source = new Source(path, readFileSync(join(root, path), 'utf8'))
     const own = ownNames({cycle: '', team: '', candidate: path.split('/').at(-1) ?? ''})
-    const {misspellings} = misspellingsIn({tree: parse(source), text: source.text, ownNames: own}, lexicon)
+    const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: own}, lexicon)
     const isOpen = (line: number, word: string) => either.some(([where, open]) => where === line && isPartOf(word, open))
     const pending = misspelled.filter(([line, wrong]) => !isOpen(line, wrong))
     for (const {token, expected} of misspellings) {

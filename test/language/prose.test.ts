@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Nodes} from 'nlcst'
 import {expect, test} from 'vitest'
+import {passagesOf} from '../../src/language/passages.js'
 import {blocksAround, stretchesAround, toProse} from '../../src/language/prose.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
@@ -42,7 +43,7 @@ test('the stretch around a word shows it where the whole does, and no other line
     const tree = parse(source)
     const starts = words(toProse(tree, source.text)).map(startOf)
     for (const start of starts.filter((_, index) => index % 7 === 0)) {
-      const shown = words(stretchesAround([start], tree, source.text)).map(startOf)
+      const shown = words(stretchesAround([start], passagesOf(tree).passages, source.text)).map(startOf)
       expect(shown).toContain(start)
       expect(new Set(shown.map((each) => source.pointAt(each).line)).size).toBe(1)
     }
@@ -53,6 +54,6 @@ test('a bare link is no prose, wherever one looks, and the text of another is', 
   const source = new Source('statement', 'See https://example.org/teh and [a teh link](https://example.org/guide).\n')
   const tree = parse(source)
   const [address, label] = [source.text.indexOf('teh'), source.text.lastIndexOf('teh')]
-  expect(words(stretchesAround([address], tree, source.text))).toEqual([])
-  expect(words(stretchesAround([label], tree, source.text)).map(startOf)).toContain(label)
+  expect(words(stretchesAround([address], passagesOf(tree).passages, source.text))).toEqual([])
+  expect(words(stretchesAround([label], passagesOf(tree).passages, source.text)).map(startOf)).toContain(label)
 })

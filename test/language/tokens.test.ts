@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
+import {passagesOf} from '../../src/language/passages.js'
 import {tokensOf} from '../../src/language/tokens.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
 function tokens(text: string) {
-  return tokensOf(parse(new Source('statement', text)))
+  return tokensOf(passagesOf(parse(new Source('statement', text))))
 }
 
 /** The words, each with a mark where it is joined to another. */

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {createElection} from '../../src/election/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {Lexicon} from '../../src/language/lexicon.js'
+import {passagesOf} from '../../src/language/passages.js'
 import {misspellingsIn} from '../../src/language/spelling.js'
 import {loadVocabulary} from '../../src/language/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
@@ -12,7 +13,7 @@ const names = electionNames(createElection())
 /** What is reported in a statement: `wrong: best suggestion`. */
 function reported(text: string, words: readonly string[] = []): string[] {
   const source = new Source('statement', text)
-  const {misspellings} = misspellingsIn({tree: parse(source), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
+  const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
   return misspellings.map(({token, expected}) => `${token.text}: ${expected[0]}`)
 }
 
@@ -185,13 +186,16 @@ test('garbage gets no suggestions and is told once', () => {
   const letter = (index: number) => 'bcdfghjklmnpqrstvwxz'.charAt(index % 20)
   const garbage = Array.from({length: 400}, (_, index) => `qzx${letter(index)}jq${letter(Math.floor(index / 20))}kv`).join(' ')
   const source = new Source('statement', `${garbage}\n`)
-  const {unweighed} = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
+  const {unweighed} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
   expect(reported(`${garbage}\n`)).toEqual([])
   expect(unweighed.length).toBeGreaterThan(0)
 })
 
 test('what is far less likely than the first is not proposed', () => {
   const source = new Source('statement', 'We accomodate it.\n')
-  const [misspelling] = misspellingsIn({tree: parse(source), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, [])).misspellings
+  const [misspelling] = misspellingsIn(
+    {prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()},
+    new Lexicon(loadVocabulary(), names, []),
+  ).misspellings
   expect(misspelling).toMatchObject({expected: ['accommodate'], isSure: true})
 })
