@@ -1,10 +1,12 @@
+import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
-import {passagesOf} from '../src/language/passages.js'
-import {blocksAround} from '../src/language/prose.js'
+import {type PackedPassages, type Passages, pack, passagesOf, unpack} from '../src/language/passages.js'
+import {blocksAround, toProse} from '../src/language/prose.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
+import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
@@ -25,36 +27,67 @@ export default defineRule({
     {bad: 'It is a API, or an VM.\n', reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`', '1:17-1:19: Unexpected `an` before `VM`, expected `a`']},
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
-  check({tree, source}, report) {
-    const say = (start: number, actual: string, article: string, next: string) => {
-      const end = start + actual.length
-      report({
-        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
-        position: source.positionAt(start, end),
-        actual,
-        expected: [article],
-        suggestion: [{start, end, text: article}],
-      })
-    }
-    if (besideName.test(source.text)) {
-      const {words} = tokensOf(passagesOf(tree))
-      for (const [index, {folded, text, start, end}] of words.entries()) {
-        const next = words[index + 1]
-        if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.text.slice(end, next.start))) continue
-        const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.folded) ? articleBeforeName(next.text) : null)
-        if (article !== null && article !== folded) say(start, text, article, next.text)
+  ...inSteps<object, Material, Wrong[]>({
+    common: () => nothing,
+    gather({tree, source: {text}}) {
+      const places = Array.from(text.matchAll(suspect), ({index}) => index)
+      const prose = besideName.test(text) ? pack(passagesOf(tree)) : null
+      return places.length === 0 && !prose ? null : {text, prose, places, blocks: blocksAround(places, tree, text)}
+    },
+    judge: ({text, prose, places, blocks}) => [...(prose ? wrongBesideNames(unpack(prose), text) : []), ...wrongBesideWords(places, blocks, text)],
+    tell(wrong, source, report) {
+      for (const {start, actual, article, next} of wrong) {
+        const end = start + actual.length
+        report({
+          message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
+          position: source.positionAt(start, end),
+          actual,
+          expected: [article],
+          suggestion: [{start, end, text: article}],
+        })
       }
-    }
-    const places = Array.from(source.text.matchAll(suspect), ({index}) => index).filter((index) => isSaidAsWritten(wordBehind(index + 1, source.text)))
-    if (places.length === 0) return
-    for (const {place, actual, expected} of indefiniteArticles(blocksAround(places, tree, source.text), source.text)) {
-      const [article] = expected ?? []
-      if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) continue
-      const next = wordBehind(place.start.offset + 1, source.text)
-      if (isSaidAsWritten(next)) say(place.start.offset, actual, article, next)
-    }
-  },
+    },
+  }),
 })
+
+/** What articles are judged by. */
+interface Material {
+  readonly text: string
+  /** Where the statement may have an article beside a name. */
+  readonly prose: PackedPassages | null
+  /** Where it may have a wrong one beside a word, and the blocks around. */
+  readonly places: readonly number[]
+  readonly blocks: MarkdownRoot
+}
+
+/** A wrong article, and what it stands before. */
+interface Wrong {
+  readonly start: number
+  readonly actual: string
+  readonly article: string
+  readonly next: string
+}
+
+function wrongBesideNames(prose: Passages, source: string): Wrong[] {
+  const {words} = tokensOf(prose)
+  return words.flatMap(({folded, text, start, end}, index) => {
+    const next = words[index + 1]
+    if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
+    const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.folded) ? articleBeforeName(next.text) : null)
+    return article === null || article === folded ? [] : [{start, actual: text, article, next: next.text}]
+  })
+}
+
+function wrongBesideWords(suspects: readonly number[], blocks: MarkdownRoot, text: string): Wrong[] {
+  const places = suspects.filter((place) => isSaidAsWritten(wordBehind(place + 1, text)))
+  if (places.length === 0) return []
+  return indefiniteArticles(toProse(blocksAround(places, blocks, text), text), text).flatMap(({place, actual, expected}) => {
+    const [article] = expected ?? []
+    if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) return []
+    const next = wordBehind(place.start.offset + 1, text)
+    return isSaidAsWritten(next) ? [{start: place.start.offset, actual, article, next}] : []
+  })
+}
 
 /** The word behind the article that a letter belongs to; empty where there is none. */
 function wordBehind(place: number, text: string): string {

@@ -2,10 +2,11 @@ import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
-import {passagesOf} from '../src/language/passages.js'
-import {misspellingsIn} from '../src/language/spelling.js'
+import {type PackedPassages, pack, passagesOf, unpack} from '../src/language/passages.js'
+import {misspellingsIn, type Spelling} from '../src/language/spelling.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
+import {inSteps} from '../src/rule/apart.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 export default defineRule({
@@ -25,40 +26,69 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
     },
   ],
-  check({tree, source, nomination, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(nomination.place, nomination.signature?.text)}
-    const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
-    for (const {token, expected, isSure} of misspellings) {
-      const [best = ''] = expected
-      report({
-        message: `Unexpected \`${token.text}\`, expected ${expected
-          .slice(0, isSure ? 1 : 2)
-          .map((word) => `\`${word}\``)
-          .join(' or ')}`,
-        position: source.positionAt(token.start, token.end),
-        actual: token.text,
-        expected,
-        note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
-        ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
-      })
-    }
-    const [first] = unweighed
-    if (first)
-      report({
-        message: `${unweighed.length === 1 ? 'One more word is' : `${unweighed.length} more words from here on are`} in no word list and ${unweighed.length === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
-        position: source.positionAt(first.start, first.end),
-        actual: first.text,
-      })
-  },
+  ...inSteps<Common, Material, Spelling>({
+    common: ({election, words}) => commonOf(election, words),
+    gather: ({tree, source, nomination: {place, signature}}) => ({
+      prose: pack(passagesOf(tree)),
+      text: source.text,
+      ownNames: ownNames(place, signature?.text),
+    }),
+    judge: ({prose, text, ownNames}, common) => misspellingsIn({prose: unpack(prose), text, ownNames}, lexiconOf(common)),
+    tell({misspellings, unweighed}, source, report) {
+      for (const {token, expected, isSure} of misspellings) {
+        const [best = ''] = expected
+        report({
+          message: `Unexpected \`${token.text}\`, expected ${expected
+            .slice(0, isSure ? 1 : 2)
+            .map((word) => `\`${word}\``)
+            .join(' or ')}`,
+          position: source.positionAt(token.start, token.end),
+          actual: token.text,
+          expected,
+          note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
+          ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
+        })
+      }
+      const [first] = unweighed
+      if (first)
+        report({
+          message: `${unweighed.length === 1 ? 'One more word is' : `${unweighed.length} more words from here on are`} in no word list and ${unweighed.length === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
+          position: source.positionAt(first.start, first.end),
+          actual: first.text,
+        })
+    },
+  }),
 })
 
-const lexicons = new WeakMap<Election, {words: readonly string[]; lexicon: Lexicon}>()
+/** What the words of all files are judged by. */
+interface Common {
+  /** Names that the election knows. */
+  readonly names: readonly string[]
+  /** Words that the configuration accepts. */
+  readonly words: readonly string[]
+}
 
-/** The words of an election and a configuration, made once for all files of a run. */
-function lexiconOf(election: Election, words: readonly string[]): Lexicon {
-  const known = lexicons.get(election)
-  if (known?.words === words) return known.lexicon
-  const lexicon = new Lexicon(loadVocabulary(), electionNames(election), words)
-  lexicons.set(election, {words, lexicon})
+/** What is judged in one of them. */
+interface Material {
+  readonly prose: PackedPassages
+  readonly text: string
+  readonly ownNames: ReadonlySet<string>
+}
+
+const commons = new WeakMap<Election, Common>()
+
+function commonOf(election: Election, words: readonly string[]): Common {
+  const known = commons.get(election)
+  if (known?.words === words) return known
+  const common = {names: electionNames(election), words}
+  commons.set(election, common)
+  return common
+}
+
+const lexicons = new WeakMap<Common, Lexicon>()
+
+function lexiconOf(common: Common): Lexicon {
+  const lexicon = lexicons.get(common) ?? new Lexicon(loadVocabulary(), common.names, common.words)
+  lexicons.set(common, lexicon)
   return lexicon
 }

@@ -9,7 +9,7 @@ export interface Passage {
   readonly isInTable: boolean
 }
 
-/** What a statement's words are read from, as plain data: it may be sent to another thread. */
+/** What a statement's words are read from. */
 export interface Passages {
   readonly passages: readonly Passage[]
   /** URLs, addresses and code: no prose, but who writes `gerrit.example.org` knows how to spell `gerrit`. */
@@ -36,4 +36,35 @@ export function passagesOf(tree: Root): Passages {
 /** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
 function isLabelled(node: Link): boolean {
   return node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
+}
+
+/** Passages as few values, which are sent to another thread in a fraction of the time of many. */
+export interface PackedPassages {
+  /** The texts of all passages, one behind the other. */
+  readonly texts: string
+  /** Of each passage its offset in the source and its length. */
+  readonly places: Int32Array
+  /** The numbers of those in tables. */
+  readonly inTables: ReadonlySet<number>
+  readonly identifiers: readonly string[]
+}
+
+export function pack({passages, identifiers}: Passages): PackedPassages {
+  return {
+    texts: passages.map(({text}) => text).join(''),
+    places: Int32Array.from(passages.flatMap(({text, start}) => [start, text.length])),
+    inTables: new Set(passages.flatMap(({isInTable}, number) => (isInTable ? [number] : []))),
+    identifiers,
+  }
+}
+
+export function unpack({texts, places, inTables, identifiers}: PackedPassages): Passages {
+  const passages: Passage[] = []
+  let end = 0
+  for (let at = 0; at < places.length; at += 2) {
+    const begin = end
+    end += places[at + 1] ?? 0
+    passages.push({text: texts.slice(begin, end), start: places[at] ?? 0, isInTable: inTables.has(passages.length)})
+  }
+  return {passages, identifiers}
 }

@@ -15,15 +15,15 @@ export function toProse(tree: Root, text: string): Prose {
 }
 
 /**
- * The prose of only those blocks that hold one of the places (offsets in the source, in order): a parser of English costs too much for
+ * The tree with only those blocks that hold one of the places (offsets in the source, in order): a parser of English costs too much for
  * all. It joins a block that begins with a small letter to the one before, which then comes along.
  */
-export function blocksAround(places: readonly number[], tree: Root, text: string): Prose {
+export function blocksAround(places: readonly number[], tree: Root, text: string): Root {
   const blocks = tree.children.flatMap((block) => (block.type === 'list' ? block.children : [block]))
   const isAround = blocks.map(({position}) => holdsAny(places, position?.start.offset ?? 0, position?.end.offset ?? text.length))
   const goesOn = (index: number) => beginsSmall(blocks[index], text)
   const isNeeded = (index: number) => isAround[index] || (isAround[index - 1] && goesOn(index)) || (isAround[index + 1] && goesOn(index + 1))
-  return toProse({...tree, children: blocks.filter((_, index) => isNeeded(index))}, text)
+  return {...tree, children: blocks.filter((_, index) => isNeeded(index))}
 }
 
 /** Whether the first letter of a block is a small one; of one that begins with many other characters it may be. */

@@ -13,16 +13,19 @@ import type {ConfigurationView, TopSettings} from './configuration/configuration
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
 import {discover} from './discover.js'
-import type {FoundFile} from './found.js'
+import type {Found, FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
 import {createListings} from './listings.js'
 import {createOthers} from './others.js'
+import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import type {RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
+import {inOrder, lookAhead} from './thread/in-order.js'
+import type {SecondThread} from './thread/second-thread.js'
 
 /** What a linter is made of. */
 export interface LinterOptions extends TopSettings {
@@ -42,6 +45,8 @@ export interface LinterOptions extends TopSettings {
   readonly repairs?: RepairOptions
   /** Asks links before the rules run; left out, no byte leaves the machine. */
   readonly links?: LinkRequest
+  /** Starts a thread that helps with many files; null where there is none. Left out, all is done on this one. */
+  readonly secondThread?: () => SecondThread | null
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
   /** Names that a path may have been meant as, for did-you-mean. */
@@ -85,6 +90,11 @@ interface ReadFile {
   readonly source: Source
 }
 
+/** From so many files on a second thread is worth its start: with 24 a run takes as long with it as without. */
+const manyFiles = 32
+/** So many files may wait for the second thread. With half as many, the first one waits for it now and then; each more takes memory. */
+const mostBegun = 64
+
 /** Makes a linter. Nothing is read before it is asked to. */
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
@@ -94,23 +104,39 @@ export function createLinter(options: LinterOptions): Linter {
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
 
-  async function* lintRead({view, file: {absolute, place, root, bytes, isChanged}, source: given}: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
-    let source = given
+  /** What the rules for a file go through, and what stands around it. */
+  function prepare({view, file: {absolute, place, isChanged}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
+    const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
+    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), isChanged}}
+  }
+
+  async function* lintRead(read: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
+    const {view, file} = read
+    const {absolute, place, root, bytes} = file
+    let {source} = read
     try {
-      const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
-      const pipeline = pipelineOf(view, absolute, openRelease, answers)
-      const around = {others: othersOf(view, absolute, place, openRelease), isChanged}
+      const {pipeline, around} = prepare(read, answers)
       if (options.repairs) {
         const {repair} = await import('./repair.js')
         const lint = (each: Source) => pipeline(each, place, around).result
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
       }
-      const {result, errors} = pipeline(source, place, around)
-      for (const {rule, cause} of errors) yield problem(source.path, internalError(`the rule ${rule}`, cause))
-      yield {kind: 'file', result}
+      yield* told(pipeline(source, place, around))
     } catch (cause) {
       yield problem(source.path, internalError('nomination-lint', cause))
+    }
+  }
+
+  async function lintBeside(thread: SecondThread, step: LintEvent | ReadFile): Promise<LintEvent[]> {
+    if (step.kind !== 'read') return [step]
+    const {source, file} = step
+    try {
+      await prepareParse(source.path)
+      const {pipeline, around} = prepare(step, null)
+      return told(await pipeline.beside(thread, source, file.place, around))
+    } catch (cause) {
+      return [problem(source.path, internalError('nomination-lint', cause))]
     }
   }
 
@@ -195,11 +221,12 @@ export function createLinter(options: LinterOptions): Linter {
         const meant = election.cycleNamed(cycle)
         return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
       }
-      const found = options.changed
+      const discovered = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
+      const {events, thread} = await withThread(discovered, view)
       const steps = async function* () {
-        for await (const each of found) {
+        for await (const each of events) {
           if (each.kind !== 'file') yield each
           else
             try {
@@ -209,7 +236,11 @@ export function createLinter(options: LinterOptions): Linter {
             }
         }
       }
-      yield* lintAll(steps())
+      try {
+        yield* thread ? inOrder(steps(), (step) => lintBeside(thread, step), mostBegun) : lintAll(steps())
+      } finally {
+        thread?.close()
+      }
       const [first] = ignored
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
@@ -229,10 +260,23 @@ export function createLinter(options: LinterOptions): Linter {
     preset: options.preset ?? null,
   }
 
+  /** Starts the second thread where many files are found, and it has something to do. Repairs and links take their time otherwise. */
+  async function withThread(found: AsyncGenerator<Found>, view: ConfigurationView): Promise<{events: AsyncGenerator<Found>; thread: SecondThread | null}> {
+    const helps = options.secondThread && !options.repairs && !options.links && rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)
+    if (!helps) return {events: found, thread: null}
+    const {isMany, events} = await lookAhead(found, manyFiles)
+    return {events, thread: isMany ? (options.secondThread?.() ?? null) : null}
+  }
+
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
   async function configurationFor(absolute: string) {
     return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
+}
+
+/** What came of a file: rules that broke, and its result. */
+function told({result, errors}: PipelineResult): LintEvent[] {
+  return [...errors.map(({rule, cause}) => problem(result.path, internalError(`the rule ${rule}`, cause))), {kind: 'file', result}]
 }
 
 function problem(path: string, message: string): LintEvent {

@@ -2,25 +2,20 @@ import {readFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {Script} from 'node:vm'
 
-/** What the bundle of the command line exports (src/cli/program.ts). */
-export interface CommandLine {
-  run(argv: readonly string[]): Promise<number>
-}
-
 /**
- * Runs the bundle of the command line with what V8 had compiled of it when dist/ was built; compiling is a quarter of the time in which one
- * nomination is linted. V8 refuses what another version of it, or another bundle, has left, and then compiles as ever.
+ * Runs a bundle with what V8 had compiled of it when dist/ was built; compiling is a quarter of the time in which one nomination is linted.
+ * V8 refuses what another version of it, other flags or another bundle have left, and then compiles as ever.
  *
  * @param file absolute path of the CommonJS bundle
  * @param require what the bundle gets other modules by
  * @param compiled what `createCachedData` of the script of the same bundle gave; null for nothing
- * @returns the command line, and the script that it was compiled from
+ * @returns what the bundle exports, and the script that it was compiled from
  */
-export function runCompiled(file: string, require: NodeJS.Require, compiled: Buffer | null): {commandLine: CommandLine; script: Script} {
+export function runCompiled(file: string, require: NodeJS.Require, compiled: Buffer | null): {exports: unknown; script: Script} {
   // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers. The bundle is ASCII (src/build/as-ascii.ts).
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   const script = new Script(text, {filename: file, ...(compiled && {cachedData: compiled})})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, require, module, file, dirname(file))
-  return {commandLine: module.exports as CommandLine, script}
+  return {exports: module.exports, script}
 }

@@ -18,10 +18,10 @@ const permissions: Readonly<Record<string, Permission>> = {
   rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
   'src/lint': {runs: [...lower, 'rules']},
   'src/report': {runs: [], knows: ['src/rule', 'src/nomination', 'src/text']},
-  'src/start': {runs: []},
+  'src/start': {runs: [], knows: ['src/lint']},
   'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
   'src/action': {runs: []},
-  'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start']},
+  'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
 }
 
 function isPermitted(from: string, to: string, isType: boolean): boolean {

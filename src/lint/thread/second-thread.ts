@@ -1,0 +1,95 @@
+import {fileURLToPath} from 'node:url'
+import {Worker} from 'node:worker_threads'
+import type {Postponed} from '../../rule/define-rule.js'
+import type {Answer, Bundle, Instruction, Question} from './messages.js'
+
+/** Another thread, which judges what rules have gathered. */
+export interface SecondThread {
+  /** What the rule's middle step gives. Rejects with what that throws. */
+  judge(postponed: Postponed): Promise<unknown>
+  /** No more is asked. */
+  close(): void
+}
+
+/** How many questions are sent together. */
+const atOnce = 8
+
+/** What waits for the other thread. */
+interface Waiting {
+  readonly postponed: Postponed
+  resolve(judgement: unknown): void
+  reject(cause: unknown): void
+}
+
+/**
+ * Starts the second thread. It runs dist/second-thread.cjs, a bundle of just the checks that can be done apart. Where it breaks, what it
+ * was asked is done here.
+ *
+ * @param file absolute path of the bundle
+ */
+export function startSecondThread(file = bundle()): SecondThread {
+  const worker = new Worker(file)
+  const waiting = new Map<number, Waiting>()
+  /** What the other thread was told, and by which number. */
+  const told = new Map<object, number>()
+  let instructions: Instruction[] = []
+  let questions: Question[] = []
+  let asked = 0
+  let isBroken = false
+  const breakOff = () => {
+    isBroken = true
+    for (const {postponed, resolve, reject} of waiting.values()) judgeHere(postponed).then(resolve, reject)
+    waiting.clear()
+  }
+  const send = () => {
+    try {
+      if (questions.length > 0 && !isBroken) worker.postMessage({instructions, questions} satisfies Bundle)
+    } catch {
+      breakOff()
+    }
+    instructions = []
+    questions = []
+  }
+  const numberOf = (common: object) => {
+    const known = told.get(common)
+    if (known !== undefined) return known
+    const number = told.size
+    told.set(common, number)
+    instructions.push({number, common})
+    return number
+  }
+  for (const event of ['error', 'messageerror', 'exit']) worker.on(event, breakOff)
+  worker.on('message', (answers: readonly Answer[]) => {
+    for (const answer of answers) {
+      const asking = waiting.get(answer.number)
+      waiting.delete(answer.number)
+      if ('error' in answer) asking?.reject(answer.error)
+      else asking?.resolve(answer.judgement)
+    }
+  })
+  return {
+    judge(postponed) {
+      if (isBroken) return judgeHere(postponed)
+      return new Promise((resolve, reject) => {
+        const {rule, common, material} = postponed
+        const number = asked++
+        waiting.set(number, {postponed, resolve, reject})
+        questions.push({number, rule, common: numberOf(common), material})
+        if (questions.length === atOnce) send()
+        // Runs when this thread has nothing to do but to wait.
+        else if (questions.length === 1) setImmediate(send)
+      })
+    },
+    // Nothing waits any more: it is no reason for the process to go on.
+    close: () => worker.unref(),
+  }
+}
+
+async function judgeHere({apart, common, material}: Postponed): Promise<unknown> {
+  return apart.judge(material, common)
+}
+
+/** Beside the command line, or in dist/ where the source runs unbundled (tests). */
+function bundle(): string {
+  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../../../dist/second-thread.cjs' : './second-thread.cjs', import.meta.url))
+}

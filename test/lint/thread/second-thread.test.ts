@@ -1,0 +1,147 @@
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {rules} from '../../../rules/index.js'
+import {createLinter, type LintEvent} from '../../../src/lint/linter.js'
+import {type SecondThread, startSecondThread} from '../../../src/lint/thread/second-thread.js'
+import {projectRoot} from '../../support/repository.js'
+
+/** Mistakes for each of the rules that are judged apart, and what has nothing for them. */
+const statements = [
+  'I stand for the the team, with an stable driver and a upcomming\nrelease, and a API.\n',
+  'I would like to be the lead of Nova for the 2027.1 cycle.\n\nJane Doe\n',
+  'I wnat to help the the the team, which is a example of a hte mistake.\n\nThanks,\nJane Doe (jdoe)\n',
+  'See a [link to the the docs](https://example.org/teh), `teh code`, and IRC: jdoe.\n',
+]
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nomination-lint-thread-'))
+  for (let index = 0; index < 70; index++) {
+    const path = join(folder, `candidates/2027.1/Nova/candidate-${index + 10}${index % 7 === 0 ? '.md' : '@example.org'}`)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, statements[index % statements.length] ?? '')
+  }
+  cpSync(join(projectRoot, 'seeds/candidates'), join(folder, 'candidates'), {recursive: true})
+  // Other words in one folder than in the others.
+  mkdirSync(join(folder, 'candidates/2027.1/Swift'), {recursive: true})
+  writeFileSync(join(folder, 'candidates/2027.1/Swift/.nominationlintrc.yaml'), 'words: [upcomming]\n')
+  for (const [index, text] of statements.entries()) writeFileSync(join(folder, `candidates/2027.1/Swift/jane-${index}@example.org`), text)
+})
+afterAll(() => rmSync(folder, {recursive: true}))
+
+async function lint(secondThread?: () => SecondThread | null, lintRules = rules): Promise<object[]> {
+  const events: LintEvent[] = []
+  const linter = createLinter({lintRules, cwd: folder, preset: 'strict', all: true, ...(secondThread && {secondThread})})
+  for await (const event of linter.lint(['candidates'])) events.push(event)
+  return events.map((event) => (event.kind === 'file' ? {...event.result, source: event.result.source?.text} : event))
+}
+
+/** How often a thread was asked. */
+function counted(thread: SecondThread): SecondThread & {asked: number} {
+  return {
+    asked: 0,
+    judge(postponed) {
+      this.asked++
+      return thread.judge(postponed)
+    },
+    close: () => thread.close(),
+  }
+}
+
+describe('two threads', () => {
+  test('find what one finds, in the same order', {timeout: 60_000}, async () => {
+    const thread = counted(startSecondThread())
+    const found = await lint(() => thread)
+    expect(found).toEqual(await lint())
+    expect(thread.asked).toBeGreaterThan(100)
+  })
+
+  test('know all rules that can be judged apart', {timeout: 60_000}, async () => {
+    const apart = rules.filter((rule) => rule.apart)
+    const thread = startSecondThread()
+    const judgements = apart.map(
+      ({name, apart}) => apart && thread.judge({rule: name, apart: {...apart, judge: () => 'here'}, common: {names: [], words: []}, material: null}),
+    )
+    // No rule of the other thread can judge nothing; what it says is no word of a rule that it does not know.
+    for (const judgement of judgements) await expect(judgement).rejects.toThrow(/null/)
+    thread.close()
+  })
+
+  test('tell of a rule that breaks on the other one as they would here', {timeout: 60_000}, async () => {
+    const thread: SecondThread = {judge: ({rule}) => Promise.reject(new Error(`${rule} broke`)), close: () => undefined}
+    const problems = (await lint(() => thread)).filter((event) => 'problem' in event)
+    expect(JSON.stringify(problems)).toContain('the rule spelling')
+    expect(JSON.stringify(problems)).toContain('spelling broke')
+  })
+
+  test('are closed when nobody wants more', {timeout: 60_000}, async () => {
+    let isClosed = false
+    const thread: SecondThread = {
+      judge: async ({apart, material, common}) => apart.judge(material, common),
+      close: () => {
+        isClosed = true
+      },
+    }
+    for await (const event of createLinter({lintRules: rules, cwd: folder, all: true, secondThread: () => thread}).lint(['candidates'])) {
+      expect(event.kind).toBe('file')
+      break
+    }
+    expect(isClosed).toBe(true)
+  })
+})
+
+describe('no second thread is started', () => {
+  const started = async (lintRules: typeof rules, ...paths: string[]) => {
+    let starts = 0
+    const secondThread = () => {
+      starts++
+      return null
+    }
+    for await (const _ of createLinter({lintRules, cwd: folder, all: true, configuration: 'none', secondThread}).lint(paths));
+    return starts
+  }
+
+  test('for few files', async () => {
+    expect(await started(rules, 'candidates/2027.1/Swift')).toBe(0)
+    expect(await started(rules, 'candidates')).toBe(1)
+  })
+
+  test('where no rule is judged apart', async () => {
+    const others = rules.filter(({apart}) => !apart)
+    expect(await started(others, 'candidates')).toBe(0)
+  })
+})
+
+describe('a second thread that breaks', () => {
+  const bundles = mkdtempSync(join(tmpdir(), 'nomination-lint-bundles-'))
+  const copy = () => {
+    for (const name of readdirSync('dist').filter((name) => /^(?:second-thread|judge|vocabulary)\.(?:cjs|compiled|bin)$/.test(name)))
+      cpSync(join('dist', name), join(bundles, name))
+    return join(bundles, 'second-thread.cjs')
+  }
+  afterAll(() => rmSync(bundles, {recursive: true}))
+
+  test.each<[string, () => void]>([
+    ['at its start', () => writeFileSync(join(bundles, 'judge.cjs'), 'throw new Error("broken")')],
+    ['since its file is missing', () => rmSync(join(bundles, 'second-thread.cjs'))],
+    [
+      'amid the questions',
+      () => writeFileSync(join(bundles, 'judge.cjs'), 'exports.answersTo = ({questions}) => questions[0].number > 40 ? process.exit(3) : []'),
+    ],
+    ['as it cannot send its answers', () => writeFileSync(join(bundles, 'judge.cjs'), 'exports.answersTo = () => [() => 1]')],
+  ])('%s makes no difference', {timeout: 60_000}, async (_, change) => {
+    const file = copy()
+    change()
+    expect(await lint(() => startSecondThread(file))).toEqual(await lint())
+  })
+
+  test('since its code was compiled for something else makes none either', {timeout: 60_000}, async () => {
+    const file = copy()
+    const compiled = join(bundles, 'judge.compiled')
+    expect(statSync(compiled).size).toBeGreaterThan(50_000)
+    writeFileSync(compiled, readFileSync(compiled).subarray(0, 1000))
+    expect(await lint(() => startSecondThread(file))).toEqual(await lint())
+  })
+})
