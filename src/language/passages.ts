@@ -43,7 +43,7 @@ export interface PackedPassages {
   /** The texts of all passages, one behind the other. */
   readonly texts: string
   /** Of each passage its offset in the source and its length. */
-  readonly places: Int32Array
+  readonly places: readonly number[]
   /** The numbers of those in tables. */
   readonly inTables: ReadonlySet<number>
   readonly identifiers: readonly string[]
@@ -52,7 +52,7 @@ export interface PackedPassages {
 export function pack({passages, identifiers}: Passages): PackedPassages {
   return {
     texts: passages.map(({text}) => text).join(''),
-    places: Int32Array.from(passages.flatMap(({text, start}) => [start, text.length])),
+    places: passages.flatMap(({text, start}) => [start, text.length]),
     inTables: new Set(passages.flatMap(({isInTable}, number) => (isInTable ? [number] : []))),
     identifiers,
   }

@@ -18,12 +18,25 @@ export async function lookAhead<Event extends {readonly kind: string}>(
   return {isMany: count === files, events: all()}
 }
 
-/** What each step comes to, in order. While it is waited for, steps behind it are begun, but no more than so many. */
+/** What was begun, and whether it has ended. */
+interface Begun<Value> {
+  readonly values: Promise<readonly Value[]>
+  isDone: boolean
+}
+
+/** What each step comes to, in order, as soon as it may be. While it is waited for, steps behind it are begun, but no more than so many. */
 export async function* inOrder<Step, Value>(steps: AsyncIterable<Step>, begin: (step: Step) => Promise<readonly Value[]>, most: number): AsyncGenerator<Value> {
-  const begun: Promise<readonly Value[]>[] = []
+  const begun: Begun<Value>[] = []
   for await (const step of steps) {
-    begun.push(begin(step))
-    if (begun.length === most) yield* (await begun.shift()) ?? []
+    const next: Begun<Value> = {values: begin(step), isDone: false}
+    begun.push(next)
+    void next.values.then(() => {
+      next.isDone = true
+    })
+    for (let first = begun[0]; first && (first.isDone || begun.length === most); first = begun[0]) {
+      begun.shift()
+      yield* await first.values
+    }
   }
-  for (const each of begun) yield* await each
+  for (const {values} of begun) yield* await values
 }

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {Worker} from 'node:worker_threads'
+import {MessageChannel, receiveMessageOnPort, Worker} from 'node:worker_threads'
 import type {Postponed} from '../../rule/define-rule.js'
 import type {Answer, Bundle, Instruction, Question} from './messages.js'
 
@@ -28,7 +28,8 @@ interface Waiting {
  * @param file absolute path of the bundle
  */
 export function startSecondThread(file = bundle()): SecondThread {
-  const worker = new Worker(file)
+  const {port1: port, port2} = new MessageChannel()
+  const worker = new Worker(file, {workerData: port2, transferList: [port2]})
   const waiting = new Map<number, Waiting>()
   /** What the other thread was told, and by which number. */
   const told = new Map<object, number>()
@@ -43,7 +44,7 @@ export function startSecondThread(file = bundle()): SecondThread {
   }
   const send = () => {
     try {
-      if (questions.length > 0 && !isBroken) worker.postMessage({instructions, questions} satisfies Bundle)
+      if (questions.length > 0 && !isBroken) port.postMessage({instructions, questions} satisfies Bundle)
     } catch {
       breakOff()
     }
@@ -58,17 +59,21 @@ export function startSecondThread(file = bundle()): SecondThread {
     instructions.push({number, common})
     return number
   }
-  for (const event of ['error', 'messageerror', 'exit']) worker.on(event, breakOff)
-  worker.on('message', (answers: readonly Answer[]) => {
+  for (const event of ['error', 'exit']) worker.on(event, breakOff)
+  const hear = (answers: readonly Answer[]) => {
     for (const answer of answers) {
       const asking = waiting.get(answer.number)
       waiting.delete(answer.number)
       if ('error' in answer) asking?.reject(answer.error)
       else asking?.resolve(answer.judgement)
     }
-  })
+  }
+  port.on('message', hear)
+  port.on('messageerror', breakOff)
   return {
     judge(postponed) {
+      // Without this, answers would wait until this thread waits, and all that they belong to with them.
+      for (let heard = receiveMessageOnPort(port); heard; heard = receiveMessageOnPort(port)) hear(heard.message)
       if (isBroken) return judgeHere(postponed)
       return new Promise((resolve, reject) => {
         const {rule, common, material} = postponed
@@ -81,7 +86,10 @@ export function startSecondThread(file = bundle()): SecondThread {
       })
     },
     // Nothing waits any more: it is no reason for the process to go on.
-    close: () => worker.unref(),
+    close() {
+      port.close()
+      worker.unref()
+    },
   }
 }
 
