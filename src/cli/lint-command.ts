@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {createLinter, type Linter} from '../lint/linter.js'
-import {type SecondThread, startSecondThread} from '../lint/thread/second-thread.js'
+import type {SecondThread} from '../lint/thread/second-thread.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
@@ -65,9 +65,11 @@ export async function runLint(given: Arguments): Promise<number> {
 }
 
 /** Starts the second thread, where the machine can do two things at a time: where it cannot, two threads take longer than one. */
-function secondThread(): SecondThread | null {
+async function secondThread(): Promise<SecondThread | null> {
   if (availableParallelism() < 2) return null
   setFlags(twoThreads)
+  // Node needs 3 ms for what starts threads.
+  const {startSecondThread} = await import('../lint/thread/second-thread.js')
   return startSecondThread()
 }
 

@@ -46,7 +46,7 @@ export interface LinterOptions extends TopSettings {
   /** Asks links before the rules run; left out, no byte leaves the machine. */
   readonly links?: LinkRequest
   /** Starts a thread that helps with many files; null where there is none. Left out, all is done on this one. */
-  readonly secondThread?: () => SecondThread | null
+  readonly secondThread?: () => Promise<SecondThread | null>
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
   /** Names that a path may have been meant as, for did-you-mean. */
@@ -265,7 +265,7 @@ export function createLinter(options: LinterOptions): Linter {
     const helps = options.secondThread && !options.repairs && !options.links && rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)
     if (!helps) return {events: found, thread: null}
     const {isMany, events} = await lookAhead(found, manyFiles)
-    return {events, thread: isMany ? (options.secondThread?.() ?? null) : null}
+    return {events, thread: isMany && options.secondThread ? await options.secondThread() : null}
   }
 
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */

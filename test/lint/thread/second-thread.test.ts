@@ -31,7 +31,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-async function lint(secondThread?: () => SecondThread | null, lintRules = rules): Promise<object[]> {
+async function lint(secondThread?: () => Promise<SecondThread | null>, lintRules = rules): Promise<object[]> {
   const events: LintEvent[] = []
   const linter = createLinter({lintRules, cwd: folder, preset: 'strict', all: true, ...(secondThread && {secondThread})})
   for await (const event of linter.lint(['candidates'])) events.push(event)
@@ -53,7 +53,7 @@ function counted(thread: SecondThread): SecondThread & {asked: number} {
 describe('two threads', () => {
   test('find what one finds, in the same order', {timeout: 60_000}, async () => {
     const thread = counted(startSecondThread())
-    const found = await lint(() => thread)
+    const found = await lint(async () => thread)
     expect(found).toEqual(await lint())
     expect(thread.asked).toBeGreaterThan(100)
   })
@@ -71,7 +71,7 @@ describe('two threads', () => {
 
   test('tell of a rule that breaks on the other one as they would here', {timeout: 60_000}, async () => {
     const thread: SecondThread = {judge: ({rule}) => Promise.reject(new Error(`${rule} broke`)), close: () => undefined}
-    const problems = (await lint(() => thread)).filter((event) => 'problem' in event)
+    const problems = (await lint(async () => thread)).filter((event) => 'problem' in event)
     expect(JSON.stringify(problems)).toContain('the rule spelling')
     expect(JSON.stringify(problems)).toContain('spelling broke')
   })
@@ -84,7 +84,7 @@ describe('two threads', () => {
         isClosed = true
       },
     }
-    for await (const event of createLinter({lintRules: rules, cwd: folder, all: true, secondThread: () => thread}).lint(['candidates'])) {
+    for await (const event of createLinter({lintRules: rules, cwd: folder, all: true, secondThread: async () => thread}).lint(['candidates'])) {
       expect(event.kind).toBe('file')
       break
     }
@@ -95,7 +95,7 @@ describe('two threads', () => {
 describe('no second thread is started', () => {
   const started = async (lintRules: typeof rules, ...paths: string[]) => {
     let starts = 0
-    const secondThread = () => {
+    const secondThread = async () => {
       starts++
       return null
     }
@@ -134,7 +134,7 @@ describe('a second thread that breaks', () => {
   ])('%s makes no difference', {timeout: 60_000}, async (_, change) => {
     const file = copy()
     change()
-    expect(await lint(() => startSecondThread(file))).toEqual(await lint())
+    expect(await lint(async () => startSecondThread(file))).toEqual(await lint())
   })
 
   test('since its code was compiled for something else makes none either', {timeout: 60_000}, async () => {
@@ -142,6 +142,6 @@ describe('a second thread that breaks', () => {
     const compiled = join(bundles, 'judge.compiled')
     expect(statSync(compiled).size).toBeGreaterThan(50_000)
     writeFileSync(compiled, readFileSync(compiled).subarray(0, 1000))
-    expect(await lint(() => startSecondThread(file))).toEqual(await lint())
+    expect(await lint(async () => startSecondThread(file))).toEqual(await lint())
   })
 })
