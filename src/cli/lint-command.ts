@@ -96,7 +96,7 @@ function ruleSettings(texts: readonly string[]) {
 async function printConfiguration(linter: Linter, path: string): Promise<number> {
   const {view, problems} = await linter.configurationOf(path)
   for (const problem of problems) writeError(`${problemLine(problem)}\n`)
-  const {settings} = view.settingsFor(linter.absolute(path))
+  const settings = view.settingsFor(linter.absolute(path))
   const {files, preset: fromFiles, ignores, words, cycles, teams, links, limits} = view.configuration
   const rulesShown = Object.fromEntries(
     [...settings].map(([name, {severity, options}]) => [name, Object.keys(options).length > 0 ? [severity, options] : severity]),

@@ -72,7 +72,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       if (total.files === manyFiles) (await import('./memory.js')).keepMemorySmall()
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
       for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
-      statusLine.show(`${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
+      statusLine.show(() => `${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
   }
   statusLine.wipe()

@@ -22,15 +22,15 @@ export class StatusLine {
     this.#next = now() + pauses.first
   }
 
-  /** Shows a state, unless one was shown just now; the text must be safe for a terminal. */
-  show(text: string): void {
+  /** Shows a state, unless one was shown just now; the text, which is asked for only then, must be safe for a terminal. */
+  show(text: () => string): void {
     const now = this.#now()
     if (now < this.#next) return
     this.#next = now + pauses.next
     // Asked no sooner, for Node makes a stream of standard error when it is first asked of it, which a short run needs not wait for.
     if (!this.#screen.isTTY || this.#environment['TERM'] === 'dumb') return
     this.#isShown = true
-    this.#screen.write(`\r\u001B[K${text.slice(0, (this.#screen.columns || 80) - 1)}`)
+    this.#screen.write(`\r\u001B[K${text().slice(0, (this.#screen.columns || 80) - 1)}`)
   }
 
   /** Makes room for what is to be written. */

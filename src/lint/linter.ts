@@ -172,7 +172,7 @@ export function createLinter(options: LinterOptions): Linter {
   /** Remembered, for many files have the same settings. */
   const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
-    const {settings} = view.settingsFor(absolute)
+    const settings = view.settingsFor(absolute)
     const known = rulesBySettings.get(settings)
     if (known) return known
     const rules = options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')

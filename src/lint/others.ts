@@ -49,27 +49,28 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
     }
   }
 
-  function folders(folder: string): string[] {
-    return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : []))
+  function folders(folder: string): Folder[] {
+    return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [{name: entry.name, path: join(folder, entry.name)}] : []))
   }
 
   /** The folders in `candidates/` by the key of the cycle that they stand for. */
   function cycleFolders(candidates: string, election: Election): FoldersByKey {
-    return known.cycles(election).get(candidates, () => byKey(folders(candidates), (name) => cycleKey(name, election)))
+    return known.cycles(election).get(candidates, () => byKey(folders(candidates), ({name}) => cycleKey(name, election)))
   }
 
   /** The folders of a cycle's folder by the key of the team that they stand for. */
   function teamFolders(folder: string, election: Election): FoldersByKey {
-    return known.teams(election).get(folder, () => byKey(folders(folder), (name) => teamKey(name, election)))
+    return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
   }
 
-  /** Places of all files for the nominee's team in a cycle's folder. */
-  function inCycle(candidates: string, cycle: string, {place, election}: Nominee): Place[] {
-    return (teamFolders(join(candidates, cycle), election).get(teamKey(place.team, election)) ?? []).flatMap((name) =>
-      list(join(candidates, cycle, name))
-        .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-        .map((entry) => ({cycle, team: name, candidate: entry.name})),
-    )
+  /** Files for the nominee's team in a cycle's folder, all or those of a name in small letters. */
+  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
+    for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
+      for (const entry of list(team.path)) {
+        const {name} = entry
+        if ((candidate !== null && name.toLowerCase() !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: join(team.path, name)}
+      }
   }
 
   function read(path: string, absolute: string, root: string, maximumBytes: number): Shingles | null {
@@ -82,13 +83,11 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
   return {
     doubles(nominee) {
       const {absolute, place, election} = nominee
-      const candidates = candidatesFolder(absolute)
-      const cycles = cycleFolders(candidates, election).get(cycleKey(place.cycle, election)) ?? []
-      const candidate = place.candidate.toLowerCase()
-      return cycles
-        .flatMap((name) => inCycle(candidates, name, nominee))
-        .filter((other) => other.candidate.toLowerCase() === candidate)
-        .filter((other) => !isSameFile(join(candidates, other.cycle, other.team, other.candidate), absolute))
+      const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
+      const doubles: Place[] = []
+      for (const cycle of cycles)
+        for (const other of inCycle(cycle, nominee, place.candidate.toLowerCase())) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+      return doubles
     },
     earlier(nominee, maximumBytes) {
       const {absolute, place, election} = nominee
@@ -96,16 +95,15 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
       if (!own) return []
       const candidates = candidatesFolder(absolute)
       return folders(candidates)
-        .flatMap((name): {name: string; cycle: Cycle}[] => {
-          const cycle = election.cycleNamed(name)
-          return cycle && cycle.order < own.order ? [{name, cycle}] : []
+        .flatMap((folder): {folder: Folder; cycle: Cycle}[] => {
+          const cycle = election.cycleNamed(folder.name)
+          return cycle && cycle.order < own.order ? [{folder, cycle}] : []
         })
         .sort((a, b) => b.cycle.order - a.cycle.order)
-        .flatMap(({name, cycle}) => inCycle(candidates, name, nominee).map((other) => ({place: other, cycle})))
+        .flatMap(({folder, cycle}) => Array.from(inCycle(folder, nominee), (other) => ({...other, cycle})))
         .slice(0, mostEarlier)
-        .flatMap(({place: other, cycle}) => {
-          const path = `candidates/${other.cycle}/${other.team}/${other.candidate}`
-          const found = read(path, join(candidates, other.cycle, other.team, other.candidate), candidates, maximumBytes)
+        .flatMap(({place: other, absolute: file, cycle}) => {
+          const found = read(`candidates/${other.cycle}/${other.team}/${other.candidate}`, file, candidates, maximumBytes)
           return found ? [{place: other, cycle, shingles: found}] : []
         })
     },
@@ -117,8 +115,19 @@ function candidatesFolder(absolute: string): string {
   return dirname(dirname(dirname(absolute)))
 }
 
-/** Names of folders by the key of what they stand for. */
-type FoldersByKey = ReadonlyMap<number | string, readonly string[]>
+interface Folder {
+  readonly name: string
+  readonly path: string
+}
+
+/** A nomination beside the nominee. */
+interface OtherFile {
+  readonly place: Place
+  readonly absolute: string
+}
+
+/** Folders by the key of what they stand for. */
+type FoldersByKey = ReadonlyMap<number | string, readonly Folder[]>
 
 /** What is kept of folders, by their path; names mean what they mean in one election. */
 function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> {
@@ -130,15 +139,15 @@ function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> 
   }
 }
 
-function byKey(names: readonly string[], keyOf: (name: string) => number | string): FoldersByKey {
-  const folders = new Map<number | string, string[]>()
-  for (const name of names) {
-    const key = keyOf(name)
-    const same = folders.get(key)
-    if (same) same.push(name)
-    else folders.set(key, [name])
+function byKey(folders: readonly Folder[], keyOf: (folder: Folder) => number | string): FoldersByKey {
+  const found = new Map<number | string, Folder[]>()
+  for (const folder of folders) {
+    const key = keyOf(folder)
+    const same = found.get(key)
+    if (same) same.push(folder)
+    else found.set(key, [folder])
   }
-  return folders
+  return found
 }
 
 /** The same for every form of a team's name. */

@@ -2,8 +2,8 @@ import {createElection, type GovernedTeam} from '../election/create.js'
 import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
-import type {ConfigurationView} from './configuration/configuration.js'
-import {createPipeline, type Pipeline} from './pipeline.js'
+import type {Configuration, ConfigurationView} from './configuration/configuration.js'
+import {createPipeline, type Pipeline, type RuleSetting} from './pipeline.js'
 
 /** What links answered; null where they were not asked. */
 export type Answers = ReadonlyMap<string, Answer> | null
@@ -18,26 +18,44 @@ export interface Pipelines {
 
 /** Makes the keeper of one run's pipelines; today's teams are the snapshot's where `governance` is null. */
 export function createPipelines(rules: readonly Rule[], governance: readonly GovernedTeam[] | null): Pipelines {
+  /** By what makes them; and again by the configuration, of which most files have the same. */
   const elections = new Map<string, Election>()
-  const pipelines = new Map<string, Pipeline>()
+  const electionsOf = new WeakMap<Configuration, Map<string | null, Election>>()
+  let pipelines = new WeakMap<ReadonlyMap<string, RuleSetting>, Map<string | null, Pipeline>>()
 
   function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
     const {cycles, teams} = configuration
-    return remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance}))
+    const byRelease = remember(electionsOf, configuration, () => new Map<string | null, Election>())
+    return remember(byRelease, openRelease, () =>
+      remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance})),
+    )
   }
 
   function pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null, answers: Answers): Pipeline {
-    const {key, settings} = view.settingsFor(absolute)
+    const settings = view.settingsFor(absolute)
     const {words, limits} = view.configuration
-    return remember(pipelines, JSON.stringify([key, openRelease]), () =>
+    const byRelease = remember(pipelines, settings, () => new Map<string | null, Pipeline>())
+    return remember(byRelease, openRelease, () =>
       createPipeline({rules, settings, election: electionOf(view, openRelease), words, answers, maximumFindings: limits.findings}),
     )
   }
 
-  return {electionOf, pipelineOf, clear: () => pipelines.clear()}
+  return {
+    electionOf,
+    pipelineOf,
+    clear() {
+      pipelines = new WeakMap()
+    },
+  }
 }
 
-function remember<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+/** What a map or weak map can do. */
+interface Known<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
+}
+
+function remember<Key, Value>(known: Known<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

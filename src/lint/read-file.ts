@@ -37,7 +37,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
   try {
     const stat = fstatSync(handle)
     if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'no regular file'}; it is not read.`)
-    const bytes = readUpTo(handle, maximumBytes + 1)
+    const bytes = readUpTo(handle, maximumBytes + 1, stat.size)
     if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes)
     return new Source(path, '', {unreadable: {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
   } catch (cause) {
@@ -61,14 +61,15 @@ export function isInside(path: string, folder: string): boolean {
 /** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */
 let buffer = Buffer.alloc(0)
 
-/** The bytes hold until the next file is read. */
-function readUpTo(handle: number, limit: number): Uint8Array {
+/** The bytes hold until the next file is read. What comes behind the size that the file had when it was opened is not waited for. */
+function readUpTo(handle: number, limit: number, size: number): Uint8Array {
   if (buffer.length < limit) buffer = Buffer.allocUnsafeSlow(limit)
   let filled = 0
   while (filled < limit) {
     const count = readSync(handle, buffer, filled, limit - filled, null)
     if (count === 0) break
     filled += count
+    if (filled === size) break
   }
   return buffer.subarray(0, filled)
 }

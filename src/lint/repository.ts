@@ -33,9 +33,15 @@ export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingLis
     }
     return found
   }
+  const knownAround = new Map<string, Repository | null>()
   const around = (directory: string): Repository | null => {
-    const parent = dirname(directory)
-    return at(directory) ?? (parent === directory ? null : around(parent))
+    let found = knownAround.get(directory)
+    if (found === undefined) {
+      const parent = dirname(directory)
+      found = at(directory) ?? (parent === directory ? null : around(parent))
+      knownAround.set(directory, found)
+    }
+    return found
   }
   return {at, around}
 }

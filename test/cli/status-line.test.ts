@@ -12,7 +12,7 @@ function lineOn(terminal: {isTTY?: boolean; columns?: number}, environment: Node
 test('a terminal shows how far a run is on one line, cut to its width, and is left clean', () => {
   const {line, written, clock} = lineOn({isTTY: true, columns: 20})
   clock.now = 500
-  line.show('12 nominations read: candidates/2027.1')
+  line.show(() => '12 nominations read: candidates/2027.1')
   line.wipe()
   line.wipe()
   expect(written).toEqual(['\r\u001B[K12 nominations read', '\r\u001B[K'])
@@ -20,7 +20,7 @@ test('a terminal shows how far a run is on one line, cut to its width, and is le
 
 test('a run that is over at once shows nothing, and states that come too fast to be read are left out', () => {
   const {line, written, clock} = lineOn({isTTY: true})
-  for (clock.now = 1; clock.now <= 650; clock.now++) line.show(`${clock.now}`)
+  for (clock.now = 1; clock.now <= 650; clock.now++) line.show(() => `${clock.now}`)
   expect(written).toEqual(['\r\u001B[K500', '\r\u001B[K600'])
 })
 
@@ -30,7 +30,7 @@ test.each([
 ])('nothing is written where %s', (_, terminal, environment) => {
   const {line, written, clock} = lineOn(terminal, environment)
   clock.now = 1000
-  line.show('1 nomination read')
+  line.show(() => '1 nomination read')
   line.wipe()
   expect(written).toEqual([])
 })

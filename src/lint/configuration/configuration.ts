@@ -58,8 +58,8 @@ export interface ConfigurationView {
   readonly configuration: Configuration
   /** The glob of `ignores` that matches a file; null for none. */
   ignoredBy(absolute: string): string | null
-  /** Each rule's setting for a file, and a name for that set of settings: files of one name share a pipeline. */
-  settingsFor(absolute: string): {key: string; settings: ReadonlyMap<string, RuleSetting>}
+  /** Each rule's setting for a file; the same map for all files that share a pipeline. */
+  settingsFor(absolute: string): ReadonlyMap<string, RuleSetting>
 }
 
 /** Makes a view of a configuration; sets of settings are made once for each combination of overrides. */
@@ -68,7 +68,6 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
   const ignored = matcherOf(configuration.ignores)
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
   const made = new Map<string, ReadonlyMap<string, RuleSetting>>()
-  const name = JSON.stringify([configuration.base, configuration.files])
   // Most configurations have neither ignores nor overrides; then no file's path is of interest.
   const overridesOf = (path: string) => overrides.filter(({matches}) => matches(path) !== null)
   return {
@@ -77,14 +76,14 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
     ignoredBy: (absolute) => (configuration.ignores.length > 0 ? ignored(fromBase(absolute)) : null),
     settingsFor(absolute) {
       const applying = overrides.length > 0 ? overridesOf(fromBase(absolute)) : []
-      const key = [name, ...applying.map((override) => overrides.indexOf(override))].join(',')
+      const key = applying.map((override) => overrides.indexOf(override)).join(',')
       let settings = made.get(key)
       if (!settings) {
         const layers = [configuration.rules, ...applying.map(({entries}) => entries), top.rules ?? new Map<string, RuleEntry>()]
         settings = new Map(rules.map((rule) => [rule.name, settingOf(rule, top.preset ?? configuration.preset, layers)]))
         made.set(key, settings)
       }
-      return {key, settings}
+      return settings
     },
   }
 }
