@@ -2,7 +2,7 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
-import {type PackedPassages, type Passages, pack, passagesOf, unpack} from '../src/language/passages.js'
+import {type PackedPassages, type Passages, pack, unpack} from '../src/language/passages.js'
 import {blocksAround, toProse} from '../src/language/prose.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
@@ -31,7 +31,7 @@ export default defineRule({
     common: () => nothing,
     gather({tree, source: {text}}) {
       const places = Array.from(text.matchAll(suspect), ({index}) => index)
-      const prose = besideName.test(text) ? pack(passagesOf(tree)) : null
+      const prose = besideName.test(text) ? pack(tree) : null
       return places.length === 0 && !prose ? null : {text, prose, places, blocks: blocksAround(places, tree, text)}
     },
     judge: ({text, prose, places, blocks}) => [...(prose ? wrongBesideNames(unpack(prose), text) : []), ...wrongBesideWords(places, blocks, text)],

@@ -2,7 +2,7 @@ import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
-import {type PackedPassages, pack, passagesOf, unpack} from '../src/language/passages.js'
+import {type PackedPassages, pack, unpack} from '../src/language/passages.js'
 import {misspellingsIn, type Spelling} from '../src/language/spelling.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
@@ -29,7 +29,7 @@ export default defineRule({
   ...inSteps<Common, Material, Spelling>({
     common: ({election, words}) => commonOf(election, words),
     gather: ({tree, source, nomination: {place, signature}}) => ({
-      prose: pack(passagesOf(tree)),
+      prose: pack(tree),
       text: source.text,
       ownNames: ownNames(place, signature?.text),
     }),

@@ -16,21 +16,43 @@ export interface Passages {
   readonly identifiers: readonly string[]
 }
 
-/** Collects all prose, in order; links, code and reference entries are none. */
+/** Passages as few values, which are sent to another thread in a fraction of the time of many. */
+export interface PackedPassages {
+  /** The texts of all passages, one behind the other. */
+  readonly texts: string
+  /** Of each passage its offset in the source and its length, which is below nought where it stands in a table. */
+  readonly places: readonly number[]
+  readonly identifiers: readonly string[]
+}
+
+/** All prose of a tree, in order; links, code and reference entries are none. */
 export function passagesOf(tree: Root): Passages {
-  const passages: Passage[] = []
-  const identifiers: string[] = []
-  const walk = (node: Nodes, isInTable: boolean) => {
-    if (node.type === 'text') passages.push({text: node.value, start: node.position?.start.offset ?? 0, isInTable})
-    else if (node.type === 'link') {
-      identifiers.push(node.url)
-      if (isLabelled(node)) for (const child of node.children) walk(child, isInTable)
-    } else if (node.type === 'inlineCode' || node.type === 'code') identifiers.push(node.value)
-    else if (node.type === 'definition') identifiers.push(node.url)
-    else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) walk(child, isInTable || node.type === 'table')
-  }
-  walk(tree, false)
-  return {passages, identifiers}
+  return unpack(pack(tree))
+}
+
+/** The same, packed. */
+export function pack(tree: Root): PackedPassages {
+  const packed: Packing = {texts: '', places: [], identifiers: []}
+  collect(tree, packed, false)
+  return packed
+}
+
+interface Packing extends PackedPassages {
+  texts: string
+  readonly places: number[]
+  readonly identifiers: string[]
+}
+
+function collect(node: Nodes, packed: Packing, isInTable: boolean): void {
+  if (node.type === 'text') {
+    packed.texts += node.value
+    packed.places.push(node.position?.start.offset ?? 0, isInTable ? -node.value.length : node.value.length)
+  } else if (node.type === 'link') {
+    packed.identifiers.push(node.url)
+    if (isLabelled(node)) for (const child of node.children) collect(child, packed, isInTable)
+  } else if (node.type === 'inlineCode' || node.type === 'code') packed.identifiers.push(node.value)
+  else if (node.type === 'definition') packed.identifiers.push(node.url)
+  else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) collect(child, packed, isInTable || node.type === 'table')
 }
 
 /** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
@@ -38,33 +60,14 @@ function isLabelled(node: Link): boolean {
   return node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
 }
 
-/** Passages as few values, which are sent to another thread in a fraction of the time of many. */
-export interface PackedPassages {
-  /** The texts of all passages, one behind the other. */
-  readonly texts: string
-  /** Of each passage its offset in the source and its length. */
-  readonly places: readonly number[]
-  /** The numbers of those in tables. */
-  readonly inTables: ReadonlySet<number>
-  readonly identifiers: readonly string[]
-}
-
-export function pack({passages, identifiers}: Passages): PackedPassages {
-  return {
-    texts: passages.map(({text}) => text).join(''),
-    places: passages.flatMap(({text, start}) => [start, text.length]),
-    inTables: new Set(passages.flatMap(({isInTable}, number) => (isInTable ? [number] : []))),
-    identifiers,
-  }
-}
-
-export function unpack({texts, places, inTables, identifiers}: PackedPassages): Passages {
+export function unpack({texts, places, identifiers}: PackedPassages): Passages {
   const passages: Passage[] = []
   let end = 0
   for (let at = 0; at < places.length; at += 2) {
     const begin = end
-    end += places[at + 1] ?? 0
-    passages.push({text: texts.slice(begin, end), start: places[at] ?? 0, isInTable: inTables.has(passages.length)})
+    const length = places[at + 1] ?? 0
+    end += Math.abs(length)
+    passages.push({text: texts.slice(begin, end), start: places[at] ?? 0, isInTable: length < 0})
   }
   return {passages, identifiers}
 }
