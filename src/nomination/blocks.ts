@@ -23,17 +23,16 @@ export function holdsText({type}: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell'
 }
 
-/** Lists, sections and prose ask for the same blocks. */
-const texts = new WeakMap<Source, Map<Position, string>>()
+/** Lists, sections and prose ask for the same blocks. Files are read one after another, and of none that was read anything is held. */
+let last: {source: Source; texts: Map<Position, string>} | null = null
 
 /** What a block says, its wrapped lines joined. */
 export function textOf(source: Source, position: Position): string {
-  const known = texts.get(source) ?? new Map<Position, string>()
-  if (known.size === 0) texts.set(source, known)
-  const before = known.get(position)
+  if (last?.source !== source) last = {source, texts: new Map()}
+  const before = last.texts.get(position)
   if (before !== undefined) return before
   const text = joined(source.slice(position))
-  known.set(position, text)
+  last.texts.set(position, text)
   return text
 }
 

@@ -14,15 +14,13 @@ export interface Line {
   readonly text: string
 }
 
-const linesKnown = new WeakMap<Source, readonly Line[]>()
+/** The source that was last asked for: files are read one after another, and of none that was read anything is held. */
+let last: {source: Source; lines: readonly Line[]} | null = null
 
 /** The lines of a source, blank ones with an empty text. */
 export function linesOf(source: Source): readonly Line[] {
-  const known = linesKnown.get(source)
-  if (known) return known
-  const lines = cutIntoLines(source)
-  linesKnown.set(source, lines)
-  return lines
+  if (last?.source !== source) last = {source, lines: cutIntoLines(source)}
+  return last.lines
 }
 
 function cutIntoLines(source: Source): Line[] {
