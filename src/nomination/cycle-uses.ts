@@ -67,9 +67,14 @@ function sentencesOf(words: Words): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   let isPast = false
-  for (let at = 0; at < words.length; at++) {
-    if (!isPast && behindFilter.mayBegin(words, at) && behind.has(words.lower(at))) isPast = true
-    if (at + 1 < words.length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
+  const {length} = words
+  let next = behindFilter.next(words, 0)
+  for (let at = 0; at < length; at++) {
+    if (at === next) {
+      isPast ||= behind.has(words.lower(at))
+      next = behindFilter.next(words, at + 1)
+    }
+    if (at + 1 < length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
     sentences.push({first, last: at, isPast})
     first = at + 1
     isPast = false

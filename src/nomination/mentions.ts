@@ -46,8 +46,9 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
   const nameAt = new Map<number, TeamName | CycleName>()
-  for (let at = 0; at < words.length; at++) {
-    if (!index.filter.mayBegin(words, at)) continue
+  const {filter} = index
+  const {length} = words
+  for (let at = filter.next(words, 0); at < length; at = filter.next(words, at + 1)) {
     const team = teamAt(words, at, text, index, ownForm)
     const cycle = team ? null : cycleAt(words, at, text, index)
     if (team) teams.push(team)

@@ -34,8 +34,8 @@ const titleLength = 12
 export function standingsIn(phrase: ReadPhrase): Standing[] {
   const {words} = phrase
   const standings: Standing[] = []
-  for (let at = 0; at < words.length; at++) {
-    if (!triggerFilter.mayBegin(words, at)) continue
+  const {length} = words
+  for (let at = triggerFilter.next(words, 0); at < length; at = triggerFilter.next(words, at + 1)) {
     const trigger = triggerAt(words, at)
     if (!trigger) continue
     const [first, last] = runAround(phrase, at, trigger)

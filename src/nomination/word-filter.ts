@@ -21,12 +21,21 @@ export class WordFilter {
     }
   }
 
-  /** False: none of the wanted words, in whatever case and parted by whatever gaps, is the word with this number or it and the next ones. */
-  mayBegin(words: Words, at: number): boolean {
-    const slot = words.slots[at] ?? 0
-    if (slot < 0) return true
-    const kind = this.#slots[slot]
-    return kind === 2 || (kind === 1 && this.#mayGoOn(words, at))
+  /**
+   * The number of the first word, from a number on, at which a wanted one may begin; how many words there are, where there is none. At those
+   * passed over none of the wanted words, in whatever case and parted by whatever gaps, is the word or it and the next ones.
+   */
+  next(words: Words, from: number): number {
+    const {slots} = words
+    const kinds = this.#slots
+    for (let at = from; at < slots.length; at++) {
+      const slot = slots[at] ?? -1
+      // -1 is a word of which nothing is known.
+      if (slot < 0) return at
+      const kind = kinds[slot]
+      if (kind === 2 || (kind === 1 && this.#mayGoOn(words, at))) return at
+    }
+    return slots.length
   }
 
   /** Whether the letters of a short word and those of the next ones begin a wanted word. */

@@ -1,5 +1,5 @@
 import {letterAt, letterKinds} from './letters.js'
-import {slotOf} from './slots.js'
+import {lettersLooked, slotCount} from './slots.js'
 
 /** A stretch of the source. */
 export interface Range {
@@ -28,20 +28,36 @@ export class Words {
     const ends: number[] = []
     const slots: number[] = []
     const kinds = letterKinds
-    // Loops in a loop: what every character of a statement goes through is as short as can be.
+    // What every character of a statement goes through is one loop in another, without a call for each: a run is too short for V8 to make it so.
     for (let at = start; at < end; ) {
-      const kind = kinds[bytes[at] ?? 0]
-      if (kind === 0 || (kind === 2 && letterAt(source, at) === 0)) {
+      const wordStart = at
+      let slot = 0
+      while (at < end) {
+        const byte = bytes[at] ?? 0
+        const kind = kinds[byte]
+        if (kind === 0) break
+        // Of the first letters, as `slotBehind` does. 0x20 makes small letters of capitals, and leaves digits as they are.
+        const isLooked = slot >= 0 && at < wordStart + lettersLooked
+        if (kind === 1) {
+          if (isLooked) slot = (slot * 37 + (byte | 0x20)) & (slotCount - 1)
+          at++
+          continue
+        }
+        const units = letterAt(source, at)
+        if (units === 0) break
+        // What the small letters of others than ASCII's are only a string can tell.
+        if (isLooked) slot = -1
+        at += units
+      }
+      if (at === wordStart) {
         at++
         continue
       }
-      const wordStart = at
-      at = endOfLetters(source, bytes, at, end)
       // The number of a cycle holds a dot.
       if (at === wordStart + 4 && bytes[at] === dot) at = numberEnd(source, wordStart, end)
       starts.push(wordStart)
       ends.push(at)
-      slots.push(slotOf(bytes, wordStart, at))
+      slots.push(slot)
     }
     this.source = source
     this.starts = starts
@@ -71,7 +87,9 @@ export class Words {
   /** In small letters; empty where there is no such word. */
   lower(at: number): string {
     if (at < 0 || at >= this.starts.length) return ''
-    const lower = this.#lower[at] ?? this.text(at).toLowerCase()
+    const known = this.#lower[at]
+    if (known !== undefined) return known
+    const lower = this.source.slice(this.starts[at], this.ends[at]).toLowerCase()
     this.#lower[at] = lower
     return lower
   }
@@ -93,8 +111,8 @@ export class Words {
 
   /** Whether more than one blank stands between a word and the next one: a mark, or a line end and an indent. */
   isMarkBehind(at: number): boolean {
-    const end = this.end(at)
-    return this.start(at + 1) !== end + 1 || this.source.charCodeAt(end) !== blank
+    const end = this.ends[at] ?? 0
+    return this.starts[at + 1] !== end + 1 || this.source.charCodeAt(end) !== blank
   }
 
   /** What stands between a word and the next one. */
@@ -105,18 +123,6 @@ export class Words {
 
 const blank = ' '.charCodeAt(0)
 const dot = '.'.charCodeAt(0)
-
-/** Where the letters and digits end that begin at an offset. */
-function endOfLetters(source: string, bytes: Uint8Array, start: number, end: number): number {
-  const kinds = letterKinds
-  for (let at = start; at < end; ) {
-    const kind = kinds[bytes[at] ?? 0]
-    const units = kind === 2 ? letterAt(source, at) : kind
-    if (!units) return at
-    at += units
-  }
-  return end
-}
 
 /** Where the word ends that begins with four digits and a dot: behind a cycle's number, `2027.1`, else before the dot. */
 function numberEnd(source: string, start: number, end: number): number {
