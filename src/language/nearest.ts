@@ -52,26 +52,48 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
  * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is left out, is another, or stands second.
  */
 export function nearestOtherwiseBegun(list: WordList, token: string, limit: number): Neighbour[] {
-  const [first = '', second = ''] = token
-  const rest = token.slice(1)
-  const forms: string[] = []
+  const found: Neighbour[] = []
+  const {length} = token
+  if (length === 0 || length + 2 > spelling.length) return found
+  const look = (letters: number) => {
+    const entry = list.spelled(spelling, letters)
+    if (entry) found.push(...withinLimit(entry, token, limit))
+  }
+  const write = (text: string, at: number) => {
+    for (let index = 0; index < text.length; index++) spelling[at + index] = text.charCodeAt(index)
+  }
+  const first = token.charCodeAt(0)
+  if (slip.missing + slip.first <= limit) {
+    write(token, 1)
+    for (const letter of letters) {
+      if (letter === first) continue
+      spelling[0] = letter
+      look(length + 1)
+    }
+  }
+  write(token, 0)
   for (const letter of letters) {
-    if (letter === first) continue
-    if (slip.missing + slip.first <= limit) forms.push(letter + token)
-    if (replacementCost(first.charCodeAt(0), letter.charCodeAt(0)) + slip.firstOther <= limit) forms.push(letter + rest)
+    if (letter === first || replacementCost(first, letter) + slip.firstOther > limit) continue
+    spelling[0] = letter
+    look(length)
   }
-  if (second !== first && second !== '' && slip.swap + slip.first <= limit) {
-    const swapped = second + first + token.slice(2)
-    forms.push(swapped)
-    for (let cut = 2; cut <= token.length; cut++) forms.push(`${swapped.slice(0, cut)}'${swapped.slice(cut)}`)
+  if (length > 1 && token.charCodeAt(1) !== first && slip.swap + slip.first <= limit) {
+    write(token.charAt(1) + token.charAt(0) + token.slice(2), 0)
+    look(length)
+    // The apostrophe goes from the end to behind the first two letters.
+    for (let cut = length; cut >= 2; cut--) {
+      spelling[cut] = apostrophe
+      look(length + 1)
+      spelling[cut] = spelling[cut - 1] ?? 0
+    }
   }
-  return forms.flatMap((form) => {
-    const entry = list.find(form)
-    return entry ? withinLimit(entry, token, limit) : []
-  })
+  return found
 }
 
-const letters = Array.from('abcdefghijklmnopqrstuvwxyz')
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0))
+const apostrophe = 39
+/** The letters of what is looked up, written over one another: strings of all of them would be made for nothing. */
+const spelling = new Uint16Array(64)
 
 /** A word, if it is within a cost of a token. */
 export function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {

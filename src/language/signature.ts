@@ -32,7 +32,10 @@ export function boundsWithin(limit: number): Bounds {
   return {letters: Math.floor(limit / slip.double), bits: 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0), cost: limit}
 }
 
-/** The numbers from one on, before another, whose words may, by their signatures, be within a cost of the word of a given one. */
+/**
+ * The numbers from one on, before another, whose words may, by their signatures, be within a cost of the word of a given one. Of a long
+ * list every word comes by here: what passes nearly all of them over is done without a call.
+ */
 export function withinBounds(signatures: Uint32Array, from: number, to: number, signature: number, {letters, bits, cost}: Bounds): number[] {
   const least = (signature >>> countShift) - letters
   const most = (signature >>> countShift) + letters
@@ -43,22 +46,31 @@ export function withinBounds(signatures: Uint32Array, from: number, to: number, 
     if (count < least || count > most) continue
     let differing = (signature ^ other) & letterBits
     for (let left = bits; differing !== 0 && left > 0; left--) differing &= differing - 1
-    if (differing === 0 && canCost(signature & ~other & letterBits, other & ~signature & letterBits, cost)) found.push(index)
+    if (differing !== 0) continue
+    const extra = signature & ~other & letterBits
+    const missing = other & ~signature & letterBits
+    let extras = 0
+    for (let left = extra; left !== 0; left &= left - 1) extras++
+    let missings = 0
+    for (let left = missing; left !== 0; left &= left - 1) missings++
+    const replaced = extras < missings ? extras : missings
+    const apart = extras * tooMany + missings * slip.missing
+    // What a replaced letter saves at most and at least.
+    if (apart - replaced * (pair - slip.vowel) > cost) continue
+    if (apart - replaced * (pair - slip.letter) <= cost || canCost(extra, missing, apart, extras <= missings, cost)) found.push(index)
   }
   return found
 }
 
-/** Whether some letters (as bits) can be too many and others too few for no more than a cost: what is replaced is both at once. */
-function canCost(extra: number, missing: number, limit: number): boolean {
-  const [extras, missings] = [bitsIn(extra), bitsIn(missing)]
-  const replaced = extras < missings ? extras : missings
-  const apart = extras * tooMany + missings * slip.missing
-  // What a replaced letter saves at most and at least.
-  if (apart - replaced * (pair - slip.vowel) > limit) return false
-  if (apart - replaced * (pair - slip.letter) <= limit) return true
+/**
+ * Whether some letters (as bits) can be too many and others too few for no more than a limit: what is replaced is both at once.
+ *
+ * @param apart what they cost where none is replaced
+ * @param isExtra the letters too many are the fewer ones
+ */
+function canCost(extra: number, missing: number, apart: number, isExtra: boolean, limit: number): boolean {
   savings ??= savingsTable()
   let cost = apart
-  const isExtra = extras <= missings
   const more = isExtra ? missing : extra
   for (let fewer = isExtra ? extra : missing; fewer !== 0; fewer &= fewer - 1) {
     const letter = 31 - Math.clz32(fewer & -fewer)
@@ -86,10 +98,4 @@ function savingsTable(): Uint8Array {
   for (let actual = 0; actual < 26; actual++)
     for (let wanted = 0; wanted < 26; wanted++) table[(actual << 5) | wanted] = pair - replacementCost(97 + actual, 97 + wanted)
   return table
-}
-
-function bitsIn(letters: number): number {
-  let count = 0
-  for (let left = letters; left !== 0; left &= left - 1) count++
-  return count
 }

@@ -1,4 +1,4 @@
-import {extraCost, replacementCost, slip} from './slips.js'
+import {extraCost, replacementCosts, slip} from './slips.js'
 
 /** Longer words are not compared. */
 export const longestWord = 40
@@ -57,6 +57,7 @@ export class SlipTable {
     const actuals = this.#actual
     const width = this.#width
     const limit = this.#limit
+    const replacements = replacementCosts()
     this.#wanted[depth] = letter
     const before = depth > 0 ? (this.#wanted[depth - 1] ?? 0) : 0
     const above = depth * width
@@ -79,7 +80,8 @@ export class SlipTable {
       if (column > 0) {
         const actual = actuals[column - 1] ?? 0
         let replaced = rows[above + column - 1] ?? 0
-        if (actual !== letter && replaced <= limit) replaced += replacementCost(actual, letter) + (depth === 0 || column === 1 ? slip.firstOther : 0)
+        if (actual !== letter && replaced <= limit)
+          replaced += (actual < 128 ? (replacements[(actual << 7) | letter] ?? slip.letter) : slip.letter) + (depth === 0 || column === 1 ? slip.firstOther : 0)
         if (replaced < cost) cost = replaced
         const extra = (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0)
         if (extra < cost) cost = extra

@@ -32,9 +32,13 @@ export const slip = {
 
 /** The cost of a letter of the token that stands where the word has another. */
 export function replacementCost(actual: number, wanted: number): number {
-  if (actual >= 128 || wanted >= 128) return slip.letter
+  return actual >= 128 || wanted >= 128 ? slip.letter : (replacementCosts()[(actual << 7) | wanted] ?? slip.letter)
+}
+
+/** The costs for all letters of ASCII, by 128 times the code of the token's and that of the word's: for loops that cannot afford a call. */
+export function replacementCosts(): Uint8Array {
   replacements ??= replacementTable()
-  return replacements[actual * 128 + wanted] ?? slip.letter
+  return replacements
 }
 
 /** The cost of a letter that stands beside another and is too many. */

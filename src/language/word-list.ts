@@ -96,24 +96,38 @@ export class WordList {
     return Array.from({length: this.size}, (_, index) => this.entryAt(index))
   }
 
-  /** The number of a word; -1 where the list does not have it. */
-  #indexOf(word: string): number {
-    const {places} = this.parts
-    if (places.length === 0) {
-      const index = this.firstFrom(word)
-      return index < this.size && this.#isAt(index, word) ? index : -1
-    }
-    const last = places.length - 1
-    for (let place = hashOf(word) & last; ; place = (place + 1) & last) {
-      const index = (places[place] ?? 0) - 1
-      if (index < 0 || this.#isAt(index, word)) return index
-    }
+  /** The entry of a word of so many letters, given by their codes; null where the list has none. */
+  spelled(codes: Uint16Array, length: number): Entry | null {
+    const index = this.#numberOf(codes, length)
+    return index < 0 ? null : this.entryAt(index)
   }
 
-  #isAt(index: number, word: string): boolean {
-    const {bytes, starts} = this.parts
-    const start = starts[index] ?? 0
-    return bytes[start + word.length] === tab && this.#compare(start, word) === 0
+  /** The number of a word; -1 where the list does not have it. */
+  #indexOf(word: string): number {
+    if (word.length > letters.length) return -1
+    for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at)
+    return this.#numberOf(letters, word.length)
+  }
+
+  /** One loop in another, without a call for each word that is not the one. */
+  #numberOf(codes: Uint16Array, length: number): number {
+    const {places, bytes, starts} = this.parts
+    if (places.length === 0) {
+      const word = String.fromCharCode(...codes.subarray(0, length))
+      const index = this.firstFrom(word)
+      const start = starts[index] ?? 0
+      return index < this.size && bytes[start + length] === tab && this.#compare(start, word) === 0 ? index : -1
+    }
+    const last = places.length - 1
+    for (let place = hashOf(codes, length) & last; ; place = (place + 1) & last) {
+      const index = (places[place] ?? 0) - 1
+      if (index < 0) return -1
+      const start = starts[index] ?? 0
+      if (bytes[start + length] !== tab) continue
+      let at = 0
+      while (at < length && bytes[start + at] === codes[at]) at++
+      if (at === length) return index
+    }
   }
 
   /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
@@ -127,10 +141,13 @@ export class WordList {
   }
 }
 
+/** The letters of the word that is looked up; longer ones stand in no list. */
+const letters = new Uint16Array(64)
+
 /** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
+function hashOf(codes: Uint16Array, length: number): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193)
   return hash ^ (hash >>> 15)
 }
 
@@ -139,7 +156,11 @@ function placesOf(sorted: readonly Entry[]): Uint32Array {
   const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * sorted.length + 1)))
   const last = places.length - 1
   for (const [index, {word}] of sorted.entries()) {
-    let place = hashOf(word) & last
+    let place =
+      hashOf(
+        Uint16Array.from(word, (letter) => letter.charCodeAt(0)),
+        word.length,
+      ) & last
     while (places[place] !== 0) place = (place + 1) & last
     places[place] = index + 1
   }
