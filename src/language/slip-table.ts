@@ -15,6 +15,7 @@ export class SlipTable {
   #token = ''
   #width = 0
   #limit = 0
+  #replacements: Uint8Array = new Uint8Array()
   readonly #actual = new Int32Array(longestWord)
   readonly #extras = new Int32Array(longestWord)
   readonly #wanted = new Int32Array(longestWord)
@@ -29,6 +30,7 @@ export class SlipTable {
     this.#token = token
     this.#width = token.length + 1
     this.#limit = limit
+    this.#replacements = replacementCosts()
     const rows = this.#rows
     rows.fill(tooMuch, 0, this.#width)
     rows[0] = 0
@@ -57,7 +59,7 @@ export class SlipTable {
     const actuals = this.#actual
     const width = this.#width
     const limit = this.#limit
-    const replacements = replacementCosts()
+    const replacements = this.#replacements
     this.#wanted[depth] = letter
     const before = depth > 0 ? (this.#wanted[depth - 1] ?? 0) : 0
     const above = depth * width

@@ -35,6 +35,7 @@ export class WordList {
   readonly parts: ListParts
   /** How many words it has. */
   readonly size: number
+  readonly #begun = new Map<string, readonly [number, number]>()
 
   constructor(parts: ListParts) {
     this.parts = parts
@@ -80,6 +81,15 @@ export class WordList {
       else high = middle
     }
     return low
+  }
+
+  /** The number of the first word that begins with a letter of ASCII, and that of the first one behind them. */
+  begunWith(letter: string): readonly [first: number, end: number] {
+    const known = this.#begun.get(letter)
+    if (known) return known
+    const range = [this.firstFrom(letter), this.firstFrom(String.fromCharCode(letter.charCodeAt(0) + 1))] as const
+    this.#begun.set(letter, range)
+    return range
   }
 
   /** A word's entry. */

@@ -40,6 +40,7 @@ export class WordFilter {
 
   /** Whether the letters of a short word and those of the next ones begin a wanted word. */
   #mayGoOn({source, starts, ends}: Words, first: number): boolean {
+    const kinds = this.#slots
     let slot = 0
     let letters = 0
     for (let word = first; word < starts.length; word++) {
@@ -47,10 +48,11 @@ export class WordFilter {
       for (let at = starts[word] ?? 0; at < end; at++) {
         const code = source.charCodeAt(at)
         if (code >= 128) return true
-        slot = slotBehind(slot, code | 0x20)
-        if (++letters === lettersLooked) return this.#slots[slot] === 2
+        // As `slotBehind` has it, without a call for each letter.
+        slot = (slot * 37 + (code | 0x20)) & (slotCount - 1)
+        if (++letters === lettersLooked) return kinds[slot] === 2
       }
-      if (this.#slots[slot] === 2) return true
+      if (kinds[slot] === 2) return true
     }
     return false
   }

@@ -26,15 +26,18 @@ export function linesOf(source: Source): readonly Line[] {
 function cutIntoLines(source: Source): Line[] {
   return source.lineStarts.map((lineStart, index) => {
     const number = index + 1
-    let end = source.lineStarts[number] ?? source.text.length
-    while (end > lineStart && isBlankAt(source.text, end - 1)) end--
+    const {text} = source
+    let end = source.lineStarts[number] ?? text.length
+    // Before the line's own end most lines have no blanks.
+    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a) end--
+    while (end > lineStart && isBlankAt(text, end - 1)) end--
     let start = lineStart
     let indent = 0
-    while (start < end && isIndent(source.text.charCodeAt(start))) {
-      indent = source.text.charCodeAt(start) === 0x09 ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
+    while (start < end && isIndent(text.charCodeAt(start))) {
+      indent = text.charCodeAt(start) === 0x09 ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
       start++
     }
-    return {number, start, end, indent, text: source.text.slice(start, end)}
+    return {number, start, end, indent, text: text.slice(start, end)}
   })
 }
 

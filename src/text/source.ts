@@ -33,6 +33,8 @@ export class Source {
   readonly encoding: Encoding
   /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
   readonly hasMark: boolean
+  /** The line that was last asked for, counted from nought. */
+  #lastLine = 0
 
   constructor(
     path: string,
@@ -55,13 +57,21 @@ export class Source {
 
   /** The number of the line, from 1, in which an offset lies. */
   lineAt(offset: number): number {
+    const starts = this.lineStarts
+    // Places are asked for in order for the most part: in the line of the last one, or the next.
+    for (let index = this.#lastLine; index < this.#lastLine + 2; index++)
+      if (offset >= (starts[index] ?? Number.POSITIVE_INFINITY) && offset < (starts[index + 1] ?? Number.POSITIVE_INFINITY)) {
+        this.#lastLine = index
+        return index + 1
+      }
     let low = 0
-    let high = this.lineStarts.length
+    let high = starts.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
+      if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle
     }
+    this.#lastLine = low
     return low + 1
   }
 
@@ -70,7 +80,9 @@ export class Source {
     const start = this.lineStarts[number - 1]
     if (start === undefined) return ''
     let end = this.lineStarts[number] ?? this.text.length
-    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end--
+    // At most CR and LF.
+    if (end > start && this.text.charCodeAt(end - 1) === 0x0a) end--
+    if (end > start && this.text.charCodeAt(end - 1) === 0x0d) end--
     return this.text.slice(start, end)
   }
 
@@ -93,10 +105,6 @@ export class Source {
   slice(position: Position): string {
     return this.text.slice(position.start.offset, position.end.offset)
   }
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 0x0a || code === 0x0d
 }
 
 /** Lines end with LF, CR LF or CR. */
