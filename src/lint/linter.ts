@@ -62,7 +62,7 @@ export type LintEvent =
   /** What a person should know, and no fault: nominations that were left out. */
   | {readonly kind: 'notice'; readonly message: string}
 
-/** Lints files one after another, holding no more than one of them. */
+/** Lints files in order, holding no more than are being linted: one, or with a second thread a few dozen. */
 export interface Linter {
   /** Files, folders and globs; none means the current directory. */
   lint(paths: readonly string[]): AsyncGenerator<LintEvent>
