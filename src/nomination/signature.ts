@@ -118,11 +118,14 @@ function isShort({text}: Line): boolean {
 
 /** For each line the index of the first line of its paragraph; an entry ends one. */
 function paragraphStarts(lines: readonly Line[], entries: ReadonlySet<number>): number[] {
+  const starts: number[] = []
   let start = 0
-  return lines.map((_, index) => {
-    if (lines[index - 1]?.text === '' || entries.has(lines[index - 1]?.number ?? 0)) start = index
-    return start
-  })
+  for (let index = 0; index < lines.length; index++) {
+    const before = lines[index - 1]
+    if (before && (before.text === '' || entries.has(before.number))) start = index
+    starts.push(start)
+  }
+  return starts
 }
 
 function signatureOn(

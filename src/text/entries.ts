@@ -26,6 +26,7 @@ interface Candidate extends Opening, Extent {}
  * cites; and a line that carries a sentence on opens no entry.
  */
 export function findEntries(source: Source): readonly Definition[] {
+  if (!mayOpenEntry.test(source.text)) return []
   const lines = linesOf(source)
   const openings = new Map<Line, Opening>()
   for (const line of lines) {
@@ -42,6 +43,9 @@ export function findEntries(source: Source): readonly Definition[] {
     .flatMap((candidate) => entriesOnOneLine(candidate, source.text))
     .map((candidate) => definitionOf(source, candidate))
 }
+
+/** What an entry opens with: a bracket, or at the beginning of a line a digit, bare or in parentheses. Two of three statements have none. */
+const mayOpenEntry = /\[|(?:^|[\r\n])\s*[(\d]/
 
 /** Labels that stand in brackets somewhere else than at an opening. */
 function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<string> {
