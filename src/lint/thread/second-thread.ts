@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {MessageChannel, receiveMessageOnPort, Worker} from 'node:worker_threads'
+import {MessageChannel, type MessagePort, receiveMessageOnPort, Worker} from 'node:worker_threads'
 import type {Postponed} from '../../rule/define-rule.js'
 import type {Answer, Bundle, Instruction, Question} from './messages.js'
 
@@ -23,15 +23,17 @@ interface Waiting {
 
 /**
  * Starts the second thread. It runs dist/second-thread.cjs, a bundle of just the checks that can be done apart. Where it breaks, what it
- * was asked is done here.
+ * was asked is done here; null where Node may start no thread (`--permission`), and all is done here.
  *
  * @param file absolute path of the bundle
  */
-export function startSecondThread(file = bundle()): SecondThread {
+export function startSecondThread(file = bundle()): SecondThread | null {
   const {port1: port, port2} = new MessageChannel()
-  // What it judges is soon forgotten. More room for it makes nothing faster, and takes 13 MB more over 12,780 files.
-  const resourceLimits = {maxYoungGenerationSizeMb: 4}
-  const worker = new Worker(file, {workerData: port2, transferList: [port2], resourceLimits})
+  const worker = workerOf(file, port2)
+  if (!worker) {
+    port.close()
+    return null
+  }
   const waiting = new Map<number, Waiting>()
   /** What the other thread was told, and by which number. */
   const told = new Map<object, number>()
@@ -97,6 +99,17 @@ export function startSecondThread(file = bundle()): SecondThread {
 
 async function judgeHere({apart, common, material}: Postponed): Promise<unknown> {
   return apart.judge(material, common)
+}
+
+function workerOf(file: string, port: MessagePort): Worker | null {
+  // What it judges is soon forgotten. More room for it makes nothing faster, and takes 13 MB more over 12,780 files.
+  const resourceLimits = {maxYoungGenerationSizeMb: 4}
+  try {
+    return new Worker(file, {workerData: port, transferList: [port], resourceLimits})
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_ACCESS_DENIED') return null
+    throw cause
+  }
 }
 
 /** Beside the command line, or in dist/ where the source runs unbundled (tests). */

@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -5,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../../../rules/index.js'
 import {createLinter, type LintEvent} from '../../../src/lint/linter.js'
 import {type SecondThread, startSecondThread} from '../../../src/lint/thread/second-thread.js'
-import {projectRoot} from '../../support/repository.js'
+import {plainEnvironment, projectRoot} from '../../support/repository.js'
 
 /** Mistakes for each of the rules that are judged apart, and what has nothing for them. */
 const statements = [
@@ -38,6 +39,12 @@ async function lint(secondThread?: () => Promise<SecondThread | null>, lintRules
   return events.map((event) => (event.kind === 'file' ? {...event.result, source: event.result.source?.text} : event))
 }
 
+function running(): SecondThread {
+  const thread = startSecondThread()
+  if (!thread) throw new Error('this machine starts no thread')
+  return thread
+}
+
 /** How often a thread was asked. */
 function counted(thread: SecondThread): SecondThread & {asked: number} {
   return {
@@ -52,7 +59,7 @@ function counted(thread: SecondThread): SecondThread & {asked: number} {
 
 describe('two threads', () => {
   test('find what one finds, in the same order', {timeout: 60_000}, async () => {
-    const thread = counted(startSecondThread())
+    const thread = counted(running())
     const found = await lint(async () => thread)
     expect(found).toEqual(await lint())
     expect(thread.asked).toBeGreaterThan(100)
@@ -60,7 +67,7 @@ describe('two threads', () => {
 
   test('know all rules that can be judged apart', {timeout: 60_000}, async () => {
     const apart = rules.filter((rule) => rule.apart)
-    const thread = startSecondThread()
+    const thread = running()
     const judgements = apart.map(
       ({name, apart}) => apart && thread.judge({rule: name, apart: {...apart, judge: () => 'here'}, common: {names: [], words: []}, material: null}),
     )
@@ -93,25 +100,37 @@ describe('two threads', () => {
 })
 
 describe('no second thread is started', () => {
-  const started = async (lintRules: typeof rules, ...paths: string[]) => {
-    let starts = 0
+  const starts = async (lintRules: typeof rules, ...paths: string[]) => {
+    let count = 0
     const secondThread = async () => {
-      starts++
+      count++
       return null
     }
     for await (const _ of createLinter({lintRules, cwd: folder, all: true, configuration: 'none', secondThread}).lint(paths));
-    return starts
+    return count
   }
 
   test('for few files', async () => {
-    expect(await started(rules, 'candidates/2027.1/Swift')).toBe(0)
-    expect(await started(rules, 'candidates')).toBe(1)
+    expect(await starts(rules, 'candidates/2027.1/Swift')).toBe(0)
+    expect(await starts(rules, 'candidates')).toBe(1)
   })
 
   test('where no rule is judged apart', async () => {
     const others = rules.filter(({apart}) => !apart)
-    expect(await started(others, 'candidates')).toBe(0)
+    expect(await starts(others, 'candidates')).toBe(0)
   })
+})
+
+test('where Node may start no thread, the command line says the same', {timeout: 60_000}, () => {
+  const run = (...flags: string[]) => {
+    const command = [...flags, join(projectRoot, 'dist/nomination-lint.cjs'), 'lint', '--all', '--format', 'json', 'candidates']
+    const {status, stdout} = spawnSync(process.execPath, command, {cwd: folder, encoding: 'utf8', env: plainEnvironment()})
+    return {status, stdout}
+  }
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'
+  const allowed = [permission, '--allow-fs-read=*', '--allow-fs-write=*']
+  expect(run(...allowed)).toEqual(run())
+  expect(run().stdout).toContain('"ruleId":"spelling"')
 })
 
 describe('a second thread that breaks', () => {
