@@ -75,20 +75,31 @@ interface Material {
   readonly ownNames: ReadonlySet<string>
 }
 
-const commons = new WeakMap<Election, Common>()
+const names = new WeakMap<Election, readonly string[]>()
+const commons = new WeakMap<readonly string[], WeakMap<Election, Common>>()
 
 function commonOf(election: Election, words: readonly string[]): Common {
-  const known = commons.get(election)
-  if (known?.words === words) return known
-  const common = {names: electionNames(election), words}
-  commons.set(election, common)
+  const byElection = commons.get(words) ?? new WeakMap<Election, Common>()
+  commons.set(words, byElection)
+  const known = byElection.get(election)
+  if (known) return known
+  const named = names.get(election) ?? electionNames(election)
+  names.set(election, named)
+  const common = {names: named, words}
+  byElection.set(election, common)
   return common
 }
 
-const lexicons = new WeakMap<Common, Lexicon>()
+/** The lexicons last made, the oldest first: with what each has learnt of words, they are too large for one to each folder of a repository. */
+const lexicons = new Map<Common, Lexicon>()
+const mostLexicons = 4
 
 function lexiconOf(common: Common): Lexicon {
-  const lexicon = lexicons.get(common) ?? new Lexicon(loadVocabulary(), common.names, common.words)
+  const known = lexicons.get(common)
+  if (known) return known
+  const lexicon = new Lexicon(loadVocabulary(), common.names, common.words)
   lexicons.set(common, lexicon)
+  const [oldest] = lexicons.keys()
+  if (lexicons.size > mostLexicons && oldest) lexicons.delete(oldest)
   return lexicon
 }

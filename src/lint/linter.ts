@@ -92,8 +92,8 @@ interface ReadFile {
 
 /** From so many files on a second thread is worth its start: with 24 a run takes as long with it as without. */
 const manyFiles = 32
-/** So many files may wait for the second thread. With half as many, the first one waits for it now and then; each more takes memory. */
-const mostBegun = 64
+/** So many files, of so many characters in all, may wait for the second thread. With half as many the first one waits for it now and then. */
+const mostBegun = {steps: 64, weight: 1_000_000}
 
 /** Makes a linter. Nothing is read before it is asked to. */
 export function createLinter(options: LinterOptions): Linter {
@@ -237,7 +237,7 @@ export function createLinter(options: LinterOptions): Linter {
         }
       }
       try {
-        yield* thread ? inOrder(steps(), (step) => lintBeside(thread, step), mostBegun) : lintAll(steps())
+        yield* thread ? inOrder(steps(), (step) => lintBeside(thread, step), charactersOf, mostBegun) : lintAll(steps())
       } finally {
         thread?.close()
       }
@@ -272,6 +272,10 @@ export function createLinter(options: LinterOptions): Linter {
   async function configurationFor(absolute: string) {
     return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
+}
+
+function charactersOf(step: LintEvent | ReadFile): number {
+  return step.kind === 'read' ? step.source.text.length : 0
 }
 
 /** What came of a file: rules that broke, and its result. */

@@ -102,8 +102,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
         } catch (cause) {
           errors.push({rule, cause})
         }
-      // As if each rule had reported in its turn.
-      if (postponed.length > 0) reported.sort((a, b) => (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0))
+      // As if each rule had spoken in its turn.
+      for (const told of [reported, errors]) told.sort((a, b) => (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0))
       return end(begun)
     },
   })

@@ -21,22 +21,48 @@ export async function lookAhead<Event extends {readonly kind: string}>(
 /** What was begun, and whether it has ended. */
 interface Begun<Value> {
   readonly values: Promise<readonly Value[]>
+  readonly weight: number
   isDone: boolean
 }
 
-/** What each step comes to, in order, as soon as it may be. While it is waited for, steps behind it are begun, but no more than so many. */
-export async function* inOrder<Step, Value>(steps: AsyncIterable<Step>, begin: (step: Step) => Promise<readonly Value[]>, most: number): AsyncGenerator<Value> {
+/** How many steps may be begun and not yet ended, and what they may weigh together. */
+export interface Most {
+  readonly steps: number
+  readonly weight: number
+}
+
+/**
+ * What each step comes to, in order, as soon as it may be. While it is waited for, steps behind it are begun, but no more than is allowed.
+ * Where the steps break off, what was begun still comes.
+ */
+export async function* inOrder<Step, Value>(
+  steps: AsyncIterable<Step>,
+  begin: (step: Step) => Promise<readonly Value[]>,
+  weightOf: (step: Step) => number,
+  most: Most,
+): AsyncGenerator<Value> {
   const begun: Begun<Value>[] = []
-  for await (const step of steps) {
-    const next: Begun<Value> = {values: begin(step), isDone: false}
-    begun.push(next)
-    void next.values.then(() => {
-      next.isDone = true
-    })
-    for (let first = begun[0]; first && (first.isDone || begun.length === most); first = begun[0]) {
-      begun.shift()
-      yield* await first.values
+  let weight = 0
+  const isFull = () => begun.length >= most.steps || weight >= most.weight
+  let broken: {readonly cause: unknown} | null = null
+  try {
+    for await (const step of steps) {
+      const next: Begun<Value> = {values: begin(step), weight: weightOf(step), isDone: false}
+      const done = () => {
+        next.isDone = true
+      }
+      next.values.then(done, done)
+      begun.push(next)
+      weight += next.weight
+      for (let first = begun[0]; first && (first.isDone || isFull()); first = begun[0]) {
+        begun.shift()
+        weight -= first.weight
+        yield* await first.values
+      }
     }
+  } catch (cause) {
+    broken = {cause}
   }
   for (const {values} of begun) yield* await values
+  if (broken) throw broken.cause
 }

@@ -6,7 +6,7 @@ import type {Answer, Bundle, Question} from './messages.js'
 /** The rules that are judged on the second thread; for each more, its bundle grows. */
 const judged = [indefiniteArticle, repeatedWords, spelling]
 
-/** What was told, by number. */
+/** What was told, by number; a few only, for numbers are given anew. */
 const commons = new Map<number, object>()
 
 /** Answers the questions that the other thread asks. */

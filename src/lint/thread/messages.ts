@@ -4,7 +4,7 @@ export interface Bundle {
   readonly questions: readonly Question[]
 }
 
-/** What judgements of many files have in common; later questions name it by its number. */
+/** What judgements of many files have in common; later questions name it by its number, until that is given to something else. */
 export interface Instruction {
   readonly number: number
   readonly common: object

@@ -7,12 +7,14 @@ import type {Answer, Bundle, Instruction, Question} from './messages.js'
 export interface SecondThread {
   /** What the rule's middle step gives. Rejects with what that throws. */
   judge(postponed: Postponed): Promise<unknown>
-  /** No more is asked. */
+  /** No more is asked, and nobody waits for an answer. */
   close(): void
 }
 
 /** How many questions are sent together. */
 const atOnce = 8
+/** Of so many configurations the other thread remembers what it was told: neighbours in a walk share theirs. */
+const mostTold = 8
 
 /** What waits for the other thread. */
 interface Waiting {
@@ -23,7 +25,7 @@ interface Waiting {
 
 /**
  * Starts the second thread. It runs dist/second-thread.cjs, a bundle of just the checks that can be done apart. Where it breaks, what it
- * was asked is done here; null where Node may start no thread (`--permission`), and all is done here.
+ * was asked is done here; null where none can be started, and all is done here.
  *
  * @param file absolute path of the bundle
  */
@@ -35,8 +37,9 @@ export function startSecondThread(file = bundle()): SecondThread | null {
     return null
   }
   const waiting = new Map<number, Waiting>()
-  /** What the other thread was told, and by which number. */
-  const told = new Map<object, number>()
+  /** What the other thread was told last, each at its number. */
+  const told: (object | undefined)[] = new Array(mostTold).fill(undefined)
+  let nextTold = 0
   let instructions: Instruction[] = []
   let questions: Question[] = []
   let asked = 0
@@ -56,14 +59,16 @@ export function startSecondThread(file = bundle()): SecondThread | null {
     questions = []
   }
   const numberOf = (common: object) => {
-    const known = told.get(common)
-    if (known !== undefined) return known
-    const number = told.size
-    told.set(common, number)
+    const known = told.indexOf(common)
+    if (known >= 0) return known
+    const number = nextTold
+    // What waits to be sent may mean what had the number before.
+    if (told[number]) send()
+    told[number] = common
+    nextTold = (nextTold + 1) % mostTold
     instructions.push({number, common})
     return number
   }
-  for (const event of ['error', 'exit']) worker.on(event, breakOff)
   const hear = (answers: readonly Answer[]) => {
     for (const answer of answers) {
       const asking = waiting.get(answer.number)
@@ -72,25 +77,26 @@ export function startSecondThread(file = bundle()): SecondThread | null {
       else asking?.resolve(answer.judgement)
     }
   }
-  port.on('message', hear)
+  for (const event of ['error', 'exit']) worker.on(event, breakOff)
   port.on('messageerror', breakOff)
+  port.on('message', hear)
   return {
     judge(postponed) {
       // Without this, answers would wait until this thread waits, and all that they belong to with them.
       for (let heard = receiveMessageOnPort(port); heard; heard = receiveMessageOnPort(port)) hear(heard.message)
+      const common = numberOf(postponed.common)
       if (isBroken) return judgeHere(postponed)
       return new Promise((resolve, reject) => {
-        const {rule, common, material} = postponed
         const number = asked++
         waiting.set(number, {postponed, resolve, reject})
-        questions.push({number, rule, common: numberOf(common), material})
+        questions.push({number, rule: postponed.rule, common, material: postponed.material})
         if (questions.length === atOnce) send()
         // Runs when this thread has nothing to do but to wait.
         else if (questions.length === 1) setImmediate(send)
       })
     },
-    // Nothing waits any more: it is no reason for the process to go on.
     close() {
+      waiting.clear()
       port.close()
       worker.unref()
     },
@@ -101,14 +107,15 @@ async function judgeHere({apart, common, material}: Postponed): Promise<unknown>
   return apart.judge(material, common)
 }
 
+/** Null where Node starts no thread: it may not (`--permission`), or the system has no more of them. */
 function workerOf(file: string, port: MessagePort): Worker | null {
   // What it judges is soon forgotten. More room for it makes nothing faster, and takes 13 MB more over 12,780 files.
   const resourceLimits = {maxYoungGenerationSizeMb: 4}
   try {
-    return new Worker(file, {workerData: port, transferList: [port], resourceLimits})
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_ACCESS_DENIED') return null
-    throw cause
+    // What the first thread was told to load beside the linter is not loaded twice.
+    return new Worker(file, {workerData: port, transferList: [port], resourceLimits, execArgv: [], env: {}})
+  } catch {
+    return null
   }
 }
 

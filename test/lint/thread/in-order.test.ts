@@ -40,7 +40,7 @@ test('what is done first waits for what was begun first, and only so many are be
       if (ends.length === 3 || step === 8) for (const end of ends.splice(0).reverse()) end()
     })
   const values: number[] = []
-  for await (const value of inOrder(numbers(8), begin, 3)) {
+  for await (const value of inOrder(numbers(8), begin, () => 1, {steps: 3, weight: 100})) {
     values.push(value)
     if (value < 0) ended++
   }
@@ -51,3 +51,50 @@ test('what is done first waits for what was begun first, and only so many are be
 async function* numbers(last: number) {
   for (let number = 1; number <= last; number++) yield number
 }
+
+test('what is begun weighs no more than is allowed, but for the last', async () => {
+  let [open, most] = [0, 0]
+  const begin = async (step: number) => {
+    open += step
+    most = Math.max(most, open)
+    await new Promise((resolve) => setImmediate(resolve))
+    return [step]
+  }
+  for await (const step of inOrder(numbers(8), begin, (step) => step, {steps: 100, weight: 10})) open -= step
+  expect(most).toBeGreaterThan(8)
+  expect(most).toBeLessThan(10 + 8)
+})
+
+test('where the steps break off, what was begun still comes, and then the error', async () => {
+  async function* breaking() {
+    yield* numbers(3)
+    throw new Error('no more')
+  }
+  const values: number[] = []
+  const draw = async () => {
+    for await (const value of inOrder(
+      breaking(),
+      async (step) => [step],
+      () => 1,
+      {steps: 10, weight: 100},
+    ))
+      values.push(value)
+  }
+  await expect(draw()).rejects.toThrow('no more')
+  expect(values).toEqual([1, 2, 3])
+})
+
+test('a step that breaks is an error for who draws, and no rejection that nobody handles', async () => {
+  const unhandled: unknown[] = []
+  const note = (cause: unknown) => unhandled.push(cause)
+  process.on('unhandledRejection', note)
+  const begin = async (step: number) => {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (step === 2) throw new Error('broken step')
+    return [step]
+  }
+  await expect(drawn(inOrder(numbers(3), begin, () => 1, {steps: 10, weight: 100}))).rejects.toThrow('broken step')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
+})

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {rules} from '../../../rules/index.js'
 import {createLinter, type LintEvent} from '../../../src/lint/linter.js'
 import {type SecondThread, startSecondThread} from '../../../src/lint/thread/second-thread.js'
+import type {Postponed} from '../../../src/rule/define-rule.js'
 import {plainEnvironment, projectRoot} from '../../support/repository.js'
 
 /** Mistakes for each of the rules that are judged apart, and what has nothing for them. */
@@ -14,6 +15,8 @@ const statements = [
   'I would like to be the lead of Nova for the 2027.1 cycle.\n\nJane Doe\n',
   'I wnat to help the the the team, which is a example of a hte mistake.\n\nThanks,\nJane Doe (jdoe)\n',
   'See a [link to the the docs](https://example.org/teh), `teh code`, and IRC: jdoe.\n',
+  // Findings of several rules at one place.
+  'An stable driver is what users want.\n',
 ]
 
 let folder: string
@@ -45,13 +48,17 @@ function running(): SecondThread {
   return thread
 }
 
-/** How often a thread was asked. */
-function counted(thread: SecondThread): SecondThread & {asked: number} {
+/** A thread that judges all by itself: where this one would have to, the rule breaks. Tells what it was asked. */
+function alone(thread: SecondThread): SecondThread & {readonly asked: Postponed[]} {
+  const asked: Postponed[] = []
+  const judge = () => {
+    throw new Error('judged on the first thread')
+  }
   return {
-    asked: 0,
+    asked,
     judge(postponed) {
-      this.asked++
-      return thread.judge(postponed)
+      asked.push(postponed)
+      return thread.judge({...postponed, apart: {...postponed.apart, judge}})
     },
     close: () => thread.close(),
   }
@@ -59,10 +66,33 @@ function counted(thread: SecondThread): SecondThread & {asked: number} {
 
 describe('two threads', () => {
   test('find what one finds, in the same order', {timeout: 60_000}, async () => {
-    const thread = counted(running())
+    const thread = alone(running())
     const found = await lint(async () => thread)
     expect(found).toEqual(await lint())
-    expect(thread.asked).toBeGreaterThan(100)
+    expect(thread.asked.length).toBeGreaterThan(100)
+    // Two folders, two configurations: each is told once, however often one follows the other.
+    expect(new Set(thread.asked.map(({common}) => common)).size).toBeLessThanOrEqual(5)
+  })
+
+  test('tell one another plain data', {timeout: 60_000}, async () => {
+    const judge: SecondThread['judge'] = async ({apart, material, common}) => structuredClone(apart.judge(structuredClone(material), structuredClone(common)))
+    expect(await lint(async () => ({judge, close: () => undefined}))).toEqual(await lint())
+  })
+
+  test('find the same under more configurations than the other one remembers', {timeout: 60_000}, async () => {
+    const teams = Array.from({length: 24}, (_, index) => join(folder, `candidates/2027.1/Team${index}`))
+    for (const [index, team] of teams.entries()) {
+      mkdirSync(team, {recursive: true})
+      writeFileSync(join(team, '.nominationlintrc.yaml'), `words: [${index % 2 === 0 ? 'upcomming' : 'wnat'}]\n`)
+      for (const [number, text] of statements.entries()) writeFileSync(join(team, `jane-${number}@example.org`), text)
+    }
+    try {
+      const thread = alone(running())
+      expect(await lint(async () => thread)).toEqual(await lint())
+      expect(new Set(thread.asked.map(({common}) => common)).size).toBeGreaterThan(24)
+    } finally {
+      for (const team of teams) rmSync(team, {recursive: true})
+    }
   })
 
   test('know all rules that can be judged apart', {timeout: 60_000}, async () => {
@@ -131,6 +161,28 @@ test('where Node may start no thread, the command line says the same', {timeout:
   const allowed = [permission, '--allow-fs-read=*', '--allow-fs-write=*']
   expect(run(...allowed)).toEqual(run())
   expect(run().stdout).toContain('"ruleId":"spelling"')
+})
+
+test.each<[string, string[], number]>([
+  ['many files', ['candidates'], 1],
+  ['few files', ['candidates/2027.1/Swift'], 0],
+])('the command line starts a thread for %s so often: %3$s', {timeout: 60_000}, (_, paths, times) => {
+  const preloaded = join(folder, 'preloaded.cjs')
+  writeFileSync(
+    preloaded,
+    `const threads = require('node:worker_threads')
+let started = 0
+threads.Worker = class extends threads.Worker { constructor(...given) { super(...given); started++ } }
+process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'started'))}, String(started)))
+process.stderr.write('preloaded')
+`,
+  )
+  const command = ['--require', preloaded, join(projectRoot, 'dist/nomination-lint.cjs'), 'lint', '--all', ...paths]
+  const {status, stderr} = spawnSync(process.execPath, command, {cwd: folder, encoding: 'utf8', env: plainEnvironment()})
+  expect(status).toBe(1)
+  expect(readFileSync(join(folder, 'started'), 'utf8')).toBe(String(times))
+  // What is loaded beside the linter is loaded on the first thread only.
+  expect(stderr.match(/preloaded/g)).toHaveLength(1)
 })
 
 describe('a second thread that breaks', () => {
