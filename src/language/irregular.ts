@@ -1,7 +1,6 @@
 /**
  * The form that a word has against the rule, for one that was made by the rule: `built` for `builded`, `criteria` for `criterias`; null for
- * any other word. Some regular forms are words (`leaded`,
- * `payed`): ask of what no list knows only.
+ * any other word. Some regular forms are words (`leaded`, `payed`): ask of what no list knows only.
  */
 export function irregularForm(folded: string): string | null {
   if (folded.endsWith('s')) return plurals.get(folded.slice(0, -1)) ?? null

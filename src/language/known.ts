@@ -21,18 +21,6 @@ export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
   }
 }
 
-/** The index of the first word, from one on, that needs weighing; how many words there are, where none does. */
-export function nextUnknown(words: readonly Token[], from: number, lexicon: Lexicon): number {
-  const known = remembered.get(lexicon)
-  const isKnown = knownTo(lexicon)
-  for (let index = from; index < words.length; index++) {
-    const token = words[index]
-    // Of all words of all statements nearly each was seen before: those are passed over without a call.
-    if (token && known?.get(token.text) !== true && !isKnown(token)) return index
-  }
-  return words.length
-}
-
 /** Makes the test whether a word without a capital is technical or in no list, and no name of the community nor common in writing. */
 export function strangeTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)

@@ -21,14 +21,14 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
   const {bytes, starts, signatures} = list.parts
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
-  const [first, end] = initial === '' ? [0, list.size] : list.begunWith(initial)
+  const end = initial === '' ? list.size : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
   table.begin(token, limit)
   let before = 0
   /** How many letters of the word before have their rows. */
   let depth = 0
   /** With how many letters of it no word can begin; 0 where words can. */
   let dead = 0
-  for (const index of withinBounds(signatures, first, end, signatureOf(token), boundsWithin(limit))) {
+  for (const index of withinBounds(signatures, list.firstFrom(initial), end, signatureOf(token), boundsWithin(limit))) {
     const start = starts[index] ?? 0
     let shared = 0
     while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++

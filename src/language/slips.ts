@@ -21,7 +21,7 @@ export const slip = {
   missing: 7,
   /** `projectsw`: a letter too many, a neighbouring key of the one beside it. */
   extraKey: 9,
-  /** `previsous`: any other letter too many. */
+  /** `previsous`: another letter too many. */
   extra: 11,
   /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
   syllable: 10,

@@ -1,7 +1,7 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {knownTo, nextUnknown, partsOf, strangeTo} from './known.js'
+import {knownTo, partsOf, strangeTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
 import type {Passages} from './passages.js'
@@ -39,13 +39,15 @@ const mostWeighed = 150
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = tokensOf(statement.prose)
+  const isKnown = knownTo(lexicon)
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
   const remembered: Remembered = {strange: new Map(), spellings: null}
-  for (let index = nextUnknown(words, 0, lexicon); index < words.length; index = nextUnknown(words, index + 1, lexicon)) {
+  // By index, for of all words of all statements only a few get further than the first line.
+  for (let index = 0; index < words.length; index++) {
     const token = words[index]
-    if (!token || statement.ownNames.has(token.folded)) continue
+    if (!token || isKnown(token) || statement.ownNames.has(token.folded)) continue
     // Who writes `gerrit.example.org` knows how to spell `gerrit`; but a slip may stand in an address too.
     if (identifiers.has(token.folded) && lexicon.meantBy(token.folded).length === 0) continue
     if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {

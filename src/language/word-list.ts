@@ -35,7 +35,6 @@ export class WordList {
   readonly parts: ListParts
   /** How many words it has. */
   readonly size: number
-  readonly #begun = new Map<string, readonly [number, number]>()
 
   constructor(parts: ListParts) {
     this.parts = parts
@@ -83,15 +82,6 @@ export class WordList {
     return low
   }
 
-  /** The number of the first word that begins with a letter of ASCII, and that of the first one behind them. */
-  begunWith(letter: string): readonly [first: number, end: number] {
-    const known = this.#begun.get(letter)
-    if (known) return known
-    const range = [this.firstFrom(letter), this.firstFrom(String.fromCharCode(letter.charCodeAt(0) + 1))] as const
-    this.#begun.set(letter, range)
-    return range
-  }
-
   /** A word's entry. */
   entryAt(index: number): Entry {
     const {bytes, starts} = this.parts
@@ -108,26 +98,27 @@ export class WordList {
 
   /** The entry of a word of so many letters, given by their codes; null where the list has none. */
   spelled(codes: Uint16Array, length: number): Entry | null {
-    const index = this.#numberOf(codes, length)
+    if (this.parts.places.length === 0) return this.find(String.fromCharCode(...codes.subarray(0, length)))
+    const index = this.#hashed(codes, length)
     return index < 0 ? null : this.entryAt(index)
   }
 
   /** The number of a word; -1 where the list does not have it. */
   #indexOf(word: string): number {
-    if (word.length > letters.length) return -1
-    for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at)
-    return this.#numberOf(letters, word.length)
-  }
-
-  /** One loop in another, without a call for each word that is not the one. */
-  #numberOf(codes: Uint16Array, length: number): number {
     const {places, bytes, starts} = this.parts
     if (places.length === 0) {
-      const word = String.fromCharCode(...codes.subarray(0, length))
       const index = this.firstFrom(word)
       const start = starts[index] ?? 0
-      return index < this.size && bytes[start + length] === tab && this.#compare(start, word) === 0 ? index : -1
+      return index < this.size && bytes[start + word.length] === tab && this.#compare(start, word) === 0 ? index : -1
     }
+    if (word.length > letters.length) return -1
+    for (let at = 0; at < word.length; at++) letters[at] = word.charCodeAt(at)
+    return this.#hashed(letters, word.length)
+  }
+
+  /** The same by the word's place: one loop in another, without a call for each word that is not the one. */
+  #hashed(codes: Uint16Array, length: number): number {
+    const {places, bytes, starts} = this.parts
     const last = places.length - 1
     for (let place = hashOf(codes, length) & last; ; place = (place + 1) & last) {
       const index = (places[place] ?? 0) - 1

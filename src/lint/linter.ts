@@ -21,6 +21,7 @@ import {createOthers} from './others.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
+import {remember} from './remember.js'
 import type {RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
@@ -173,11 +174,7 @@ export function createLinter(options: LinterOptions): Linter {
   const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const settings = view.settingsFor(absolute)
-    const known = rulesBySettings.get(settings)
-    if (known) return known
-    const rules = options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off')
-    rulesBySettings.set(settings, rules)
-    return rules
+    return remember(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
   }
 
   /** The other nominations that the rules for a file ask for. */
@@ -262,10 +259,10 @@ export function createLinter(options: LinterOptions): Linter {
 
   /** Starts the second thread where many files are found, and it has something to do. Repairs and links take their time otherwise. */
   async function withThread(found: AsyncGenerator<Found>, view: ConfigurationView): Promise<{events: AsyncGenerator<Found>; thread: SecondThread | null}> {
-    const helps = options.secondThread && !options.repairs && !options.links && rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)
-    if (!helps) return {events: found, thread: null}
+    const {secondThread, repairs, links} = options
+    if (!secondThread || repairs || links || !rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)) return {events: found, thread: null}
     const {isMany, events} = await lookAhead(found, manyFiles)
-    return {events, thread: isMany && options.secondThread ? await options.secondThread() : null}
+    return {events, thread: isMany ? await secondThread() : null}
   }
 
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */

@@ -93,15 +93,15 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       const postponed: Postponed[] = []
       const begun = begin(source, place, around, postponed)
       const {reported, errors} = begun
-      const judgements = await Promise.allSettled(postponed.map((each) => thread.judge(each)))
-      for (const [index, {rule, apart}] of postponed.entries())
+      const finish = async (each: Postponed) => {
+        const {rule, apart} = each
         try {
-          const judgement = judgements[index]
-          if (judgement?.status !== 'fulfilled') throw judgement?.reason
-          apart.tell(judgement.value, source, (report) => reported.push({rule, report}))
+          apart.tell(await thread.judge(each), source, (report) => reported.push({rule, report}))
         } catch (cause) {
           errors.push({rule, cause})
         }
+      }
+      await Promise.all(postponed.map(finish))
       // As if each rule had spoken in its turn.
       for (const told of [reported, errors]) told.sort((a, b) => (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0))
       return end(begun)

@@ -4,6 +4,7 @@ import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Configuration, ConfigurationView} from './configuration/configuration.js'
 import {createPipeline, type Pipeline, type RuleSetting} from './pipeline.js'
+import {remember} from './remember.js'
 
 /** What links answered; null where they were not asked. */
 export type Answers = ReadonlyMap<string, Answer> | null
@@ -47,18 +48,4 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
       pipelines = new WeakMap()
     },
   }
-}
-
-/** What a map or weak map can do. */
-interface Known<Key, Value> {
-  get(key: Key): Value | undefined
-  set(key: Key, value: Value): unknown
-}
-
-function remember<Key, Value>(known: Known<Key, Value>, key: Key, make: () => Value): Value {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = make()
-  known.set(key, made)
-  return made
 }

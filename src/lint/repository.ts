@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path'
 import {openReleaseOf} from '../election/open-release.js'
 import {type Listings, nothingListed} from './listings.js'
 import {isSystemError} from './read-file.js'
+import {remember} from './remember.js'
 
 /** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
 const mostBytes = 256 * 1024
@@ -25,24 +26,13 @@ export interface Repositories {
 /** Makes the finder of one run; a folder that was read already is not asked again. */
 export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingListed): Repositories {
   const known = new Map<string, Repository | null>()
-  const at = (directory: string): Repository | null => {
-    let found = known.get(directory)
-    if (found === undefined) {
-      found = lacks(directory, 'candidates') ? null : readRepository(directory)
-      known.set(directory, found)
-    }
-    return found
-  }
   const knownAround = new Map<string, Repository | null>()
-  const around = (directory: string): Repository | null => {
-    let found = knownAround.get(directory)
-    if (found === undefined) {
+  const at = (directory: string): Repository | null => remember(known, directory, () => (lacks(directory, 'candidates') ? null : readRepository(directory)))
+  const around = (directory: string): Repository | null =>
+    remember(knownAround, directory, () => {
       const parent = dirname(directory)
-      found = at(directory) ?? (parent === directory ? null : around(parent))
-      knownAround.set(directory, found)
-    }
-    return found
-  }
+      return at(directory) ?? (parent === directory ? null : around(parent))
+    })
   return {at, around}
 }
 

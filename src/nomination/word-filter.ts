@@ -48,8 +48,7 @@ export class WordFilter {
       for (let at = starts[word] ?? 0; at < end; at++) {
         const code = source.charCodeAt(at)
         if (code >= 128) return true
-        // As `slotBehind` has it, without a call for each letter.
-        slot = (slot * 37 + (code | 0x20)) & (slotCount - 1)
+        slot = slotBehind(slot, code | 0x20)
         if (++letters === lettersLooked) return kinds[slot] === 2
       }
       if (kinds[slot] === 2) return true

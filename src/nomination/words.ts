@@ -1,5 +1,5 @@
 import {letterAt, letterKinds} from './letters.js'
-import {lettersLooked, slotCount} from './slots.js'
+import {lettersLooked, slotCount, slotStep} from './slots.js'
 
 /** A stretch of the source. */
 export interface Range {
@@ -39,7 +39,7 @@ export class Words {
         // Of the first letters, as `slotBehind` does. 0x20 makes small letters of capitals, and leaves digits as they are.
         const isLooked = slot >= 0 && at < wordStart + lettersLooked
         if (kind === 1) {
-          if (isLooked) slot = (slot * 37 + (byte | 0x20)) & (slotCount - 1)
+          if (isLooked) slot = (slot * slotStep + (byte | 0x20)) & (slotCount - 1)
           at++
           continue
         }
@@ -87,9 +87,7 @@ export class Words {
   /** In small letters; empty where there is no such word. */
   lower(at: number): string {
     if (at < 0 || at >= this.starts.length) return ''
-    const known = this.#lower[at]
-    if (known !== undefined) return known
-    const lower = this.source.slice(this.starts[at], this.ends[at]).toLowerCase()
+    const lower = this.#lower[at] ?? this.text(at).toLowerCase()
     this.#lower[at] = lower
     return lower
   }

@@ -28,8 +28,6 @@ function cutIntoLines(source: Source): Line[] {
     const number = index + 1
     const {text} = source
     let end = source.lineStarts[number] ?? text.length
-    // Before the line's own end most lines have no blanks.
-    if (end > lineStart && text.charCodeAt(end - 1) === 0x0a) end--
     while (end > lineStart && isBlankAt(text, end - 1)) end--
     let start = lineStart
     let indent = 0

@@ -33,8 +33,6 @@ export class Source {
   readonly encoding: Encoding
   /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
   readonly hasMark: boolean
-  /** The line that was last asked for, counted from nought. */
-  #lastLine = 0
 
   constructor(
     path: string,
@@ -57,21 +55,13 @@ export class Source {
 
   /** The number of the line, from 1, in which an offset lies. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts
-    // Places are asked for in order for the most part: in the line of the last one, or the next.
-    for (let index = this.#lastLine; index < this.#lastLine + 2; index++)
-      if (offset >= (starts[index] ?? Number.POSITIVE_INFINITY) && offset < (starts[index + 1] ?? Number.POSITIVE_INFINITY)) {
-        this.#lastLine = index
-        return index + 1
-      }
     let low = 0
-    let high = starts.length
+    let high = this.lineStarts.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle
       else high = middle
     }
-    this.#lastLine = low
     return low + 1
   }
 

@@ -2,6 +2,7 @@ import {relative} from 'node:path'
 import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {RuleSetting} from '../pipeline.js'
+import {remember} from '../remember.js'
 import {toSlashes} from '../slashes.js'
 import {matcherOf} from './globs.js'
 import {presetSetting} from './presets.js'
@@ -77,13 +78,10 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
     settingsFor(absolute) {
       const applying = overrides.length > 0 ? overridesOf(fromBase(absolute)) : []
       const key = applying.map((override) => overrides.indexOf(override)).join(',')
-      let settings = made.get(key)
-      if (!settings) {
+      return remember(made, key, () => {
         const layers = [configuration.rules, ...applying.map(({entries}) => entries), top.rules ?? new Map<string, RuleEntry>()]
-        settings = new Map(rules.map((rule) => [rule.name, settingOf(rule, top.preset ?? configuration.preset, layers)]))
-        made.set(key, settings)
-      }
-      return settings
+        return new Map(rules.map((rule) => [rule.name, settingOf(rule, top.preset ?? configuration.preset, layers)]))
+      })
     },
   }
 }

@@ -1,6 +1,7 @@
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {type Listings, nothingListed} from '../listings.js'
+import {remember} from '../remember.js'
 import {maximumBytes, packageKey, withoutMark} from './load.js'
 
 /** Names of configuration files, in the order in which a folder is asked for them. */
@@ -9,15 +10,11 @@ const fileNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationli
 /** The nearest configuration file for a folder: in it, or in one that it lies in; null for none. Remembers what it saw. */
 export function createFinder(listings: Pick<Listings, 'lacks'>): (directory: string) => string | null {
   const known = new Map<string, string | null>()
-  const find = (directory: string): string | null => {
-    let found = known.get(directory)
-    if (found === undefined) {
+  const find = (directory: string): string | null =>
+    remember(known, directory, () => {
       const parent = dirname(directory)
-      found = configurationIn(directory, listings) ?? (parent === directory ? null : find(parent))
-      known.set(directory, found)
-    }
-    return found
-  }
+      return configurationIn(directory, listings) ?? (parent === directory ? null : find(parent))
+    })
   return find
 }
 

@@ -38,7 +38,7 @@ export function startSecondThread(file = bundle()): SecondThread | null {
   }
   const waiting = new Map<number, Waiting>()
   /** What the other thread was told last, each at its number. */
-  const told: (object | undefined)[] = new Array(mostTold).fill(undefined)
+  const told: object[] = []
   let nextTold = 0
   let instructions: Instruction[] = []
   let questions: Question[] = []
