@@ -26,8 +26,8 @@ export default defineRule({
   ],
   check({tree, source}, report, {words}) {
     // Nearly all statements say enough in their first lines, and no pattern for words of all scripts, which is dear to compile, is needed.
-    if (countUnder(tree, plainWordsIn, words) >= words) return
-    const count = countUnder(tree, wordsIn, words)
+    if (countUnder(tree, () => beginning, words) >= words) return
+    const count = countUnder(tree, wordOf, words)
     if (count < words)
       report({
         message: `The statement has ${count} ${count === 1 ? 'word' : 'words'}, expected at least ${words}; say what you intend to do.`,
@@ -36,25 +36,25 @@ export default defineRule({
   },
 })
 
-/** How many words, as `wordsIn` counts them, the text under a node has; counted no further than to `enough`. */
-function countUnder(tree: Nodes, wordsIn: (text: string) => number, enough: number): number {
+/** How many words, by the pattern for those of a text, the text under a node has; counted no further than to `enough`. */
+function countUnder(tree: Nodes, patternFor: (text: string) => RegExp, enough: number): number {
   let count = 0
   eachNode(tree, (node) => {
     if (count >= enough) return false
     // An address that is its own text has no words.
     if (node.type === 'link' && node.children.every((child) => child.type === 'text' && child.value.includes('/'))) return false
-    if (node.type === 'text') count += wordsIn(node.value)
+    if (node.type !== 'text') return true
+    const pattern = patternFor(node.value)
+    pattern.lastIndex = 0
+    while (count < enough && pattern.test(node.value)) count++
     return true
   })
   return count
 }
 
 /** Words that begin behind a blank with a letter of ASCII: no more than there are words. */
-function plainWordsIn(text: string): number {
-  return text.match(/\s[A-Za-z\d]/g)?.length ?? 0
-}
+const beginning = /\s[A-Za-z\d]/g
 
-function wordsIn(text: string): number {
-  const word = unusual.test(text) ? /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu : plainWord
-  return text.match(word)?.length ?? 0
+function wordOf(text: string): RegExp {
+  return unusual.test(text) ? /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu : plainWord
 }

@@ -151,7 +151,7 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
   const file = place?.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '') ?? ''
   // `Thanks, Jane (jdoe)`: what closes stands before the comma.
   const name = signature.slice(signature.lastIndexOf(',') + 1)
-  return new Set(Array.from(`${file} ${name}`.matchAll(/\p{L}{2,}/gu), ([part]) => fold(part)))
+  return new Set(`${file} ${name}`.match(/\p{L}{2,}/gu)?.map(fold))
 }
 
 /**

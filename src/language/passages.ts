@@ -49,10 +49,17 @@ function collect(node: Nodes, packed: Packing, isInTable: boolean): void {
     packed.places.push(node.position?.start.offset ?? 0, isInTable ? -node.value.length : node.value.length)
   } else if (node.type === 'link') {
     packed.identifiers.push(node.url)
-    if (isLabelled(node)) for (const child of node.children) collect(child, packed, isInTable)
+    if (isLabelled(node)) collectAll(node.children, packed, isInTable)
   } else if (node.type === 'inlineCode' || node.type === 'code') packed.identifiers.push(node.value)
   else if (node.type === 'definition') packed.identifiers.push(node.url)
-  else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) collect(child, packed, isInTable || node.type === 'table')
+  else if ('children' in node && node.type !== 'linkReference') collectAll(node.children, packed, isInTable || node.type === 'table')
+}
+
+function collectAll(nodes: readonly Nodes[], packed: Packing, isInTable: boolean): void {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]
+    if (node) collect(node, packed, isInTable)
+  }
 }
 
 /** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */

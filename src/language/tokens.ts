@@ -1,3 +1,5 @@
+import {matchesOf} from '../text/matches.js'
+
 import type {Passages} from './passages.js'
 
 /** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
@@ -80,9 +82,11 @@ function isIdentifier(chunk: string): boolean {
   return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}+[^.]*\.?$/u.test(chunk)
 }
 
+const wordsInside = /[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu
+
 function wordsOf(chunk: string, offset: number): Token[] {
   const tokens: Token[] = []
-  for (const match of chunk.matchAll(/[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu)) {
+  for (const match of matchesOf(chunk, wordsInside)) {
     const [text] = match
     if (/\d/.test(text)) continue
     const before = chunk[match.index - 1] ?? ''

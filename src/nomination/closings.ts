@@ -50,8 +50,8 @@ for (const closing of [...thanks, ...closings, ...farewells]) {
 /** Where the closings may end that begin at an offset of a text in small letters; what is tried first comes first. */
 function closingEnds(lower: string, start: number): number[] {
   const ends: number[] = []
-  for (const closing of byBeginning.get(lower.slice(start, start + 2)) ?? []) {
-    if (!lower.startsWith(closing, start)) continue
+  const begun = byBeginning.get(lower.slice(start, start + 2))?.filter((closing) => lower.startsWith(closing, start)) ?? []
+  for (const closing of begun) {
     const end = start + closing.length
     const found = thanks.includes(closing) ? tailEnds(lower, end) : farewells.includes(closing) ? farewellEnds(lower, end) : [end]
     // Not `push(...found)`: a hostile line may have more than there can be arguments.

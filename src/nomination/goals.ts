@@ -43,7 +43,9 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
   let before: Placed<Block> | null = null
   let doubtful: Goals | null = null
   let unled: Goals | null = null
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) continue
     if (block.type === 'heading') {
       while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
       headings.push(block)

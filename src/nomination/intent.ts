@@ -19,12 +19,10 @@ import {aheadCues, backCues, type Cues} from './intent-cues.js'
 import {hasForeignLetters, lowerOf} from './letters.js'
 
 function sum(lower: string, cues: readonly Cues[]): number {
-  let total = 0
-  for (const {pattern, weight} of cues) {
+  return cues.reduce((total, {pattern, weight}) => {
     const found = lower.match(pattern)
-    if (found) total += weight * (found.length === 1 ? 1 : new Set(found).size)
-  }
-  return total
+    return found ? total + weight * (found.length === 1 ? 1 : new Set(found).size) : total
+  }, 0)
 }
 
 /** Points for intention (above 0) or for a look back (below) in the words that lead a list in. */

@@ -45,7 +45,7 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   const {words} = phrase
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
-  const nameAt = new Map<number, TeamName | CycleName>()
+  let nameAt: Map<number, TeamName | CycleName> | null = null
   const {filter} = index
   const {length} = words
   for (let at = filter.next(words, 0); at < length; at = filter.next(words, at + 1)) {
@@ -55,11 +55,14 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
     if (cycle) cycles.push(cycle)
     const name = team ?? cycle
     if (!name) continue
+    nameAt ??= new Map()
     for (let word = name.first; word <= name.last; word++) nameAt.set(word, name)
     at = name.last
   }
-  return {start: phrase.start, end: phrase.end, words, teams, cycles, nameAt}
+  return {start: phrase.start, end: phrase.end, words, teams, cycles, nameAt: nameAt ?? noNames}
 }
+
+const noNames: ReadPhrase['nameAt'] = new Map()
 
 /** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
 const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
@@ -72,7 +75,8 @@ function teamAt(words: Words, at: number, text: string, index: NameIndex, ownFor
     folded += words.lower(last)
     if (!index.beginnings.has(folded) || !words.isProse(last) || (last > at && !/^[\s_-]*$/.test(words.gap(last - 1)))) break
     const form = index.teams.get(folded)
-    const [start, end] = [words.start(at), words.end(last)]
+    const start = words.start(at)
+    const end = words.end(last)
     if (!form || isPartOfIdentifier(text, start, end)) continue
     const isBeside = isBesideTeamNoun(words, at, last)
     const word = words.text(last)
@@ -99,7 +103,8 @@ export function isBesideTeamNoun(words: Words, first: number, last: number): boo
 function cycleAt(words: Words, at: number, text: string, index: NameIndex): CycleName | null {
   const cycle = index.cycles.get(words.lower(at))
   if (!cycle || !words.isProse(at)) return null
-  const [start, end] = [words.start(at), words.end(at)]
+  const start = words.start(at)
+  const end = words.end(at)
   if (isPartOfIdentifier(text, start, end) || !isCycleWord(words, at, text)) return null
   const name = {first: at, last: at, start, end, cycle}
   if (index.cycles.get(words.lower(at + 1)) !== cycle || !/^[\s(/-]+$/.test(words.gap(at))) return name

@@ -44,7 +44,7 @@ function isNearAny(word: string, names: readonly string[]): boolean {
 /** One letter wrong, missing, or too many; or the same letters in another order. */
 function isNear(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false
-  if ([...word].sort().join('') === [...name].sort().join('')) return true
+  if (word.length === name.length && [...word].sort().join('') === [...name].sort().join('')) return true
   let start = 0
   while (start < word.length && word[start] === name[start]) start++
   let end = 0

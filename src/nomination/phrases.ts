@@ -19,7 +19,13 @@ function collect(node: Nodes, text: string, bytes: Uint8Array, phrases: Phrase[]
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const range = rangeOf(node)
     if (range) phrases.push({start: range.start, end: range.end, words: new Words(text, bytes, range, proseIn(node, range))})
-  } else if ('children' in node) for (const child of node.children) collect(child, text, bytes, phrases)
+  } else if ('children' in node) {
+    const {children} = node
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at]
+      if (child) collect(child, text, bytes, phrases)
+    }
+  }
 }
 
 function proseIn({children}: Paragraph | Heading | TableCell, range: Range): Range[] {

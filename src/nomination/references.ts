@@ -3,6 +3,7 @@ import type {Position} from 'unist'
 import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../text/label.js'
+import {matchesOf} from '../text/matches.js'
 import type {Source} from '../text/source.js'
 import {holdsText} from './blocks.js'
 import type {Citation, ReferenceEntry} from './nomination.js'
@@ -85,12 +86,14 @@ function citationOf(node: LinkReference | FootnoteReference | ImageReference, so
   return {label: node.label ?? node.identifier, position, text: source.slice(position)}
 }
 
+const bracketed = /(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g
+
 /** The citations in a text whose label has no entry. */
 function undefinedCitations(source: Source, {start, end}: Position, isLabel: (label: string) => boolean): Citation[] {
   const [from, to] = [start.offset ?? 0, end.offset ?? 0]
   const text = source.text.slice(from, to)
   if (!text.includes('[')) return []
-  return [...text.matchAll(/(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g)].flatMap((match) => {
+  return matchesOf(text, bracketed).flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)
     if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []

@@ -97,8 +97,9 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
     if (labelled.length >= 2) groups.push(labelled)
     labelled = []
   }
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'list') continue
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || block.type === 'list') continue
     const text = textOf(source, block.position)
     if (block.type === 'heading') {
       close()

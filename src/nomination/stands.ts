@@ -18,13 +18,8 @@ export type StandingFor = Pick<
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
-  const phrases: ReadPhrase[] = []
-  const standings: Standing[] = []
-  for (const phrase of phrasesOf(tree, source)) {
-    const read = readNames(phrase, source.text, known, place)
-    phrases.push(read)
-    for (const standing of standingsIn(read)) standings.push(standing)
-  }
+  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
+  const standings = phrases.flatMap(standingsIn)
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
@@ -74,8 +69,8 @@ function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null 
 }
 
 function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | null {
-  for (const {cycles} of phrases) for (const name of cycles) if (name.cycle === cycle) return name
-  return null
+  const naming = phrases.find(({cycles}) => cycles.some((name) => name.cycle === cycle))
+  return naming?.cycles.find((name) => name.cycle === cycle) ?? null
 }
 
 /** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
@@ -156,9 +151,11 @@ function mention({start, end}: {start: number; end: number}, source: Source): Me
 }
 
 function teamMention(name: TeamName, source: Source): TeamMention {
-  return {...mention(name, source), team: name.team}
+  const {position, text} = mention(name, source)
+  return {position, text, team: name.team}
 }
 
 function cycleMention(name: CycleName, source: Source): CycleMention {
-  return {...mention(name, source), cycle: name.cycle}
+  const {position, text} = mention(name, source)
+  return {position, text, cycle: name.cycle}
 }

@@ -7,6 +7,11 @@ export interface Range {
   readonly end: number
 }
 
+/** Of the phrase that is read just now. An array that grows leaves several behind it, and there are thousands of phrases. */
+const startsSoFar: number[] = []
+const endsSoFar: number[] = []
+const slotsSoFar: number[] = []
+
 /**
  * The words of a phrase, by their number: letters and digits, or a cycle's number `2027.1`. Offsets count in the source. A statement has
  * hundreds of which a few matter, so a word is two numbers until somebody asks for its letters.
@@ -24,10 +29,8 @@ export class Words {
 
   /** @param bytes the `latinBytes` of the source, of which nothing is kept */
   constructor(source: string, bytes: Uint8Array, {start, end}: Range, prose: readonly Range[]) {
-    const starts: number[] = []
-    const ends: number[] = []
-    const slots: number[] = []
     const kinds = letterKinds
+    let count = 0
     // What every character of a statement goes through is one loop in another, without a call for each: a run is too short for V8 to make it so.
     for (let at = start; at < end; ) {
       const wordStart = at
@@ -55,16 +58,17 @@ export class Words {
       }
       // The number of a cycle holds a dot.
       if (at === wordStart + 4 && bytes[at] === dot) at = numberEnd(source, wordStart, end)
-      starts.push(wordStart)
-      ends.push(at)
-      slots.push(slot)
+      startsSoFar[count] = wordStart
+      endsSoFar[count] = at
+      slotsSoFar[count] = slot
+      count++
     }
     this.source = source
-    this.starts = starts
-    this.ends = ends
-    this.slots = slots
+    this.starts = startsSoFar.slice(0, count)
+    this.ends = endsSoFar.slice(0, count)
+    this.slots = slotsSoFar.slice(0, count)
     this.#prose = prose
-    this.#lower = new Array(starts.length)
+    this.#lower = new Array(count)
   }
 
   get length(): number {

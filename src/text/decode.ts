@@ -1,5 +1,5 @@
 import {Source, type Unreadable} from './source.js'
-import {decodeUtf8} from './utf-8.js'
+import {decodeUtf8, type Utf8Text} from './utf-8.js'
 
 /** The largest file that is read as a statement, in bytes; the largest real one has 13 KB. */
 const defaultMaximumBytes = 64 * 1024
@@ -13,9 +13,9 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   const unreadable = (reason: Unreadable, text = '') => new Source(path, text, {unreadable: reason})
   if (bytes.length > maximumBytes) return unreadable({kind: 'too-large', bytes: bytes.length, limit: maximumBytes})
   const encoding = utf16Of(bytes)
-  const decoded = encoding ? decodeUtf16(encoding, bytes) : {...decodeUtf8(bytes), hasMark: false}
+  const decoded: (Utf8Text & {hasMark?: boolean}) | null = encoding ? decodeUtf16(encoding, bytes) : decodeUtf8(bytes)
   if (!decoded) return unreadable({kind: 'binary', offset: 0})
-  const {text, undecoded, hasMark} = decoded
+  const {text, undecoded, hasMark = false} = decoded
   const control = binaryOffset(
     text,
     undecoded.reduce((sum, {length}) => sum + length, 0),

@@ -49,8 +49,8 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
     return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/\s+(?:--|==)$/, '').length, lines: 1}
   if (
     isAlone &&
-    isTitle(text) &&
-    (below === '' ? isProse(lines[index + 2]) : text.length <= 40 && !text.endsWith(':') && below.length >= 55 && isSentenceStart(below))
+    (below === '' ? isProse(lines[index + 2]) : text.length <= 40 && !text.endsWith(':') && below.length >= 55 && isSentenceStart(below)) &&
+    isTitle(text)
   )
     return {style: 'titled', depth: 4, ...whole, lines: 1}
   return null
@@ -86,7 +86,7 @@ function isTitle(text: string): boolean {
     (/^[A-Z\d"“]/.test(text) || (!/^[a-z]/.test(text) && /^\p{Lu}/u.test(text))) &&
     !/[.,;!?)]$/.test(text) &&
     !greetingOrClosing.test(text) &&
-    text.split(/\s+/).length <= 8 &&
+    !/(?:\s+\S+){8}/.test(text) &&
     !/https?:|\S@\S/.test(text)
   )
 }

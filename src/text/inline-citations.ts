@@ -6,12 +6,11 @@ import type {Source} from './source.js'
 const bracketed = /(?<!\\)\[(\^?[^[\]\n]{1,60})\](?!\()(?:\[([^[\]\n]{1,40})\])?(?:_(?!\w))?/g
 
 /**
- * Citations of labels that have an entry: `[1]`, `[TP]`, `[^1]`, `[1]_`, `[1, 2]`, `[1-3]`, Markdown's `[text][1]`. Of several labels
+ * Adds the citations of labels that have an entry: `[1]`, `[TP]`, `[^1]`, `[1]_`, `[1, 2]`, `[1-3]`, Markdown's `[text][1]`. Of several labels
  * in one pair of brackets each gets its own node, the first with the opening bracket, the last with the closing one.
  */
-export function citationsIn(text: string, offset: number, labels: ReadonlySet<string>): Span[] {
-  const spans: Span[] = []
-  if (labels.size === 0) return spans
+export function citationsIn(text: string, offset: number, labels: ReadonlySet<string>, spans: Span[]): void {
+  if (labels.size === 0) return
   bracketed.lastIndex = 0
   for (let match = bracketed.exec(text); match; match = bracketed.exec(text)) {
     const [whole, content = '', second] = match
@@ -27,7 +26,6 @@ export function citationsIn(text: string, offset: number, labels: ReadonlySet<st
     const parts = labelParts(content)
     if (parts.length > 0 && parts.every(({label}) => labels.has(identifierOf(label)))) spans.push(references(start, end, parts))
   }
-  return spans
 }
 
 function isLabelLike(content: string, labels: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type {Link} from 'mdast'
 import type {Position} from 'unist'
 import {type Span, textNode} from './inline-span.js'
+import {matchesOf} from './matches.js'
 import type {Range} from './stretches.js'
 import {urlsIn} from './url.js'
 
@@ -17,15 +18,13 @@ const markdown =
 const restructured = /`([^`<>\n]{1,200}(?:\n[^`<>\n]{1,200})?)<([^`<>\s]{1,1000})>`__?/dg
 const email = /(?<![\w.+/:@-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?![\w@-])/gi
 
-/** Links in the text: bare and in `<>`, e-mail addresses, inline links of Markdown and reStructuredText. */
-export function linksIn(text: string, offset: number): Span[] {
-  const spans: Span[] = []
-  if (text.includes('](')) for (const match of text.matchAll(markdown)) spans.push(titled(offset, match))
-  if (text.includes('`')) for (const match of text.matchAll(restructured)) spans.push(titled(offset, match))
+/** Adds the links in the text: bare and in `<>`, e-mail addresses, inline links of Markdown and reStructuredText. */
+export function linksIn(text: string, offset: number, spans: Span[]): void {
+  if (text.includes('](')) for (const match of matchesOf(text, markdown)) spans.push(titled(offset, match))
+  if (text.includes('`')) for (const match of matchesOf(text, restructured)) spans.push(titled(offset, match))
   if (text.includes('@'))
-    for (const match of text.matchAll(email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
+    for (const match of matchesOf(text, email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
   for (const range of urlsIn(text)) spans.push(bare(text, offset, range, ''))
-  return spans
 }
 
 /** A link with a text of its own: the first group of a match is its text, the second its address. */

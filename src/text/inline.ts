@@ -13,7 +13,10 @@ import type {Source} from './source.js'
  */
 export function parseInline(source: Source, start: number, end: number, labels: ReadonlySet<string>): PhrasingContent[] {
   const text = source.text.slice(start, end)
-  const spans = [...linksIn(text, start), ...citationsIn(text, start, labels), ...codeIn(text, start)]
+  const spans: Span[] = []
+  linksIn(text, start, spans)
+  citationsIn(text, start, labels, spans)
+  codeIn(text, start, spans)
   if (spans.length === 0) return start < end ? [textNode(source, start, end)] : []
   const nodes: PhrasingContent[] = []
   let at = start

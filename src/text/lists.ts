@@ -8,6 +8,8 @@ export interface ItemFound {
   readonly end: number
 }
 
+const none: readonly ItemFound[] = []
+
 /** How far the next item of a list is looked for, in lines: keeps the cost linear; the longest real item has 40. */
 const horizon = 80
 
@@ -16,11 +18,11 @@ const horizon = 80
  * line or a lead-in that cannot be anything else. Items wrap with or without indent and may hold blank lines, paragraphs, nested lists.
  * `isEnd` tells lines that belong to no list (reference entries).
  */
-export function listAt(lines: readonly Line[], index: number, isAlone: boolean, isEnd: (line: Line) => boolean = () => false): ItemFound[] {
+export function listAt(lines: readonly Line[], index: number, isAlone: boolean, isEnd: (line: Line) => boolean = () => false): readonly ItemFound[] {
   const first = lines[index]
   const marker = first && markerOf(first.text)
-  if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return []
-  if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index, marker)) return []
+  if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return none
+  if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index, marker)) return none
   const starts = [{index, marker}]
   let mayHoldFlush = true
   for (let at: NextItem | null = {index, marker, isAcrossFlush: true}; at; ) {
@@ -29,7 +31,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
     starts.push(at)
     mayHoldFlush &&= at.isAcrossFlush
   }
-  if (starts.length === 1 && !standsAlone(marker, isAlone, first.text, lines[index - 1])) return []
+  if (starts.length === 1 && !standsAlone(marker, isAlone, first.text, lines[index - 1])) return none
   const isLabelled = starts.some(({index: start}, at) => starts[at + 1] && isFollowedByFlush(lines, start, first.indent, starts[at + 1]?.index ?? 0))
   return starts.map(({index: start, marker: own}, at) => ({
     marker: own,

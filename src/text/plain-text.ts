@@ -84,8 +84,10 @@ class PlainTextParser {
     return blocks
   }
 
-  #listAt(lines: readonly Line[], index: number, isAlone: boolean): ItemFound[] {
-    return listAt(lines, index, isAlone, ({number}) => this.#entriesAt.has(number))
+  readonly #isEntry = ({number}: Line): boolean => this.#entriesAt.has(number)
+
+  #listAt(lines: readonly Line[], index: number, isAlone: boolean): readonly ItemFound[] {
+    return listAt(lines, index, isAlone, this.#isEntry)
   }
 
   /** A paragraph runs to a blank line, an entry, a heading's `#` line, or the first item of a list of at least two. */
