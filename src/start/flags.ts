@@ -16,7 +16,18 @@ export const shortRun = [
  * Flags for two threads that have a core each: what V8 does beside them, on threads of its own, makes them wait. Of 0.74 s for 420
  * nominations they waited 0.27 s, with these flags 0.11 s.
  */
-export const twoThreads = ['--interrupt-budget=600000', '--no-parallel-scavenge'].join(' ')
+export const twoThreads = [
+  '--interrupt-budget=600000',
+  '--no-parallel-scavenge',
+  // Passes of the optimizing compiler, the dearest of which finds a register for each value, that a run of half a second gains nothing by: a thirtieth of it.
+  '--turbo-force-mid-tier-regalloc',
+  '--no-turbo-load-elimination',
+  '--no-turbo-escape',
+  '--no-turbo-loop-peeling',
+  '--no-turbo-loop-variable',
+  '--no-turbo-jt',
+  '--no-turbo-move-optimization',
+].join(' ')
 
 /** Sets flags, where Node does not keep compiled code itself: it would take none of what it kept under other flags. */
 export function setFlags(flags: string): void {
