@@ -7,4 +7,5 @@ import {setFlagsFromString} from 'node:v8'
  */
 export function keepMemorySmall(): void {
   setFlagsFromString('--heap-growing-percent=30')
+  setFlagsFromString('--incremental-marking')
 }
