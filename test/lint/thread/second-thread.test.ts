@@ -28,6 +28,8 @@ beforeAll(() => {
     writeFileSync(path, statements[index % statements.length] ?? '')
   }
   cpSync(join(projectRoot, 'seeds/candidates'), join(folder, 'candidates'), {recursive: true})
+  mkdirSync(join(folder, 'few/candidates/2027.1/Nova'), {recursive: true})
+  writeFileSync(join(folder, 'few/candidates/2027.1/Nova/jane@example.org'), statements[0] ?? '')
   // Other words in one folder than in the others.
   mkdirSync(join(folder, 'candidates/2027.1/Swift'), {recursive: true})
   writeFileSync(join(folder, 'candidates/2027.1/Swift/.nominationlintrc.yaml'), 'words: [upcomming]\n')
@@ -166,6 +168,10 @@ test('where Node may start no thread, the command line says the same', {timeout:
 test.each<[string, string[], number]>([
   ['many files', ['candidates'], 1],
   ['few files', ['candidates/2027.1/Swift'], 0],
+  ['many files of one cycle', ['candidates/2027.1'], 1],
+  // There it is not needed after all, and nobody waits for it.
+  ['all of few files', ['few'], 1],
+  ['repairs of many files', ['candidates', '--fix-dry-run'], 0],
 ])('the command line starts a thread for %s so often: %3$s', {timeout: 60_000}, (_, paths, times) => {
   const preloaded = join(folder, 'preloaded.cjs')
   writeFileSync(
