@@ -1,5 +1,5 @@
 import {type Dirent, statSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, sep} from 'node:path'
 import type {Cycle, Election, Place} from '../election/election.js'
 import {fold} from '../election/fold.js'
 import {type Shingles, shinglesOf} from '../nomination/shingles.js'
@@ -50,7 +50,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
   }
 
   function folders(folder: string): Folder[] {
-    return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [{name: entry.name, path: join(folder, entry.name)}] : []))
+    return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [{name: entry.name, path: folder + sep + entry.name}] : []))
   }
 
   /** The folders in `candidates/` by the key of the cycle that they stand for. */
@@ -69,7 +69,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
       for (const entry of list(team.path)) {
         const {name} = entry
         if ((candidate !== null && name.toLowerCase() !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
-        yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: join(team.path, name)}
+        yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
       }
   }
 

@@ -1,5 +1,5 @@
 import {type Dirent, realpathSync} from 'node:fs'
-import {dirname, join, posix} from 'node:path'
+import {dirname, join, posix, sep} from 'node:path'
 import type {Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found} from './found.js'
@@ -60,11 +60,14 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     yield* walk(path, absolute, state.tally, state.options)
     return
   }
-  const [pathOf, absoluteOf] = [namesIn(path, posix.join), namesIn(absolute, join)]
+  // The paths of what lies below are plain; to join each would take as long as to read the folder.
+  const pathBefore = isBelow ? `${path}/` : posix.join(path, 'x').slice(0, -1)
+  const absoluteBefore = isBelow ? absolute + sep : join(absolute, 'x').slice(0, -1)
   let place: Place | null | undefined
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
-    const [below, full] = [pathOf(entry.name), absoluteOf(entry.name)]
+    const below = pathBefore + entry.name
+    const full = absoluteBefore + entry.name
     if (entry.isDirectory()) {
       yield* walkFolder(below, full, state, true)
       continue
@@ -73,12 +76,6 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     if (place === undefined) place = placeOf(full)
     yield* oneFile(below, full, place && {...place, candidate: entry.name}, entry, state)
   }
-}
-
-/** Gives the path of a name in a folder; to join each by itself would take as long as to read the folder. */
-function namesIn(folder: string, joined: (...parts: string[]) => string): (name: string) => string {
-  const before = joined(folder, 'x').slice(0, -1)
-  return (name) => before + name
 }
 
 function* oneFile(path: string, absolute: string, place: Place | null, entry: Dirent, {given, isLinkless, tally, options}: Walk): Generator<Found> {

@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Source} from '../text/source.js'
-import {latinBytes} from './letters.js'
+import {letterBytes} from './letters.js'
 import {type Range, Words} from './words.js'
 
 /** The words of one paragraph, heading or item, in order: what a name or a sentence may stretch over. */
@@ -11,7 +11,7 @@ export interface Phrase extends Range {
 /** The phrases of a tree in order of the text. */
 export function phrasesOf(tree: Root, source: Source): Phrase[] {
   const phrases: Phrase[] = []
-  collect(tree, source.text, latinBytes(source.text), phrases)
+  collect(tree, source.text, letterBytes(source.text), phrases)
   return phrases
 }
 

@@ -1,4 +1,4 @@
-import {letterAt, letterKinds} from './letters.js'
+import {letterKinds} from './letters.js'
 import {lettersLooked, slotCount, slotStep} from './slots.js'
 
 /** A stretch of the source. */
@@ -27,7 +27,7 @@ export class Words {
   readonly #prose: readonly Range[]
   readonly #lower: (string | undefined)[]
 
-  /** @param bytes the `latinBytes` of the source, of which nothing is kept */
+  /** @param bytes the `letterBytes` of the source, of which nothing is kept */
   constructor(source: string, bytes: Uint8Array, {start, end}: Range, prose: readonly Range[]) {
     const kinds = letterKinds
     let count = 0
@@ -39,18 +39,10 @@ export class Words {
         const byte = bytes[at] ?? 0
         const kind = kinds[byte]
         if (kind === 0) break
-        // Of the first letters, as `slotBehind` does. 0x20 makes small letters of capitals, and leaves digits as they are.
-        const isLooked = slot >= 0 && at < wordStart + lettersLooked
-        if (kind === 1) {
-          if (isLooked) slot = (slot * slotStep + (byte | 0x20)) & (slotCount - 1)
-          at++
-          continue
-        }
-        const units = letterAt(source, at)
-        if (units === 0) break
-        // What the small letters of others than ASCII's are only a string can tell.
-        if (isLooked) slot = -1
-        at += units
+        // Of the first letters, as `slotBehind` does. 0x20 makes small letters of capitals, and leaves digits as they are; what the small
+        // letters of others than ASCII's are only a string can tell.
+        if (slot >= 0 && at < wordStart + lettersLooked) slot = kind === 1 ? (slot * slotStep + (byte | 0x20)) & (slotCount - 1) : -1
+        at++
       }
       if (at === wordStart) {
         at++
