@@ -26,6 +26,7 @@ class PlainTextParser {
   readonly #labels: ReadonlySet<string>
   /** By the line on which they begin. */
   readonly #entriesAt: ReadonlyMap<number, readonly Definition[]>
+  readonly #isEntry = ({number}: Line): boolean => this.#entriesAt.has(number)
 
   constructor(source: Source) {
     this.#source = source
@@ -83,8 +84,6 @@ class PlainTextParser {
     }
     return blocks
   }
-
-  readonly #isEntry = ({number}: Line): boolean => this.#entriesAt.has(number)
 
   #listAt(lines: readonly Line[], index: number, isAlone: boolean): readonly ItemFound[] {
     return listAt(lines, index, isAlone, this.#isEntry)
