@@ -9,7 +9,7 @@ import {loadVocabulary} from '../src/language/vocabulary.js'
 import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {matchesOf} from '../src/text/matches.js'
+import {allMatches} from '../src/text/all-matches.js'
 
 export default defineRule({
   name: 'indefinite-article',
@@ -31,7 +31,7 @@ export default defineRule({
   ...inSteps<object, Material, Wrong[]>({
     common: () => nothing,
     gather({tree, source: {text}}) {
-      const places = matchesOf(text, suspect).map(({index}) => index)
+      const places = allMatches(text, suspect).map(({index}) => index)
       const prose = besideName.test(text) ? pack(tree) : null
       return places.length === 0 && !prose ? null : {text, prose, places, blocks: blocksAround(places, tree, text)}
     },

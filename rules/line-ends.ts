@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
-import {matchesOf} from '../src/text/matches.js'
+import {allMatches} from '../src/text/all-matches.js'
 import {isMarkdown} from '../src/text/parse.js'
 import type {Source} from '../src/text/source.js'
 
@@ -39,7 +39,7 @@ function trailingBlanks(source: Source): Report | null {
   const edits: Edit[] = []
   // In Markdown two blanks at the end of a line break it.
   const keepsBreaks = isMarkdown(source.path)
-  for (const {index} of matchesOf(source.text, blankAtEnd)) {
+  for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0
     const line = source.line(number)

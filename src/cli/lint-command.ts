@@ -31,12 +31,11 @@ export async function runLint(given: Arguments): Promise<number> {
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
   const links = linkRequest(given)
   const governance = await governanceAsked(given)
-  let started: ReturnType<typeof secondThread> | null = null
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
     all: given.flag('all'),
-    secondThread: () => started ?? secondThread(),
+    secondThread,
     rules: ruleSettings(given.texts('rule')),
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
     ...(preset && {preset}),
@@ -48,9 +47,6 @@ export async function runLint(given: Arguments): Promise<number> {
   const configured = given.text('print-config')
   if (configured !== null) return printConfiguration(linter, configured)
 
-  // All elections, not one below candidates/, are many files: the thread may start while they are looked for.
-  const isOfAll = given.flag('all') && standardInput === null && !paths.some((path) => /candidates[\\/]./.test(path))
-  if (isOfAll && !repairs && !links) started = secondThread()
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
   const outcome = await runReports(repairs ? showRepairs(events, repairs, standardInput !== null) : events, {
@@ -62,8 +58,6 @@ export async function runLint(given: Arguments): Promise<number> {
     isOutputTaken: repairs !== null && (repairs.isDryRun || standardInput !== null),
     ...(given.flag('quiet') && {shown: errorsOnly}),
   })
-    // There may have been few files after all, or nothing for it to do.
-    .finally(async () => (await started)?.close())
   const tooMany = maximumWarnings !== null && outcome.warnings > maximumWarnings
   if (tooMany) writeError(`note: ${count(outcome.warnings, 'warning')}, but --max-warnings allows ${maximumWarnings}.\n`)
   if (outcome.problems.length > 0) return 2

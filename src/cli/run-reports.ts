@@ -10,8 +10,9 @@ import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {errorSink, openSink, type Sink, statusLine, wantsColor, writeError} from './output.js'
 
-/** So many files in one run are a whole election repository. */
+/** So many files in one run, or so many characters in its files, are more than a large election repository. */
 const manyFiles = 500
+const manyCharacters = 4_000_000
 
 /** A reporter and the file that its report goes to; null for standard output. */
 interface Report {
@@ -61,6 +62,8 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
   const outlets = options.reports.flatMap((report) => openOutlet(report, options, tell))
   const total = {files: 0, errors: 0, warnings: 0, infos: 0}
   let warnings = 0
+  let characters = 0
+  let isLong = false
   for await (const event of events) {
     if (event.kind === 'problem') tell({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
     else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
@@ -69,7 +72,11 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       const result = {...given, path: shownPath(given.path)}
       warnings += event.result.counts.warnings
       total.files++
-      if (total.files === manyFiles) (await import('./memory.js')).keepMemorySmall()
+      characters += given.source?.text.length ?? 0
+      if (!isLong && (total.files === manyFiles || characters > manyCharacters)) {
+        isLong = true
+        ;(await import('./memory.js')).keepMemorySmall()
+      }
       for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
       for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
       statusLine.show(() => `${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)

@@ -1,4 +1,4 @@
-import {matchesOf} from '../text/matches.js'
+import {allMatches} from '../text/all-matches.js'
 
 import type {Passages} from './passages.js'
 
@@ -86,7 +86,7 @@ const wordsInside = /[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu
 
 function wordsOf(chunk: string, offset: number): Token[] {
   const tokens: Token[] = []
-  for (const match of matchesOf(chunk, wordsInside)) {
+  for (const match of allMatches(chunk, wordsInside)) {
     const [text] = match
     if (/\d/.test(text)) continue
     const before = chunk[match.index - 1] ?? ''

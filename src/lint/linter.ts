@@ -91,8 +91,8 @@ interface ReadFile {
   readonly source: Source
 }
 
-/** From so many files on a second thread is worth its start: with 24 a run takes as long with it as without. */
-const manyFiles = 32
+/** From so many files on a second thread is worth its start: with them a run takes as long with it as without, and a longer one has it sooner. */
+const manyFiles = 24
 /** So many files, of so many characters in all, may wait for the second thread. With half as many the first one waits for it now and then. */
 const mostBegun = {steps: 64, weight: 1_000_000}
 

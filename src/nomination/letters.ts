@@ -25,16 +25,6 @@ function isMark(code: number): boolean {
   return code >= 0x2000 && code < 0x2070
 }
 
-/** The number of UTF-16 units, 0 where there is none, of the letter or digit of any script at an offset. */
-export function letterAt(text: string, offset: number): number {
-  const code = text.charCodeAt(offset)
-  if (code < 0x80) return letterKinds[code] ?? 0
-  if (isMark(code)) return 0
-  // This regular expression is dear to compile, and left for the few characters that need it.
-  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0)
-  return letterOrDigit.test(character) ? character.length : 0
-}
-
 /** Whether a text has letters but ASCII's: patterns of `\p{L}`, which are dear, may be done without where it has none. */
 export function hasForeignLetters(text: string): boolean {
   return /[^\0-\x7f\u2000-\u206f]/.test(text)
@@ -47,7 +37,10 @@ export function testLetters(text: string, pattern: RegExp, asciiPattern: RegExp)
 
 /** Whether a character, one UTF-16 unit or none, is a letter or digit of any script. */
 export function isLetter(character: string): boolean {
-  return letterAt(character, 0) > 0
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return letterKinds[code] === 1
+  // This regular expression is dear to compile, and left for the few characters that need it.
+  return !isMark(code) && letterOrDigit.test(character)
 }
 
 /** Whether a character, one UTF-16 unit or none, is a capital of any script. */

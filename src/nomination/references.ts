@@ -1,9 +1,9 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
+import {allMatches} from '../text/all-matches.js'
 import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../text/label.js'
-import {matchesOf} from '../text/matches.js'
 import type {Source} from '../text/source.js'
 import {holdsText} from './blocks.js'
 import type {Citation, ReferenceEntry} from './nomination.js'
@@ -93,7 +93,7 @@ function undefinedCitations(source: Source, {start, end}: Position, isLabel: (la
   const [from, to] = [start.offset ?? 0, end.offset ?? 0]
   const text = source.text.slice(from, to)
   if (!text.includes('[')) return []
-  return matchesOf(text, bracketed).flatMap((match) => {
+  return allMatches(text, bracketed).flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)
     if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []

@@ -1,5 +1,4 @@
 import {setFlagsFromString} from 'node:v8'
-import {nodeKeepsCode} from './load-bundle.js'
 
 /** V8 is made for pages that live long: flags for runs that do not. All figures are of Node 20, in instructions. */
 export const shortRun = [
@@ -23,6 +22,7 @@ export const twoThreads = [
   '--no-parallel-scavenge',
   // So small a heap needs no look through all of it, which V8 would take once on each thread, and prepare beside them: a fiftieth of the run.
   '--no-incremental-marking',
+  // For the heap of the second thread, which is made when this is set.
   '--initial-old-space-size=24',
   // What the optimizing compiler does beyond the least, such as to find the best register for each value, a run of half a second gains nothing by: a twentieth of it.
   '--max-inlined-bytecode-size-cumulative=0',
@@ -35,7 +35,7 @@ export const twoThreads = [
   '--no-turbo-move-optimization',
 ].join(' ')
 
-/** Sets flags, where Node does not keep compiled code itself: it would take none of what it kept under other flags. */
+/** Sets flags of the V8 that Node 20 has. Others know other flags, and later ones of Node take no code that they kept under other flags. */
 export function setFlags(flags: string): void {
-  if (!nodeKeepsCode) setFlagsFromString(flags)
+  if (process.versions.v8.startsWith('11.3.')) setFlagsFromString(flags)
 }

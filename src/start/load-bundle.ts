@@ -5,7 +5,7 @@ import {runCompiled} from './run-compiled.js'
 
 const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache')
 /** Whether this version of Node keeps what it has compiled. */
-export const nodeKeepsCode = typeof enableCompileCache === 'function'
+const nodeKeepsCode = typeof enableCompileCache === 'function'
 
 /**
  * Loads a bundle of dist/. Code is compiled once and kept: from Node 22.1 on by Node itself, before that by the build, beside the bundle.

@@ -1,6 +1,6 @@
 import type {InlineCode} from 'mdast'
+import {allMatches} from './all-matches.js'
 import type {Span} from './inline-span.js'
-import {matchesOf} from './matches.js'
 import type {Source} from './source.js'
 import {stretchesHolding} from './stretches.js'
 
@@ -40,11 +40,11 @@ const technical = /[/_#]|\.\w|\(\)|-(?:-|(?<=python-))|\d(?:[a-f]|(?<=[a-f]\d))/
 
 /** Adds the code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number, spans: Span[]): void {
-  if (text.includes('`')) for (const match of matchesOf(text, quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
+  if (text.includes('`')) for (const match of allMatches(text, quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
   for (const {start, end} of stretchesHolding(text, technical)) {
     // An option is one by the blank before it.
     const from = Math.max(0, start - 1)
-    for (const match of matchesOf(text.slice(from, end), plain)) spans.push(span(offset + from + match.index, match[0], match[0]))
+    for (const match of allMatches(text.slice(from, end), plain)) spans.push(span(offset + from + match.index, match[0], match[0]))
   }
 }
 

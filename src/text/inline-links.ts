@@ -1,7 +1,7 @@
 import type {Link} from 'mdast'
 import type {Position} from 'unist'
+import {allMatches} from './all-matches.js'
 import {type Span, textNode} from './inline-span.js'
-import {matchesOf} from './matches.js'
 import type {Range} from './stretches.js'
 import {urlsIn} from './url.js'
 
@@ -20,10 +20,10 @@ const email = /(?<![\w.+/:@-])[\w.+-]{1,64}@(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}
 
 /** Adds the links in the text: bare and in `<>`, e-mail addresses, inline links of Markdown and reStructuredText. */
 export function linksIn(text: string, offset: number, spans: Span[]): void {
-  if (text.includes('](')) for (const match of matchesOf(text, markdown)) spans.push(titled(offset, match))
-  if (text.includes('`')) for (const match of matchesOf(text, restructured)) spans.push(titled(offset, match))
+  if (text.includes('](')) for (const match of allMatches(text, markdown)) spans.push(titled(offset, match))
+  if (text.includes('`')) for (const match of allMatches(text, restructured)) spans.push(titled(offset, match))
   if (text.includes('@'))
-    for (const match of matchesOf(text, email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
+    for (const match of allMatches(text, email)) spans.push(bare(text, offset, {start: match.index, end: match.index + match[0].length}, 'mailto:'))
   for (const range of urlsIn(text)) spans.push(bare(text, offset, range, ''))
 }
 

@@ -1,4 +1,4 @@
-import {matchesOf} from './matches.js'
+import {allMatches} from './all-matches.js'
 
 declare module 'mdast' {
   interface ListData {
@@ -28,7 +28,7 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v']
 export function inlineItems(text: string): InlineItem[] {
   if (!firstMarker.test(text) || !secondMarker.test(text)) return []
   const found: {start: number; textStart: number; label: string}[] = []
-  for (const {0: whole, 1: enclosed, 2: closed, 3: dotted, index: start} of matchesOf(text, marker)) {
+  for (const {0: whole, 1: enclosed, 2: closed, 3: dotted, index: start} of allMatches(text, marker)) {
     const textStart = start + whole.length
     // Behind `1.` stands a word; another number would make it a version or a date.
     if (dotted === undefined || isLetterAt(text, textStart)) found.push({start, textStart, label: (enclosed ?? closed ?? dotted ?? '').toLowerCase()})

@@ -1,4 +1,4 @@
-import {matchesOf} from './matches.js'
+import {allMatches} from './all-matches.js'
 
 /** Text of a template that nobody filled in. */
 export interface Placeholder {
@@ -73,7 +73,7 @@ const forms: readonly Form[] = [
 export function placeholdersIn(text: string): Placeholder[] {
   const found = forms
     .filter((form) => mayHold(text, form))
-    .flatMap(({pattern}) => matchesOf(text, pattern()).map(({0: match, index}) => ({start: index, end: index + match.length})))
+    .flatMap(({pattern}) => allMatches(text, pattern()).map(({0: match, index}) => ({start: index, end: index + match.length})))
   const kept: Placeholder[] = []
   for (const each of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
   return kept

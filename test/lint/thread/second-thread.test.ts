@@ -168,9 +168,7 @@ test('where Node may start no thread, the command line says the same', {timeout:
 test.each<[string, string[], number]>([
   ['many files', ['candidates'], 1],
   ['few files', ['candidates/2027.1/Swift'], 0],
-  ['many files of one cycle', ['candidates/2027.1'], 1],
-  // There it is not needed after all, and nobody waits for it.
-  ['all of few files', ['few'], 1],
+  ['all of few files', ['few'], 0],
   ['repairs of many files', ['candidates', '--fix-dry-run'], 0],
 ])('the command line starts a thread for %s so often: %3$s', {timeout: 60_000}, (_, paths, times) => {
   const preloaded = join(folder, 'preloaded.cjs')
