@@ -2,11 +2,10 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
-import {type PackedPassages, type Passages, pack, unpack} from '../src/language/passages.js'
+import {passagesOf} from '../src/language/passages.js'
 import {blocksAround, toProse} from '../src/language/prose.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
-import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {allMatches} from '../src/text/all-matches.js'
@@ -28,38 +27,19 @@ export default defineRule({
     {bad: 'It is a API, or an VM.\n', reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`', '1:17-1:19: Unexpected `an` before `VM`, expected `a`']},
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
-  ...inSteps<object, Material, Wrong[]>({
-    common: () => nothing,
-    gather({tree, source: {text}}) {
-      const places = allMatches(text, suspect).map(({index}) => index)
-      const prose = besideName.test(text) ? pack(tree) : null
-      return places.length === 0 && !prose ? null : {text, prose, places, blocks: blocksAround(places, tree, text)}
-    },
-    judge: ({text, prose, places, blocks}) => [...(prose ? wrongBesideNames(unpack(prose), text) : []), ...wrongBesideWords(places, blocks, text)],
-    tell(wrong, source, report) {
-      for (const {start, actual, article, next} of wrong) {
-        const end = start + actual.length
-        report({
-          message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
-          position: source.positionAt(start, end),
-          actual,
-          expected: [article],
-          suggestion: [{start, end, text: article}],
-        })
-      }
-    },
-  }),
+  check({tree, source}, report) {
+    for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source.text)]) {
+      const end = start + actual.length
+      report({
+        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
+        position: source.positionAt(start, end),
+        actual,
+        expected: [article],
+        suggestion: [{start, end, text: article}],
+      })
+    }
+  },
 })
-
-/** What articles are judged by. */
-interface Material {
-  readonly text: string
-  /** Where the statement may have an article beside a name. */
-  readonly prose: PackedPassages | null
-  /** Where it may have a wrong one beside a word, and the blocks around. */
-  readonly places: readonly number[]
-  readonly blocks: MarkdownRoot
-}
 
 /** A wrong article, and what it stands before. */
 interface Wrong {
@@ -69,8 +49,9 @@ interface Wrong {
   readonly next: string
 }
 
-function wrongBesideNames(prose: Passages, source: string): Wrong[] {
-  const {words} = tokensOf(prose)
+function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
+  if (!besideName.test(source)) return []
+  const {words} = tokensOf(passagesOf(tree))
   return words.flatMap(({folded, text, start, end}, index) => {
     const next = words[index + 1]
     if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
@@ -79,10 +60,11 @@ function wrongBesideNames(prose: Passages, source: string): Wrong[] {
   })
 }
 
-function wrongBesideWords(suspects: readonly number[], blocks: MarkdownRoot, text: string): Wrong[] {
+function wrongBesideWords(tree: MarkdownRoot, text: string): Wrong[] {
+  const suspects = allMatches(text, suspect).map(({index}) => index)
   const places = suspects.filter((place) => isSaidAsWritten(wordBehind(place + 1, text)))
   if (places.length === 0) return []
-  return indefiniteArticles(toProse(blocksAround(places, blocks, text), text), text).flatMap(({place, actual, expected}) => {
+  return indefiniteArticles(toProse(blocksAround(places, tree, text), text), text).flatMap(({place, actual, expected}) => {
     const [article] = expected ?? []
     if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) return []
     const next = wordBehind(place.start.offset + 1, text)

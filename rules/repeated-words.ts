@@ -2,7 +2,6 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import {blocksAround, toProse} from '../src/language/prose.js'
-import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
@@ -20,47 +19,37 @@ export default defineRule({
     {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: Unexpected `more more`, expected `more` once']},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
-  ...inSteps<object, Material, [number, number][]>({
-    common: () => nothing,
-    gather({tree, source: {text}}) {
-      // Few statements hold such a pair, and only the paragraphs around it need a parser of English.
-      // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
-      const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())
-      return places.length === 0 ? null : {text, blocks: blocksAround(places, tree, text)}
-    },
-    judge: ({text, blocks}) =>
-      repeatedWords(toProse(blocks, text), text).flatMap(({place}): [number, number][] => {
-        if (!place || !('start' in place)) return []
-        const {start, end} = place
-        return start.offset === undefined || end.offset === undefined ? [] : [[start.offset, end.offset]]
-      }),
-    tell(repeated, source, report) {
-      let last = -1
-      for (const [start, end] of repeated) {
-        // Of a word that stands three times the plug-in tells twice; one finding is enough.
-        const isGoingOn = start < last
-        last = end
-        if (isGoingOn) continue
-        const written = source.text.slice(start, end)
-        const first = /^\S+/.exec(written)?.[0] ?? ''
-        if (isMeant(first.toLowerCase(), source.text.slice(0, start), source.text.slice(end))) continue
-        report({
-          message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
-          position: source.positionAt(start, end),
-          actual: written,
-          expected: [first],
-          suggestion: [{start, end, text: first}],
-        })
-      }
-    },
-  }),
+  check({tree, source}, report) {
+    let last = -1
+    for (const [start, end] of repeatedWordsIn(tree, source.text)) {
+      // Of a word that stands three times the plug-in tells twice; one finding is enough.
+      const isGoingOn = start < last
+      last = end
+      if (isGoingOn) continue
+      const written = source.text.slice(start, end)
+      const first = /^\S+/.exec(written)?.[0] ?? ''
+      if (isMeant(first.toLowerCase(), source.text.slice(0, start), source.text.slice(end))) continue
+      report({
+        message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
+        position: source.positionAt(start, end),
+        actual: written,
+        expected: [first],
+        suggestion: [{start, end, text: first}],
+      })
+    }
+  },
 })
 
-/** What repeated words are judged by. */
-interface Material {
-  readonly text: string
-  /** The blocks that may have some. */
-  readonly blocks: MarkdownRoot
+/** The start and end of each pair of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
+function repeatedWordsIn(tree: MarkdownRoot, text: string): [number, number][] {
+  // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
+  const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())
+  if (places.length === 0) return []
+  return repeatedWords(toProse(blocksAround(places, tree, text), text), text).flatMap(({place}): [number, number][] => {
+    if (!place || !('start' in place)) return []
+    const {start, end} = place
+    return start.offset === undefined || end.offset === undefined ? [] : [[start.offset, end.offset]]
+  })
 }
 
 /** On purpose: `very very good`, `what works works`, `to log in in the morning`. */

@@ -2,12 +2,14 @@ import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
-import {type PackedPassages, pack, unpack} from '../src/language/passages.js'
-import {misspellingsIn, type Spelling} from '../src/language/spelling.js'
+import {passagesOf} from '../src/language/passages.js'
+import {type Misspelling, misspellingsIn} from '../src/language/spelling.js'
+import type {Token} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
-import {inSteps} from '../src/rule/apart.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import type {Report} from '../src/rule/finding.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'spelling',
@@ -26,80 +28,45 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
     },
   ],
-  ...inSteps<Common, Material, Spelling>({
-    common: ({election, words}) => commonOf(election, words),
-    gather: ({tree, source, nomination: {place, signature}}) => ({
-      prose: pack(tree),
-      text: source.text,
-      ownNames: ownNames(place, signature?.text),
-    }),
-    judge: ({prose, text, ownNames}, common) => misspellingsIn({prose: unpack(prose), text, ownNames}, lexiconOf(common)),
-    tell({misspellings, unweighed}, source, report) {
-      for (const {token, expected, isSure} of misspellings) {
-        const [best = ''] = expected
-        report({
-          message: `Unexpected \`${token.text}\`, expected ${expected
-            .slice(0, isSure ? 1 : 2)
-            .map((word) => `\`${word}\``)
-            .join(' or ')}`,
-          position: source.positionAt(token.start, token.end),
-          actual: token.text,
-          expected,
-          note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
-          ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
-        })
-      }
-      const [first] = unweighed
-      if (first)
-        report({
-          message: `${unweighed.length === 1 ? 'One more word is' : `${unweighed.length} more words from here on are`} in no word list and ${unweighed.length === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
-          position: source.positionAt(first.start, first.end),
-          actual: first.text,
-        })
-    },
-  }),
+  check({tree, source, nomination: {place, signature}, election, words}, report) {
+    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text)}
+    const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
+    for (const misspelling of misspellings) report(misspelled(misspelling, source))
+    const [first] = unweighed
+    if (first) report(notWeighed(first, unweighed.length, source))
+  },
 })
 
-/** What the words of all files are judged by. */
-interface Common {
-  /** Names that the election knows. */
-  readonly names: readonly string[]
-  /** Words that the configuration accepts. */
-  readonly words: readonly string[]
+function misspelled({token, expected, isSure}: Misspelling, source: Source): Report {
+  const [best = ''] = expected
+  const words = expected.slice(0, isSure ? 1 : 2).map((word) => `\`${word}\``)
+  return {
+    message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}`,
+    position: source.positionAt(token.start, token.end),
+    actual: token.text,
+    expected,
+    note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
+    ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
+  }
 }
 
-/** What is judged in one of them. */
-interface Material {
-  readonly prose: PackedPassages
-  readonly text: string
-  readonly ownNames: ReadonlySet<string>
+function notWeighed(first: Token, count: number, source: Source): Report {
+  return {
+    message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} in no word list and ${count === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
+    position: source.positionAt(first.start, first.end),
+    actual: first.text,
+  }
 }
 
-const names = new WeakMap<Election, readonly string[]>()
-const commons = new WeakMap<readonly string[], WeakMap<Election, Common>>()
-
-function commonOf(election: Election, words: readonly string[]): Common {
-  const byElection = commons.get(words) ?? new WeakMap<Election, Common>()
-  commons.set(words, byElection)
-  const known = byElection.get(election)
-  if (known) return known
-  const named = names.get(election) ?? electionNames(election)
-  names.set(election, named)
-  const common = {names: named, words}
-  byElection.set(election, common)
-  return common
-}
-
-/** The lexicons last made, the oldest first: with what each has learnt of words, they are too large for one to each folder of a repository. */
-const lexicons = new Map<Common, Lexicon>()
+/** The lexicons made last, the oldest first: with what each has learnt of words, they are too large for one to each folder of a repository. */
+const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 
-function lexiconOf(common: Common): Lexicon {
-  const known = lexicons.get(common)
-  if (known) return known
-  const lexicon = new Lexicon(loadVocabulary(), common.names, common.words)
-  lexicons.set(common, lexicon)
-  const [oldest] = lexicons.keys()
-  if (lexicons.size > mostLexicons && oldest) lexicons.delete(oldest)
+function lexiconOf(election: Election, words: readonly string[]): Lexicon {
+  const known = lexicons.find((each) => each.election === election && each.words === words)
+  if (known) return known.lexicon
+  const lexicon = new Lexicon(loadVocabulary(), electionNames(election), words)
+  lexicons.push({election, words, lexicon})
+  if (lexicons.length > mostLexicons) lexicons.shift()
   return lexicon
 }

@@ -1,7 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
-import {globSync} from 'tinyglobby'
 import {asAscii} from './as-ascii.js'
 import {thirdPartyLicenses} from './third-party-licenses.js'
 import {buildTypes} from './types.js'
@@ -57,8 +56,6 @@ const commandLine = await build({
   entryPoints: {
     'nomination-lint': 'src/cli/main.ts',
     'command-line': 'src/cli/program.ts',
-    'second-thread': 'src/start/second-thread.ts',
-    judge: 'src/lint/thread/judge.ts',
   },
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
@@ -67,17 +64,11 @@ const commandLine = await build({
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 })
 chmodSync('dist/nomination-lint.cjs', 0o755)
-for (const file of ['dist/command-line.cjs', 'dist/judge.cjs']) writeFileSync(file, asAscii(readFileSync(file, 'utf8')))
+writeFileSync('dist/command-line.cjs', asAscii(readFileSync('dist/command-line.cjs', 'utf8')))
 const typePackages = buildTypes('dist/types')
 const metafile = {inputs: {}, outputs: {...modules.metafile.outputs, ...packages.metafile.outputs, ...commandLine.metafile.outputs}}
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses(metafile, [...vocabularyPackages, ...typePackages]))
 buildVocabulary('dist/vocabulary.bin')
 // What more is compiled is read at each start: of 1.3 MB for all seeds a sound statement's run needs 0.95, and takes 6 ms less of 76.
 const usual = ['Nova/tomasz.wilk', 'Cinder/amara.osei', 'Neutron/ines.carvalho', 'TC/henrik.dahl'].map((name) => `seeds/candidates/2027.1/${name}@example.org`)
-keepCompiled('command-line', usual)
-// The second thread has much to do.
-keepCompiled('judge', globSync('seeds/candidates/**/*@*'))
-
-function keepCompiled(bundle: string, paths: readonly string[]): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compiled.ts', bundle, ...paths], {stdio: 'inherit'})
-}
+execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compiled.ts', ...usual], {stdio: 'inherit'})

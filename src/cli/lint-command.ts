@@ -1,13 +1,10 @@
-import {availableParallelism} from 'node:os'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {createLinter, type Linter} from '../lint/linter.js'
-import type {SecondThread} from '../lint/thread/second-thread.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
 import type {FileResult} from '../rule/result.js'
-import {setFlags, twoThreads} from '../start/flags.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
@@ -35,7 +32,6 @@ export async function runLint(given: Arguments): Promise<number> {
     lintRules: rules,
     configuration: configurationSource(given),
     all: given.flag('all'),
-    secondThread,
     rules: ruleSettings(given.texts('rule')),
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
     ...(preset && {preset}),
@@ -62,15 +58,6 @@ export async function runLint(given: Arguments): Promise<number> {
   if (tooMany) writeError(`note: ${count(outcome.warnings, 'warning')}, but --max-warnings allows ${maximumWarnings}.\n`)
   if (outcome.problems.length > 0) return 2
   return (outcome.summary.errors > 0 || tooMany) && !given.flag('exit-zero') ? 1 : 0
-}
-
-/** Starts the second thread, where the machine can do two things at a time: where it cannot, two threads take longer than one. */
-async function secondThread(): Promise<SecondThread | null> {
-  if (availableParallelism() < 2) return null
-  setFlags(twoThreads)
-  // Node needs 3 ms for what starts threads.
-  const {startSecondThread} = await import('../lint/thread/second-thread.js')
-  return startSecondThread()
 }
 
 function errorsOnly(result: FileResult): FileResult {

@@ -16,65 +16,25 @@ export interface Passages {
   readonly identifiers: readonly string[]
 }
 
-/** Passages as few values, which are sent to another thread in a fraction of the time of many. */
-export interface PackedPassages {
-  /** The texts of all passages, one behind the other. */
-  readonly texts: string
-  /** Of each passage its offset in the source and its length, which is below nought where it stands in a table. */
-  readonly places: readonly number[]
-  readonly identifiers: readonly string[]
-}
-
 /** All prose of a tree, in order; links, code and reference entries are none. */
 export function passagesOf(tree: Root): Passages {
-  return unpack(pack(tree))
-}
+  const passages: Passage[] = []
+  const identifiers: string[] = []
+  collect(tree, false)
+  return {passages, identifiers}
 
-/** The same, packed. */
-export function pack(tree: Root): PackedPassages {
-  const packed: Packing = {texts: '', places: [], identifiers: []}
-  collect(tree, packed, false)
-  return packed
-}
-
-interface Packing extends PackedPassages {
-  texts: string
-  readonly places: number[]
-  readonly identifiers: string[]
-}
-
-function collect(node: Nodes, packed: Packing, isInTable: boolean): void {
-  if (node.type === 'text') {
-    packed.texts += node.value
-    packed.places.push(node.position?.start.offset ?? 0, isInTable ? -node.value.length : node.value.length)
-  } else if (node.type === 'link') {
-    packed.identifiers.push(node.url)
-    if (isLabelled(node)) collectAll(node.children, packed, isInTable)
-  } else if (node.type === 'inlineCode' || node.type === 'code') packed.identifiers.push(node.value)
-  else if (node.type === 'definition') packed.identifiers.push(node.url)
-  else if ('children' in node && node.type !== 'linkReference') collectAll(node.children, packed, isInTable || node.type === 'table')
-}
-
-function collectAll(nodes: readonly Nodes[], packed: Packing, isInTable: boolean): void {
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node) collect(node, packed, isInTable)
+  function collect(node: Nodes, isInTable: boolean): void {
+    if (node.type === 'text') passages.push({text: node.value, start: node.position?.start.offset ?? 0, isInTable})
+    else if (node.type === 'inlineCode' || node.type === 'code') identifiers.push(node.value)
+    else if (node.type === 'definition') identifiers.push(node.url)
+    else if (node.type === 'link') {
+      identifiers.push(node.url)
+      if (isLabelled(node)) for (const child of node.children) collect(child, isInTable)
+    } else if ('children' in node && node.type !== 'linkReference') for (const child of node.children) collect(child, isInTable || node.type === 'table')
   }
 }
 
 /** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
 function isLabelled(node: Link): boolean {
   return node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
-}
-
-export function unpack({texts, places, identifiers}: PackedPassages): Passages {
-  const passages: Passage[] = []
-  let end = 0
-  for (let at = 0; at < places.length; at += 2) {
-    const begin = end
-    const length = places[at + 1] ?? 0
-    end += Math.abs(length)
-    passages.push({text: texts.slice(begin, end), start: places[at] ?? 0, isInTable: length < 0})
-  }
-  return {passages, identifiers}
 }

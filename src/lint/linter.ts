@@ -13,7 +13,7 @@ import type {ConfigurationView, TopSettings} from './configuration/configuration
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
 import {discover} from './discover.js'
-import type {Found, FoundFile} from './found.js'
+import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
 import {createListings} from './listings.js'
@@ -25,8 +25,6 @@ import {remember} from './remember.js'
 import type {RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
-import {inOrder, lookAhead} from './thread/in-order.js'
-import type {SecondThread} from './thread/second-thread.js'
 
 /** What a linter is made of. */
 export interface LinterOptions extends TopSettings {
@@ -46,8 +44,6 @@ export interface LinterOptions extends TopSettings {
   readonly repairs?: RepairOptions
   /** Asks links before the rules run; left out, no byte leaves the machine. */
   readonly links?: LinkRequest
-  /** Starts a thread that helps with many files; null where there is none. Left out, all is done on this one. */
-  readonly secondThread?: () => Promise<SecondThread | null>
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
   /** Names that a path may have been meant as, for did-you-mean. */
@@ -63,7 +59,7 @@ export type LintEvent =
   /** What a person should know, and no fault: nominations that were left out. */
   | {readonly kind: 'notice'; readonly message: string}
 
-/** Lints files in order, holding no more than are being linted: one, or with a second thread a few dozen. */
+/** Lints files in order, one after another. */
 export interface Linter {
   /** Files, folders and globs; none means the current directory. */
   lint(paths: readonly string[]): AsyncGenerator<LintEvent>
@@ -90,11 +86,6 @@ interface ReadFile {
   readonly file: Lintable
   readonly source: Source
 }
-
-/** From so many files on a second thread is worth its start: with them a run takes as long with it as without, and a longer one has it sooner. */
-const manyFiles = 24
-/** So many files, of so many characters in all, may wait for the second thread. With half as many the first one waits for it now and then. */
-const mostBegun = {steps: 64, weight: 1_000_000}
 
 /** Makes a linter. Nothing is read before it is asked to. */
 export function createLinter(options: LinterOptions): Linter {
@@ -126,18 +117,6 @@ export function createLinter(options: LinterOptions): Linter {
       yield* told(pipeline(source, place, around))
     } catch (cause) {
       yield problem(source.path, internalError('nomination-lint', cause))
-    }
-  }
-
-  async function lintBeside(thread: SecondThread, step: LintEvent | ReadFile): Promise<LintEvent[]> {
-    if (step.kind !== 'read') return [step]
-    const {source, file} = step
-    try {
-      await prepareParse(source.path)
-      const {pipeline, around} = prepare(step, null)
-      return told(await pipeline.beside(thread, source, file.place, around))
-    } catch (cause) {
-      return [problem(source.path, internalError('nomination-lint', cause))]
     }
   }
 
@@ -221,9 +200,8 @@ export function createLinter(options: LinterOptions): Linter {
       const discovered = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
-      const {events, thread} = await withThread(discovered, view)
       const steps = async function* () {
-        for await (const each of events) {
+        for await (const each of discovered) {
           if (each.kind !== 'file') yield each
           else
             try {
@@ -233,11 +211,7 @@ export function createLinter(options: LinterOptions): Linter {
             }
         }
       }
-      try {
-        yield* thread ? inOrder(steps(), (step) => lintBeside(thread, step), charactersOf, mostBegun) : lintAll(steps())
-      } finally {
-        thread?.close()
-      }
+      yield* lintAll(steps())
       const [first] = ignored
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
@@ -257,22 +231,10 @@ export function createLinter(options: LinterOptions): Linter {
     preset: options.preset ?? null,
   }
 
-  /** Starts the second thread where many files are found, and it has something to do. Repairs and links take their time otherwise. */
-  async function withThread(found: AsyncGenerator<Found>, view: ConfigurationView): Promise<{events: AsyncGenerator<Found>; thread: SecondThread | null}> {
-    const {secondThread, repairs, links} = options
-    if (!secondThread || repairs || links || !rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)) return {events: found, thread: null}
-    const {isMany, events} = await lookAhead(found, manyFiles)
-    return {events, thread: isMany ? await secondThread() : null}
-  }
-
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
   async function configurationFor(absolute: string) {
     return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
-}
-
-function charactersOf(step: LintEvent | ReadFile): number {
-  return step.kind === 'read' ? step.source.text.length : 0
 }
 
 /** What came of a file: rules that broke, and its result. */

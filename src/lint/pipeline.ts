@@ -4,15 +4,13 @@ import type {VFileMessage} from 'vfile-message'
 import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {Answer} from '../links/answer.js'
-import type {Nomination} from '../nomination/nomination.js'
 import {readNomination} from '../nomination/read.js'
 import {noOthers, type Others} from '../rule/context.js'
-import type {Postponed, Rule, RuleError} from '../rule/define-rule.js'
-import type {Finding, Report, Severity, SeveritySetting} from '../rule/finding.js'
+import type {Rule, RuleError} from '../rule/define-rule.js'
+import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
 import type {Counts, FileResult} from '../rule/result.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import type {SecondThread} from './thread/second-thread.js'
 
 /** A rule as a configuration has set it. */
 export interface RuleSetting {
@@ -40,11 +38,7 @@ export interface Surroundings {
 }
 
 /** Lints one decoded file; its place is the path's where none is given. */
-export interface Pipeline {
-  (source: Source, place?: Place | null, around?: Surroundings): PipelineResult
-  /** The same, with what can be done apart done by another thread: meanwhile this one may go on to the next file. */
-  beside(thread: SecondThread, source: Source, place: Place | null, around: Surroundings): Promise<PipelineResult>
-}
+export type Pipeline = (source: Source, place?: Place | null, around?: Surroundings) => PipelineResult
 
 /** What one file gave: its result, and the rules that broke on it. */
 export interface PipelineResult {
@@ -69,65 +63,25 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
-  const ranks = new Map(options.rules.map(({name}, rank) => [name, rank]))
 
-  function begin(source: Source, place: Place | null, {others = noOthers, isChanged = false}: Surroundings, postponed: Postponed[] | null): Begun {
+  return (source, place = placeOf(source.path), {others = noOthers, isChanged = false} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
     file.data.context = {source, tree, nomination, election: options.election, words: options.words, answers: options.answers, others, isChanged}
-    if (postponed) file.data.postponed = postponed
     processor.runSync(tree, file)
-    return {source, nomination, reported: file.messages.flatMap(reportedBy), errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)]}
-  }
-
-  function end({source, nomination, reported, errors}: Begun): PipelineResult {
-    const findings = reported.flatMap((each) => findingOf(each, options.settings))
+    const findings = file.messages.flatMap((message) => findingOf(message, options.settings))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
-    return {result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination}, errors}
+    return {
+      result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination},
+      errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
+    }
   }
-
-  const lint = (source: Source, place: Place | null = placeOf(source.path), around: Surroundings = {}) => end(begin(source, place, around, null))
-  return Object.assign(lint, {
-    async beside(thread: SecondThread, source: Source, place: Place | null, around: Surroundings): Promise<PipelineResult> {
-      const postponed: Postponed[] = []
-      const begun = begin(source, place, around, postponed)
-      const {reported, errors} = begun
-      const finish = async (each: Postponed) => {
-        const {rule, apart} = each
-        try {
-          apart.tell(await thread.judge(each), source, (report) => reported.push({rule, report}))
-        } catch (cause) {
-          errors.push({rule, cause})
-        }
-      }
-      await Promise.all(postponed.map(finish))
-      // As if each rule had spoken in its turn.
-      for (const told of [reported, errors]) told.sort((a, b) => (ranks.get(a.rule) ?? 0) - (ranks.get(b.rule) ?? 0))
-      return end(begun)
-    },
-  })
 }
 
-/** What a rule reported. */
-interface Reported {
-  readonly rule: string
-  readonly report: Report
-}
-
-/** A file that the rules have looked at, apart from those that were postponed. */
-interface Begun {
-  readonly source: Source
-  readonly nomination: Nomination
-  readonly reported: Reported[]
-  readonly errors: RuleError[]
-}
-
-function reportedBy({report, ruleId}: VFileMessage): Reported[] {
-  return report && ruleId ? [{rule: ruleId, report}] : []
-}
-
-function findingOf({rule, report}: Reported, settings: PipelineOptions['settings']): Finding[] {
+/** A message as a finding, with the severity that the configuration gives to its rule. */
+function findingOf({report, ruleId: rule}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
+  if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
   const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity

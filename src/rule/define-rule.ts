@@ -4,7 +4,6 @@ import {lintRule} from 'unified-lint-rule'
 import type * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {Answer} from '../links/answer.js'
-import type {Apart} from './apart.js'
 import type {Others, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
 import {withoutStacks} from './without-stacks.js'
@@ -15,8 +14,6 @@ declare module 'vfile' {
     context: RuleContext
     /** Rules that threw while they read this file. */
     ruleErrors: RuleError[]
-    /** Where it is set, checks that can be done apart put their material here, and do not look at it. */
-    postponed: Postponed[]
   }
 }
 
@@ -31,15 +28,6 @@ declare module 'vfile-message' {
 export interface RuleError {
   readonly rule: string
   readonly cause: unknown
-}
-
-/** A check that was only begun. */
-export interface Postponed {
-  /** The rule's name. */
-  readonly rule: string
-  readonly apart: Apart
-  readonly common: object
-  readonly material: unknown
 }
 
 /** A statement that shows the rule at work; run as a test, printed in the rule's page. */
@@ -83,8 +71,6 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly readsAnswers?: boolean
   /** Reads other nominations of the repository; where no such rule is on, none is looked for. */
   readonly readsOthers?: keyof Others
-  /** The steps of a check that takes time (`inSteps`). Only those of the linter's own rules are done on a second thread. */
-  readonly apart?: Apart
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: v.InferOutput<Schema>): void
 }
@@ -101,15 +87,11 @@ export interface Rule extends Omit<RuleDefinition, 'check'> {
 export function defineRule<Schema extends v.GenericSchema<object>>(definition: RuleDefinition<Schema>): Rule {
   const {check, ...description} = definition
   const plugin = lintRule<Root, v.InferOutput<Schema>>(`nomination-lint:${definition.name}`, (_tree, file, options) => {
-    const {context, postponed} = file.data
+    const {context} = file.data
     if (!context) throw new Error(`${definition.name}: file.data.context is not set`)
     if (context.source.unreadable && !definition.readsUnreadable) return
     try {
-      const {name, apart} = definition
-      if (postponed && apart) {
-        const material = apart.gather(context)
-        if (material !== null) postponed.push({rule: name, apart, common: apart.common(context), material})
-      } else check(context, (report) => send(file, report), options)
+      check(context, (report) => send(file, report), options)
     } catch (cause) {
       file.data.ruleErrors = [...(file.data.ruleErrors ?? []), {rule: definition.name, cause}]
     }

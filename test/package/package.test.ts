@@ -43,7 +43,6 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'dist/*.js.map',
     'dist/THIRD-PARTY-LICENSES',
     'dist/command-line.compiled',
-    'dist/judge.compiled',
     'dist/types/*',
     'dist/vocabulary.bin',
   ])

@@ -29,9 +29,7 @@ export async function stageTimes(rows: readonly Row[], election: string, scratch
   const stages = names.map((name) => ({name, milliseconds: Object.fromEntries(told.map(({input, of}) => [input, of(name)]))}))
   const whole = (input: Input) => (usageOf(rows, input, ownName)?.cpu ?? Number.NaN) * 1000
   const node = (usageOf(rows, 'nothing', emptyName)?.cpu ?? Number.NaN) * 1000
-  // Many files take two threads, and the stages one: nothing can be told from the difference.
-  const rest = (input: Input) =>
-    input === 'all' ? Number.NaN : whole(input) - node - names.reduce((sum, name) => sum + (told.find((each) => each.input === input)?.of(name) ?? 0), 0)
+  const rest = (input: Input) => whole(input) - node - names.reduce((sum, name) => sum + (told.find((each) => each.input === input)?.of(name) ?? 0), 0)
   const forEach = (of: (input: Input) => number) => Object.fromEntries(inputs.map(({input}) => [input, of(input)]))
   return [
     {name: 'start of node', milliseconds: forEach(() => node)},
