@@ -26,7 +26,7 @@ execFileSync(process.execPath, ['src/build/prepare.mjs'], {stdio: 'inherit'})
 put('src/build/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
 // Loaded late, for it imports the index that was written just now.
 const [{rules}, {readmeParts}] = await Promise.all([import('../../rules/index.js'), import('./readme-parts.js')])
-put('README.md', fillParts(readFileSync('README.md', 'utf8'), readmeParts(rules)))
+put('README.md', fillParts(readFileSync('README.md', 'utf8'), await readmeParts(rules)))
 
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`)

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {presetSetting} from '../lint/configuration/presets.js'
 import {type PresetName, presetNames} from '../lint/configuration/schema.js'
+import {reporters} from '../report/registry.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Parts} from './marked-parts.js'
 
@@ -8,11 +9,12 @@ const faulty = 'seeds/candidates/rocky/Vitrage/noa.berger@example.org'
 const sound = 'seeds/candidates/2027.1/TC/henrik.dahl@example.org'
 
 /** The generated parts of README.md, from the rules and from what the built command line says. */
-export function readmeParts(rules: readonly Rule[]): Parts {
+export async function readmeParts(rules: readonly Rule[]): Promise<Parts> {
   return {
     session: session(['npx', 'nomination-lint', faulty]),
     outline: session(['npx', 'nomination-lint', 'outline', sound]),
     rules: rulesTable(rules),
+    formats: await formatsTable(),
     options: session(['npx', 'nomination-lint', 'lint', '--help']),
     json: prettyJson(['lint', '--no-config', '--format', 'json', 'seeds/candidates/2027.1/Octavia/priya.nair@example.org']),
   }
@@ -43,6 +45,12 @@ function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => [`\`${rule.name}\``, rule.summary, ...presetNames.map((preset) => weight(rule, preset))])
   const head = ['Rule', 'What holds', ...presetNames.map((preset) => `\`${preset}\``)]
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+/** The formats of reports, in the order of the registry. */
+async function formatsTable(): Promise<string> {
+  const all = await Promise.all(Object.values(reporters).map((load) => load()))
+  return ['| `--format` | |', '| --- | --- |', ...all.map(({name, summary}) => `| \`${name}\` | ${summary} |`)].join('\n')
 }
 
 /** `error`, and where a preset sets options of the rule, those too: `error (missing: warning)`. */

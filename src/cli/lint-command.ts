@@ -4,7 +4,7 @@ import {createLinter, type Linter} from '../lint/linter.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
-import type {FileResult} from '../rule/result.js'
+import {countFindings, type FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
@@ -62,7 +62,8 @@ export async function runLint(given: Arguments): Promise<number> {
 
 function errorsOnly(result: FileResult): FileResult {
   const findings = result.findings.filter(({severity}) => severity === 'error')
-  return {...result, findings, more: result.counts.errors - findings.length, counts: {errors: result.counts.errors, warnings: 0, infos: 0}}
+  const counts = {...countFindings(findings), errors: result.counts.errors}
+  return {...result, findings, more: result.counts.errors - findings.length, counts}
 }
 
 /** Reads `--rule 'NAME: SEVERITY'`. */

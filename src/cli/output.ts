@@ -119,9 +119,18 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** Whether to use colour: what is asked for, then NO_COLOR, then whether a terminal listens. */
+/** Columns of the terminal behind standard output; null where a file or a program listens. */
+export function terminalWidth(): number | null {
+  return !isPlain(output) && process.stdout.isTTY === true ? process.stdout.columns || 80 : null
+}
+
+/**
+ * Whether to use colour: what is asked for, then what the environment says, as Node reads it (FORCE_COLOR before NO_COLOR and TERM),
+ * then whether a terminal listens.
+ */
 export function wantsColor(asked: boolean | null): boolean {
   if (asked !== null) return asked
-  if (process.env['NO_COLOR']) return false
-  return !isPlain(output) && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
+  const {FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal} = process.env
+  if (forced !== undefined) return ['', '1', 'true', '2', '3'].includes(forced)
+  return !refused && terminal !== 'dumb' && !isPlain(output) && process.stdout.isTTY === true
 }

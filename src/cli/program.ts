@@ -1,6 +1,7 @@
 import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
 import {forTerminal} from '../report/escape.js'
+import {emptySummary} from '../rule/result.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten} from './as-written.js'
 import type {Command} from './command.js'
@@ -109,8 +110,8 @@ function wantsJson(argv: readonly string[]): boolean {
 
 async function jsonOf(message: string): Promise<string> {
   const {json} = await import('../report/json.js')
-  const run = json.start({color: false, version: manifest.version, rules: []})
-  return run.end({files: 0, errors: 0, warnings: 0, infos: 0}, [{path: null, message}])
+  const run = json.start({color: false, width: null, version: manifest.version, rules: []})
+  return run.end(emptySummary, [{path: null, message}])
 }
 
 /** An error that nobody foresaw is a bug: its stack is what a report of it needs. */

@@ -7,8 +7,8 @@ import {forTerminal} from '../report/escape.js'
 import type {Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
-import type {FileResult, Problem, Summary} from '../rule/result.js'
-import {errorSink, openSink, type Sink, statusLine, wantsColor, writeError} from './output.js'
+import {addToSummary, emptySummary, type FileResult, type Problem, type Summary} from '../rule/result.js'
+import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeError} from './output.js'
 
 /** So many files in one run, or so many characters in its files, are more than a large election repository. */
 const manyFiles = 500
@@ -60,7 +60,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
     writeError(`${problemLine(problem)}\n`)
   }
   const outlets = options.reports.flatMap((report) => openOutlet(report, options, tell))
-  const total = {files: 0, errors: 0, warnings: 0, infos: 0}
+  let total = emptySummary
   let warnings = 0
   let characters = 0
   let isLong = false
@@ -71,13 +71,12 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       const given = shown(event.result)
       const result = {...given, path: shownPath(given.path)}
       warnings += event.result.counts.warnings
-      total.files++
+      total = addToSummary(total, result)
       characters += given.source?.text.length ?? 0
       if (!isLong && (total.files === manyFiles || characters > manyCharacters)) {
         isLong = true
         ;(await import('./memory.js')).keepMemorySmall()
       }
-      for (const key of ['errors', 'warnings', 'infos'] as const) total[key] += result.counts[key]
       for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
       statusLine.show(() => `${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
@@ -125,9 +124,10 @@ export function problemLine({path, message}: Problem): string {
 
 function openOutlet({reporter, file}: Report, {rules, color, isOutputTaken = false}: RunOptions, tell: (problem: Problem) => void): Outlet[] {
   const useColor = file === null && !isOutputTaken && wantsColor(color)
+  const width = file === null && !isOutputTaken ? terminalWidth() : null
   try {
     const sink = file === null && isOutputTaken ? errorSink : openSink(file)
-    return [{run: reporter.start({color: useColor, version: manifest.version, rules}), sink, file, isBroken: false}]
+    return [{run: reporter.start({color: useColor, width, version: manifest.version, rules}), sink, file, isBroken: false}]
   } catch (cause) {
     tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
     return []

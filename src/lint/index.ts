@@ -7,7 +7,7 @@
  */
 import {rules as ownRules} from '../../rules/index.js'
 import type {Rule} from '../rule/define-rule.js'
-import type {FileResult, Problem, Summary} from '../rule/result.js'
+import {addToSummary, emptySummary, type FileResult, type Problem, type Summary} from '../rule/result.js'
 import {keyPath} from './configuration/issues.js'
 import {checkRules} from './configuration/rule-settings.js'
 import type {PresetName} from './configuration/schema.js'
@@ -108,6 +108,5 @@ async function reportOf(events: AsyncIterable<LintEvent>): Promise<LintReport> {
     else if (event.kind === 'problem') problems.push(event.problem)
     else if (event.kind === 'notice') notices.push(event.message)
   }
-  const sum = (key: 'errors' | 'warnings' | 'infos') => files.reduce((total, {counts}) => total + counts[key], 0)
-  return {files, problems, notices, summary: {files: files.length, errors: sum('errors'), warnings: sum('warnings'), infos: sum('infos')}}
+  return {files, problems, notices, summary: files.reduce(addToSummary, emptySummary)}
 }

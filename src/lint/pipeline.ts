@@ -8,7 +8,7 @@ import {readNomination} from '../nomination/read.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
-import type {Counts, FileResult} from '../rule/result.js'
+import {countFindings, type FileResult} from '../rule/result.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 
@@ -73,7 +73,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const findings = file.messages.flatMap((message) => findingOf(message, options.settings))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {
-      result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination},
+      result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countFindings(findings), source, nomination},
       errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
   }
@@ -101,9 +101,4 @@ function gravest(findings: readonly Finding[], limit: number): Finding[] {
 
 function byPlace({position: {start: a}}: Finding, {position: {start: b}}: Finding): number {
   return a.line - b.line || a.column - b.column
-}
-
-function countOf(findings: readonly Finding[]): Counts {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  return {errors: count('error'), warnings: count('warning'), infos: count('info')}
 }

@@ -5,7 +5,7 @@ import {forWorkflowCommand, forWorkflowProperty} from './escape.js'
 import {markdown} from './markdown.js'
 import type {Reporter} from './reporter.js'
 import {suggestedLines} from './suggested.js'
-import {bySeverity, count, summarize} from './words.js'
+import {bySeverity, count, summaryLine} from './words.js'
 
 /** GitHub shows this many annotations of each kind for a step and drops the others without a word. */
 const maximumOfAKind = 10
@@ -66,7 +66,7 @@ export const github: Reporter = {
         left += waiting.length - annotations.length
         const more =
           left > 0 ? [`${count(left, 'more finding')}: GitHub shows ${maximumOfAKind} annotations of a kind, the summary of this step has the tables.`] : []
-        return [...annotations, ...more, `${summarize(summary)}\n`].join('\n')
+        return [...annotations, ...more, `${summaryLine(summary, problems.length)}\n`].join('\n')
       },
       appendix: {variable: 'GITHUB_STEP_SUMMARY', text: document.text},
     }

@@ -3,6 +3,7 @@ import type {FileResult, Problem} from '../rule/result.js'
 import {forXml} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {count} from './words.js'
+import {element} from './xml.js'
 
 /**
  * JUnit's XML as Jenkins, GitLab and others read it: a suite per nomination, a case per rule that found something there. Errors
@@ -85,10 +86,4 @@ function caseElement(classname: string, {name, outcome, lines}: Case): string {
   const inner =
     outcome === 'passed' ? `<system-out>${text}</system-out>` : `<${outcome} message="${forXml(lines[0] ?? '')}" type="${outcome}">${text}</${outcome}>`
   return element('testcase', {classname, name}, [inner])
-}
-
-/** An element, each child on a line of its own; texts within it are escaped already, values of attributes are not. */
-function element(name: string, attributes: Readonly<Record<string, string | number>>, children: readonly string[]): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${forXml(String(value))}"`)
-  return children.length > 0 ? `<${name}${list.join('')}>\n${children.join('\n')}\n</${name}>` : `<${name}${list.join('')}/>`
 }

@@ -6,7 +6,7 @@ import {forMarkdown} from './escape.js'
 import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
 import {withSuggestions} from './suggested.js'
-import {count, summarize} from './words.js'
+import {count, summaryLine} from './words.js'
 
 const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info'}
 
@@ -18,7 +18,8 @@ export const markdown: Reporter = {
     const noteOf = createNotes()
     return {
       file: (result) => [heading(result), checklist(result), table(result, noteOf), suggestions(result)].filter(Boolean).map(withBlankLine).join(''),
-      end: (summary, problems) => [...problems.map(problemParagraph), `**${summarize(summary)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
+      end: (summary, problems) =>
+        [...problems.map(problemParagraph), `**${summaryLine(summary, problems.length)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
     }
   },
 }

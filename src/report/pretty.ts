@@ -1,71 +1,96 @@
 import {createColors} from 'picocolors'
 import type {Finding, Severity} from '../rule/finding.js'
-import type {FileResult, Summary} from '../rule/result.js'
+import type {FileResult} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import {excerptOf} from './excerpt.js'
 import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
+import {repairHint, summaryLine} from './words.js'
+import {columnsOf, wrapped} from './wrap.js'
 
-/** For people: each file with its findings, then a summary; with colour the source line with the place marked. */
+/** Where colour is asked for and no terminal listens, as in the log of a CI system. */
+const widthOfLogs = 100
+/** A message with less room than this, in columns, begins on a line of its own below its place. */
+const leastRoom = 36
+
+/**
+ * For people: each file with its findings, then a summary. A terminal gets lines of its own width, and below each finding the source line
+ * with the place marked; what goes to a file or a program has a line for each finding.
+ */
 export const pretty: Reporter = {
   name: 'pretty',
   summary: 'For people at a terminal.',
-  start({color}) {
+  start({color, width}) {
+    const columns = width ?? (color ? widthOfLogs : null)
     const colors = createColors(color)
     const paint: Readonly<Record<Severity, (text: string) => string>> = {error: colors.red, warning: colors.yellow, info: colors.blue}
     const noteOf = createNotes()
+    const repairable = new Set<string>()
     let filesWithFindings = 0
 
     function heading(path: string): string {
       return `${filesWithFindings++ > 0 ? '\n' : ''}${colors.underline(forTerminal(path))}\n`
     }
 
+    /** A finding with all that belongs to it, indented as its message is. */
     function lines(finding: Finding, width: number, source: Source | null): string[] {
       const {severity, message, ruleId} = finding
-      const head = `  ${placeOf(finding).padEnd(width)}  ${paint[severity](severity.padEnd(7))}  ${forTerminal(message)}  ${colors.dim(forTerminal(ruleId))}`
-      return [head, ...(color && source ? marked(finding, source) : []), ...note(finding)]
+      const head = `  ${placeOf(finding).padEnd(width)}  ${paint[severity](severity.padEnd(7))}`
+      const text = forTerminal(message)
+      const rule = forTerminal(ruleId)
+      const note = noteOf(finding)
+      if (columns === null) return [`${head}  ${text}  ${colors.dim(rule)}`, ...(note === null ? [] : [colors.dim(`    ${forTerminal(note)}`)])]
+      const beside = 2 + width + 2 + 7 + 2
+      const isBeside = columns - beside >= leastRoom
+      const [indent, room] = isBeside ? [beside, columns - beside] : [4, Math.max(columns - 4, leastRoom)]
+      const told = [
+        ...dimEnd(wrapped(`${text} ${rule}`, room), rule),
+        ...(source ? marked(finding, source, room) : []),
+        ...(note === null ? [] : wrapped(forTerminal(note), room).map(colors.dim)),
+      ].map((line) => ' '.repeat(indent) + line)
+      return isBeside ? [`${head}${told[0]?.slice(indent - 2) ?? ''}`, ...told.slice(1), ''] : [head, ...told, '']
     }
 
-    function marked({position}: Finding, source: Source): string[] {
-      const {before, marked, after} = excerptOf(source, position)
-      if (before + marked + after === '') return []
-      return [`  ${colors.dim(`${position.start.line} |`)} ${forTerminal(before)}${colors.bold(colors.underline(forTerminal(marked)))}${forTerminal(after)}`]
+    /** The rule's name at the end of a message, which is its last word. */
+    function dimEnd(texts: readonly string[], rule: string): string[] {
+      return texts.map((text, index) => (index < texts.length - 1 ? text : `${text.slice(0, -rule.length)}${colors.dim(rule)}`))
     }
 
-    function note(finding: Finding): string[] {
-      const text = noteOf(finding)
-      return text === null ? [] : [colors.dim(`    ${forTerminal(text)}`)]
+    /** The source line, and where there is no colour to mark the place with, a line below it that does. */
+    function marked({position}: Finding, source: Source, room: number): string[] {
+      const excerpt = excerptOf(source, position, room - 2)
+      const [before, place, after] = [excerpt.before, excerpt.marked, excerpt.after].map(forTerminal)
+      if (before === undefined || place === undefined || after === undefined || before + place + after === '') return []
+      const bar = colors.dim('│')
+      if (color) return [`${bar} ${colors.dim(before)}${colors.bold(colors.underline(place))}${colors.dim(after)}`]
+      return [`${bar} ${before}${place}${after}`, `${bar} ${' '.repeat(columnsOf(before))}${'^'.repeat(Math.max(1, columnsOf(place)))}`]
     }
 
     return {
-      file({path, findings, more, source}: FileResult) {
+      file({path, findings, more, counts, source}: FileResult) {
         if (findings.length + more === 0) return ''
+        if (counts.fixable + counts.suggested > 0) repairable.add(path)
         const width = Math.max(...findings.map((finding) => placeOf(finding).length))
         const body = findings.flatMap((finding) => lines(finding, width, source))
         const rest = more > 0 ? [colors.dim(`  and ${more} more in this file`)] : []
-        return `${heading(path)}${[...body, ...rest].join('\n')}\n`
+        return `${heading(path)}${[...body, ...rest].join('\n').trimEnd()}\n`
       },
       end(summary, {length: problems}) {
         const text = summaryLine(summary, problems)
         const painted = summary.errors + problems > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
-        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n`
+        const hint = repairHint(summary, onlyOne(repairable))
+        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n${hint && `${hint}\n`}`
       },
     }
   },
 }
 
+function onlyOne(paths: ReadonlySet<string>): string | null {
+  const [first = null] = paths
+  return paths.size === 1 ? first : null
+}
+
 function placeOf({position: {start, end}}: Finding): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
-}
-
-/** `2 errors and 1 warning in 12 nominations.`, and `No findings in 1 nomination; 1 problem.` where a part of the job could not be done. */
-function summaryLine({files, errors, warnings, infos}: Summary, problems: number): string {
-  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].filter((text) => text !== '')
-  const all = counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}` : counts[0]
-  return `${all ?? 'No findings'} in ${files} ${files === 1 ? 'nomination' : 'nominations'}${problems > 0 ? `; ${counted(problems, 'problem')}` : ''}.`
-}
-
-function counted(count: number, name: string): string {
-  return count === 0 ? '' : `${count} ${name}${count === 1 ? '' : 's'}`
 }

@@ -9,6 +9,10 @@ export const reporters = {
   junit: async () => (await import('./junit.js')).junit,
   zuul: async () => (await import('./zuul.js')).zuul,
   markdown: async () => (await import('./markdown.js')).markdown,
+  unix: async () => (await import('./unix.js')).unix,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  'text-comment': async () => (await import('./text-comment.js')).textComment,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 /** The formats of `outline`. */

@@ -5,6 +5,8 @@ import type {FileResult, Problem, Summary} from '../rule/result.js'
 export interface ReportOptions {
   /** Colour and marks for a person at a terminal. */
   readonly color: boolean
+  /** Columns of the terminal that the report goes to; null where it goes to a file or a program. */
+  readonly width: number | null
   readonly version: string
   readonly rules: readonly Rule[]
 }

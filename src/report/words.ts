@@ -9,8 +9,40 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** `3 nominations: 1 error, 2 warnings`; `3 nominations: nothing to report`. */
-export function summarize({files, errors, warnings, infos}: Summary): string {
-  const found = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), infos > 0 && count(infos, 'info')]
-  return `${count(files, 'nomination')}: ${found.filter(Boolean).join(', ') || 'nothing to report'}`
+/**
+ * `2 errors and 1 warning in 3 of 12 nominations.`; `No findings in 1 nomination; 1 problem.` where a part of the job could not be done.
+ *
+ * @param problems how many
+ */
+export function summaryLine({files, faulty, errors, warnings, infos}: Summary, problems: number): string {
+  const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].flat()
+  const all = found.length > 1 ? `${found.slice(0, -1).join(', ')} and ${found.at(-1)}` : found[0]
+  const where = faulty > 0 && faulty < files ? `${faulty} of ${count(files, 'nomination')}` : count(files, 'nomination')
+  return `${[`${all ?? 'No findings'} in ${where}`, ...counted(problems, 'problem')].join('; ')}.`
+}
+
+/** A message and its note on one line, for formats that have one text for both. */
+export function withNote(message: string, note: string | undefined): string {
+  return note === undefined ? message : `${message} ${note}`
+}
+
+/**
+ * What can be repaired, and how: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3 more.` Empty where nothing can be.
+ *
+ * @param path the one nomination with something to repair; null where there are more, for which no command is named: it would repair
+ *   the statements of other candidates, too
+ */
+export function repairHint({fixable, suggested, errors, warnings, infos}: Summary, path: string | null): string {
+  if (fixable + suggested === 0) return ''
+  const all = errors + warnings + infos
+  const option = fixable > 0 ? '--fix' : '--fix-suggestions'
+  const command = path !== null && /^[\w@.+/-]+$/.test(path) ? `nomination-lint ${option} ${path}` : option
+  const more = fixable > 0 && suggested > 0 ? `; with --fix-suggestions ${suggested} more` : ''
+  const number = fixable || suggested
+  const what = number < all ? `${number} of them` : all === 1 ? 'it' : 'all of them'
+  return `${command} repairs ${what}${more}.`
+}
+
+function counted(number: number, noun: string): string[] {
+  return number === 0 ? [] : [count(number, noun)]
 }

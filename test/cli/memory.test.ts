@@ -16,7 +16,7 @@ test.each([
 ])('linting %i nominations takes no more than %i MB beside those of Node', {timeout: 120_000}, (count, most) => {
   const meter = createMeter(folder)
   const {peak: own} = meter({args: ['-e', '0']})
-  const {peak} = meter(lintCall(['--all', multiplied(null, join(folder, `${count}`), count)], `in ${count} nominations`))
+  const {peak} = meter(lintCall(['--all', multiplied(null, join(folder, `${count}`), count)], `${count} nominations`))
   expect(own).toBeGreaterThan(20)
   expect(peak - own).toBeLessThan(most)
 })

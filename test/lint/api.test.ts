@@ -50,7 +50,7 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 test('a sound text has no findings, and tells what it contains', async () => {
   const {files, summary} = await createLinter({configuration: 'none'}).lintText(sound, path)
-  expect(summary).toEqual({files: 1, errors: 0, warnings: 0, infos: 0})
+  expect(summary).toEqual({files: 1, errors: 0, warnings: 0, infos: 0, faulty: 0, fixable: 0, suggested: 0})
   expect(files[0]?.nomination?.goals.items.map(({text}) => text)).toEqual(['Keep the gate green.', 'Review more patches.'])
 })
 

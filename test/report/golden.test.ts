@@ -13,6 +13,10 @@ const goldens: readonly (readonly [FormatName, string])[] = [
   ['junit', 'junit.xml'],
   ['zuul', 'zuul.json'],
   ['markdown', 'markdown.md'],
+  ['unix', 'unix.txt'],
+  ['checkstyle', 'checkstyle.xml'],
+  ['rdjson', 'rdjson.json'],
+  ['text-comment', 'text-comment.txt'],
 ]
 
 test.each(goldens)('%s prints what its golden file shows', async (name, file) => {

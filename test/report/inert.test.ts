@@ -16,6 +16,8 @@ const syntax: Readonly<Partial<Record<string, (printed: string) => unknown>>> = 
   sarif: jsonSyntax,
   zuul: (printed) => Object.values(jsonSyntax(printed).zuul.file_comments),
   junit: xmlSyntax,
+  checkstyle: xmlSyntax,
+  rdjson: jsonSyntax,
   markdown: markdownSyntax,
   github: (printed) =>
     printed.split('\n').map((line) => /^::(?:error|warning|notice) file=[^,:]*,(?:line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,)?title=[^,:]*::/.test(line)),

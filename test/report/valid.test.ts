@@ -7,10 +7,13 @@ import {unified} from 'unified'
 import * as v from 'valibot'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
+import {checkstyle} from '../../src/report/checkstyle.js'
 import {github} from '../../src/report/github.js'
 import {junit} from '../../src/report/junit.js'
 import {markdown} from '../../src/report/markdown.js'
+import {rdjson} from '../../src/report/rdjson.js'
 import {sarif} from '../../src/report/sarif.js'
+import {textComment} from '../../src/report/text-comment.js'
 import {zuul} from '../../src/report/zuul.js'
 import {Source} from '../../src/text/source.js'
 import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
@@ -90,6 +93,73 @@ describe('junit', () => {
     })
     parser.write(print(junit, run).text).close()
     expect(told).toEqual(found)
+  })
+})
+
+describe('checkstyle', () => {
+  test.each([
+    ['an ordinary run', ordinaryRun],
+    ['no file at all', nothing],
+  ])('is well-formed XML with an element for each file: %s', (_, run) => {
+    const names: (string | undefined)[] = []
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({name, attributes}) => {
+      if (name === 'file') names.push(attributes['name'])
+    })
+    parser.write(print(checkstyle, run).text).close()
+    expect(names).toEqual([...run.files, ...run.problems].map(({path}) => path))
+  })
+})
+
+describe('rdjson', () => {
+  test.each([
+    ['no file at all', nothing, 0],
+    ['an ordinary run', ordinaryRun, 6],
+  ])('is one object whatever there is: %s', (_, run, count) => {
+    expect(JSON.parse(print(rdjson, run).text).diagnostics).toHaveLength(count)
+  })
+
+  test('counts columns in bytes of UTF-8, as reviewdog does', () => {
+    const source = new Source('a', 'é𐐀 teh end')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".', suggestion: [{start: 4, end: 7, text: 'the'}]})
+    const [diagnostic] = JSON.parse(print(rdjson, {files: [resultOf(source, [finding])], problems: []}).text).diagnostics
+    const range = {start: {line: 1, column: 8}, end: {line: 1, column: 11}}
+    expect(diagnostic).toMatchObject({location: {path: 'a', range}, severity: 'WARNING', code: {value: 'spelling'}, suggestions: [{range, text: 'the'}]})
+  })
+
+  test('offers no suggestion that changes several places, for reviewdog would offer each by itself', () => {
+    const source = new Source('a', 'teh teh')
+    const suggestion = [
+      {start: 0, end: 3, text: 'the'},
+      {start: 4, end: 7, text: 'the'},
+    ]
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".', suggestion})
+    const [diagnostic] = JSON.parse(print(rdjson, {files: [resultOf(source, [finding])], problems: []}).text).diagnostics
+    expect(diagnostic.suggestions).toBeUndefined()
+  })
+})
+
+describe('text-comment', () => {
+  test('is cut to what Gerrit takes, and says how much is left out', () => {
+    const source = new Source('a', 'teh end')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".'})
+    const files = Array.from({length: 2000}, () => resultOf(source, [finding]))
+    const {text} = print(textComment, {files, problems: []})
+    const shown = text.match(/Unexpected/g)?.length ?? 0
+    expect(Buffer.byteLength(text)).toBeLessThan(16 * 1024)
+    expect(shown).toBeGreaterThan(100)
+    expect(text).toContain(`And ${2000 - shown} more findings`)
+  })
+
+  test('has the gravest findings of a nomination first', () => {
+    const source = new Source('a', 'teh end')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".'})
+    const graver = findingAt(source, 'signature', 'error', 'end', {message: 'No signature.'})
+    const {text} = print(textComment, {files: [resultOf(source, [finding, graver])], problems: []})
+    expect(text.indexOf('No signature.')).toBeLessThan(text.indexOf('Unexpected'))
   })
 })
 

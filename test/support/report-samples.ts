@@ -3,7 +3,7 @@ import {createElection} from '../../src/election/create.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import type {Reporter, ReportOptions} from '../../src/report/reporter.js'
 import type {Finding, Severity} from '../../src/rule/finding.js'
-import type {Counts, FileResult, Problem} from '../../src/rule/result.js'
+import {addToSummary, countFindings, emptySummary, type FileResult, type Problem} from '../../src/rule/result.js'
 import {Source} from '../../src/text/source.js'
 
 /** What a run of the linter gives to a reporter. */
@@ -37,7 +37,7 @@ const read = createPipeline({
 
 /** The result for a file with these findings, read as the engine reads it. */
 export function resultOf(source: Source, findings: readonly Finding[], rest: Partial<FileResult> = {}): FileResult {
-  return {...read(source).result, findings, counts: countOf(findings), ...rest}
+  return {...read(source).result, findings, counts: countFindings(findings), ...rest}
 }
 
 function faulty(): FileResult {
@@ -71,15 +71,10 @@ export const ordinaryRun: SampleRun = {
   problems: [{path: 'candidates/2027.1/Nova/gone', message: 'There is no such file.'}],
 }
 
-function countOf(findings: readonly Finding[]): Counts {
-  const number = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
-  return {errors: number('error'), warnings: number('warning'), infos: number('info')}
-}
-
 /** All that a reporter prints for a run, with what it appends elsewhere. */
 export function print(reporter: Reporter, run: SampleRun, options: Partial<ReportOptions> = {}): {text: string; appendix: string} {
-  const report = reporter.start({color: false, version: '1.2.3', rules: rules.slice(0, 2), ...options})
-  const summary = {files: run.files.length, ...countOf(run.files.flatMap(({findings}) => findings))}
+  const report = reporter.start({color: false, width: null, version: '1.2.3', rules: rules.slice(0, 2), ...options})
+  const summary = run.files.reduce(addToSummary, emptySummary)
   const text = [...run.files.map((file) => report.file(file)), report.end(summary, run.problems)].join('')
   return {text, appendix: report.appendix?.text() ?? ''}
 }

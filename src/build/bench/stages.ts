@@ -15,6 +15,7 @@ import {pretty} from '../../report/pretty.js'
 import {noOthers} from '../../rule/context.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {Finding} from '../../rule/finding.js'
+import {countFindings} from '../../rule/result.js'
 import {decode} from '../../text/decode.js'
 import {parse, prepareParse} from '../../text/parse.js'
 
@@ -33,7 +34,7 @@ const election = timed('election', () => createElection({}))
 const words: readonly string[] = []
 const others = processorOf(rules.filter(({name}) => name !== 'spelling'))
 const spelling = processorOf(rules.filter(({name}) => name === 'spelling'))
-const report = pretty.start({color: false, version: '', rules})
+const report = pretty.start({color: false, width: null, version: '', rules})
 
 /** Prints the times of the files named; gives an exit status, as the command line does. */
 export async function run(paths: readonly string[]): Promise<number> {
@@ -48,7 +49,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))
-    const counts = {errors: 0, warnings: findings.length, infos: 0}
+    const counts = countFindings(findings)
     timed('report', () => report.file({path, findings, more: 0, counts, source, nomination}))
   }
   console.log(JSON.stringify(Object.fromEntries(spent)))

@@ -48,7 +48,7 @@ export function measureWhole({scratch, corpus, seedCount, runs, peers}: WholeOpt
   const inputs: readonly {input: Input; paths: readonly string[]; own: readonly string[]; says?: string}[] = [
     {input: 'sound', paths: [sound], own: [sound], says: 'No findings in 1 nomination'},
     {input: 'slips', paths: [faulty], own: [faulty], says: slip},
-    {input: 'all', paths: all, own: ['--all', election], says: `in ${all.length} nominations`},
+    {input: 'all', paths: all, own: ['--all', election], says: `${all.length} nominations`},
   ]
   const commands: {input: Input; tool: string; call: Call}[] = [{input: 'nothing', tool: emptyName, call: {args: ['-e', '0']}}]
   for (const {input, paths, own, says} of inputs) {
