@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type {Cycle} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import {cycleTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -49,7 +50,7 @@ export default defineRule({
       const isKnown = place === null || election.cycleNamed(place.cycle) !== null
       report({
         message: cycle
-          ? `The statement never names its cycle; say that you stand for ${titled(cycle)}.`
+          ? `The statement never names its cycle; say that you stand for ${cycleTitle(cycle)}.`
           : 'The statement names no cycle that it stands for; say for which cycle you want to serve.',
         position: missingNamePosition(nomination, source),
         ...(cycle && {expected: formsOf(cycle)}),
@@ -64,11 +65,6 @@ export default defineRule({
 
 function formsOf({name, number}: Cycle): string[] {
   return number && number !== name ? [name, number] : [name]
-}
-
-/** `2027.1 (Indri)`, `Ocata`. */
-function titled({name, number}: Cycle): string {
-  return number && number !== name ? `${number} (${name})` : name
 }
 
 /** `candidates/2027.1 (Indri)`; the name only where the folder's is another. */

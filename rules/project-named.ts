@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type {Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import {teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -43,7 +43,7 @@ export default defineRule({
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
-        message: `Stands for ${titled(otherTeam.team)}, but this file is in ${folderOf(nomination)}; name ${titled(team)} or move the file.`,
+        message: `Stands for ${teamTitle(otherTeam.team)}, but this file is in ${folderOf(nomination)}; name ${teamTitle(team)} or move the file.`,
         position: otherTeam.position,
         actual: otherTeam.text,
         expected: [team.name],
@@ -59,7 +59,7 @@ export default defineRule({
       const isKnown = place === null || election.teamNamed(place.team) !== null
       report({
         message: team
-          ? `The statement never names its team; say that you stand for ${titled(team)}.`
+          ? `The statement never names its team; say that you stand for ${teamTitle(team)}.`
           : 'The statement names no team that it stands for; say which team you want to lead, or that you stand for the Technical Committee.',
         position: missingNamePosition(nomination, source),
         ...(team && {expected: [team.name]}),
@@ -71,11 +71,6 @@ export default defineRule({
     }
   },
 })
-
-/** `Nova`, `the Technical Committee`. */
-function titled({kind, name}: Team): string {
-  return kind === 'committee' ? `the ${name}` : name
-}
 
 /** `candidates/2027.1/TC (Technical Committee)`; the name only where the folder's is another. */
 function folderOf({place, team}: Nomination): string {

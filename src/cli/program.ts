@@ -1,7 +1,7 @@
 import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
+import {emptySummary} from '../lint/counts.js'
 import {forTerminal} from '../report/escape.js'
-import {emptySummary} from '../rule/result.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten} from './as-written.js'
 import type {Command} from './command.js'

@@ -1,13 +1,14 @@
 import {appendFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
+import {addToSummary, emptySummary} from '../lint/counts.js'
 import type {LintEvent} from '../lint/linter.js'
 import {isSystemError, sentenceOf} from '../lint/read-file.js'
 import {forTerminal} from '../report/escape.js'
 import type {Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
-import {addToSummary, emptySummary, type FileResult, type Problem, type Summary} from '../rule/result.js'
+import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeError} from './output.js'
 
 /** So many files in one run, or so many characters in its files, are more than a large election repository. */

@@ -7,11 +7,12 @@
  */
 import {rules as ownRules} from '../../rules/index.js'
 import type {Rule} from '../rule/define-rule.js'
-import {addToSummary, emptySummary, type FileResult, type Problem, type Summary} from '../rule/result.js'
+import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {keyPath} from './configuration/issues.js'
 import {checkRules} from './configuration/rule-settings.js'
 import type {PresetName} from './configuration/schema.js'
 import type {ConfigurationSource} from './configurations.js'
+import {addToSummary, emptySummary} from './counts.js'
 import type {GovernedTeam} from './governance.js'
 import {createLinter as createEngine, type LintEvent} from './linter.js'
 

@@ -8,9 +8,10 @@ import {readNomination} from '../nomination/read.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
-import {countFindings, type FileResult} from '../rule/result.js'
+import type {FileResult} from '../rule/result.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
+import {countFindings} from './counts.js'
 
 /** A rule as a configuration has set it. */
 export interface RuleSetting {

@@ -1,4 +1,5 @@
-import type {Nomination} from '../nomination/nomination.js'
+import {cycleTitle, teamTitle} from '../election/titles.js'
+import type {Mention, Nomination} from '../nomination/nomination.js'
 import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {unifiedDiff} from './diff.js'
@@ -41,16 +42,32 @@ function checklist({nomination, findings}: FileResult): string {
 
 /** The elements that the owner's card asks for, in its order, each with whether it is there and what was found. */
 function elements(nomination: Nomination, findings: readonly Finding[]): readonly (readonly [boolean, string])[] {
-  const {namedTeam, namedCycle, goals, signature, citations} = nomination
+  const {goals, signature, citations} = nomination
   const isListed = goals.form !== 'none' && goals.form !== 'prose'
   const unresolved = findings.filter(({ruleId, severity}) => ruleId.startsWith('reference-') && severity === 'error').length
   return [
-    [namedTeam !== null, namedTeam ? `names the project: ${forMarkdown(namedTeam.text)} (line ${namedTeam.position.start.line})` : 'does not name the project'],
-    [namedCycle !== null, namedCycle ? `names the cycle: ${forMarkdown(namedCycle.text)} (line ${namedCycle.position.start.line})` : 'does not name the cycle'],
+    projectElement(nomination),
+    cycleElement(nomination),
     [isListed, goalsText(goals)],
     [signature !== null, signature ? `is signed (line ${signature.position.start.line})` : 'is not signed'],
     [unresolved === 0, referencesText(citations.length, unresolved)],
   ]
+}
+
+function projectElement({team, namedTeam, otherTeam}: Nomination): readonly [boolean, string] {
+  if (team && otherTeam)
+    return [false, `stands for ${forMarkdown(teamTitle(otherTeam.team))} (line ${otherTeam.position.start.line}), not ${forMarkdown(teamTitle(team))}`]
+  return namedElement('project', namedTeam)
+}
+
+function cycleElement({cycle, namedCycle, otherCycle}: Nomination): readonly [boolean, string] {
+  if (cycle && otherCycle)
+    return [false, `stands for ${forMarkdown(otherCycle.text)} (line ${otherCycle.position.start.line}), not ${forMarkdown(cycleTitle(cycle))}`]
+  return namedElement('cycle', namedCycle)
+}
+
+function namedElement(what: string, named: Mention | null): readonly [boolean, string] {
+  return [named !== null, named ? `names the ${what}: ${forMarkdown(named.text)} (line ${named.position.start.line})` : `does not name the ${what}`]
 }
 
 function goalsText({form, items, position}: Nomination['goals']): string {
@@ -60,7 +77,7 @@ function goalsText({form, items, position}: Nomination['goals']): string {
 }
 
 function referencesText(citations: number, unresolved: number): string {
-  if (unresolved > 0) return `has references that need mending: ${unresolved}`
+  if (unresolved > 0) return `has references that lead nowhere: ${unresolved}`
   return citations > 0 ? 'has references that resolve' : 'has no references to resolve'
 }
 

@@ -28,6 +28,9 @@ function outlineOf({path, nomination, source}: FileResult) {
     place: nomination?.place ?? null,
     project: lineAndText(nomination?.namedTeam),
     cycle: lineAndText(nomination?.namedCycle),
+    // Where the statement stands for another team or cycle than its folder does.
+    otherProject: lineAndText(nomination?.otherTeam),
+    otherCycle: lineAndText(nomination?.otherCycle),
     goals: {
       form: nomination?.goals.form ?? 'none',
       line: nomination?.goals.position?.start.line ?? null,

@@ -1,6 +1,8 @@
 import {createColors} from 'picocolors'
+import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
+import {identifierOf} from '../text/label.js'
 import type {Unreadable} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
@@ -42,12 +44,12 @@ function checklist({nomination, source}: FileResult): Item[] {
     return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasons[source.unreadable.kind] : 'not read'}]}]
   return [
     {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
-    mention('project', nomination.namedTeam, 'never named'),
-    mention('cycle', nomination.namedCycle, 'never named'),
+    projectItem(nomination),
+    cycleItem(nomination),
     goalsItem(nomination.goals),
     mention('signature', nomination.signature, 'none'),
-    references('citations', nomination.citations, ({label}) => `[${label}]`),
-    references('entries', nomination.entries, ({label, url}) => `[${label}] ${url?.text ?? 'no link'}`),
+    references('citations', nomination.citations, nomination.entries, ({label}) => `[${label}]`, 'no entry'),
+    references('entries', nomination.entries, nomination.citations, ({label, url}) => `[${label}] ${url?.text ?? 'no link'}`, 'never cited'),
   ]
 }
 
@@ -56,6 +58,23 @@ function placeText({place, cycle, team}: Nomination): string {
     return cycle || team ? `a lone file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}` : 'a lone file: it lies in no candidates/<cycle>/<team>'
   const cycleName = cycle && cycle.name !== place.cycle ? `${place.cycle} (${cycle.name})` : place.cycle
   return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
+}
+
+/** The statement's own words weigh more than that its team is named somewhere: it may stand for another one all the same. */
+function projectItem({place, team, namedTeam, otherTeam, misspelledTeam}: Nomination): Item {
+  if (place && team && otherTeam) return wrong('project', otherTeam, `${teamTitle(otherTeam.team)}, not ${teamTitle(team)}`)
+  if (team && misspelledTeam) return wrong('project', misspelledTeam, `${excerpt(misspelledTeam.text)}, not ${teamTitle(team)}`)
+  return mention('project', namedTeam, 'never named')
+}
+
+function cycleItem({place, cycle, namedCycle, otherCycle, misspelledCycle}: Nomination): Item {
+  const other = (place && otherCycle) ?? misspelledCycle
+  if (cycle && other) return wrong('cycle', other, `${excerpt(other.text)}, not ${cycleTitle(cycle)}`)
+  return mention('cycle', namedCycle, 'never named')
+}
+
+function wrong(label: string, {position}: Mention, text: string): Item {
+  return {isFound: false, label, lines: [{line: position.start.line, text}]}
 }
 
 function mention(label: string, found: Mention | null, missing: string): Item {
@@ -69,10 +88,21 @@ function goalsItem({form, position, items}: Goals): Item {
   return {isFound: isList, label: 'goals', lines: [head, ...items.map(({position: {start}, text}) => ({line: start.line, text: excerpt(text)}))]}
 }
 
-function references<Kind extends Mention>(label: string, found: readonly Kind[], text: (each: Kind) => string): Item {
-  const lines = found.map((each) => ({line: each.position.start.line, text: excerpt(text(each))}))
-  return {isFound: true, label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
+/** Citations beside entries, or entries beside citations; `alone` says what one without the other lacks. */
+function references<Kind extends Labelled>(
+  label: string,
+  found: readonly Kind[],
+  others: readonly Labelled[],
+  text: (each: Kind) => string,
+  alone: string,
+): Item {
+  const known = new Set(others.map((each) => identifierOf(each.label)))
+  const isAlone = (each: Kind) => !known.has(identifierOf(each.label))
+  const lines = found.map((each) => ({line: each.position.start.line, text: `${excerpt(text(each))}${isAlone(each) ? ` (${alone})` : ''}`}))
+  return {isFound: !found.some(isAlone), label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
 }
+
+type Labelled = Mention & {readonly label: string}
 
 const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   empty: 'nothing: the file is empty',

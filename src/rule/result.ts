@@ -13,18 +13,6 @@ export interface Counts {
   readonly suggested: number
 }
 
-/** Counts findings. */
-export function countFindings(findings: readonly Finding[]): Counts {
-  const number = (is: (finding: Finding) => boolean) => findings.filter(is).length
-  return {
-    errors: number(({severity}) => severity === 'error'),
-    warnings: number(({severity}) => severity === 'warning'),
-    infos: number(({severity}) => severity === 'info'),
-    fixable: number(({fix}) => fix !== undefined),
-    suggested: number(({fix, suggestion}) => fix === undefined && suggestion !== undefined),
-  }
-}
-
 /** All that is said of one file. */
 export interface FileResult {
   /** As given on the command line, `/` between segments. */
@@ -52,20 +40,4 @@ export interface Summary extends Counts {
   readonly files: number
   /** Files with an error or a warning. */
   readonly faulty: number
-}
-
-/** The summary of a run of which nothing has come out yet. */
-export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, faulty: 0, fixable: 0, suggested: 0}
-
-/** The summary with one more file in it. */
-export function addToSummary(summary: Summary, {counts}: Pick<FileResult, 'counts'>): Summary {
-  return {
-    files: summary.files + 1,
-    errors: summary.errors + counts.errors,
-    warnings: summary.warnings + counts.warnings,
-    infos: summary.infos + counts.infos,
-    faulty: summary.faulty + (counts.errors + counts.warnings > 0 ? 1 : 0),
-    fixable: summary.fixable + counts.fixable,
-    suggested: summary.suggested + counts.suggested,
-  }
 }

@@ -17,7 +17,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
   rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
   'src/lint': {runs: [...lower, 'rules']},
-  'src/report': {runs: [], knows: ['src/rule', 'src/nomination', 'src/text']},
+  'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/start': {runs: [], knows: ['src/lint']},
   'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
   'src/action': {runs: []},

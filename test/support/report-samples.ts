@@ -1,9 +1,10 @@
 import {rules} from '../../rules/index.js'
 import {createElection} from '../../src/election/create.js'
+import {addToSummary, countFindings, emptySummary} from '../../src/lint/counts.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import type {Reporter, ReportOptions} from '../../src/report/reporter.js'
 import type {Finding, Severity} from '../../src/rule/finding.js'
-import {addToSummary, countFindings, emptySummary, type FileResult, type Problem} from '../../src/rule/result.js'
+import type {FileResult, Problem} from '../../src/rule/result.js'
 import {Source} from '../../src/text/source.js'
 
 /** What a run of the linter gives to a reporter. */
