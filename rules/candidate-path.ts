@@ -16,7 +16,7 @@ interface Fault {
 export default defineRule({
   name: 'candidate-path',
   summary: 'The file lies at candidates/<cycle>/<team>/<e-mail address>, for a cycle that is open and a team that elects a lead.',
-  why: 'The path is what the election officials count: a nomination at another one is for nobody, or is nobody’s.',
+  why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
   readsOthers: 'doubles',
   options: v.strictObject({elections: v.optional(v.picklist(['open', 'all']), 'open')}),
@@ -26,17 +26,17 @@ export default defineRule({
     {
       bad: 'The file is called by a nick.\n',
       path: 'candidates/2027.1/Nova/jane.txt',
-      reports: ['1:1-1:1: The file is called jane.txt; call it by your e-mail address, candidates/2027.1/Nova/<e-mail address>.'],
+      reports: ['1:1-1:1: The file is named jane.txt; name it after your e-mail address: candidates/2027.1/Nova/<e-mail address>.'],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/Nova/<jane@example.org>.txt~',
-      reports: ['1:1-1:1: The file is called <jane@example.org>.txt~; did you mean candidates/2027.1/Nova/jane@example.org?'],
+      reports: ['1:1-1:1: The file is named <jane@example.org>.txt~; did you mean candidates/2027.1/Nova/jane@example.org?'],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/nova/jane@example.org',
-      reports: ['1:1-1:1: The folder of this team is called Nova; move the file to candidates/2027.1/Nova.'],
+      reports: ["1:1-1:1: This team's folder is called Nova; move the file to candidates/2027.1/Nova."],
     },
     {
       bad: 'I stand for Nova.\n',
@@ -46,13 +46,15 @@ export default defineRule({
     {
       bad: 'I stand for Oslo.\n',
       path: 'candidates/2027.1/Oslo/jane@example.org',
-      reports: ['1:1-1:1: Oslo has distributed leadership and elects no lead; ask the election officials where to stand.'],
+      reports: ['1:1-1:1: Oslo has distributed leadership and does not elect a lead; ask the election officials where to stand.'],
     },
     {
       bad: 'I stand for Quality Assurance.\n',
       path: 'candidates/2027.1/QA/jane@example.org',
       others: {'candidates/2027.1/Quality_Assurance/jane@example.org': 'I stand for Quality Assurance.\n'},
-      reports: ['1:1-1:1: This candidate stands for this team in candidates/2027.1/Quality_Assurance/jane@example.org too; keep one of the two files.'],
+      reports: [
+        '1:1-1:1: This candidate has another nomination for this team, candidates/2027.1/Quality_Assurance/jane@example.org; keep one of the two files.',
+      ],
     },
     {
       good: 'Two candidates for one team are what an election is for.\n',
@@ -61,7 +63,7 @@ export default defineRule({
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2028.9/Nova/jane@example.org',
-      reports: ['1:1-1:1: No cycle is called 2028.9; the election that is open is candidates/2027.1.'],
+      reports: ['1:1-1:1: There is no cycle 2028.9; the open election is candidates/2027.1.'],
     },
     {good: 'What stood in an earlier election is history.\n', path: 'candidates/2026.2/Nova/jane@example.org'},
     {
@@ -75,12 +77,12 @@ export default defineRule({
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/indri/Nova/jane@example.org',
-      reports: ['1:1-1:1: The folder of this cycle is called 2027.1; move the file to candidates/2027.1.'],
+      reports: ["1:1-1:1: This cycle's folder is called 2027.1; move the file to candidates/2027.1."],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/jane@example.org',
-      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
+      reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
     },
   ],
   check({nomination: {place}, source, election, others, isChanged}, report, {elections}) {
@@ -96,7 +98,7 @@ export default defineRule({
 
 function misplaced(path: string): Fault | null {
   const isBelow = path.split('/').includes('candidates')
-  return isBelow ? {message: 'A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file there.'} : null
+  return isBelow ? {message: 'A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file there.'} : null
 }
 
 /** The first fault of a place. A closed election is history, and was as it was; what is put there now is a mistake. */
@@ -111,7 +113,7 @@ function faultOf(
   const isOpen = cycle?.order === open.cycle.order
   if (!cycle) {
     return {
-      message: `No cycle is called ${place.cycle}; the election that is open is candidates/${folder}.`,
+      message: `There is no cycle ${place.cycle}; the open election is candidates/${folder}.`,
       expected: [folder],
       note: `A cycle that this version does not know is added to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
     }
@@ -124,8 +126,7 @@ function faultOf(
     }
   }
   if (!isOpen && !isAll) return null
-  if (isOpen && place.cycle !== folder)
-    return {message: `The folder of this cycle is called ${folder}; move the file to candidates/${folder}.`, expected: [folder]}
+  if (isOpen && place.cycle !== folder) return {message: `This cycle's folder is called ${folder}; move the file to candidates/${folder}.`, expected: [folder]}
   return faultOfTeam(place, election, isOpen) ?? faultOfName(place)
 }
 
@@ -143,12 +144,12 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
     }
   }
   const called = isOpen ? folderInItsCase(folder, team) : folder
-  if (called !== folder) return {message: `The folder of this team is called ${called}; move the file to candidates/${cycle}/${called}.`, expected: [called]}
+  if (called !== folder) return {message: `This team's folder is called ${called}; move the file to candidates/${cycle}/${called}.`, expected: [called]}
   if (team.kind === 'committee' || !isOpen || (team.electsLead && !team.isRetired)) return null
   return {
     message: team.isRetired
-      ? `${team.name} is retired and elects no lead; ask the election officials where to stand.`
-      : `${team.name} has distributed leadership and elects no lead; ask the election officials where to stand.`,
+      ? `${team.name} is retired and does not elect a lead; ask the election officials where to stand.`
+      : `${team.name} has distributed leadership and does not elect a lead; ask the election officials where to stand.`,
     note: `A team that elects a lead again is added to the configuration: ${configurationLine('teams', {name: team.name, electsLead: true})}.`,
   }
 }
@@ -169,7 +170,7 @@ function doubled({cycle}: Place, election: Election, doubles: readonly Place[], 
   if (!other || (!isAll && election.cycleNamed(cycle)?.order !== election.openCycle?.order)) return null
   const [path, ...paths] = [other, ...more].map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
   return {
-    message: `This candidate stands for this team in ${path} too; keep one of the ${more.length > 0 ? doubles.length + 1 : 'two'} files.`,
+    message: `This candidate has another nomination for this team, ${path}; keep one of the ${more.length > 0 ? doubles.length + 1 : 'two'} files.`,
     ...(paths.length > 0 && {note: `Also in ${paths.slice(0, 5).join(', ')}.`}),
   }
 }
@@ -178,9 +179,9 @@ function faultOfName({cycle, team, candidate}: Place): Fault | null {
   if (isAddress(candidate)) return null
   const folder = `candidates/${cycle}/${team}`
   const address = addressIn(candidate)
-  if (address === null) return {message: `The file is called ${candidate}; call it by your e-mail address, ${folder}/<e-mail address>.`}
+  if (address === null) return {message: `The file is named ${candidate}; name it after your e-mail address: ${folder}/<e-mail address>.`}
   return {
-    message: `The file is called ${candidate}; did you mean ${folder}/${address}?`,
+    message: `The file is named ${candidate}; did you mean ${folder}/${address}?`,
     expected: [address],
     ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {note: 'A copy that an editor has left behind is no nomination; delete it.'}),
   }

@@ -27,14 +27,14 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
-      reports: ['1:42-1:50: Stands for Gazpacho, but this file is in candidates/2027.1 (Indri); name Indri or move the file.'],
+      reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri, or move the file.'],
     },
   ],
   check({nomination, source, election}, report, {missing}) {
     const {place, cycle, namedCycle, otherCycle, misspelledCycle} = nomination
     if (otherCycle && place && cycle)
       report({
-        message: `Stands for ${otherCycle.text.replace(/\s+/g, ' ')}, but this file is in ${folderOf(nomination)}; name ${cycle.name} or move the file.`,
+        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}, or move the file.`,
         position: otherCycle.position,
         actual: otherCycle.text,
         expected: formsOf(cycle),

@@ -11,16 +11,16 @@ export default defineRule({
     {good: 'My priorities:\n\nTesting - We need a gate that we can trust.\n\nDocumentation - I will rewrite the install guide.\n'},
     {
       bad: 'Hello,\n\nI will make upgrades faster and mentor new reviewers.\n',
-      reports: ['3:1-3:54: Goals stand in prose only; list them, one item for each goal.'],
+      reports: ['3:1-3:54: The goals are described in prose only; put them in a list, one item per goal.'],
     },
     {
       bad: 'I would like to run for PTL again.\n\nIn the last cycle we achieved:\n\n* faster upgrades\n* two new core reviewers\n',
-      reports: ['1:1-1:1: No goals found; say what you intend to do, one list item for each goal.'],
+      reports: ['1:1-1:1: No goals found; add a list of what you intend to do, one item per goal.'],
     },
   ],
   check({nomination, source}, report) {
     const {form, position} = nomination.goals
-    if (form === 'prose' && position) report({message: 'Goals stand in prose only; list them, one item for each goal.', position})
-    if (form === 'none') report({message: 'No goals found; say what you intend to do, one list item for each goal.', position: source.positionAt(0, 0)})
+    if (form === 'prose' && position) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', position})
+    if (form === 'none') report({message: 'No goals found; add a list of what you intend to do, one item per goal.', position: source.positionAt(0, 0)})
   },
 })

@@ -4,11 +4,11 @@ import {type HiddenKind, hiddenCharactersIn} from '../src/text/hidden-characters
 import {mojibakeIn} from '../src/text/mojibake.js'
 
 const harm: Readonly<Record<HiddenKind, string>> = {
-  direction: 'it changes the order in which the text is shown; remove it',
-  control: 'it has no place in a text; remove it',
-  invisible: 'nobody sees it, but it parts words and names for every search; remove it',
-  blank: 'it looks like a blank and is none to many programs; write an ordinary one',
-  'line-end': 'it ends a line for some programs only; end the line as all others end',
+  direction: 'it changes the order in which the text is displayed; remove it',
+  control: 'it does not belong in a text; remove it',
+  invisible: 'it cannot be seen, but it splits words and names for every search; remove it',
+  blank: 'it looks like a space, but many programs do not take it for one; type an ordinary space',
+  'line-end': 'only some programs take it for a line end; use an ordinary one',
 }
 const weight: Readonly<Record<HiddenKind, Severity>> = {direction: 'error', control: 'error', invisible: 'warning', blank: 'info', 'line-end': 'warning'}
 
@@ -22,24 +22,24 @@ export default defineRule({
     {
       bad: 'I stand for\u00A0Nova, and\u00A0only for\u00A0Nova.\n',
       reports: [
-        '1:12-1:13: Hidden character U+00A0 (NO-BREAK SPACE), 3 times, here first: it looks like a blank and is none to many programs; write an ordinary one.',
+        '1:12-1:13: Hidden character U+00A0 (NO-BREAK SPACE), 3 times, first here: it looks like a space, but many programs do not take it for one; type an ordinary space.',
       ],
     },
     {
       bad: 'Up\u00ADgrades should be bor\u200Bing.\n',
       reports: [
-        '1:3-1:4: Hidden character U+00AD (SOFT HYPHEN): nobody sees it, but it parts words and names for every search; remove it.',
-        '1:24-1:25: Hidden character U+200B (ZERO WIDTH SPACE): nobody sees it, but it parts words and names for every search; remove it.',
+        '1:3-1:4: Hidden character U+00AD (SOFT HYPHEN): it cannot be seen, but it splits words and names for every search; remove it.',
+        '1:24-1:25: Hidden character U+200B (ZERO WIDTH SPACE): it cannot be seen, but it splits words and names for every search; remove it.',
       ],
     },
     {
       bad: 'I will \u202Eton\u202C break it.\n',
       reports: [
-        '1:8-1:9: Hidden character U+202E (RIGHT-TO-LEFT OVERRIDE): it changes the order in which the text is shown; remove it.',
-        '1:12-1:13: Hidden character U+202C (POP DIRECTIONAL FORMATTING): it changes the order in which the text is shown; remove it.',
+        '1:8-1:9: Hidden character U+202E (RIGHT-TO-LEFT OVERRIDE): it changes the order in which the text is displayed; remove it.',
+        '1:12-1:13: Hidden character U+202C (POP DIRECTIONAL FORMATTING): it changes the order in which the text is displayed; remove it.',
       ],
     },
-    {bad: 'I stand\u0007 for Nova.\n', reports: ['1:8-1:9: Hidden character U+0007 (control character): it has no place in a text; remove it.']},
+    {bad: 'I stand\u0007 for Nova.\n', reports: ['1:8-1:9: Hidden character U+0007 (control character): it does not belong in a text; remove it.']},
   ],
   check({source}, report) {
     const hidden = hiddenCharactersIn(source.text)
@@ -53,7 +53,7 @@ export default defineRule({
       const {codePoint, name, kind, instead} = character
       const {length} = String.fromCodePoint(codePoint)
       const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-      const many = own.length > 1 ? `, ${own.length} times, here first` : ''
+      const many = own.length > 1 ? `, ${own.length} times, first here` : ''
       report({
         message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
         position: source.positionAt(first, first + length),

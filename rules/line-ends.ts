@@ -7,13 +7,13 @@ import type {Source} from '../src/text/source.js'
 export default defineRule({
   name: 'line-ends',
   summary: 'Every line ends with a line feed and nothing before it.',
-  why: 'Blanks and carriage returns at the end of lines show as noise in every review of a change. Many accepted nominations have them, so it weighs no more than a hint, told once a file; --fix mends it.',
+  why: 'Spaces and carriage returns at line ends show up as noise in every review of the change. Many accepted nominations have them, so this is only a note, given once per file; `--fix` removes them.',
   severity: 'info',
   examples: [
     {good: 'I stand for Nova.\n\nJane Doe\n'},
-    {bad: 'I stand for Nova. \n\nJane Doe\t\n', reports: ['1:18-1:19: Blanks at the end of 2 lines, this is the first; remove them.']},
-    {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds alone; --fix changes them all.']},
-    {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line is not ended; add a line end.']},
+    {bad: 'I stand for Nova. \n\nJane Doe\t\n', reports: ['1:18-1:19: Spaces at the end of 2 lines, first here; remove them.']},
+    {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds (LF); --fix changes them all.']},
+    {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line has no line end; add one.']},
   ],
   check({source}, report) {
     for (const found of [carriageReturns(source), trailingBlanks(source), missingEnd(source)]) if (found) report(found)
@@ -25,9 +25,9 @@ function carriageReturns(source: Source): Report | null {
   const ends = [...source.text.matchAll(/\r\n?/g)]
   const [first] = ends
   if (!first) return null
-  const what = ends.some(([end]) => end === '\r\n') ? 'Windows line ends (CRLF)' : 'Line ends of old Macs (CR)'
+  const what = ends.some(([end]) => end === '\r\n') ? 'Windows line ends (CRLF)' : 'Old Macintosh line ends (CR)'
   return {
-    message: `${what}, expected line feeds alone; --fix changes them all.`,
+    message: `${what}, expected line feeds (LF); --fix changes them all.`,
     position: source.positionAt(first.index, first.index + first[0].length),
     fix: ends.map(({index, 0: end}) => ({start: index, end: index + end.length, text: '\n'})),
   }
@@ -49,7 +49,7 @@ function trailingBlanks(source: Source): Report | null {
   const [first] = edits
   if (!first) return null
   return {
-    message: edits.length === 1 ? 'Blanks at the end of the line; remove them.' : `Blanks at the end of ${edits.length} lines, this is the first; remove them.`,
+    message: edits.length === 1 ? 'Spaces at the end of the line; remove them.' : `Spaces at the end of ${edits.length} lines, first here; remove them.`,
     position: source.positionAt(first.start, first.end),
     fix: edits,
   }
@@ -58,5 +58,5 @@ function trailingBlanks(source: Source): Report | null {
 function missingEnd(source: Source): Report | null {
   const end = source.text.length
   if (source.text.endsWith('\n') || source.text.endsWith('\r')) return null
-  return {message: 'The last line is not ended; add a line end.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
+  return {message: 'The last line has no line end; add one.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
 }

@@ -12,19 +12,19 @@ export default defineRule({
     {
       bad: 'I am <your name> and stand for $PROJECT.\n',
       reports: [
-        '1:6-1:17: Template text is left in: "<your name>"; put your own words there.',
-        '1:32-1:40: Template text is left in: "$PROJECT"; put your own words there.',
+        '1:6-1:17: Template text left in: "<your name>"; replace it with your own words.',
+        '1:32-1:40: Template text left in: "$PROJECT"; replace it with your own words.',
       ],
     },
-    {bad: 'My goals:\n\n* more tests\n* TODO\n', reports: ['4:3-4:7: Template text is left in: "TODO"; put your own words there.']},
+    {bad: 'My goals:\n\n* more tests\n* TODO\n', reports: ['4:3-4:7: Template text left in: "TODO"; replace it with your own words.']},
     {
       bad: 'TODO: describe my goals\n\nThanks,\n[Your Name]\n',
       reports: [
-        '1:1-1:24: Template text is left in: "TODO: describe my goals"; put your own words there.',
-        '4:1-4:12: Template text is left in: "[Your Name]"; put your own words there.',
+        '1:1-1:24: Template text left in: "TODO: describe my goals"; replace it with your own words.',
+        '4:1-4:12: Template text left in: "[Your Name]"; replace it with your own words.',
       ],
     },
-    {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text is left in: "Lorem ipsum"; put your own words there.']},
+    {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text left in: "Lorem ipsum"; replace it with your own words.']},
   ],
   check({source, tree}, report) {
     const found = placeholdersIn(source.text)
@@ -38,7 +38,7 @@ export default defineRule({
       if (code.some((stretch) => stretch.start <= start && end <= stretch.end)) continue
       const actual = source.text.slice(start, end)
       report({
-        message: `Template text is left in: "${actual.replace(/\s+/g, ' ')}"; put your own words there.`,
+        message: `Template text left in: "${actual.replace(/\s+/g, ' ')}"; replace it with your own words.`,
         position: source.positionAt(start, end),
         actual,
       })

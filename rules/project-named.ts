@@ -27,23 +27,25 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Heat PTL.\n',
-      reports: ['1:25-1:29: Stands for Heat, but this file is in candidates/2027.1/Nova; name Nova or move the file.'],
+      reports: ['1:25-1:29: This statement is for Heat, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file.'],
     },
     {
       bad: 'This is my candidacy for the Technical Committee.\n',
-      reports: ['1:30-1:49: Stands for the Technical Committee, but this file is in candidates/2027.1/Nova; name Nova or move the file.'],
+      reports: ['1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file.'],
     },
     {
       bad: 'This is my candidacy for PTL of Nova.\n',
       path: 'candidates/2027.1/TC/jane@example.org',
-      reports: ['1:33-1:37: Stands for Nova, but this file is in candidates/2027.1/TC (Technical Committee); name the Technical Committee or move the file.'],
+      reports: [
+        '1:33-1:37: This statement is for Nova, but its file is in candidates/2027.1/TC (Technical Committee); change that to the Technical Committee, or move the file.',
+      ],
     },
   ],
   check({nomination, source, election}, report, {missing}) {
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
-        message: `Stands for ${teamTitle(otherTeam.team)}, but this file is in ${folderOf(nomination)}; name ${teamTitle(team)} or move the file.`,
+        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file.`,
         position: otherTeam.position,
         actual: otherTeam.text,
         expected: [team.name],

@@ -18,17 +18,17 @@ export default defineRule({
     },
     {
       bad: 'The driver [1].\n\n[1] https://example.org/archive/2026-\nMay/0123.html\n',
-      reports: ['3:5-4:14: A line end cuts the link of entry [1] in two; write it on one line, https://example.org/archive/2026-May/0123.html.'],
+      reports: ['3:5-4:14: A line break splits the link of entry [1] in two; write it on one line: https://example.org/archive/2026-May/0123.html.'],
     },
     {
       bad: 'The driver [1].\n\n[1] https:// example.org/q/topic:driver (open)\n',
-      reports: ['3:5-3:40: A blank cuts the link of entry [1] in two; write https://example.org/q/topic:driver.'],
+      reports: ['3:5-3:40: A space splits the link of entry [1] in two; write https://example.org/q/topic:driver.'],
     },
     {
       bad: 'The driver [1].\n\n[1] https:///a\n',
       reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.'],
     },
-    {bad: 'The driver [1].\n\n[1]:\n', reports: ['3:1-3:4: Entry [1] is empty; write the link behind it.']},
+    {bad: 'The driver [1].\n\n[1]:\n', reports: ['3:1-3:4: Entry [1] is empty; add the link after its label.']},
     {bad: 'The driver [1].\n\n[1] Most of it, at least.\n', reports: ['3:1-3:4: Entry [1] holds no link; add the address that it refers to.']},
   ],
   check({tree, source, nomination: {entries}}, report) {
@@ -49,7 +49,7 @@ export default defineRule({
 function missingLink({label, labelPosition, position}: ReferenceEntry, source: Source): Report {
   const text = source.text.slice(labelPosition.end.offset, position.end.offset)
   const place = {position: labelPosition, actual: label}
-  if (!/[\p{L}\p{N}]/u.test(text)) return {...place, message: `Entry [${label}] is empty; write the link behind it.`}
+  if (!/[\p{L}\p{N}]/u.test(text)) return {...place, message: `Entry [${label}] is empty; add the link after its label.`}
   return {...place, message: `Entry [${label}] holds no link; add the address that it refers to.`, severity: 'warning'}
 }
 
@@ -58,12 +58,12 @@ function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report
   const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
   if (joinedUrl !== null) {
     const whole = source.positionAt(start, entry.position.end.offset ?? end)
-    const message = `A line end cuts the link of entry [${label}] in two; write it on one line, ${joinedUrl}.`
+    const message = `A line break splits the link of entry [${label}] in two; write it on one line: ${joinedUrl}.`
     return {message, position: whole, actual: label, ...repair(whole.start.offset, whole.end.offset, joinedUrl)}
   }
   const blank = blankWithin(entry, url, source)
   if (blank) {
-    const message = `A blank cuts the link of entry [${label}] in two; write ${blank.expected}.`
+    const message = `A space splits the link of entry [${label}] in two; write ${blank.expected}.`
     return {message, position: source.positionAt(blank.start, blank.end), actual: label, ...repair(blank.start, blank.end, blank.expected)}
   }
   const fault = urlFaultOf(url.text)

@@ -15,13 +15,13 @@ export default defineRule({
     {
       bad: 'My talk [1].\n\n[1] https://example.org/talk\n',
       answers: {'https://example.org/talk': lost},
-      reports: ['3:5-3:29: This link leads nowhere: the server answers 404 Not Found; mend its address or leave it out.'],
+      reports: ['3:5-3:29: This link leads nowhere: the server answers 404 Not Found; correct its address or leave it out.'],
     },
     {
       bad: 'See [my talk](https://example.org/talk).\n',
       answers: {'https://example.org/talk': {...lost, redirects: ['https://example.com/talk']}},
       reports: [
-        '1:15-1:39: This link leads nowhere: after a redirect to https://example.com/talk the server answers 404 Not Found; mend its address or leave it out.',
+        '1:15-1:39: This link leads nowhere: after a redirect to https://example.com/talk the server answers 404 Not Found; correct its address or leave it out.',
       ],
     },
     {
@@ -32,12 +32,12 @@ export default defineRule({
     {
       bad: 'See https://example.org/talk.\n',
       answers: {'https://example.org/talk': late},
-      reports: ['1:5-1:29: Whether this link works is not known: its host takes too long to answer; try it in a browser.'],
+      reports: ['1:5-1:29: Could not tell whether this link works: its host takes too long to answer; try it in a browser.'],
     },
     {
       bad: 'See http://192.168.1.1/talk.\n',
-      answers: {'http://192.168.1.1/talk': {...late, state: 'excluded', excludedBy: 'guard', reason: '192.168.1.1 is no address of the public internet'}},
-      reports: ['1:5-1:28: This link was not tried: 192.168.1.1 is no address of the public internet; see that voters can open it.'],
+      answers: {'http://192.168.1.1/talk': {...late, state: 'excluded', excludedBy: 'guard', reason: '192.168.1.1 is not a public internet address'}},
+      reports: ['1:5-1:28: This link was not tried: 192.168.1.1 is not a public internet address; make sure that voters can open it.'],
     },
   ],
   check({answers, tree, source, nomination}, report) {
@@ -48,10 +48,10 @@ export default defineRule({
       const {state, movedTo, excludedBy} = answer
       const place = {position, actual: text}
       const told = after(answer.redirects) + answer.reason
-      if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; mend its address or leave it out.`})
-      if (state === 'unknown') report({...place, message: `Whether this link works is not known: ${told}; try it in a browser.`, severity: 'info'})
+      if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; correct its address or leave it out.`})
+      if (state === 'unknown') report({...place, message: `Could not tell whether this link works: ${told}; try it in a browser.`, severity: 'info'})
       if (state === 'excluded' && excludedBy === 'guard')
-        report({...place, message: `This link was not tried: ${told}; see that voters can open it.`, severity: 'info'})
+        report({...place, message: `This link was not tried: ${told}; make sure that voters can open it.`, severity: 'info'})
       if (state === 'ok' && movedTo !== null) {
         const expected = withFragment(movedTo, url)
         report({...place, message: `This page has moved for good; write ${shortened(expected)}.`, expected: [expected], severity: 'info'})

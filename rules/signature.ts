@@ -1,4 +1,6 @@
+import type {ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'signature',
@@ -13,13 +15,32 @@ export default defineRule({
       bad: 'I would like to serve.\n\nThank you for your consideration!\n',
       reports: ['3:34-3:34: No signature found; end the statement with your name on a line of its own.'],
     },
+    {
+      bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',
+      reports: ['1:27-1:27: No signature found; end the statement with your name on a line of its own.'],
+    },
   ],
   check({nomination, source}, report) {
     if (nomination.signature) return
-    const end = source.text.trimEnd().length
+    const end = endOfStatement(source, nomination.entries)
     report({
       message: 'No signature found; end the statement with your name on a line of its own.',
       position: source.positionAt(end, end),
     })
   },
 })
+
+/** Where a signature would go: behind the last text that is no reference entry, nor a line that introduces the entries. */
+function endOfStatement({text}: Source, entries: readonly ReferenceEntry[]): number {
+  const ends = [...entries].sort((a, b) => (b.position.start.offset ?? 0) - (a.position.start.offset ?? 0))
+  let end = text.trimEnd().length
+  for (const {position} of ends) {
+    const start = position.start.offset ?? 0
+    if ((position.end.offset ?? 0) < end || start >= end) break
+    end = text.slice(0, start).trimEnd().length
+  }
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+  const isHeading = end < text.trimEnd().length && /^[#* ]{0,6}(?:references?|links?|notes?)[:* ]{0,4}$/i.test(line.trim())
+  const above = text.slice(0, end - line.length).trimEnd().length
+  return isHeading && above > 0 ? above : end
+}

@@ -29,7 +29,7 @@ export class Guard {
     const host = url.hostname.replace(/^\[|\]$/g, '')
     if (isIP(host)) {
       if (this.#permitLoopback && isLoopback(host)) return null
-      if (!isPublicAddress(host)) return `${host} is no address of the public internet`
+      if (!isPublicAddress(host)) return `${host} is not a public internet address`
     }
     if (/(?:^|\.)localhost\.?$/.test(host) && !this.#permitLoopback) return 'localhost is everybody’s own machine'
     if (!['', '80', '443'].includes(url.port) && !this.#permitLoopback) return `only the ports 80 and 443 are asked, not ${url.port}`

@@ -70,13 +70,13 @@ test('links of the text, of entries, of Markdown and of many files are asked onc
     [path('a')]: `See ${origin}/there, <${origin}/lost>, and [my talk](${origin}/lost) [1] [2].\n\n[1] ${origin}/lost\n[2] My talk: ${origin}/there\n`,
     [path('b')]: `More on ${origin}/lost#part, ${origin}/busy.\n`,
   })
-  const gone = 'This link leads nowhere: the server answers 404 Not Found; mend its address or leave it out.'
+  const gone = 'This link leads nowhere: the server answers 404 Not Found; correct its address or leave it out.'
   expect(await run(cwd, asking)).toEqual([
     '3 links: 1 answers, 1 is gone, 1 is not known.',
     ...Array(2).fill(`${path('a')}:1: error: ${gone}`),
     `${path('a')}:3: error: ${gone}`,
     `${path('b')}:1: error: ${gone}`,
-    `${path('b')}:1: info: Whether this link works is not known: the server answers 403 Forbidden; try it in a browser.`,
+    `${path('b')}:1: info: Could not tell whether this link works: the server answers 403 Forbidden; try it in a browser.`,
   ])
   expect(server.requests.toSorted()).toEqual(['GET /busy', 'GET /lost', 'HEAD /busy', 'HEAD /lost', 'HEAD /there'])
 })

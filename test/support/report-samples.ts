@@ -47,7 +47,7 @@ function faulty(): FileResult {
   const end = source.text.length
   const findings: Finding[] = [
     findingAt(source, 'cycle-named', 'error', 'Gazpacho', {
-      message: 'Stands for Gazpacho, but this file is in candidates/2027.1 (Indri).',
+      message: 'This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri).',
       expected: ['Indri'],
       note: 'An official adds a cycle to the configuration: `cycles: [{name: Gazpacho}]`.',
     }),
