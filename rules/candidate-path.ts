@@ -19,7 +19,12 @@ export default defineRule({
   why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
   readsOthers: 'doubles',
-  options: v.strictObject({elections: v.optional(v.picklist(['open', 'all']), 'open')}),
+  options: v.strictObject({
+    elections: v.optional(
+      v.pipe(v.picklist(['open', 'all']), v.description('Which elections the paths are checked in: `open`, or `all`, closed ones too.')),
+      'open',
+    ),
+  }),
   examples: [
     {good: 'I stand for Nova.\n'},
     {good: 'The file is called by a nick, as was the custom then.\n', path: 'candidates/ocata/Nova/jane.txt'},

@@ -27,7 +27,17 @@ export default defineRule({
   severity: 'off',
   strict: 'error',
   readsOthers: 'earlier',
-  options: v.strictObject({share: v.optional(v.pipe(v.number(), v.minValue(0.1), v.maxValue(1)), 0.7)}),
+  options: v.strictObject({
+    share: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0.1),
+        v.maxValue(1),
+        v.description('How much of the statement must be found in an earlier one, counted in runs of five words: 0.7 is seven tenths.'),
+      ),
+      0.7,
+    ),
+  }),
   examples: [
     {
       bad: earlierStatement.replace('Hello,', 'Hello again,'),

@@ -13,7 +13,15 @@ export default defineRule({
   why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
-  options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
+  options: v.strictObject({
+    missing: v.optional(
+      v.pipe(
+        v.picklist(['error', 'warning', 'info']),
+        v.description('Severity where the statement names none; to name another than its own is always graver.'),
+      ),
+      'error',
+    ),
+  }),
   examples: [
     {good: 'I would like to run for Nova PTL for the Indri cycle.\n'},
     {good: 'I led Nova in Hibiscus. My plans for 2027.1 are small.\n'},

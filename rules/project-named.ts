@@ -12,7 +12,15 @@ export default defineRule({
   why: 'Statements are read outside their folder too, on lists and ballots, where only the text says whom the candidate wants to lead.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
-  options: v.strictObject({missing: v.optional(v.picklist(['error', 'warning', 'info']), 'error')}),
+  options: v.strictObject({
+    missing: v.optional(
+      v.pipe(
+        v.picklist(['error', 'warning', 'info']),
+        v.description('Severity where the statement names none; to name another than its own is always graver.'),
+      ),
+      'error',
+    ),
+  }),
   examples: [
     {good: 'I would like to run for Nova PTL.\n'},
     {good: 'I nominate myself for the QA team.\n', path: 'candidates/2027.1/Quality_Assurance/jane@example.org'},

@@ -13,8 +13,7 @@ export default defineRule({
   why: 'A line that only says that one stands gives voters nothing to choose by.',
   severity: 'warning',
   options: v.strictObject({
-    /** The least number of words; references and addresses do not count. */
-    words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 20),
+    words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The least number of words; references and addresses do not count.')), 20),
   }),
   examples: [
     {good: 'I stand for Nova in the Indri cycle. I want to make upgrades faster, to bring in new reviewers, and to keep the gate green. Jane Doe\n'},

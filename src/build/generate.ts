@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fillParts} from './marked-parts.js'
 import {rulesIndex} from './rules-index.js'
 import {vocabularyManifest} from './vocabulary-manifest.js'
@@ -21,11 +21,24 @@ function put(path: string, text: string): void {
   }
 }
 
+/** Deletes a page whose rule is gone, or, when checking, notes it. */
+function remove(path: string): void {
+  if (isCheck) stale.push(path)
+  else rmSync(path)
+}
+
 put('rules/index.ts', rulesIndex(readdirSync('rules')))
 execFileSync(process.execPath, ['src/build/prepare.mjs'], {stdio: 'inherit'})
 put('src/build/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
 // Loaded late, for it imports the index that was written just now.
-const [{rules}, {readmeParts}] = await Promise.all([import('../../rules/index.js'), import('./readme-parts.js')])
+const {rules} = await import('../../rules/index.js')
+const {readmeParts} = await import('./readme-parts.js')
+const {rulePage, rulesPage} = await import('./rule-pages.js')
+const {configurationJsonSchema} = await import('./configuration-schema.js')
+const pages = new Map([['README.md', rulesPage(rules)], ...rules.map((rule) => [`${rule.name}.md`, rulePage(rule)] as const)])
+for (const [name, text] of pages) put(`docs/rules/${name}`, text)
+for (const name of readdirSync('docs/rules')) if (!pages.has(name)) remove(`docs/rules/${name}`)
+put('docs/configuration.schema.json', `${JSON.stringify(configurationJsonSchema(rules), null, 2)}\n`)
 put('README.md', fillParts(readFileSync('README.md', 'utf8'), await readmeParts(rules)))
 
 if (stale.length > 0) {

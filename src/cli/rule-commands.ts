@@ -3,7 +3,9 @@ import {presetSetting} from '../lint/configuration/presets.js'
 import {unknownRule} from '../lint/configuration/rule-settings.js'
 import {presetNames} from '../lint/configuration/schema.js'
 import {forTerminal, toJson} from '../report/escape.js'
+import {shownText} from '../report/shown-text.js'
 import type {Example, Rule} from '../rule/define-rule.js'
+import {optionsOf} from '../rule/rule-options.js'
 import type {Arguments} from './arguments.js'
 import {formatTargets} from './options.js'
 import {writeOutput} from './output.js'
@@ -38,17 +40,36 @@ function severities(rule: Rule) {
 }
 
 function explanation(rule: Rule): string {
-  const {options} = presetSetting(rule, 'recommended')
   const weights = Object.entries(severities(rule)).map(([preset, severity]) => `${severity} (${preset})`)
   const head = [`${rule.name}: ${rule.summary}`, '', rule.why, '', `Severity: ${weights.join(', ')}`]
-  const optionLine = Object.keys(options).length > 0 ? [`Options:  ${toJson(options)}`] : []
-  return `${[...head, ...optionLine, ...rule.examples.flatMap(exampleLines)].join('\n')}\n`
+  const options = optionsOf(rule).map(({name, values, standard, description}) => `  ${name}: ${values} (without it: ${standard}). ${description}`)
+  const optionLines = options.length > 0 ? ['', 'Options:', ...options] : []
+  return `${[...head, ...optionLines, ...rule.examples.flatMap(exampleLines)].join('\n')}\n`
 }
 
 function exampleLines(example: Example): string[] {
   const isGood = 'good' in example
-  const text = (isGood ? example.good : example.bad).trimEnd().split('\n')
+  const text = isGood ? example.good : example.bad
   const reports = isGood ? [] : example.reports.map((report) => `  -> ${forTerminal(report)}`)
-  const where = example.path ? ` (${example.isChanged ? 'changed, ' : ''}in ${example.path})` : ''
-  return ['', `${isGood ? 'Right' : 'Wrong'}${where}:`, ...text.map((line) => `  | ${forTerminal(line)}`.trimEnd()), ...reports]
+  const others = Object.entries(example.others ?? {}).flatMap(([path, other]) => [
+    `  beside ${path}:`,
+    ...(other === text ? ['  | (the same text)'] : quoted(other)),
+  ])
+  return ['', `${isGood ? 'Right' : 'Wrong'}${circumstances(example)}:`, ...quoted(text), ...others, ...reports]
+}
+
+function quoted(text: string): string[] {
+  return shownText(text)
+    .split('\n')
+    .map((line) => `  | ${forTerminal(line)}`.trimEnd())
+}
+
+/** ` (added by this change, in candidates/…, with {"words":4})`. */
+function circumstances({path, options, isChanged}: Example): string {
+  const parts = [
+    ...(isChanged ? ['added by this change'] : []),
+    ...(path === undefined ? [] : [`in ${path}`]),
+    ...(options === undefined ? [] : [`with ${toJson(options)}`]),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }

@@ -81,12 +81,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
 }
 
 /** A message as a finding, with the severity that the configuration gives to its rule. */
-function findingOf({report, ruleId: rule}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
+function findingOf({report, ruleId: rule, url}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
   const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity
-  return [{...report, ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+  return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
 /** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */

@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 import type {Answer} from '../links/answer.js'
 import type {Others, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
+import {pageOf} from './page.js'
 import {withoutStacks} from './without-stacks.js'
 
 declare module 'vfile' {
@@ -50,6 +51,8 @@ export type Example = {
 export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.GenericSchema<object>> {
   /** `reference-undefined`. */
   readonly name: string
+  /** The address of its page; every finding has it. */
+  readonly url?: string | undefined
   /** What holds where the rule is silent: `Every citation has a reference entry.` */
   readonly summary: string
   /** Why a community wants that. */
@@ -80,13 +83,19 @@ export interface Rule extends Omit<RuleDefinition, 'check'> {
   readonly plugin: Plugin<[config?: unknown], Root>
 }
 
+/** Makes one of the linter's own rules, whose page is generated from it. */
+export function defineRule<Schema extends v.GenericSchema<object>>(definition: RuleDefinition<Schema>): Rule {
+  return createRule({...definition, url: pageOf(definition.name)})
+}
+
 /**
  * Makes a lint rule of a definition: a unified-lint-rule plug-in that reads `file.data.context` and reports by `file.message`.
  * A check that throws is kept in `file.data.ruleErrors`, because unified-lint-rule would turn it into a warning.
  */
-export function defineRule<Schema extends v.GenericSchema<object>>(definition: RuleDefinition<Schema>): Rule {
+export function createRule<Schema extends v.GenericSchema<object>>(definition: RuleDefinition<Schema>): Rule {
   const {check, ...description} = definition
-  const plugin = lintRule<Root, v.InferOutput<Schema>>(`nomination-lint:${definition.name}`, (_tree, file, options) => {
+  const {name, url} = definition
+  const plugin = lintRule<Root, v.InferOutput<Schema>>({origin: `nomination-lint:${name}`, url}, (_tree, file, options) => {
     const {context} = file.data
     if (!context) throw new Error(`${definition.name}: file.data.context is not set`)
     if (context.source.unreadable && !definition.readsUnreadable) return

@@ -35,6 +35,6 @@ export interface Report {
 export interface Finding extends Report {
   readonly ruleId: string
   readonly severity: Severity
-  /** The rule's page. */
+  /** The rule's page; of the linter's own rules `docs/rules/NAME.md`. */
   readonly url?: string
 }

@@ -19,7 +19,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/lint': {runs: [...lower, 'rules']},
   'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/start': {runs: [], knows: ['src/lint']},
-  'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'rules', 'src/links'], knows: ['src/rule']},
+  'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
   'src/action': {runs: []},
   'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
 }

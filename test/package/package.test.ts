@@ -32,7 +32,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
 test('holds what was built, its licence and its README, and nothing else', () => {
-  expect(packed.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['LICENSE', 'README.md', 'package.json'])
+  expect(packed.filter((path) => !/^(?:dist|docs\/rules)\//.test(path)).sort()).toEqual([
+    'LICENSE',
+    'README.md',
+    'docs/configuration.schema.json',
+    'package.json',
+  ])
   const kinds = new Set(
     packed.map((path) => path.replace(/^dist\/[\w-]+\.(c?js)(\.map)?$/, 'dist/*.$1$2').replace(/^dist\/types\/.*\.d\.m?ts$/, 'dist/types/*')),
   )

@@ -1,0 +1,39 @@
+import {type JsonSchema, toJsonSchema} from '@valibot/to-json-schema'
+import {configurationSchema, severitySettings} from '../lint/configuration/schema.js'
+import type {Rule} from '../rule/define-rule.js'
+
+/**
+ * The JSON Schema (draft 7) of a configuration file, for editors: what the linter itself checks, with the options of each rule. It is
+ * the file that `$schema` in a configuration points to.
+ */
+export function configurationJsonSchema(rules: readonly Rule[]): JsonSchema {
+  const {properties = {}, ...schema} = toJsonSchema(configurationSchema, {errorMode: 'ignore', typeMode: 'input'})
+  const ofRules = rulesSchema(rules)
+  return {
+    ...schema,
+    title: 'Configuration of nomination-lint',
+    properties: {...properties, rules: ofRules, overrides: withRules(properties['overrides'], ofRules)},
+  }
+}
+
+function rulesSchema(rules: readonly Rule[]): JsonSchema {
+  return {type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.name, settingSchema(rule)]))}
+}
+
+/** `error`, or `[error, {missing: warning}]`. */
+function settingSchema({summary, options}: Rule): JsonSchema {
+  const severity: JsonSchema = {enum: [...severitySettings]}
+  const pair: JsonSchema[] = options ? [{type: 'array', items: [severity, optionsSchema(options)], minItems: 1, maxItems: 2}] : []
+  return {description: summary, anyOf: [severity, {type: 'array', items: [severity], minItems: 1, maxItems: 1}, ...pair]}
+}
+
+/** The schema of a rule's options; the `$schema` of the whole is not repeated. */
+function optionsSchema(options: NonNullable<Rule['options']>): JsonSchema {
+  const {$schema: _, ...schema} = toJsonSchema(options, {errorMode: 'ignore', typeMode: 'input'})
+  return schema
+}
+
+function withRules(overrides: JsonSchema | boolean | undefined, rules: JsonSchema): JsonSchema {
+  const items = typeof overrides === 'object' && typeof overrides.items === 'object' && !Array.isArray(overrides.items) ? overrides.items : {}
+  return {type: 'array', items: {...items, properties: {...items.properties, rules}}}
+}

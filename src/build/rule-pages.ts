@@ -1,0 +1,71 @@
+import {presetSetting} from '../lint/configuration/presets.js'
+import {presetNames} from '../lint/configuration/schema.js'
+import {shownText} from '../report/shown-text.js'
+import type {Example, Rule} from '../rule/define-rule.js'
+import {optionsOf} from '../rule/rule-options.js'
+
+/** Where an example is that names no path of its own. */
+const usualPath = 'candidates/2027.1/Nova/jane@example.org'
+
+/** The page of a rule, `docs/rules/NAME.md`: what holds, why, its severity, its options, and its examples, which are its tests. */
+export function rulePage(rule: Rule): string {
+  const severities = presetNames.map((preset) => `\`${presetSetting(rule, preset).severity}\` in the preset \`${preset}\``)
+  const blocks = [
+    `# ${rule.name}`,
+    rule.summary,
+    rule.why,
+    `Severity: ${severities.join(', ')}.`,
+    ...optionBlocks(rule),
+    '## Examples',
+    `Unless a path is given, the file is \`${usualPath}\` and the open election is 2027.1 (Indri). \`·\` marks a space at the end of a line, \`␍\` a carriage return.`,
+    ...rule.examples.flatMap(exampleBlocks),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** The list of all pages, `docs/rules/README.md`. */
+export function rulesPage(rules: readonly Rule[]): string {
+  const rows = rules.map(({name, summary}) => `- [${name}](${name}.md): ${summary}`)
+  return `# Rules\n\nGenerated from \`rules/\` by \`npm run generate\`.\n\n${rows.join('\n')}\n`
+}
+
+function optionBlocks(rule: Rule): string[] {
+  const options = optionsOf(rule)
+  if (options.length === 0) return []
+  const rows = options.map(({name, values, standard, description}) => `| \`${name}\` | ${values} | \`${standard}\` | ${description} |`)
+  const [first] = options
+  const sample = `\`\`\`yaml\nrules:\n  ${rule.name}: [${rule.severity === 'off' ? 'error' : rule.severity}, {${first?.name}: ${first?.standard}}]\n\`\`\``
+  return ['## Options', ['| Option | Values | Without it | |', '| --- | --- | --- | --- |', ...rows].join('\n'), sample]
+}
+
+function exampleBlocks(example: Example): string[] {
+  const isGood = 'good' in example
+  const text = shownText(isGood ? example.good : example.bad)
+  const fence = text.includes('```') ? '````' : '```'
+  const reports = isGood ? [] : example.reports.map((report) => `> ${report.replace(/[<>]/g, '\\$&')}`)
+  const others = Object.entries(example.others ?? {}).map(
+    ([path, other]) => `Beside \`${path}\`:\n\n\`\`\`text\n${other === text ? 'the same text' : shownText(other)}\n\`\`\``,
+  )
+  return [
+    `### ${isGood ? 'Right' : 'Wrong'}${circumstances(example)}`,
+    `${fence}text\n${text}\n${fence}`,
+    ...others,
+    ...(reports.length > 0 ? [reports.join('\n>\n')] : []),
+  ]
+}
+
+/** What an example is under, where that is not the usual: its path, its options, whether it was changed. */
+function circumstances({path, options, isChanged, answers}: Example): string {
+  const parts = [
+    ...(path === undefined ? [] : [`in \`${path}\``]),
+    ...(options === undefined ? [] : [`with \`${JSON.stringify(options)}\``]),
+    ...(isChanged ? ['added by this change'] : []),
+    ...Object.entries(answers ?? {}).map(([address, {reason}]) => `where \`${address}\` gives: ${reason}`),
+  ]
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}
+
+/** Every rule that has options says what each of them does. */
+export function undescribedOptions(rules: readonly Rule[]): string[] {
+  return rules.flatMap((rule) => optionsOf(rule).flatMap(({name, description}) => (description === '' ? [`${rule.name}.${name}`] : [])))
+}

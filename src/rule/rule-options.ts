@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import type {Rule} from './define-rule.js'
+
+/** An option of a rule, as its documentation shows it. */
+export interface RuleOption {
+  readonly name: string
+  /** `error, warning, info`, or `a number`. */
+  readonly values: string
+  /** What holds where nothing is said. */
+  readonly standard: string
+  /** Empty where the schema has no `v.description`. */
+  readonly description: string
+}
+
+/** The options of a rule, from its schema; a strict object of optional values with defaults, as `defineRule` asks for. */
+export function optionsOf({options}: Pick<Rule, 'options'>): RuleOption[] {
+  if (!options || !('entries' in options)) return []
+  const standards = new Map(Object.entries(v.parse(options, {})))
+  return Object.entries(v.parse(entriesSchema, options.entries)).map(([name, schema]) => ({
+    name,
+    values: schema.wrapped.options?.join(', ') ?? `a ${schema.wrapped.type}`,
+    standard: String(standards.get(name)),
+    description: descriptionOf(schema.wrapped),
+  }))
+}
+
+/** The part of valibot's schemas that is read here. */
+const wrappedSchema = v.looseObject({type: v.string(), options: v.optional(v.array(v.string())), pipe: v.optional(v.array(v.looseObject({})))})
+const entriesSchema = v.record(v.string(), v.looseObject({wrapped: wrappedSchema}))
+
+function descriptionOf({pipe = []}: v.InferOutput<typeof wrappedSchema>): string {
+  const text = pipe.map((step) => ('description' in step ? step['description'] : undefined)).find((each) => typeof each === 'string')
+  return typeof text === 'string' ? text : ''
+}
