@@ -22,7 +22,7 @@ import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import {remember} from './remember.js'
-import type {RepairEvent, RepairOptions} from './repair.js'
+import type {Repair, RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 import {inOrder, lookAhead} from './thread/in-order.js'
@@ -104,6 +104,7 @@ export function createLinter(options: LinterOptions): Linter {
   const repositories = createRepositories(listings)
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
+  let repair: Repair | null = null
 
   /** What the rules for a file go through, and what stands around it. */
   function prepare({view, file: {absolute, place, isChanged}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
@@ -118,10 +119,10 @@ export function createLinter(options: LinterOptions): Linter {
     try {
       const {pipeline, around} = prepare(read, answers)
       if (options.repairs) {
-        const {repair} = await import('./repair.js')
-        const lint = (each: Source) => pipeline(each, place, around).result
+        repair ??= (await import('./repair.js')).createRepair(options.repairs)
+        const lint = (each: Source) => pipeline(each, place, around).findings
         const maximumBytes = view.configuration.limits.bytes
-        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
+        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint})
       }
       yield* told(pipeline(source, place, around))
     } catch (cause) {

@@ -49,6 +49,8 @@ export interface Pipeline {
 /** What one file gave: its result, and the rules that broke on it. */
 export interface PipelineResult {
   readonly result: FileResult
+  /** All findings, also those that a limit keeps out of the result. */
+  readonly findings: readonly Finding[]
   readonly errors: readonly RuleError[]
 }
 
@@ -84,7 +86,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   function end({source, nomination, reported, errors}: Begun): PipelineResult {
     const findings = reported.flatMap((each) => findingOf(each, options.settings))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
-    return {result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination}, errors}
+    return {result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination}, findings, errors}
   }
 
   const lint = (source: Source, place: Place | null = placeOf(source.path), around: Surroundings = {}) => end(begin(source, place, around, null))
