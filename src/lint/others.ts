@@ -1,4 +1,4 @@
-import {type Dirent, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, sep} from 'node:path'
 import {foldName} from '../election/candidate-name.js'
 import type {Cycle, Election, Place} from '../election/election.js'
@@ -7,7 +7,7 @@ import {type Shingles, shinglesOf} from '../nomination/shingles.js'
 import type {EarlierStatement} from '../rule/context.js'
 import type {Source} from '../text/source.js'
 import {BoundedMap} from './bounded-map.js'
-import {createListings, type Listings} from './listings.js'
+import {createListings, type Entry, type Listings} from './listings.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -41,7 +41,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
   const known = {cycles: createKept(), teams: createKept()}
 
   /** None where there is no such folder, as for a path that standard input would have. */
-  function list(folder: string): readonly Dirent[] {
+  function list(folder: string): readonly Entry[] {
     try {
       return listings.known(folder)
     } catch (cause) {
