@@ -119,9 +119,11 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** Whether to use colour: what is asked for, then NO_COLOR, then whether a terminal listens. */
+/** Whether to use colour: what is asked for, then FORCE_COLOR (`0` and `false` force none, as Node has it), then NO_COLOR, then whether a terminal listens. */
 export function wantsColor(asked: boolean | null): boolean {
   if (asked !== null) return asked
+  const forced = process.env['FORCE_COLOR']
+  if (forced !== undefined) return !['0', 'false'].includes(forced)
   if (process.env['NO_COLOR']) return false
   return !isPlain(output) && process.stdout.isTTY === true && process.env['TERM'] !== 'dumb'
 }

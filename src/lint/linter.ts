@@ -50,6 +50,8 @@ export interface LinterOptions extends TopSettings {
   readonly secondThread?: () => Promise<SecondThread | null>
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
+  /** Absolute paths of files that this run writes, such as its report: they are not linted. */
+  readonly ownFiles?: ReadonlySet<string>
   /** Names that a path may have been meant as, for did-you-mean. */
   readonly commands?: readonly string[]
 }
@@ -226,6 +228,7 @@ export function createLinter(options: LinterOptions): Linter {
       const steps = async function* () {
         for await (const each of events) {
           if (each.kind !== 'file') yield each
+          else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: this run writes its report to it.`)
           else
             try {
               yield* readFound(each, ignored)
