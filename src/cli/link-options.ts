@@ -1,6 +1,7 @@
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {LinkRequest} from '../lint/links.js'
+import {whyTooSmall} from '../start/address-space.js'
 import type {Arguments} from './arguments.js'
 import {progressOn} from './progress.js'
 import {UsageError} from './usage-error.js'
@@ -19,6 +20,8 @@ export async function linkRequest(given: Arguments, others: readonly string[]): 
     if (isCached) throw new UsageError(`--${location === null ? 'cache' : 'cache-location'} goes with --check-links.`)
     return null
   }
+  const refusal = whyTooSmall('links')
+  if (refusal !== null) throw new UsageError(refusal)
   const cacheFile = isCached ? resolve(location ?? standardCache()) : null
   if (cacheFile !== null) await checkCache(cacheFile, others)
   const onProgress = progressOn(process.stderr)
