@@ -1,4 +1,5 @@
 import {didYouMean} from '../lint/did-you-mean.js'
+import {meantByArgument} from '../lint/names.js'
 import {UsageError} from './usage-error.js'
 
 /** The given arguments as yargs parsed them, read with checks that yargs does not make. */
@@ -24,6 +25,8 @@ export class Arguments {
   texts(name: string): string[] {
     const values = [this.#values.get(name) ?? []].flat().map(String)
     if (values.includes('')) throw new UsageError(`--${name} needs a value.`)
+    for (const {isItself, others} of values.map(meantByArgument))
+      if (!isItself) throw new UsageError(`--${name} ${others[0] ?? ''} is not UTF-8 (a byte of it is shown as \\xFC); rename the file.`)
     return values
   }
 

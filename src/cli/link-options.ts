@@ -1,21 +1,39 @@
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type {LinkRequest} from '../lint/links.js'
+import {whyTooSmall} from '../start/address-space.js'
 import type {Arguments} from './arguments.js'
 import {progressOn} from './progress.js'
 import {UsageError} from './usage-error.js'
+import {checkPlace} from './written-files.js'
 
-/** Reads `--check-links`, `--cache` and `--cache-location`; null where no link is to be asked. */
-export function linkRequest(given: Arguments): LinkRequest | null {
+/**
+ * Reads `--check-links`, `--cache` and `--cache-location`; null where no link is to be asked.
+ *
+ * @param others files that the run reads, or writes something else to
+ * @throws {UsageError} also where the cache would replace what is no cache
+ */
+export async function linkRequest(given: Arguments, others: readonly string[]): Promise<LinkRequest | null> {
   const location = given.text('cache-location')
   const isCached = given.flag('cache') || location !== null
   if (!given.flag('check-links')) {
     if (isCached) throw new UsageError(`--${location === null ? 'cache' : 'cache-location'} goes with --check-links.`)
     return null
   }
+  const refusal = whyTooSmall('links')
+  if (refusal !== null) throw new UsageError(refusal)
   const cacheFile = isCached ? resolve(location ?? standardCache()) : null
+  if (cacheFile !== null) await checkCache(cacheFile, others)
   const onProgress = progressOn(process.stderr)
   return onProgress ? {cacheFile, onProgress} : {cacheFile}
+}
+
+async function checkCache(file: string, others: readonly string[]): Promise<void> {
+  const {refusalOf} = await import('../links/cache.js')
+  const what = `${file}, the file of --cache,`
+  const refusal = await refusalOf(file)
+  if (refusal !== null) throw new UsageError(`${what} ${refusal}`)
+  checkPlace(file, what, others, () => true)
 }
 
 /** Outside of what is checked: a checked repository cannot bring a cache of its own. */

@@ -9,12 +9,13 @@ import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
-import {changedAsked, colorAsked, configurationSource, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
+import {changedAsked, colorAsked, configurationSource, filesRead, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
 import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
 import {lintStdin} from './stdin.js'
 import {UsageError} from './usage-error.js'
+import {checkReportFiles} from './written-files.js'
 
 /** Does `lint`. */
 export async function runLint(given: Arguments): Promise<number> {
@@ -27,13 +28,17 @@ export async function runLint(given: Arguments): Promise<number> {
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
-  const links = linkRequest(given)
+  const reportFiles = targets.flatMap(({file}) => file ?? [])
+  const read = [...paths, ...filesRead(given)]
+  const ownFiles = checkReportFiles(reportFiles, read)
+  const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
     all: given.flag('all'),
     rules: ruleSettings(given.texts('rule')),
+    ownFiles,
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
     ...(preset && {preset}),
     ...(repairs && {repairs}),

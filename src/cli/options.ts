@@ -23,7 +23,7 @@ export const readingOptions = {
   stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},
   'stdin-filename': {type: 'string', describe: 'Path that standard input would have'},
   color: {type: 'boolean', describe: 'Use colour, also where no terminal listens'},
-  'no-color': {type: 'boolean', describe: 'Use no colour (also: NO_COLOR in the environment)'},
+  'no-color': {type: 'boolean', describe: 'Use no colour (NO_COLOR and FORCE_COLOR in the environment count, too)'},
 } as const satisfies Readonly<Record<string, Options>>
 
 /** A format that was asked for, and the file that it goes to; null for standard output. */
@@ -55,6 +55,11 @@ export function configurationSource(given: Arguments): ConfigurationSource {
   if (given.flag('no-config') && file !== null) throw new UsageError('--config and --no-config exclude each other.')
   if (given.flag('no-config')) return 'none'
   return file === null ? 'nearest' : {file}
+}
+
+/** Files that options of every reading command name, and that are read. */
+export function filesRead(given: Arguments): string[] {
+  return ['config', 'governance'].flatMap((name) => given.text(name) ?? [])
 }
 
 /** Reads `--color` and `--no-color`; null where neither is given. */

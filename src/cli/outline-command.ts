@@ -3,21 +3,27 @@ import {createLinter} from '../lint/linter.js'
 import {outlineReporters} from '../report/registry.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
-import {colorAsked, configurationSource, formatTargets, stdinPath} from './options.js'
+import {colorAsked, configurationSource, filesRead, formatTargets, stdinPath} from './options.js'
 import {runReports} from './run-reports.js'
 import {lintStdin} from './stdin.js'
+import {checkReportFiles} from './written-files.js'
 
 /** Does `outline`. */
 export async function runOutline(given: Arguments): Promise<number> {
   const paths = given.positionals('paths')
   const targets = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   const standardInput = stdinPath(given, paths)
+  const ownFiles = checkReportFiles(
+    targets.flatMap(({file}) => file ?? []),
+    [...paths, ...filesRead(given)],
+  )
   const governance = await governanceAsked(given)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
     all: given.flag('all'),
     readsOnly: true,
+    ownFiles,
     ...(governance && {governance}),
     commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
   })

@@ -2,6 +2,7 @@ import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
 import {emptySummary} from '../lint/counts.js'
 import {forTerminal} from '../report/escape.js'
+import {wantsJson} from '../start/wants-json.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten} from './as-written.js'
 import type {Command} from './command.js'
@@ -99,13 +100,6 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
  */
 function unlisted(options: Command['options']): Command['options'] {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {...option, hidden: true}]))
-}
-
-function wantsJson(argv: readonly string[]): boolean {
-  const end = argv.indexOf('--')
-  return (end < 0 ? argv : argv.slice(0, end)).some(
-    (argument, index) => argument === '--format=json' || (argument === 'json' && argv[index - 1] === '--format'),
-  )
 }
 
 async function jsonOf(message: string): Promise<string> {

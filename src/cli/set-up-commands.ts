@@ -1,12 +1,13 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.js'
+import {createFile} from '../lint/create-file.js'
 import {createLinter} from '../lint/linter.js'
 import {isSystemError} from '../lint/read-file.js'
 import {createRepositories, type Repository} from '../lint/repository.js'
 import {type Scaffold, ScaffoldError, scaffoldOf} from '../lint/scaffold.js'
 import {type SetUpStep, setUp} from '../lint/set-up.js'
+import {Unwritten} from '../lint/unwritten.js'
 import {forTerminal} from '../report/escape.js'
 import type {Arguments} from './arguments.js'
 import {writeOutput} from './output.js'
@@ -19,11 +20,9 @@ export async function runNew(given: Arguments): Promise<number> {
   const {view} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, 'configuration.yaml'))
   const {path, text} = scaffold(repository, wanted, view.configuration)
   try {
-    mkdirSync(dirname(join(repository.root, path)), {recursive: true})
-    writeFileSync(join(repository.root, path), text, {flag: 'wx'})
+    createFile(repository.root, path, text)
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') throw new UsageError(`${path} is there already; it is left as it is.`)
-    throw new UsageError(`${path} could not be written: ${cause instanceof Error ? cause.message : String(cause)}.`)
+    throw cause instanceof Unwritten ? new UsageError(`${path} ${cause.message}`) : cause
   }
   await writeOutput(
     `Wrote ${forTerminal(path)}. Replace what stands in <angle brackets>, then run: nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`,
@@ -55,6 +54,7 @@ function stepsOf(...of: Parameters<typeof setUp>): SetUpStep[] {
   try {
     return setUp(...of)
   } catch (cause) {
+    if (cause instanceof Unwritten) throw new UsageError(`A file ${cause.message}`)
     throw isSystemError(cause) ? new UsageError(`The files could not be written: ${cause instanceof Error ? cause.message : ''}.`) : cause
   }
 }

@@ -4,8 +4,10 @@ import {forTerminal} from '../report/escape.js'
 import {count} from '../report/words.js'
 import {writeError, writeOutput} from './output.js'
 
-/** Shows repairs as they are made: of standard input the repaired text, of a dry run a diff, of files a note; passes on all else. */
+/** Shows repairs as they are made: of standard input the repaired text, of a dry run a diff, of files a note, at the end one where there were none; passes on all else. */
 export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}: RepairOptions, isStandardInput: boolean): AsyncGenerator<LintEvent> {
+  const done = isDryRun ? 'to be made' : 'made'
+  let repairs = 0
   for await (const event of events) {
     if (event.kind !== 'fixed') {
       yield event
@@ -18,6 +20,9 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
     }
     // The text, also where it is as it was: whoever pipes it through wants all of it.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
-    if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${isDryRun ? 'to be made' : 'made'}.\n`)
+    const rest = fixed.isUnfinished ? '; there is more to repair: run again' : ''
+    if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${rest}.\n`)
+    repairs += fixed.repairs
   }
+  if (repairs === 0) writeError(`note: 0 repairs ${done}.\n`)
 }

@@ -3,17 +3,19 @@ const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rs
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
 /** What mail programs put before an address, and what they and editors put behind one. */
 const before = /^(?:mailto:|[<("'#\s])+/i
-const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings}))+$`, 'i')
+const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
+/** Characters of the longest name that any system has; the name that standard input would have may be longer. */
+const longestName = 255
 /** Of all that is drawn as nothing, no address has any. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
 /**
- * Whether a file's name is an e-mail address, by which a candidate's file is called. What stands before the `@` is the mail server's
- * affair, and may even hold a blank; what an address must write in quotes is no slip of a candidate but of a program.
+ * Whether a file's name is an e-mail address, by which a candidate's file is called. What comes before the `@` is the mail server's
+ * affair, except for what an address must write in quotes, which no candidate's does, and a dot at the beginning, which hides the file.
  */
 export function isAddress(name: string): boolean {
   const [local = '', domain = '', ...others] = name.split('@')
-  const isLocal = local !== '' && local === local.trim() && !/[<>()[\]:;,\\]/.test(local) && local.search(unseen) < 0
+  const isLocal = local !== '' && !local.startsWith('.') && !/[\s"<>()[\]:;,\\]/.test(local) && local.search(unseen) < 0
   return isLocal && others.length === 0 && isDomain(domain)
 }
 
@@ -25,8 +27,15 @@ function isDomain(domain: string): boolean {
   return labels.length > 1 && isEach && !/^\d+$/.test(last) && !isFileEnding.test(last)
 }
 
-/** The address in a name that is none: of an editor's copy (`…~`), with an ending, in brackets; null where there is none. */
+/** The address in a name that is none: of a copy (`…~`, `Copy of …`), with an ending, in brackets, behind a person's name; null where there is none. */
 export function addressIn(name: string): string | null {
-  const bare = name.replace(unseen, '').replace(before, '').replace(behind, '')
+  if (name.length > longestName) return null
+  const last = name.replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
+  const bare = last.replace(before, '')
   return bare !== name && isAddress(bare) ? bare : null
+}
+
+/** The same for all names of one address: mail knows no letter case, and systems write `ü` as one character or as two. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
-import {lstat, mkdir, open, readFile, rename, rm, stat} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {basename, dirname, join} from 'node:path'
 import * as v from 'valibot'
 import type {Answer} from './answer.js'
 
@@ -27,8 +27,8 @@ const entry = v.strictObject({
 type Entry = v.InferOutput<typeof entry>
 const file = v.object({version: v.literal(1), answers: v.record(v.string(), v.unknown())})
 
-/** How every cache of ours begins, whatever became of the rest of it. */
-const beginning = '{"version":'
+/** How every cache of ours begins, of this version and of others, and no other file. */
+const mark = /^\{"version":\d+,"answers":/
 
 /** The file of a cache is something else, and stays as it is; the message goes on after its name. */
 export class NoCache extends Error {
@@ -43,19 +43,16 @@ export class Cache {
   readonly #path: string
   readonly #now: () => number
   readonly #entries: Map<string, Entry>
-  readonly #refusal: string | null
 
-  private constructor(path: string, now: () => number, entries: Map<string, Entry>, refusal: string | null) {
+  private constructor(path: string, now: () => number, entries: Map<string, Entry>) {
     this.#path = path
     this.#now = now
     this.#entries = entries
-    this.#refusal = refusal
   }
 
   /** Reads a cache; what cannot be read is an empty one. */
   static async open(path: string, now: () => number): Promise<Cache> {
-    const text = await textOf(path)
-    return new Cache(path, now, read(text), await refusalOf(path, text))
+    return new Cache(path, now, read(await textOf(path)))
   }
 
   /** The answer to an address, if it is not older than so many days; `gone` is believed for one day at most, so that a mended page is soon seen. */
@@ -77,26 +74,48 @@ export class Cache {
 
   /**
    * Writes all that is not older than so many days, whole or not at all: a new file beside the old one, then renamed. Rejects where the
-   * disk refuses, and with `NoCache` where it would replace what is no cache: a nomination that was named by mistake, or a device.
+   * disk refuses, and with `NoCache` where it would replace what is no cache: a nomination that was named by mistake, or a device. A link
+   * to a cache stays one.
    */
   async save(days: number): Promise<void> {
-    if (this.#refusal !== null) throw new NoCache(this.#refusal)
+    const refusal = await refusalOf(this.#path)
+    if (refusal !== null) throw new NoCache(refusal)
     const answers = withinBytes([...this.#entries].filter(([, {asked}]) => this.#now() - asked < days * day))
-    const temporary = `${this.#path}.${randomUUID()}`
     await makeFolder(dirname(this.#path))
+    const target = await realpath(this.#path).catch(() => this.#path)
+    await removeLeftovers(target)
+    const temporary = `${target}.${process.pid}-${randomUUID()}`
     try {
       const handle = await open(temporary, 'wx')
       try {
-        await handle.writeFile(`${beginning}1,"answers":{${answers.join(',')}}}`)
+        await handle.writeFile(`{"version":1,"answers":{${answers.join(',')}}}`)
         await handle.sync()
       } finally {
         await handle.close()
       }
-      await rename(temporary, this.#path)
+      await rename(temporary, target)
     } catch (error) {
       await rm(temporary, {force: true})
       throw error
     }
+  }
+}
+
+/** Removes the temporary files that runs have left beside a cache when they were killed: those of a process that is gone. */
+async function removeLeftovers(target: string): Promise<void> {
+  const folder = dirname(target)
+  for (const name of await readdir(folder)) {
+    const [, id] = name.startsWith(`${basename(target)}.`) ? (/\.(\d{1,10})-[\da-f-]{36}$/.exec(name) ?? []) : []
+    if (id !== undefined && !isRunning(Number(id))) await rm(join(folder, name), {force: true})
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (cause) {
+    return codeOf(cause) !== 'ESRCH'
   }
 }
 
@@ -144,18 +163,18 @@ async function textOf(path: string): Promise<string> {
   }
 }
 
-/** Why a file must not be replaced by a cache; null where it may. A link may: it is replaced itself, and not what it leads to. */
-async function refusalOf(path: string, text: string): Promise<string | null> {
-  const told = await lstat(path).catch(() => null)
-  if (!told || told.isSymbolicLink()) return null
+/** Why a file must not be replaced by a cache, as a sentence that goes on after its name; null where there is none yet, an empty one or a cache. */
+export async function refusalOf(path: string): Promise<string | null> {
+  const told = await stat(path).catch(() => null)
+  if (!told) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
   if (!told.isFile()) return 'is no regular file.'
-  const isOther = text === '' ? told.size > 0 : !text.startsWith(beginning) && (!path.endsWith('.json') || holdsObject(text))
-  return isOther ? 'holds something else than answers of links, and stays as it is; name another file.' : null
+  if (told.size === 0 || mark.test(await textOf(path))) return null
+  return 'holds something other than answers of links, and is left as it is; name another file.'
 }
 
-function holdsObject(text: string): boolean {
-  const data = dataOf(text)
-  return typeof data === 'object' && data !== null
+async function isLink(path: string): Promise<boolean> {
+  const told = await lstat(path).catch(() => null)
+  return told?.isSymbolicLink() ?? false
 }
 
 function dataOf(text: string): unknown {

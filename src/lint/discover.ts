@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found, FoundFile} from './found.js'
 import {lookUp} from './given.js'
+import {isNotUtf8, meantByArgument} from './names.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {type Tally, walk} from './walk.js'
@@ -11,12 +12,13 @@ import {type Tally, walk} from './walk.js'
  * election repository those of the open election, and a notice of how many were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
-  if (paths.length <= 1) {
-    yield* discoverOne(paths[0] ?? '.', options)
+  const distinct = [...new Set(paths)]
+  if (distinct.length <= 1) {
+    yield* discoverOne(distinct[0] ?? '.', options)
     return
   }
   const seen = new Set<string>()
-  for (const path of paths) {
+  for (const path of distinct) {
     for await (const found of discoverOne(path, options)) {
       if (found.kind === 'file') {
         if (seen.has(found.absolute)) continue
@@ -28,23 +30,28 @@ export async function* discover(paths: readonly string[], options: DiscoverOptio
 }
 
 async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const meant = meantByArgument(path)
+  for (const other of meant.others) yield problem(other, isNotUtf8)
+  if (!meant.isItself) return
   const given = await lookUp(path, options.cwd, options.commands)
   if (given.kind === 'problem') yield given
   else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
   else if (given.kind === 'file') yield namedFile(given.path, given.absolute, options, true)
-  else if (given.kind === 'glob') yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
-  else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
+  else if (given.kind === 'glob') {
+    yield* given.misnamed.map((each) => problem(each, isNotUtf8))
+    yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
+  } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
 }
 
 function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): Generator<Found> {
-  const tally: Tally = {files: 0, closed: 0, openReleases: new Set(), misplaced: [], unreadableReleases: new Set()}
+  const tally: Tally = {files: 0, closed: 0, openReleases: new Set(), misplaced: [], unreadableReleases: new Set(), problems: 0}
   yield* walk(path, absolute, tally, options)
   if (tally.closed > 0) {
     const one = tally.closed === 1
     const open = [...tally.openReleases].join(', ')
     const all = `--all takes ${one ? 'it' : 'them'}`
     yield notice(
-      tally.files === 0
+      tally.files + tally.problems === 0
         ? `No nomination for the open election (${open}) is in ${path} yet. ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; ${all}.`
         : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
     )
@@ -55,7 +62,7 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
     const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
     yield notice(`${first}${others} left out: a nomination lies at candidates/<cycle>/<team>/<e-mail address>. Name it to lint it all the same.`)
   }
-  if (tally.files + tally.closed === 0)
+  if (tally.files + tally.closed + tally.problems === 0)
     yield problem(path, 'holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Name a file to lint it wherever it is.')
 }
 

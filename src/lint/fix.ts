@@ -1,4 +1,4 @@
-import type {FileResult} from '../rule/result.js'
+import type {Finding} from '../rule/finding.js'
 import {decode} from '../text/decode.js'
 import type {Source} from '../text/source.js'
 import {bytesOf, chooseEdits, encode} from './edits.js'
@@ -13,7 +13,8 @@ export interface FixOptions {
   readonly maximumBytes: number
   /** The bytes of the source. */
   readonly bytes: Uint8Array
-  lint(source: Source): FileResult
+  /** All findings of a text, also those that a limit keeps from being shown. */
+  lint(source: Source): readonly Finding[]
 }
 
 /** A file after its repairs. */
@@ -22,23 +23,29 @@ export interface Fixed {
   readonly bytes: Uint8Array
   /** How many findings were repaired; 0 where the file is as it was. */
   readonly repairs: number
+  /** After `maximumRounds` there was still something to repair. */
+  readonly isUnfinished: boolean
+  /** Repaired, the file would be larger than the limit, so that it is as it was. */
+  readonly isTooLarge: boolean
 }
 
-/** Repairs a file in rounds, each from bytes to findings to bytes, until nothing that can be repaired is found. Writes nothing. */
+/**
+ * Repairs a file in rounds, each from bytes to findings to bytes, until nothing that can be repaired is found, or `maximumRounds` are over.
+ * Writes nothing.
+ */
 export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given, lint}: FixOptions): Fixed {
-  let current: Fixed = {source, bytes: given, repairs: 0}
+  const unchanged: Fixed = {source, bytes: given, repairs: 0, isUnfinished: false, isTooLarge: false}
   // What could not be read does not come out of its text as it was.
-  if (source.unreadable || !Buffer.from(given).equals(bytesOf(source))) return current
-  if (source.encoding !== 'utf-8') {
-    const bytes = encode(source)
-    current = {bytes, source: decode(source.path, bytes, maximumBytes), repairs: 1}
-    if (current.source.unreadable) return {source, bytes: given, repairs: 0}
+  if (source.unreadable || !Buffer.from(given).equals(bytesOf(source))) return unchanged
+  const read = (bytes: Uint8Array, repairs: number): Fixed => ({...unchanged, bytes, source: decode(source.path, bytes, maximumBytes), repairs})
+  const tooLarge: Fixed = {...unchanged, isTooLarge: true}
+  let current = source.encoding === 'utf-8' ? unchanged : read(encode(source), 1)
+  for (let round = 0; ; round += 1) {
+    if (current.bytes.length > maximumBytes) return tooLarge
+    if (current.source.unreadable) return unchanged
+    const {edits, repairs} = chooseEdits(current.source, lint(current.source), withSuggestions)
+    if (repairs === 0) return current
+    if (round === maximumRounds) return {...current, isUnfinished: true}
+    current = read(encode(current.source, edits), current.repairs + repairs)
   }
-  for (let round = 1; round <= maximumRounds; round += 1) {
-    const {edits, repairs} = chooseEdits(current.source, lint(current.source).findings, withSuggestions)
-    if (repairs === 0) break
-    const bytes = encode(current.source, edits)
-    current = {bytes, source: decode(source.path, bytes, maximumBytes), repairs: current.repairs + repairs}
-  }
-  return current
 }

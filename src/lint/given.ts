@@ -3,14 +3,15 @@ import {resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
 import type {Problem} from '../rule/result.js'
 import {didYouMean} from './did-you-mean.js'
+import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
 
 /** What a path that was given on the command line means. */
 export type Given =
   | {readonly kind: 'folder' | 'file' | 'placeholder'; readonly path: string; readonly absolute: string}
-  /** The files that a glob matches, one at least, from the working directory. */
-  | {readonly kind: 'glob'; readonly files: readonly string[]}
+  /** What a glob matches, one at least, from the working directory: files, and files and folders whose name is not UTF-8, as people see it. */
+  | {readonly kind: 'glob'; readonly files: readonly string[]; readonly misnamed: readonly string[]}
   | {readonly kind: 'problem'; readonly problem: Problem}
 
 /**
@@ -20,6 +21,8 @@ export type Given =
  */
 export async function lookUp(given: string, cwd: string, commands: readonly string[] = []): Promise<Given> {
   if (given === '' || given.includes('\0')) return problem(given || null, 'An empty path, or one that holds a zero byte, names no file.')
+  const meant = meantByArgument(given)
+  if (!meant.isItself) return problem(meant.others.join(', '), isNotUtf8)
   const absolute = resolve(cwd, given)
   const path = toSlashes(given)
   try {
@@ -28,16 +31,35 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     if (isLink(absolute)) return problem(path, 'is a symbolic link that leads nowhere.')
-    if (/[*?[{!]/.test(path)) return await matchesOf(path, cwd)
+    if (isGlob(path)) return await matchesOf(path, cwd)
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, with --stdin-filename for the path that it will have.')
+    const [misnamed] = meantByPath(given, cwd).others
+    if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
     return problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, commands)))
   }
 }
 
 async function matchesOf(pattern: string, cwd: string): Promise<Given> {
   const {glob} = await import('tinyglobby')
-  const files = await glob(pattern, {cwd, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, dot: false})
-  return files.length === 0 ? problem(pattern, 'matches no file.') : {kind: 'glob', files: files.sort()}
+  const options = {cwd, followSymbolicLinks: false, expandDirectories: false, dot: false}
+  const found = await glob(pattern, options)
+  // No glob looks into a folder that cannot be opened by its name.
+  const folders = await glob(foldersOf(pattern), {...options, onlyDirectories: true})
+  const doubtful = [...found, ...folders].filter(isDoubtful)
+  const misnamed = [...new Set(doubtful.flatMap((path) => meantByPath(path.replace(/\/$/, ''), cwd).others))].sort()
+  const files = [...new Set(found)].filter((path) => meantByPath(path, cwd).isItself).sort()
+  return files.length + misnamed.length === 0 ? problem(pattern, 'matches no file.') : {kind: 'glob', files, misnamed}
+}
+
+/** The globs of the folders that a glob leads through: `a/*` of `a/*\/b`; of `a/**` that itself. */
+function foldersOf(pattern: string): string[] {
+  const segments = pattern.startsWith('!') ? [] : pattern.split('/')
+  const above = segments.map((_, at) => segments.slice(0, at).join('/')).filter(isGlob)
+  return pattern.includes('**') ? [...above, pattern] : above
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[{!]/.test(path)
 }
 
 /** `.placeholder` where a nomination would lie: hooks name every file that changes. */

@@ -22,7 +22,7 @@ import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import {remember} from './remember.js'
-import type {RepairEvent, RepairOptions} from './repair.js'
+import type {Repair, RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 
@@ -46,6 +46,8 @@ export interface LinterOptions extends TopSettings {
   readonly links?: LinkRequest
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
+  /** Absolute paths of files that this run writes, such as its report: they are not linted. */
+  readonly ownFiles?: ReadonlySet<string>
   /** Names that a path may have been meant as, for did-you-mean. */
   readonly commands?: readonly string[]
 }
@@ -95,6 +97,7 @@ export function createLinter(options: LinterOptions): Linter {
   const repositories = createRepositories(listings)
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
+  let repair: Repair | null = null
 
   /** What the rules for a file go through, and what stands around it. */
   function prepare({view, file: {absolute, place, isChanged}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
@@ -109,10 +112,10 @@ export function createLinter(options: LinterOptions): Linter {
     try {
       const {pipeline, around} = prepare(read, answers)
       if (options.repairs) {
-        const {repair} = await import('./repair.js')
-        const lint = (each: Source) => pipeline(each, place, around).result
+        repair ??= (await import('./repair.js')).createRepair(options.repairs)
+        const lint = (each: Source) => pipeline(each, place, around).findings
         const maximumBytes = view.configuration.limits.bytes
-        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
+        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint})
       }
       yield* told(pipeline(source, place, around))
     } catch (cause) {
@@ -203,6 +206,7 @@ export function createLinter(options: LinterOptions): Linter {
       const steps = async function* () {
         for await (const each of discovered) {
           if (each.kind !== 'file') yield each
+          else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: this run writes its report to it.`)
           else
             try {
               yield* readFound(each, ignored)

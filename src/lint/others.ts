@@ -1,12 +1,13 @@
-import {type Dirent, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, sep} from 'node:path'
+import {foldName} from '../election/candidate-name.js'
 import type {Cycle, Election, Place} from '../election/election.js'
 import {fold} from '../election/fold.js'
 import {type Shingles, shinglesOf} from '../nomination/shingles.js'
 import type {EarlierStatement} from '../rule/context.js'
 import type {Source} from '../text/source.js'
 import {BoundedMap} from './bounded-map.js'
-import {createListings, type Listings} from './listings.js'
+import {createListings, type Entry, type Listings} from './listings.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -40,7 +41,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
   const known = {cycles: createKept(), teams: createKept()}
 
   /** None where there is no such folder, as for a path that standard input would have. */
-  function list(folder: string): readonly Dirent[] {
+  function list(folder: string): readonly Entry[] {
     try {
       return listings.known(folder)
     } catch (cause) {
@@ -63,12 +64,12 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
     return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
   }
 
-  /** Files for the nominee's team in a cycle's folder, all or those of a name in small letters. */
+  /** Files for the nominee's team in a cycle's folder, all or those of a name that `foldName` has folded. */
   function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
-        if ((candidate !== null && name.toLowerCase() !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        if ((candidate !== null && foldName(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
         yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
       }
   }
@@ -86,7 +87,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
       const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
       const doubles: Place[] = []
       for (const cycle of cycles)
-        for (const other of inCycle(cycle, nominee, place.candidate.toLowerCase())) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+        for (const other of inCycle(cycle, nominee, foldName(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
       return doubles
     },
     earlier(nominee, maximumBytes) {

@@ -44,6 +44,8 @@ export type Pipeline = (source: Source, place?: Place | null, around?: Surroundi
 /** What one file gave: its result, and the rules that broke on it. */
 export interface PipelineResult {
   readonly result: FileResult
+  /** All findings, also those that a limit keeps out of the result. */
+  readonly findings: readonly Finding[]
   readonly errors: readonly RuleError[]
 }
 
@@ -75,6 +77,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {
       result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countFindings(findings), source, nomination},
+      findings,
       errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
   }

@@ -1,8 +1,15 @@
-import type {FileResult, Problem} from '../rule/result.js'
+import {dirname} from 'node:path'
+import type {Finding} from '../rule/finding.js'
+import type {Problem} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {bytesOf} from './edits.js'
 import {type Fixed, fix} from './fix.js'
-import {replaceFile, Unwritten} from './replace-file.js'
+import {isLinklessBelow} from './linkless.js'
+import {isSystemError} from './read-file.js'
+import {replaceFile} from './replace-file.js'
+import {removeLeftovers} from './temporary-file.js'
+import {uninterrupted} from './uninterrupted.js'
+import {Unwritten} from './unwritten.js'
 
 /** What is repaired (`--fix`). */
 export interface RepairOptions {
@@ -25,22 +32,47 @@ export interface Repairable {
   /** Where it is written to, and a folder above it; null for standard input. */
   readonly file: {readonly absolute: string; readonly root: string} | null
   readonly maximumBytes: number
-  lint(source: Source): FileResult
+  /** All findings of a text. */
+  lint(source: Source): readonly Finding[]
 }
 
 /** Repairs a file, and gives its source as it is from then on: where the file cannot be written, what it was. */
-export function* repair(
-  {source, file, bytes = bytesOf(source), maximumBytes, lint}: Repairable,
-  {withSuggestions, isDryRun}: RepairOptions,
-): Generator<RepairEvent, Source> {
-  const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
-  try {
-    if (file !== null && !isDryRun && fixed.repairs > 0) replaceFile(file.absolute, file.root, bytes, fixed.bytes)
-  } catch (cause) {
-    if (!(cause instanceof Unwritten)) throw cause
-    yield {kind: 'problem', problem: {path: source.path, message: cause.message}}
-    return source
+export type Repair = (repairable: Repairable) => AsyncGenerator<RepairEvent, Source>
+
+/** Makes what repairs the files of one run; it also removes what killed runs have left beside them. */
+export function createRepair({withSuggestions, isDryRun}: RepairOptions): Repair {
+  const tidied = new Set<string>()
+
+  function tidy(folder: string, root: string): void {
+    if (tidied.has(folder)) return
+    tidied.add(folder)
+    try {
+      if (isLinklessBelow(root, folder)) removeLeftovers(folder)
+    } catch (cause) {
+      // A folder that is gone: whoever writes into it says so.
+      if (!isSystemError(cause)) throw cause
+    }
   }
-  yield {kind: 'fixed', before: source, fixed}
-  return fixed.source
+
+  return async function* ({source, file, bytes = bytesOf(source), maximumBytes, lint}) {
+    const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
+    if (fixed.isTooLarge)
+      yield problem(source, `would have more than the ${maximumBytes} bytes of the limit once repaired; it is left as it is. Make it shorter, and run again.`)
+    if (file !== null && !isDryRun) {
+      tidy(dirname(file.absolute), file.root)
+      try {
+        if (fixed.repairs > 0) await uninterrupted(() => replaceFile(file.absolute, file.root, bytes, fixed.bytes))
+      } catch (cause) {
+        if (!(cause instanceof Unwritten)) throw cause
+        yield problem(source, cause.message)
+        return source
+      }
+    }
+    yield {kind: 'fixed', before: source, fixed}
+    return fixed.source
+  }
+}
+
+function problem({path}: Source, message: string): RepairEvent {
+  return {kind: 'problem', problem: {path, message}}
 }

@@ -1,58 +1,53 @@
-import {randomBytes} from 'node:crypto'
-import {accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
-
-/** A file that could not be written: a sentence for people. */
-export class Unwritten extends Error {
-  override name = 'Unwritten'
-}
+import {accessSync, constants, lstatSync, readFileSync, renameSync, rmSync, type Stats} from 'node:fs'
+import {dirname} from 'node:path'
+import {isLinklessBelow} from './linkless.js'
+import {temporaryBeside, writeTemporary} from './temporary-file.js'
+import {Unwritten, whyUnwritten} from './unwritten.js'
 
 /**
  * Replaces a file by a new one in one step: whoever looks, and whatever dies in the midst of it, finds the old bytes or the new ones.
- * The mode stays. A symbolic link is neither followed nor replaced.
+ *
+ * Owner, group and mode stay, or the file is left as it is. A file with several names (hard links) is left as it is, for the new one would
+ * part from the others; a symbolic link is neither followed nor replaced. Node cannot read extended attributes and access control lists:
+ * they are not kept.
+ *
+ * What somebody else saves meanwhile is not overwritten: all is looked at once more when the new file is on the disk, right before it gets
+ * the name. No system call of Node compares and renames at once, so that the microseconds between the last two calls remain.
  *
  * @param root a folder above the file; what leads from it to the file holds no link either
  * @param before the bytes that the new ones were made from; a file that holds others by now is left alone
  * @throws {Unwritten} says why the file is as it was
  */
 export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array): void {
-  const temporary = join(dirname(path), `.nomination-lint-${randomBytes(8).toString('hex')}`)
+  const temporary = temporaryBeside(path)
   try {
-    if (realpathSync(dirname(path)) !== join(realpathSync(root), relative(root, dirname(path))))
-      throw new Unwritten('lies behind a symbolic link and is not repaired; name the file by its own path.')
-    const mode = modeOf(path)
-    accessSync(path, constants.W_OK)
-    if (!readFileSync(path).equals(before)) throw new Unwritten('has changed while it was read; it is left as it is. Run again.')
-    write(temporary, after, mode)
+    const stat = replaceable(path, root, before)
+    writeTemporary(temporary, after, stat)
+    if (!isSame(stat, replaceable(path, root, before))) throw hasChanged()
     renameSync(temporary, path)
   } catch (cause) {
     rmSync(temporary, {force: true})
-    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be repaired, and is as it was: ${sentence(cause)}`, {cause})
+    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be repaired, and is as it was: ${whyUnwritten(cause)}`, {cause})
   }
 }
 
-function modeOf(path: string): number {
+/** What the system knows of a file that may be replaced. */
+function replaceable(path: string, root: string, before: Uint8Array): Stats {
+  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten('lies behind a symbolic link and is not repaired; name the file by its own path.')
   const stat = lstatSync(path)
   if (stat.isSymbolicLink()) throw new Unwritten('is a symbolic link and is not repaired; name the file that it leads to.')
   if (!stat.isFile()) throw new Unwritten('is no regular file and is not repaired.')
-  return stat.mode & 0o7777
+  if (stat.nlink > 1)
+    throw new Unwritten(`has ${stat.nlink} names (hard links), and a repaired file would part from the others; it is left as it is. Put a copy in its place.`)
+  accessSync(path, constants.W_OK)
+  if (!readFileSync(path).equals(before)) throw hasChanged()
+  return stat
 }
 
-function write(path: string, bytes: Uint8Array, mode: number): void {
-  const handle = openSync(path, 'wx', 0o600)
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
-    fchmodSync(handle, mode)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
+function hasChanged(): Unwritten {
+  return new Unwritten('has changed since it was read; it is left as it is. Run again.')
 }
 
-function sentence(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied.'
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full.'
-  if (code === 'EROFS') return 'the disk can only be read.'
-  return cause instanceof Error ? `${cause.message}.` : String(cause)
+function isSame(a: Stats, b: Stats): boolean {
+  return (['dev', 'ino', 'mode', 'uid', 'gid'] as const).every((key) => a[key] === b[key])
 }

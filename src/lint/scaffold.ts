@@ -1,6 +1,6 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {isAddress} from '../election/candidate-name.js'
+import {foldName, isAddress} from '../election/candidate-name.js'
 import {createElection, type ElectionAdditions} from '../election/create.js'
 import type {Cycle, Election, Team} from '../election/election.js'
 import {didYouMean} from './did-you-mean.js'
@@ -31,13 +31,12 @@ export function scaffoldOf({root, openRelease}: Repository, wanted: {cycle: stri
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
   if (!isAddress(wanted.email) || wanted.email.includes('/'))
-    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address: the file is called by it.`)
+    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org: the file is called by it.`)
   const folder = join(root, 'candidates')
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
   const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
-  // Mail knows no letter case: this candidate stands already.
-  const there = entriesIn(join(root, ownFolder)).find(({name}) => name.toLowerCase() === wanted.email.toLowerCase())
+  const there = entriesIn(join(root, ownFolder)).find(({name}) => foldName(name) === foldName(wanted.email))
   if (there) throw new ScaffoldError(`${ownFolder}/${there.name} is there already; it is left as it is.`)
   return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
 }

@@ -1,10 +1,12 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {Document, isMap, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
 import {configurationIn} from './configuration/find.js'
-import {replaceFile, Unwritten} from './replace-file.js'
+import {createFile} from './create-file.js'
+import {replaceFile} from './replace-file.js'
 import type {Repository} from './repository.js'
+import {Unwritten} from './unwritten.js'
 
 /** What was done with a file of the repository, or left undone and why. */
 export interface SetUpStep {
@@ -33,7 +35,7 @@ function writeConfiguration(root: string): SetUpStep {
   const there = configurationIn(root)
   if (there !== null) return {path: basename(there), done: 'left', message: 'is there already; it is left as it is.'}
   const path = '.nominationlintrc.yaml'
-  writeFileSync(join(root, path), configurationText, {flag: 'wx'})
+  createFile(root, path, configurationText)
   return {path, done: 'written', message: 'written: the preset, and a list of words for this community.'}
 }
 
@@ -54,7 +56,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   const after = extended(before, document, repositories, hook(files, source))
   const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (isNew) {
-    writeFileSync(file, after, {flag: 'wx'})
+    createFile(root, path, after)
     return {path, done: 'written', message: `written: ${what}.`}
   }
   try {

@@ -1,8 +1,10 @@
-import {type Dirent, realpathSync} from 'node:fs'
+import {realpathSync} from 'node:fs'
 import {dirname, join, posix, sep} from 'node:path'
 import type {Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found} from './found.js'
+import type {Entry, Listing} from './listings.js'
+import {isNotUtf8} from './names.js'
 import {isInside, sentenceOf} from './read-file.js'
 import type {Repository} from './repository.js'
 
@@ -16,6 +18,8 @@ export interface Tally {
   readonly misplaced: string[]
   /** Roots of election repositories that do not say which election is open. */
   readonly unreadableReleases: Set<string>
+  /** What could not be looked at, or not by its name. */
+  problems: number
 }
 
 /**
@@ -48,11 +52,11 @@ interface Walk {
 }
 
 function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<Found> {
-  let entries: readonly Dirent[]
+  let listing: Listing
   try {
-    entries = state.options.listings.fresh(absolute)
+    listing = state.options.listings.fresh(absolute)
   } catch (cause) {
-    yield {kind: 'problem', problem: {path, message: sentenceOf(cause)}}
+    yield problem(path, sentenceOf(cause), state.tally)
     return
   }
   // What was just read tells for most folders that they are no repository.
@@ -64,8 +68,8 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   const pathBefore = isBelow ? `${path}/` : posix.join(path, 'x').slice(0, -1)
   const absoluteBefore = isBelow ? absolute + sep : join(absolute, 'x').slice(0, -1)
   let place: Place | null | undefined
-  for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+  for (const entry of listing.entries) {
+    if (isLeftOut(entry)) continue
     const below = pathBefore + entry.name
     const full = absoluteBefore + entry.name
     if (entry.isDirectory()) {
@@ -76,23 +80,61 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     if (place === undefined) place = placeOf(full)
     yield* oneFile(below, full, place && {...place, candidate: entry.name}, entry, state)
   }
+  for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
 }
 
-function* oneFile(path: string, absolute: string, place: Place | null, entry: Dirent, {given, isLinkless, tally, options}: Walk): Generator<Found> {
+function isLeftOut({name}: Entry): boolean {
+  return name.startsWith('.') || name === 'node_modules'
+}
+
+/** A file, or a folder with all that it holds, that cannot be opened by its name. */
+function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk): Generator<Found> {
+  const isFolder = entry.isDirectory()
+  const place = placeOf(isFolder ? `${absolute}/any` : absolute)
+  if (!place && !isFolder) return
+  if (place && isClosed(place, isFolder ? absolute : dirname(absolute), state)) state.tally.closed++
+  else yield problem(path, isNotUtf8, state.tally)
+}
+
+function* oneFile(path: string, absolute: string, place: Place | null, entry: Entry, state: Walk): Generator<Found> {
+  const {given, isLinkless, tally, options} = state
   if (!place) {
     if (absolute.slice(dirname(given).length).includes('/candidates/')) tally.misplaced.push(path)
     return
   }
-  const cycleFolder = dirname(dirname(absolute))
-  const repository = options.repositories.at(dirname(dirname(cycleFolder)))
-  // Who names a cycle's folder, or one below it, has chosen already.
-  const isChosen = options.all || isInside(given, cycleFolder)
-  if (repository && !isChosen && !isOpenIn(repository, place.cycle, {tally, options})) {
+  if (isClosed(place, dirname(absolute), state)) {
     tally.closed++
     return
   }
   tally.files++
-  yield {kind: 'file', path, absolute, place, root: repository?.root ?? given, isLinkless: isLinkless && entry.isFile(), isNamed: false, isChanged: false}
+  yield {
+    kind: 'file',
+    path,
+    absolute,
+    place,
+    root: repositoryOf(dirname(absolute), options)?.root ?? given,
+    isLinkless: isLinkless && entry.isFile(),
+    isNamed: false,
+    isChanged: false,
+  }
+}
+
+/** The election repository that a team's folder is in. */
+function repositoryOf(teamFolder: string, {repositories}: DiscoverOptions): Repository | null {
+  return repositories.at(dirname(dirname(dirname(teamFolder))))
+}
+
+/** Whether a place belongs to a closed election, whose nominations are left out. */
+function isClosed({cycle}: Place, teamFolder: string, {given, tally, options}: Walk): boolean {
+  // Who names a cycle's folder, or one below it, has chosen already.
+  if (options.all || isInside(given, dirname(teamFolder))) return false
+  const repository = repositoryOf(teamFolder, options)
+  return repository !== null && !isOpenIn(repository, cycle, {tally, options})
+}
+
+function problem(path: string, message: string, tally: Tally): Found {
+  tally.problems++
+  return {kind: 'problem', problem: {path, message}}
 }
 
 function isOpenIn({root, openRelease}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {

@@ -5,8 +5,8 @@ describe('an address', () => {
   test.each([
     'jane@example.org',
     'jane.doe+vote@mail.example.co.uk',
-    'jane doe@example.org',
     "o'hara@example.org",
+    'jane..doe@example.org',
     'žofie@příklad.cz',
     '李@例子.中国',
     'jane@1und1.example',
@@ -29,6 +29,10 @@ describe('an address', () => {
     'jane@doe@example.org',
     ' jane@example.org',
     'jane@example.org ',
+    'jane doe@example.org',
+    'Copy of jane@example.org',
+    'ja"ne@example.org',
+    '.jane@example.org',
     'jane\u0007@example.org',
     'jane@example\u200b.org',
   ])('is not %j', (name) => expect(isAddress(name)).toBe(false))
@@ -45,10 +49,17 @@ describe('the address that is meant by', () => {
     ['mailto:jane@example.org', 'jane@example.org'],
     ['jane\u0007@example.org', 'jane@example.org'],
     [' jane@example.org', 'jane@example.org'],
+    ['Copy of jane@example.org', 'jane@example.org'],
+    ['jane@example.org (1)', 'jane@example.org'],
+    ['jane@example.org - Copy', 'jane@example.org'],
+    ['Jane Doe jane@example.org', 'jane@example.org'],
+    ['Jane Doe <jane@example.org>', 'jane@example.org'],
   ])('%j is %s', (name, address) => {
     expect(isAddress(name)).toBe(false)
     expect(addressIn(name)).toBe(address)
   })
 
-  test.each(['jane', 'jane.txt', 'jane@example', 'jane@doe@example.org', 'jane@example.org'])('%j is not known', (name) => expect(addressIn(name)).toBeNull())
+  test.each(['jane', 'jane.txt', 'jane@example', 'jane@doe@example.org', 'ja"ne@example.org', 'jane@example.org'])('%j is not known', (name) =>
+    expect(addressIn(name)).toBeNull(),
+  )
 })

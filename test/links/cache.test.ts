@@ -1,7 +1,7 @@
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import type {Answer} from '../../src/links/answer.js'
 import {Cache, NoCache} from '../../src/links/cache.js'
@@ -53,8 +53,7 @@ test.for([
   ['nothing', ''],
   ['half a file', '{"version":1,"answers":{"http://there.test/a":{"as'],
   ['another version', '{"version":2,"answers":{}}'],
-  ['no object', 'null'],
-  ['an array', '{"version":1,"answers":[1]}'],
+  ['a list', '{"version":1,"answers":[1]}'],
   ['an entry without a date', `{"version":1,"answers":{"${address}":{"state":"ok","reason":"","redirects":[],"movedTo":null}}}`],
   ['an entry of an unknown state', `{"version":1,"answers":{"${address}":{"asked":0,"state":"fine","reason":"","redirects":[],"movedTo":null}}}`],
   ['an entry with more keys', `{"version":1,"answers":{"${address}":{"asked":0,"state":"ok","reason":"","redirects":[],"movedTo":null,"x":1}}}`],
@@ -92,21 +91,38 @@ test('a damaged entry does not spoil the others', async () => {
   expect([cache.get(address, 7), cache.get('http://there.test/b', 7)]).toEqual([gone, null])
 })
 
-test('saving leaves nothing but the file, and does not write through a link', async () => {
+test('a link to something else is left as it is, and so is what it leads to; a link to a cache stays one', async () => {
   const folder = directory()
-  const precious = join(folder, 'precious')
+  const [precious, link] = [join(folder, 'precious'), join(folder, 'links.json')]
   writeFileSync(precious, 'precious')
-  symlinkSync(precious, join(folder, 'links.json'))
-  const cache = await Cache.open(join(folder, 'links.json'), () => 0)
+  symlinkSync('precious', link)
+  const cache = await Cache.open(link, () => 0)
   cache.set(address, ok)
+  await expect(cache.save(7)).rejects.toThrow(NoCache)
+  expect([readFileSync(precious, 'utf8'), readlinkSync(link)]).toEqual(['precious', 'precious'])
+  writeFileSync(precious, '{"version":1,"answers":{}}')
   await cache.save(7)
-  expect(readFileSync(precious, 'utf8')).toBe('precious')
+  expect(readlinkSync(link)).toBe('precious')
+  expect((await Cache.open(precious, () => 0)).get(address, 7)).toEqual(ok)
   expect(readdirSync(folder).sort()).toEqual(['links.json', 'precious'])
+})
+
+test('what a killed run has left beside the cache is removed, and what a run that goes on has is not', async () => {
+  const path = join(directory(), 'links.json')
+  const gone = spawnSync(process.execPath, ['-e', '0']).pid
+  const uuid = '01234567-89ab-cdef-0123-456789abcdef'
+  for (const id of [gone, process.pid]) writeFileSync(`${path}.${id}-${uuid}`, '')
+  writeFileSync(`${path}.bak`, '')
+  await (await Cache.open(path, () => 0)).save(7)
+  expect(readdirSync(dirname(path)).sort()).toEqual(['links.json', `links.json.${process.pid}-${uuid}`, 'links.json.bak'])
 })
 
 test.for([
   ['a nomination', 'jane@example.org', 'I stand for Nova.\n'],
   ['other data', 'package.json', '{"name": "election"}'],
+  ['other data of a version', 'data.json', '{"version":1,"entries":[]}'],
+  ['data that is no object', 'data.json', 'null'],
+  ['JSON with comments', 'tsconfig.json', '// Settings.\n{"compilerOptions": {}}\n'],
   ['what is too large to be one', 'links.json', ' '.repeat(16 * 1024 * 1024 + 1)],
 ] as const)('%s that is named as the cache stays as it is', async ([, name, text]) => {
   const path = join(directory(), name)

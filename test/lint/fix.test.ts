@@ -6,7 +6,7 @@ import {fix, maximumRounds} from '../../src/lint/fix.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import {decode} from '../../src/text/decode.js'
 import type {Source} from '../../src/text/source.js'
-import {findingAt, resultOf} from '../support/report-samples.js'
+import {findingAt} from '../support/report-samples.js'
 
 const lint = createPipeline({
   rules,
@@ -22,7 +22,7 @@ function fixed(bytes: Uint8Array, withSuggestions = false) {
     bytes,
     withSuggestions,
     maximumBytes: 64 * 1024,
-    lint: (source) => lint(source).result,
+    lint: (source) => lint(source).findings,
   })
 }
 
@@ -63,11 +63,20 @@ describe('a file', () => {
   test('is left after ten rounds, where rules undo each other', () => {
     const flip = (source: Source) => {
       const text = source.text === 'a\n' ? 'b' : 'a'
-      return resultOf(source, [findingAt(source, 'flip', 'info', source.text.slice(0, 1), {message: 'Flip.', fix: [{start: 0, end: 1, text}]})])
+      return [findingAt(source, 'flip', 'info', source.text.slice(0, 1), {message: 'Flip.', fix: [{start: 0, end: 1, text}]})]
     }
     const bytes = Buffer.from('a\n')
-    expect(fix(decode('a', bytes), {bytes, withSuggestions: false, maximumBytes: 100, lint: flip})).toMatchObject({repairs: maximumRounds})
+    expect(fix(decode('a', bytes), {bytes, withSuggestions: false, maximumBytes: 100, lint: flip})).toMatchObject({repairs: maximumRounds, isUnfinished: true})
   })
+})
+
+test('a file that its repairs would make larger than the limit is left as it is, whole', () => {
+  const bytes = Buffer.from('a b\n')
+  const grow = (source: Source) =>
+    source.text.startsWith('a') ? [findingAt(source, 'grow', 'info', 'a', {message: 'Grow.', fix: [{start: 0, end: 1, text: 'longer'}]})] : []
+  const around = {bytes, withSuggestions: false, lint: grow}
+  expect(fix(decode('a', bytes), {...around, maximumBytes: 8})).toMatchObject({bytes, repairs: 0, isTooLarge: true})
+  expect(fix(decode('a', bytes), {...around, maximumBytes: 9})).toMatchObject({repairs: 1, isTooLarge: false, isUnfinished: false})
 })
 
 describe('all rules together', () => {

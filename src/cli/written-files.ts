@@ -1,0 +1,60 @@
+import {closeSync, openSync, readSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {placeToWrite} from '../lint/place-to-write.js'
+import {isSystemError} from '../lint/read-file.js'
+import {headLength, isReport} from '../report/is-report.js'
+import {UsageError} from './usage-error.js'
+
+/**
+ * Refuses to write reports over what is no report: a nomination, a configuration, a file that this run reads, anything else that is
+ * there; also where a link leads to it. What is new, empty, a pipe, a device or an earlier report may be written to.
+ *
+ * @param files of `--format NAME:FILE`
+ * @param read files and folders that the run reads, as they are given
+ * @returns the absolute paths of the files, by their names and by where these lead
+ * @throws {UsageError}
+ */
+export function checkReportFiles(files: readonly string[], read: readonly string[]): ReadonlySet<string> {
+  const known = new Map<string, string>()
+  for (const file of files) {
+    const real = checkPlace(file, `${file}, the file of a report,`, read, isReport)
+    if (real === null) continue
+    const other = known.get(real)
+    if (other !== undefined) throw new UsageError(`Two formats go to ${other}, one of them by the name ${file}; give each a file of its own.`)
+    known.set(real, file)
+  }
+  return new Set([...files.map((file) => resolve(file)), ...known.keys()])
+}
+
+/**
+ * Refuses a file to be written to.
+ *
+ * @param what stands for the file in the message
+ * @param isOurs whether a text, of which the beginning is given, may be replaced
+ * @returns the path without links; null where there is no regular file, and cannot be one
+ * @throws {UsageError}
+ */
+export function checkPlace(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {
+  const place = placeToWrite(file, read)
+  if (place.kind === 'refused') throw new UsageError(`${what} ${place.why}`)
+  if (place.kind === 'other') return null
+  if (place.size > 0 && !isOurs(headOf(place.real)))
+    throw new UsageError(`${what} holds something else, and is left as it is; remove it, or name another file.`)
+  return place.real
+}
+
+/** What cannot be looked into is not replaced. */
+function headOf(path: string): string {
+  try {
+    const handle = openSync(path, 'r')
+    try {
+      const bytes = Buffer.alloc(headLength)
+      return bytes.toString('utf8', 0, readSync(handle, bytes, 0, bytes.length, 0))
+    } finally {
+      closeSync(handle)
+    }
+  } catch (cause) {
+    if (isSystemError(cause)) return ''
+    throw cause
+  }
+}

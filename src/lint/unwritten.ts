@@ -1,0 +1,13 @@
+/** A file that could not be written: a sentence for people that goes on after its name. */
+export class Unwritten extends Error {
+  override name = 'Unwritten'
+}
+
+/** Why the system refused to write, in plain words. */
+export function whyUnwritten(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied.'
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full.'
+  if (code === 'EROFS') return 'the disk is read-only.'
+  return cause instanceof Error ? `${cause.message}.` : String(cause)
+}

@@ -1,0 +1,22 @@
+/** How the first lines of every report of ours look, by format; those of `outline` too. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  json: /^\{"version":1,"files":\[\n/,
+  sarif: /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",\n.{0,200}?"name": "nomination-lint"/s,
+  junit: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="nomination-lint" /,
+  zuul: /^\{\n {2}"zuul": \{\n {4}"file_comments": \{/,
+  github:
+    /^(?:::(?:error|warning|notice) (?:file|title)=|\d+ more findings?: GitHub shows |\d+ nominations?: (?:nothing to report|\d+ (?:error|warning|info)s?)\b)/,
+  markdown:
+    /^(?:### [^\n]+\n\n(?:- \[[ x]\] (?:names the project|does not name the project)|\| Place \| Severity \| Finding \| Rule \||Nothing to report\.)|❌ Not done|\*\*\d+ nominations?: )/,
+  pretty:
+    /^(?:[^\n]+\n {2}(?:\d+:\d+-\d+:\d+ +(?:error|warning|info) |and \d+ more in this file)|\n?(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]*) in \d+ nominations?[;.])/,
+  outline: /^[^\n]+\n {2}[+-] (?:text|place) /,
+}
+
+/** Characters by which a report can be told from any other file. */
+export const headLength = 8 * 1024
+
+/** Whether a text, of which the first `headLength` characters are enough, is an earlier report, in any format: then a new one may replace it. */
+export function isReport(text: string): boolean {
+  return Object.values(beginnings).some((beginning) => beginning.test(text))
+}
