@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
 import {allMatches} from '../src/text/all-matches.js'
+import {statementOf} from '../src/text/leftover/statement.js'
 import {isMarkdown} from '../src/text/parse.js'
 import type {Source} from '../src/text/source.js'
 
@@ -39,11 +40,14 @@ function trailingBlanks(source: Source): Report | null {
   const edits: Edit[] = []
   // In Markdown two blanks at the end of a line break it.
   const keepsBreaks = isMarkdown(source.path)
+  const statement = statementOf(source)
   for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0
     const line = source.line(number)
     const kept = line.trimEnd().length
+    // Lines that are to go need no tidying.
+    if (kept > 0 && statement !== source && statement.line(number).trim() === '') continue
     if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})
   }
   const [first] = edits

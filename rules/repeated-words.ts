@@ -6,6 +6,7 @@ import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
+import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -22,7 +23,8 @@ export default defineRule({
   ],
   ...inSteps<object, Material, [number, number][]>({
     common: () => nothing,
-    gather({tree, source: {text}}) {
+    gather({tree, source}) {
+      const {text} = statementOf(source)
       // Few statements hold such a pair, and only the paragraphs around it need a parser of English.
       // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
       const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())

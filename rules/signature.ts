@@ -1,4 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.js'
+import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'signature',
@@ -16,7 +17,7 @@ export default defineRule({
   ],
   check({nomination, source}, report) {
     if (nomination.signature) return
-    const end = source.text.trimEnd().length
+    const end = statementOf(source).text.trimEnd().length
     report({
       message: 'No signature found; end the statement with your name on a line of its own.',
       position: source.positionAt(end, end),

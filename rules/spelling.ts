@@ -8,6 +8,7 @@ import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {inSteps} from '../src/rule/apart.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'spelling',
@@ -30,7 +31,7 @@ export default defineRule({
     common: ({election, words}) => commonOf(election, words),
     gather: ({tree, source, nomination: {place, signature}}) => ({
       prose: pack(tree),
-      text: source.text,
+      text: statementOf(source).text,
       ownNames: ownNames(place, signature?.text),
     }),
     judge: ({prose, text, ownNames}, common) => misspellingsIn({prose: unpack(prose), text, ownNames}, lexiconOf(common)),

@@ -1,6 +1,7 @@
 import {createColors} from 'picocolors'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
+import {formatText} from '../text/kind/formats.js'
 import type {Unreadable} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
@@ -39,7 +40,7 @@ export const outlinePretty: Reporter = {
 
 function checklist({nomination, source}: FileResult): Item[] {
   if (!nomination || source?.unreadable)
-    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasons[source.unreadable.kind] : 'not read'}]}]
+    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
   return [
     {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
     mention('project', nomination.namedTeam, 'never named'),
@@ -74,9 +75,14 @@ function references<Kind extends Mention>(label: string, found: readonly Kind[],
   return {isFound: true, label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
 }
 
+function reasonOf(unreadable: Unreadable): string {
+  return 'format' in unreadable ? `not read: the file is ${formatText(unreadable.format).name}` : reasons[unreadable.kind]
+}
+
 const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   empty: 'nothing: the file is empty',
   binary: 'not read: this is no text',
+  'other-format': 'not read: this is no plain text',
   'too-large': 'not read: the file is too large',
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }

@@ -1,0 +1,61 @@
+/** What a file is that is no plain text, and how its text becomes some; both go into a sentence. */
+interface FormatText {
+  /** `a Word document`. */
+  readonly name: string
+  /** What to do, in the imperative, without an end. */
+  readonly advice: string
+  /** It is plain text all the same, and the name says what is wrong with it. */
+  readonly isText?: boolean
+}
+
+const office = 'in Word, choose Save As, the type “Plain Text (*.txt)” and the encoding “Unicode (UTF-8)”'
+const openOffice = 'in LibreOffice, choose Save As, the type “Text - Choose Encoding (.txt)” and the character set “Unicode (UTF-8)”'
+const copy = 'copy the statement out of it into a plain text file, and save that as UTF-8'
+const write = 'write the statement into a plain text file in UTF-8'
+const unpack = 'unpack it, and submit the plain text file with the statement'
+const fromMail = 'copy the text of the message from the window of a mail program, not from its source, and save it as plain text in UTF-8'
+
+/** Formats that statements are sent in by mistake, by the name that this program gives them. */
+const texts = {
+  word: {name: 'a Word document', advice: office},
+  'office-file': {name: 'a document of an old Microsoft Office', advice: copy},
+  excel: {name: 'an Excel workbook', advice: copy},
+  powerpoint: {name: 'a PowerPoint presentation', advice: copy},
+  outlook: {name: 'a message that Outlook saved', advice: 'in Outlook, choose Save As, the type “Text Only”, keep nothing but the text of the message, and save it as UTF-8'},
+  opendocument: {name: 'an OpenDocument text', advice: openOffice},
+  'opendocument-file': {name: 'an OpenDocument file', advice: copy},
+  pages: {name: 'an iWork document', advice: 'export it as plain text (File, Export To) in UTF-8'},
+  epub: {name: 'an EPUB book', advice: copy},
+  pdf: {name: 'a PDF', advice: 'copy the statement out of it, or better out of the document it was made from, and save it as plain text in UTF-8'},
+  rtf: {
+    name: 'a rich text file (RTF)',
+    advice: 'open it in a word processor and save it as plain text in UTF-8 (in TextEdit, choose Format, Make Plain Text first)',
+  },
+  postscript: {name: 'a PostScript file', advice: copy},
+  html: {name: 'an HTML page', advice: 'open it in a browser, copy the text, and save it as plain text in UTF-8'},
+  xml: {name: 'an XML document', advice: copy},
+  latex: {name: 'a LaTeX document', advice: copy},
+  image: {name: 'an image', advice: write},
+  media: {name: 'a sound or video file', advice: write},
+  zip: {name: 'a ZIP archive', advice: unpack},
+  archive: {name: 'a packed archive', advice: unpack},
+  program: {name: 'a program', advice: write},
+  database: {name: 'a database', advice: copy},
+  email: {name: 'an e-mail as mail programs store it (MIME)', advice: fromMail},
+  'quoted-printable': {name: 'written in quoted-printable (`=E2=80=99`, lines that end with `=`), an encoding of e-mail', advice: fromMail, isText: true},
+  base64: {name: 'written in Base64, an encoding of e-mail', advice: fromMail, isText: true},
+  encrypted: {name: 'an encrypted message (PGP)', advice: 'decrypt it, and submit the plain text'},
+  patch: {name: 'a patch', advice: 'apply it with `git apply` or `git am`, and submit the file that it creates'},
+  'merge-conflict': {
+    name: 'left in the middle of a merge, with conflict markers in it',
+    advice: 'keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again',
+    isText: true,
+  },
+} as const satisfies Record<string, FormatText>
+
+export type Format = keyof typeof texts
+
+/** What a format is called, and what to do about it. */
+export function formatText(format: Format): FormatText {
+  return texts[format]
+}
