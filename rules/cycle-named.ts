@@ -29,7 +29,7 @@ export default defineRule({
       reports: ['1:42-1:50: Stands for Gazpacho, but this file is in candidates/2027.1 (Indri); name Indri or move the file.'],
     },
   ],
-  check({nomination, source, election}, report, {missing}) {
+  check({nomination, statement, election}, report, {missing}) {
     const {place, cycle, namedCycle, otherCycle, misspelledCycle} = nomination
     if (otherCycle && place && cycle)
       report({
@@ -51,7 +51,7 @@ export default defineRule({
         message: cycle
           ? `The statement never names its cycle; say that you stand for ${titled(cycle)}.`
           : 'The statement names no cycle that it stands for; say for which cycle you want to serve.',
-        position: missingNamePosition(nomination, source),
+        position: missingNamePosition(nomination, statement),
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {

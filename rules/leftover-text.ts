@@ -1,19 +1,9 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
-import type {LineKind} from '../src/text/leftover/line-range.js'
+import {lineKindText} from '../src/text/leftover/line-kinds.js'
 import type {EncodedStretch} from '../src/text/leftover/quoted-printable.js'
 import {type Leftovers, leftoversOf} from '../src/text/leftover/statement.js'
 import type {Source} from '../src/text/source.js'
-
-/** What each kind of lines is, and what to do about it. */
-const sentences: Readonly<Record<LineKind, string>> = {
-  'mail-head': 'The header of an e-mail is left in the file; delete it, and keep the text alone.',
-  'list-footer': 'The footer of a mailing list or a mail program is left in the file; delete it.',
-  'quoted-mail': 'A quoted e-mail is left in the file; delete it, and keep your own text alone.',
-  armour: 'PGP armour is left in the file; delete its lines, signature and keys included.',
-  'commit-lines': 'Lines of a commit message are left in the file; delete them.',
-  'conflict-marker': 'A merge conflict marker is left in the file; delete it, and check that the text around it is right.',
-}
 
 export default defineRule({
   name: 'leftover-text',
@@ -29,7 +19,7 @@ export default defineRule({
     },
     {
       bad: 'Jane Doe\n_______________________________________________\nexample-discuss mailing list\nexample-discuss@lists.example.org\n',
-      reports: ['2:1-4:34: The footer of a mailing list or a mail program is left in the file; delete it.'],
+      reports: ['2:1-4:34: The footer of a mailing list or mail program is left in the file; delete it.'],
     },
     {
       bad: 'I agree.\n\nOn Mon, 3 Aug 2026 at 10:00, Sam Roe <sam@example.org> wrote:\n> Please run again.\n> Sam Roe\n',
@@ -37,7 +27,7 @@ export default defineRule({
     },
     {
       bad: 'Jane Doe\n\nSigned-off-by: Jane Doe <jane@example.org>\n',
-      reports: ['3:1-3:43: Lines of a commit message are left in the file; delete them.'],
+      reports: ['3:1-3:43: Part of a commit message is left in the file; delete it.'],
     },
     {
       bad: 'We met at the caf=C3=A9.\n',
@@ -55,10 +45,11 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
   return [...new Set(lines.map(({kind}) => kind))].flatMap((kind): Report[] => {
     const [first, ...others] = lines.filter((each) => each.kind === kind && !each.isMark)
     if (!first) return []
+    const {name, advice} = lineKindText(kind)
     const further = others.map(({start}) => source.lineAt(start))
     return [
       {
-        message: sentences[kind],
+        message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is left in the file; ${advice}.`,
         position: source.positionAt(first.start, first.end),
         severity: kind === 'conflict-marker' ? 'error' : 'warning',
         ...(further.length > 0 && {note: `More of the same begins in ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
@@ -67,13 +58,15 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
   })
 }
 
-function encodingLeft([first, ...others]: readonly EncodedStretch[], source: Source): Report[] {
-  if (!first) return []
-  const {start, end, meant} = first.first
+function encodingLeft(encoded: readonly EncodedStretch[], source: Source): Report[] {
+  const shown = encoded.find(({first}) => first.meant.trim() !== '') ?? encoded[0]
+  if (!shown) return []
+  const {start, end, meant} = shown.first
+  const more = encoded.length - 1
   const actual = source.text.slice(start, end)
   return [
     {
-      message: `Unexpected \`${actual}\`, expected \`${meant}\`${others.length > 0 ? `, and ${others.length} more like it` : ''}: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.`,
+      message: `Unexpected \`${actual}\`, expected \`${meant}\`${more > 0 ? `, and ${more} more like it` : ''}: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.`,
       position: source.positionAt(start, end),
       actual,
       expected: [meant],

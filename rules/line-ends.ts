@@ -1,7 +1,7 @@
+import type {RuleContext} from '../src/rule/context.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
 import {allMatches} from '../src/text/all-matches.js'
-import {statementOf} from '../src/text/leftover/statement.js'
 import {isMarkdown} from '../src/text/parse.js'
 import type {Source} from '../src/text/source.js'
 
@@ -16,8 +16,9 @@ export default defineRule({
     {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds alone; --fix changes them all.']},
     {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line is not ended; add a line end.']},
   ],
-  check({source}, report) {
-    for (const found of [carriageReturns(source), trailingBlanks(source), missingEnd(source)]) if (found) report(found)
+  check(context, report) {
+    const {source} = context
+    for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },
 })
 
@@ -36,11 +37,10 @@ function carriageReturns(source: Source): Report | null {
 
 const blankAtEnd = /[^\S\r\n](?=[\r\n]|$)/g
 
-function trailingBlanks(source: Source): Report | null {
+function trailingBlanks({source, statement}: RuleContext): Report | null {
   const edits: Edit[] = []
   // In Markdown two blanks at the end of a line break it.
   const keepsBreaks = isMarkdown(source.path)
-  const statement = statementOf(source)
   for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0

@@ -1,6 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {eachNode} from '../src/text/each-node.js'
-import {statementOf} from '../src/text/leftover/statement.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
 
 export default defineRule({
@@ -27,8 +26,8 @@ export default defineRule({
     },
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text is left in: "Lorem ipsum"; put your own words there.']},
   ],
-  check({source, tree}, report) {
-    const found = placeholdersIn(statementOf(source).text)
+  check({source, statement, tree}, report) {
+    const found = placeholdersIn(statement.text)
     if (found.length === 0) return
     const code: {start: number; end: number}[] = []
     eachNode(tree, ({type, position}) => {

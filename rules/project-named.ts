@@ -39,7 +39,7 @@ export default defineRule({
       reports: ['1:33-1:37: Stands for Nova, but this file is in candidates/2027.1/TC (Technical Committee); name the Technical Committee or move the file.'],
     },
   ],
-  check({nomination, source, election}, report, {missing}) {
+  check({nomination, statement, election}, report, {missing}) {
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
@@ -61,7 +61,7 @@ export default defineRule({
         message: team
           ? `The statement never names its team; say that you stand for ${titled(team)}.`
           : 'The statement names no team that it stands for; say which team you want to lead, or that you stand for the Technical Committee.',
-        position: missingNamePosition(nomination, source),
+        position: missingNamePosition(nomination, statement),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {

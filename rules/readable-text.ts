@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.js'
-import {formatText} from '../src/text/kind/formats.js'
+import {lineKindText} from '../src/text/leftover/line-kinds.js'
 import type {Source, Unreadable} from '../src/text/source.js'
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
     {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for blanks; write the statement into it.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for white space; write the statement into it.']},
     {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
     {
       bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',
@@ -42,11 +42,14 @@ function sentence(reason: Unreadable, text: string): string {
     return `The file has ${told}, more than the ${read} that are read; shorten it, or check that it is the right file.`
   }
   if ('format' in reason) {
-    const {name, advice, isText} = formatText(reason.format)
+    const {name, advice, isText} = reason.format
     return `The file is ${name}${isText ? '' : ', not plain text'}; ${advice}.`
   }
   if (reason.kind === 'link-outside')
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; put the statement itself in its place.'
-  if (reason.kind === 'empty') return `The file is empty${text === '' ? '' : ' but for blanks'}; write the statement into it.`
+  if (reason.kind === 'empty') {
+    const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
+    return `The file is empty${rest && ` but for ${rest}`}; write the statement into it.`
+  }
   return 'The file is not text; save the statement as plain text in UTF-8.'
 }

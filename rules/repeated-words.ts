@@ -6,7 +6,6 @@ import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
-import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -23,8 +22,7 @@ export default defineRule({
   ],
   ...inSteps<object, Material, [number, number][]>({
     common: () => nothing,
-    gather({tree, source}) {
-      const {text} = statementOf(source)
+    gather({tree, statement: {text}}) {
       // Few statements hold such a pair, and only the paragraphs around it need a parser of English.
       // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
       const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())

@@ -1,5 +1,4 @@
 import {defineRule} from '../src/rule/define-rule.js'
-import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'signature',
@@ -15,9 +14,9 @@ export default defineRule({
       reports: ['3:34-3:34: No signature found; end the statement with your name on a line of its own.'],
     },
   ],
-  check({nomination, source}, report) {
+  check({nomination, source, statement}, report) {
     if (nomination.signature) return
-    const end = statementOf(source).text.trimEnd().length
+    const end = statement.text.trimEnd().length
     report({
       message: 'No signature found; end the statement with your name on a line of its own.',
       position: source.positionAt(end, end),

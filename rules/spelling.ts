@@ -8,7 +8,6 @@ import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {inSteps} from '../src/rule/apart.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {statementOf} from '../src/text/leftover/statement.js'
 
 export default defineRule({
   name: 'spelling',
@@ -29,9 +28,9 @@ export default defineRule({
   ],
   ...inSteps<Common, Material, Spelling>({
     common: ({election, words}) => commonOf(election, words),
-    gather: ({tree, source, nomination: {place, signature}}) => ({
+    gather: ({tree, statement, nomination: {place, signature}}) => ({
       prose: pack(tree),
-      text: statementOf(source).text,
+      text: statement.text,
       ownNames: ownNames(place, signature?.text),
     }),
     judge: ({prose, text, ownNames}, common) => misspellingsIn({prose: unpack(prose), text, ownNames}, lexiconOf(common)),

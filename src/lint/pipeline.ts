@@ -10,6 +10,7 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Postponed, Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Report, Severity, SeveritySetting} from '../rule/finding.js'
 import type {Counts, FileResult} from '../rule/result.js'
+import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import type {SecondThread} from './thread/second-thread.js'
@@ -75,7 +76,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
-    file.data.context = {source, tree, nomination, election: options.election, words: options.words, answers: options.answers, others, isChanged}
+    file.data.context = {
+      source,
+      statement: statementOf(source),
+      tree,
+      nomination,
+      election: options.election,
+      words: options.words,
+      answers: options.answers,
+      others,
+      isChanged,
+    }
     if (postponed) file.data.postponed = postponed
     processor.runSync(tree, file)
     return {source, nomination, reported: file.messages.flatMap(reportedBy), errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)]}

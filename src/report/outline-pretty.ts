@@ -1,7 +1,6 @@
 import {createColors} from 'picocolors'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
-import {formatText} from '../text/kind/formats.js'
 import type {Unreadable} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
@@ -76,7 +75,7 @@ function references<Kind extends Mention>(label: string, found: readonly Kind[],
 }
 
 function reasonOf(unreadable: Unreadable): string {
-  return 'format' in unreadable ? `not read: the file is ${formatText(unreadable.format).name}` : reasons[unreadable.kind]
+  return 'format' in unreadable ? `not read: the file is ${unreadable.format.name}` : reasons[unreadable.kind]
 }
 
 const reasons: Readonly<Record<Unreadable['kind'], string>> = {

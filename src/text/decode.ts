@@ -25,9 +25,9 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   )
   if (control !== null) return unreadable({kind: 'binary', offset: control})
   if (/^[\s\uFEFF\u200B-\u200F\u2060\u00AD]*$/.test(text)) return unreadable({kind: 'empty'}, text)
-  const otherText = notPlainText(text)
-  if (otherText) return unreadable(otherText, text)
-  return new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8', hasMark})
+  const source = new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8', hasMark})
+  const otherText = notPlainText(source)
+  return otherText ? unreadable(otherText, text) : source
 }
 
 /** UTF-16 by its byte order mark, or by the zero bytes that Latin text has in every other place; null where it is neither. */

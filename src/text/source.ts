@@ -1,9 +1,11 @@
 import type {Point, Position} from 'unist'
 import type {Format} from './kind/formats.js'
+import type {LineKind} from './leftover/line-kinds.js'
 
 /** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
 export type Unreadable =
-  | {readonly kind: 'empty'}
+  /** Nothing but white space; `beside`: and what a mail program or Git put there. */
+  | {readonly kind: 'empty'; readonly beside?: LineKind}
   /** A symbolic link out of the checked folder, which is not followed. */
   | {readonly kind: 'link-outside'}
   /** No text at all; `format` where it is known. */

@@ -1,4 +1,4 @@
-import type {Format} from './formats.js'
+import type {FormatName} from './formats.js'
 
 /** So much of a text is looked at; what tells its format stands in its first lines. */
 const looked = 4096
@@ -9,7 +9,7 @@ const htmlTag = /<\/?(?:html|head|body|meta|title|style|script|div|p|br|table|sp
 const fragment = /^<(div|p|span|table|center|font|h[1-6])\b[^<>]{0,500}>/i
 
 /** The format that a text is written in, by how it begins; null for plain text, also where that speaks of `<html>`. */
-export function formatOfBeginning(text: string): Format | null {
+export function formatOfBeginning(text: string): FormatName | null {
   const head = text.slice(0, looked).trimStart()
   if (!/^[<{%\\]/.test(head)) return null
   if (head.startsWith('{\\rtf')) return 'rtf'
@@ -18,7 +18,7 @@ export function formatOfBeginning(text: string): Format | null {
   return /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\b/.test(head) ? 'latex' : null
 }
 
-function formatOfMarkup(head: string): Format | null {
+function formatOfMarkup(head: string): FormatName | null {
   const root = withoutPrologue(head)
   if (/^<!doctype\s+html\b/i.test(root)) return 'html'
   if (htmlRoot.test(root) && htmlTag.test(root.slice(5))) return 'html'

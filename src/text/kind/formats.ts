@@ -1,5 +1,5 @@
-/** What a file is that is no plain text, and how its text becomes some; both go into a sentence. */
-interface FormatText {
+/** What a file is that is not plain text, and how its text becomes that; both go into sentences. */
+export interface Format {
   /** `a Word document`. */
   readonly name: string
   /** What to do, in the imperative, without an end. */
@@ -15,13 +15,16 @@ const write = 'write the statement into a plain text file in UTF-8'
 const unpack = 'unpack it, and submit the plain text file with the statement'
 const fromMail = 'copy the text of the message from the window of a mail program, not from its source, and save it as plain text in UTF-8'
 
-/** Formats that statements are sent in by mistake, by the name that this program gives them. */
-const texts = {
+/** Formats that statements are sent in by mistake. */
+const formats = {
   word: {name: 'a Word document', advice: office},
   'office-file': {name: 'a document of an old Microsoft Office', advice: copy},
   excel: {name: 'an Excel workbook', advice: copy},
   powerpoint: {name: 'a PowerPoint presentation', advice: copy},
-  outlook: {name: 'a message that Outlook saved', advice: 'in Outlook, choose Save As, the type “Text Only”, keep nothing but the text of the message, and save it as UTF-8'},
+  outlook: {
+    name: 'a message that Outlook saved',
+    advice: 'in Outlook, choose Save As, the type “Text Only”, keep nothing but the text of the message, and save it as UTF-8',
+  },
   opendocument: {name: 'an OpenDocument text', advice: openOffice},
   'opendocument-file': {name: 'an OpenDocument file', advice: copy},
   pages: {name: 'an iWork document', advice: 'export it as plain text (File, Export To) in UTF-8'},
@@ -51,11 +54,10 @@ const texts = {
     advice: 'keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again',
     isText: true,
   },
-} as const satisfies Record<string, FormatText>
+} as const satisfies Record<string, Format>
 
-export type Format = keyof typeof texts
+export type FormatName = keyof typeof formats
 
-/** What a format is called, and what to do about it. */
-export function formatText(format: Format): FormatText {
-  return texts[format]
+export function formatOf(name: FormatName): Format {
+  return formats[name]
 }

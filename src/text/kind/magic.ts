@@ -1,12 +1,12 @@
 import {Buffer} from 'node:buffer'
-import type {Format} from './formats.js'
+import type {FormatName} from './formats.js'
 import {oleFormat} from './ole.js'
 import {zipFormat} from './zip.js'
 
 /** How files of a format begin: bytes in hexadecimal, `..` for any byte. */
 interface Magic {
   readonly begins: string
-  readonly format: Format | ((bytes: Buffer) => Format)
+  readonly format: FormatName | ((bytes: Buffer) => FormatName)
 }
 
 /** From the specifications of the formats. No text begins so: each row holds a byte that stands in none, or a whole signature. */
@@ -48,7 +48,7 @@ const tapeMark = Buffer.from('ustar')
 const tapeMarkAt = 257
 
 /** The format of a file that is no text, by its first bytes; null for text and for what is not known. */
-export function binaryFormat(given: Uint8Array): Format | null {
+export function binaryFormat(given: Uint8Array): FormatName | null {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const magic = known.find((each) => each.bytes.every((byte, at) => byte === null || bytes[at] === byte))
   if (magic) return typeof magic.format === 'string' ? magic.format : magic.format(bytes)

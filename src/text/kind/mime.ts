@@ -10,7 +10,7 @@ const code = /=[\dA-F]{2}|=\s*(?:[\r\n]|$)/
 export function isEncodedMail(source: Source): boolean {
   const {text} = source
   if (text.includes('Content-') && part.test(text)) return true
-  if (!/Content-T/i.test(text)) return false
+  if (!/[Cc]ontent-[Tt]/.test(text)) return false
   const head = mailHeadOf(source)
   if (!head) return false
   const type = (head.headers.get('content-type') ?? '').toLowerCase()

@@ -1,5 +1,5 @@
 import type {Source} from '../source.js'
-import {isBlank, type LeftoverLines, linesBetween} from './line-range.js'
+import {isBlank, type LeftoverLines, lineOf, linesBetween} from './line-range.js'
 
 const border = /^-----(BEGIN|END) ([A-Z][A-Z\d ]{1,40})-----\s*$/
 const signedMessage = 'PGP SIGNED MESSAGE'
@@ -15,7 +15,7 @@ export function armourIn(source: Source): LeftoverLines[] {
   let open: {first: number; isArmour: boolean} | null = null
   let isSigned = false
   for (let number = 1; number <= source.lineStarts.length; number++) {
-    const line = source.line(number)
+    const line = lineOf(source, number)
     const [, side, what] = line.startsWith('-----') ? (border.exec(line) ?? []) : []
     if (side === 'BEGIN') {
       if (open) add(open.first, open.first)

@@ -7,7 +7,7 @@ const certain =
 /** Lines that may stand among them. */
 const likely = /^(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,3}|Implements|Story|Task|Topic|Cc|Fixes|Link|Blueprint|Issue|Bug|See): ?\S/
 
-const mayHoldCommitLines = /^(?:Change-Id:|[A-Z][a-z]+(?:-[a-z]+)*-(?:by|on|in|bug):|\(cherry picked)/im
+const mayHoldCommitLines = /(?:^|[\r\n])(?:Change-Id:|[A-Za-z-]{3,15}-(?:[Bb]y|[Oo]n|[Ii]n|[Bb]ug):|\(cherry picked )/
 
 /** What stands at the end of a commit message: `Change-Id`, `Signed-off-by` and their like, with the lines right beside them. */
 export function commitLines(source: Source): LeftoverLines[] {

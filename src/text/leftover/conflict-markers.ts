@@ -1,5 +1,5 @@
 import type {Source} from '../source.js'
-import {type LeftoverLines, linesBetween} from './line-range.js'
+import {type LeftoverLines, lineOf, linesBetween} from './line-range.js'
 
 /** The lines of a merge conflict, counted from 1. */
 export interface Conflict {
@@ -16,7 +16,7 @@ export function conflictsIn(source: Source): Conflict[] {
   let ours = 0
   let between = 0
   for (let number = 1; number <= source.lineStarts.length; number++) {
-    const line = source.line(number)
+    const line = lineOf(source, number)
     if (/^<{7}(?: |$)/.test(line)) [ours, between] = [number, 0]
     else if (ours > 0 && between === 0 && /^={7}\s*$/.test(line)) between = number
     else if (between > 0 && /^>{7}(?: |$)/.test(line)) {
@@ -31,7 +31,7 @@ export function conflictsIn(source: Source): Conflict[] {
 export function loneMarkers(source: Source): LeftoverLines[] {
   const {text} = source
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return []
-  const numbers = source.lineStarts.map((_, index) => index + 1).filter((number) => loneMarker.test(source.line(number)))
+  const numbers = source.lineStarts.map((_, index) => index + 1).filter((number) => loneMarker.test(lineOf(source, number)))
   return numbers.length > 2 ? [] : numbers.map((number) => linesBetween(source, 'conflict-marker', number, number))
 }
 

@@ -1,7 +1,5 @@
 import type {Source} from '../source.js'
-
-/** Kinds of text that mail programs, Git or Gerrit put around a statement. */
-export type LineKind = 'mail-head' | 'list-footer' | 'quoted-mail' | 'armour' | 'commit-lines' | 'conflict-marker'
+import type {LineKind} from './line-kinds.js'
 
 /** Whole lines of one kind: offsets from the first character of the first line to behind the last one of the last line, without its end. */
 export interface LeftoverLines {
@@ -10,6 +8,12 @@ export interface LeftoverLines {
   readonly end: number
   /** Only a mark, in a line that stays. */
   readonly isMark?: boolean
+}
+
+/** A line of the source (counted from 1) without its end, and without a byte order mark before it. */
+export function lineOf(source: Source, number: number): string {
+  const line = source.line(number)
+  return number === 1 && line.startsWith('\uFEFF') ? line.slice(1) : line
 }
 
 /** The lines from one number to another, both counted from 1 and both included. */

@@ -10,11 +10,13 @@ const delimiter = /^-- ?$/
 /** `example-discuss mailing list`, `Example Mailing List (not for usage questions)`, `example mailing list -- example@lists.example.org`. */
 const listName = /^.{1,80}\bmailing[ -]list(?::| \([^)]{1,60}\)| --? \S{1,120})?\s*$/i
 const address = /\S@\S|\S at \S|https?:\/\/|^\s*(?:to )?unsubscribe\b/i
-const unsubscribe = /^(?:to unsubscribe\b|unsubscribe:|you received this (?:message|e-?mail) because|you(?:'|’)?(?:re| are) receiving this (?:message|e-?mail) because|groups\.io links:)/i
+const unsubscribe =
+  /^(?:to unsubscribe\b|unsubscribe:|you received this (?:message|e-?mail) because|you(?:'|’)?(?:re| are) receiving this (?:message|e-?mail) because|groups\.io links:)/i
 const scrubbed = /^-{10,} next part -{10,}\s*$/
 const device = /^Sent from (?:my |Mail for |Outlook|Yahoo|Gmail Mobile|Proton)[^.]{0,60}\.?\s*$|^Get Outlook for \w+/
 
-const mayHoldFooter = /mailing[ -]list|unsubscribe|receiv(?:ed|ing) this (?:message|e-?mail) because|^-{10,} next part -|^Sent from |^Get Outlook for /im
+/** How the first line of a footer begins; nearly no statement holds such a line. */
+const mayHoldFooter = /[\r\n](?:[_=-]{10}|-- ?[\r\n]|Sent from |Get Outlook )/
 
 /** What mailing lists and telephones put below a mail: a line of dashes, the list's name, and how to leave it. */
 export function listFooters(source: Source): LeftoverLines[] {

@@ -1,6 +1,6 @@
 import type {Source} from '../source.js'
 import {isTechnical, meaningOf} from './header-names.js'
-import {isBlank, nextFilled} from './line-range.js'
+import {isBlank, lineOf, nextFilled} from './line-range.js'
 
 /** The header lines of a mail, or of a commit as Git shows it. */
 export interface MailHead {
@@ -15,7 +15,7 @@ export interface MailHead {
 /** `From: Jane`, `**From:** Jane`; the name and the value. */
 const header = /^[*_]{0,2}(\p{L}[\p{L}\d-]{0,39}) ?[*_]{0,2}[:：][*_]{0,2}(?=\s|$)(.*)/u
 /** The line that a mailbox file or `git format-patch` begins a message with. */
-const mailboxLine = /^From \S{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/
+const mailboxLine = /^From \S{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .{0,30}\b\d{4}\b/
 /** As `git log` and `git show` begin. */
 const commitLine = /^commit [0-9a-f]{40}\b/
 
@@ -24,15 +24,15 @@ const commitLine = /^commit [0-9a-f]{40}\b/
  * address, a time, what only programs write), and an empty line. A subject alone is one too where an empty line follows.
  * `least`: how many different headers it must have.
  */
-export function mailHeadAt(source: Source, first: number, least = 2): MailHead | null {
-  const opening = source.line(first)
+function mailHeadAt(source: Source, first: number, least = 2): MailHead | null {
+  const opening = lineOf(source, first)
   const isCommit = commitLine.test(opening)
   const hasOpening = isCommit || mailboxLine.test(opening)
   const {headers, next} = headersFrom(source, hasOpening ? first + 1 : first)
   const head = {first, last: next - 1, headers, isCommit}
   if (hasOpening) return head
   // A first line of the message that follows at once shows less clearly where the head ends.
-  const isEnded = isBlank(source.line(next)) || headers.size >= 3
+  const isEnded = isBlank(lineOf(source, next)) || headers.size >= 3
   if (!isEnded || headers.size === 0) return null
   if (headers.size >= least && isTelling(headers)) return head
   return least <= 2 && headers.size === 1 && headers.get('subject') && next === first + 1 ? head : null
@@ -44,7 +44,7 @@ function headersFrom(source: Source, from: number): {headers: Map<string, string
   let meaning: string | null = null
   let next = from
   for (; next <= source.lineStarts.length; next++) {
-    const line = source.line(next)
+    const line = lineOf(source, next)
     if (isBlank(line)) break
     if (next > from && /^[ \t]/.test(line)) {
       // Lines that are folded often need not be kept whole.
@@ -81,7 +81,7 @@ function isSeparator(line: string): boolean {
 /** The head at the beginning of a file, a line of dashes that announces it included. */
 export function mailHeadOf(source: Source): MailHead | null {
   const first = nextFilled(source, 1)
-  const line = source.line(first)
+  const line = lineOf(source, first)
   if (!isSeparator(line)) return mailHeadAt(source, first)
   const head = mailHeadAt(source, nextFilled(source, first + 1))
   return head && {...head, first}
@@ -92,9 +92,9 @@ export function innerMailHeads(source: Source, from: number): MailHead[] {
   if (!mayHoldInnerHead.test(source.text)) return []
   const heads: MailHead[] = []
   for (let number = from; number <= source.lineStarts.length; number++) {
-    const line = source.line(number)
+    const line = lineOf(source, number)
     const isAnnounced = isSeparator(line)
-    const mayBegin = /^[*_]{0,2}(?:From|Von|De)[:*_]/.test(line) && /^[\s_]*$/.test(source.line(number - 1))
+    const mayBegin = /^[*_]{0,2}(?:From|Von|De)[:*_]/.test(line) && /^[\s_]*$/.test(lineOf(source, number - 1))
     const head = isAnnounced ? mailHeadAt(source, nextFilled(source, number + 1)) : mayBegin ? mailHeadAt(source, number, 3) : null
     if (!head) continue
     heads.push({...head, first: number})
@@ -103,9 +103,9 @@ export function innerMailHeads(source: Source, from: number): MailHead[] {
   return heads
 }
 
-const mayHoldInnerHead = /\n(?:-{4}|Begin forwarded|[*_]{0,2}(?:From|Von|De)[:*_])/
+const mayHoldInnerHead = /[\r\n](?:-{4}|Begin forwarded|[*_]{0,2}(?:From|Von|De)[:*_])/
 
 /** Whether an answer was written above the mail that it answers, as Outlook does: then what follows the head is that mail. */
 export function isAnswered(source: Source, {first}: MailHead): boolean {
-  return /^-{4,}\s?(?:Original|Ursprüngliche|Message d)/i.test(source.line(first))
+  return /^-{4,}\s?(?:Original|Ursprüngliche|Message d)/i.test(lineOf(source, first))
 }

@@ -13,7 +13,7 @@ const longestLine = 400
 const mayHoldQuote = /wr(?:ote|ites):|schrieb|a écrit|escribi|ha scritto|escreveu|schreef|写道/
 
 /** Whether a line is quoted as mail programs quote. */
-export function isQuoted(line: string): boolean {
+function isQuoted(line: string): boolean {
   return /^ {0,3}>/.test(line)
 }
 

@@ -1,4 +1,4 @@
-import {isUtf8} from 'node:buffer'
+import {Buffer, isUtf8} from 'node:buffer'
 import {decodeWindows1252} from '../windows-1252.js'
 
 /** A stretch without blanks in which characters are written as mail encodes them (RFC 2045): `caf=C3=A9`. */
@@ -13,6 +13,7 @@ export interface EncodedStretch {
 
 /** A character of more than one byte in UTF-8, or the apostrophe of Windows-1252 within a word. */
 const sign = /=(?:C[2-9A-F]|D[\dA-F]|E[\dA-F]|F[0-4])=[89AB][\dA-F]|[A-Za-z]=92(?:s|t|d|m|re|ve|ll)\b/
+const apostrophe = /[A-Za-z]=92(?:s|t|d|m|re|ve|ll)\b/
 const codes = /(?:=[\dA-F]{2})+/g
 /** A line that ends with `=` because mail may not have longer ones. */
 const softBreak = /(?:^|[^=\r\n])=[ \t]{0,80}(?:\r\n|\n|\r)/
@@ -31,7 +32,7 @@ export function encodedStretches(text: string): EncodedStretch[] {
     const written = text.slice(start, end)
     // Not code, nor addresses, which have their own way to write such characters.
     if (!/`|:\/\//.test(written)) {
-      hasSign ||= sign.test(written)
+      hasSign ||= isCertain(written)
       const first = {start: match.index, end: match.index + match[0].length, meant: meantBy(match[0])}
       stretches.push({start, end, meant: written.replace(codes, (code) => meantBy(code)), first})
     }
@@ -61,9 +62,18 @@ function isBlankCode(code: number): boolean {
   return code <= 0x20 || code === 0xa0
 }
 
+/** Whether a stretch holds what is nothing else: whole characters in UTF-8, or an apostrophe within a word. */
+function isCertain(written: string): boolean {
+  return apostrophe.test(written) || (written.match(codes) ?? []).some((code) => sign.test(code) && isUtf8(bytesOf(code)))
+}
+
 /** What codes say, on one line: as UTF-8, else as Windows-1252. */
-function meantBy(written: string): string {
-  const bytes = Uint8Array.from(written.slice(1).split('='), (code) => Number.parseInt(code, 16))
-  const meant = isUtf8(bytes) ? new TextDecoder().decode(bytes) : decodeWindows1252([...bytes])
+function meantBy(code: string): string {
+  const bytes = bytesOf(code)
+  const meant = isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows1252(bytes)
   return meant.replace(/[\p{Cc}\uFEFF]/gu, ' ')
+}
+
+function bytesOf(code: string): Buffer {
+  return Buffer.from(code.replaceAll('=', ''), 'hex')
 }

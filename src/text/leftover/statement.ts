@@ -5,8 +5,8 @@ import {loneMarkers} from './conflict-markers.js'
 import {type LeftoverLines, linesBetween} from './line-range.js'
 import {listFooters} from './list-footer.js'
 import {innerMailHeads, isAnswered, type MailHead, mailHeadOf} from './mail-head.js'
-import {type EncodedStretch, encodedStretches} from './quoted-printable.js'
 import {quotedMails} from './quoted-mail.js'
+import {type EncodedStretch, encodedStretches} from './quoted-printable.js'
 
 /** What is in a file beside its statement, or stands there in an encoding of mail. */
 export interface Leftovers {
@@ -29,7 +29,7 @@ export function leftoversOf(source: Source): Leftovers {
 
 /**
  * The statement as everybody reads it: the source with every character of leftover lines made a space, so that all places hold, and with
- * encoded words as they were meant. Of a file that could not be read nothing is left. It is the source itself where there are no leftovers.
+ * encoded words as they were meant. Of a file that could not be read it is empty. It is the source itself where there are no leftovers.
  */
 export function statementOf(source: Source): Source {
   return readingOf(source).statement
@@ -47,7 +47,7 @@ function readingOf(source: Source): Reading {
 }
 
 function read(source: Source): Reading {
-  if (source.unreadable) return {leftovers: {lines: [], encoded: []}, statement: source.text === '' ? source : withText(source, blanked(source.text))}
+  if (source.unreadable) return {leftovers: {lines: [], encoded: []}, statement: source.text === '' ? source : withText(source, '')}
   const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
   const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
   return {leftovers, statement: isNone ? source : withText(source, statementText(source.text, leftovers))}

@@ -17,10 +17,14 @@ export function withoutEncoded(tree: Root, encoded: readonly EncodedStretch[]): 
     const from = node.position?.start.offset ?? 0
     const to = from + node.value.length
     while ((encoded[next]?.end ?? to) <= from) next++
+    const parts: string[] = []
+    let done = 0
     for (let at = next; (encoded[at]?.start ?? to) < to; at++) {
       const [start, end] = [Math.max(from, encoded[at]?.start ?? to) - from, Math.min(to, encoded[at]?.end ?? to) - from]
-      node.value = node.value.slice(0, start) + node.value.slice(start, end).replace(/\S/g, filler) + node.value.slice(end)
+      parts.push(node.value.slice(done, start), node.value.slice(start, end).replace(/\S/g, filler))
+      done = end
     }
+    if (done > 0) node.value = parts.join('') + node.value.slice(done)
   })
   return tree
 }
