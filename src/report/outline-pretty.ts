@@ -80,8 +80,8 @@ function reasonOf(unreadable: Unreadable): string {
 
 const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   empty: 'nothing: the file is empty',
-  binary: 'not read: this is no text',
-  'other-format': 'not read: this is no plain text',
+  binary: 'not read: this is not text',
+  'other-format': 'not read: this is not plain text',
   'too-large': 'not read: the file is too large',
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }
