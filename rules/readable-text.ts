@@ -20,7 +20,7 @@ export default defineRule({
     {
       bad: 'I would like to lead\n<<<<<<< HEAD\nNova.\n=======\nCinder.\n>>>>>>> main\n',
       reports: [
-        '2:1-2:13: The file is left in the middle of a merge, with conflict markers in it; keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again.',
+        '2:1-2:13: Merge conflict markers are left in the file; keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again.',
       ],
     },
   ],
@@ -42,8 +42,8 @@ function sentence(reason: Unreadable, text: string): string {
     return `The file has ${told}, more than the ${read} that are read; shorten it, or check that it is the right file.`
   }
   if ('format' in reason) {
-    const {name, advice, isText} = reason.format
-    return `The file is ${name}${isText ? '' : ', not plain text'}; ${advice}.`
+    const {name, advice, says = `The file is ${name}, not plain text`} = reason.format
+    return `${says}; ${advice}.`
   }
   if (reason.kind === 'link-outside')
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; put the statement itself in its place.'

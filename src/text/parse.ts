@@ -15,8 +15,8 @@ export async function prepareParse(path: string): Promise<void> {
 }
 
 /**
- * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source. What mail programs and Git
- * left in the file (src/text/leftover/) is no part of it.
+ * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source, but for words in an
+ * encoding of mail. What mail programs and Git left in the file (src/text/leftover/) is no part of it.
  *
  * @throws where a Markdown file comes without `prepareParse`
  */

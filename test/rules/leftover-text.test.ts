@@ -40,6 +40,7 @@ describe('the header of a mail is one finding, and is no part of the statement',
     ['with headers that nobody knows', [from, 'Sailing: yes', subject]],
     ['two', [from, date]],
     ['a subject alone', [subject]],
+    ['without spaces', ['From:Jane Doe', 'Subject:Nova for Indri']],
     ['in bold', ['**From:** Jane Doe', '**Subject:** Nova for Indri']],
     ['with stars', ['*From:* Jane Doe', '*Sent:* Monday, 3 August 2026 10:00', '*To:* all']],
     ['in German', ['Von: Jane Doe', 'Gesendet: Montag, 3. August 2026 10:00', 'Betreff: Nova']],
@@ -202,6 +203,10 @@ describe('lines of a commit message', () => {
     expect(found(`${body().replace('Thanks,\nJane Doe\n', 'I hope for your votes.\n')}\n${signed}\n`)).toEqual(['8 signature', '10 leftover-text'])
   })
 
+  test('a label right above them is none of them', () => {
+    expect(findingsOf(leftoverText, `${body()}Long-term: more docs\n${signed}\n`)).toMatchObject([{position: {start: {line: 11}, end: {line: 11}}}])
+  })
+
   test('the head that Git shows', () => {
     expect(found(`commit ${'a'.repeat(40)}\nAuthor: Jane Doe <jane@example.org>\n${date}\n\n${body()}`)).toEqual(['1 leftover-text'])
   })
@@ -211,6 +216,7 @@ describe('lines of a commit message', () => {
     ['a goal', 'Depends-On: I will teach Zuul to follow these.\n'],
     ['no person', 'Signed-off-by: everybody who cares.\n'],
     ['labels', 'Follow-up: more tests\nLong-term: more docs\n'],
+    ['a topic', 'Topic: upgrades\nTask: 3 reviews a day\n'],
   ])('none: %s', (_what, text) => {
     expect(reportsOf(leftoverText, `${text}\n${body()}`)).toEqual([])
   })

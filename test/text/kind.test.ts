@@ -20,7 +20,7 @@ test.each([
   ['Excel', zipOf({...relations, 'xl/workbook.xml': '<w/>'}), 'an Excel workbook'],
   ['PowerPoint', zipOf({...relations, 'ppt/presentation.xml': '<p/>'}), 'a PowerPoint presentation'],
   ['Outlook', compound('__properties_version1.0'), 'a message that Outlook saved'],
-  ['what else is in a compound file', compound('Contents'), 'a document of an old Microsoft Office'],
+  ['what else is in a compound file', compound('Contents'), 'a document of an older Microsoft Office'],
   ['Writer', zipOf({mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<o/>'}), 'an OpenDocument text'],
   ['Calc', zipOf({mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<o/>'}), 'an OpenDocument file'],
   ['a book', zipOf({mimetype: 'application/epub+zip'}), 'an EPUB book'],
@@ -32,8 +32,8 @@ test.each([
   ['JPEG', hex('ffd8ffe000104a464946'), 'an image'],
   ['GIF', hex('474946383961', 20), 'an image'],
   ['WebP', Buffer.concat([Buffer.from('RIFF'), hex('', 4), Buffer.from('WEBPVP8 ')]), 'an image'],
-  ['gzip', hex('1f8b0800', 20), 'a packed archive'],
-  ['tar', Buffer.concat([Buffer.from('jane.txt'), Buffer.alloc(249), Buffer.from('ustar'), Buffer.alloc(300)]), 'a packed archive'],
+  ['gzip', hex('1f8b0800', 20), 'an archive'],
+  ['tar', Buffer.concat([Buffer.from('jane.txt'), Buffer.alloc(249), Buffer.from('ustar'), Buffer.alloc(300)]), 'an archive'],
   ['winmail.dat', hex('789f3e22', 20), 'a message that Outlook saved'],
   ['what nobody knows', hex('00010203'), 'binary'],
 ])('a file that is not text: %s', (_what, bytes, name) => {
@@ -103,7 +103,7 @@ describe('mail and Git', () => {
     ['a folded header', mime('Content-Type:\n multipart/mixed;\n boundary=a', statement), email],
     ['quoted-printable that has nothing encoded', mime('Content-Transfer-Encoding: quoted-printable', statement), 'text'],
     ['plain text', mime('Content-Type: text/plain; format=flowed', statement), 'text'],
-    ['Base64 alone', base64, 'written in Base64, an encoding of e-mail'],
+    ['Base64 alone', base64, 'encoded for e-mail (Base64)'],
     ['an encrypted message', `-----BEGIN PGP MESSAGE-----\n\n${base64}\n-----END PGP MESSAGE-----\n`, 'an encrypted message (PGP)'],
     ['a diff', `diff --git a/a b/a\nnew file mode 100644\n${patch}`, 'a patch'],
     [
@@ -120,7 +120,7 @@ describe('mail and Git', () => {
 
 describe('a merge that was not finished', () => {
   const conflict = '<<<<<<< HEAD\nI stand for Nova.\n=======\nI stand for Cinder.\n>>>>>>> 1a2b3c4 (my change)\n'
-  const name = 'left in the middle of a merge, with conflict markers in it'
+  const name = 'in the middle of a merge'
   test.each([
     ['two sides', conflict, name],
     ['two sides further down', `Hello,\n\n${conflict}\nJane Doe\n`, name],
@@ -138,7 +138,7 @@ describe('a merge that was not finished', () => {
 })
 
 describe('a text that is still encoded as mail encodes it', () => {
-  const name = 'written in quoted-printable (`=E2=80=99`, lines that end with `=`), an encoding of e-mail'
+  const name = 'encoded for e-mail (quoted-printable)'
   const cut = `${'I would like to be the lead of Nova for another cycle, and to review'.padEnd(70, 'x')}=\n`
   test.each([
     ['characters and a line that is cut', 'It=E2=80=99s fine =\nand so on, caf=C3=A9.\n', name],

@@ -4,8 +4,8 @@ export interface Format {
   readonly name: string
   /** What to do, in the imperative, without an end. */
   readonly advice: string
-  /** It is plain text all the same, and the name says what is wrong with it. */
-  readonly isText?: boolean
+  /** Of what is plain text all the same, what is wrong with it: a sentence without an end. */
+  readonly says?: string
 }
 
 const office = 'in Word, choose Save As, the type “Plain Text (*.txt)” and the encoding “Unicode (UTF-8)”'
@@ -18,7 +18,7 @@ const fromMail = 'copy the text of the message from the window of a mail program
 /** Formats that statements are sent in by mistake. */
 const formats = {
   word: {name: 'a Word document', advice: office},
-  'office-file': {name: 'a document of an old Microsoft Office', advice: copy},
+  'office-file': {name: 'a document of an older Microsoft Office', advice: copy},
   excel: {name: 'an Excel workbook', advice: copy},
   powerpoint: {name: 'a PowerPoint presentation', advice: copy},
   outlook: {
@@ -41,18 +41,22 @@ const formats = {
   image: {name: 'an image', advice: write},
   media: {name: 'a sound or video file', advice: write},
   zip: {name: 'a ZIP archive', advice: unpack},
-  archive: {name: 'a packed archive', advice: unpack},
+  archive: {name: 'an archive', advice: unpack},
   program: {name: 'a program', advice: write},
   database: {name: 'a database', advice: copy},
   email: {name: 'an e-mail as mail programs store it (MIME)', advice: fromMail},
-  'quoted-printable': {name: 'written in quoted-printable (`=E2=80=99`, lines that end with `=`), an encoding of e-mail', advice: fromMail, isText: true},
-  base64: {name: 'written in Base64, an encoding of e-mail', advice: fromMail, isText: true},
+  'quoted-printable': {
+    name: 'encoded for e-mail (quoted-printable)',
+    says: 'The text is encoded as e-mail is (quoted-printable: `=E2=80=99` for an apostrophe, `=` at the ends of lines)',
+    advice: fromMail,
+  },
+  base64: {name: 'encoded for e-mail (Base64)', says: 'The text is encoded as e-mail is (Base64)', advice: fromMail},
   encrypted: {name: 'an encrypted message (PGP)', advice: 'decrypt it, and submit the plain text'},
   patch: {name: 'a patch', advice: 'apply it with `git apply` or `git am`, and submit the file that it creates'},
   'merge-conflict': {
-    name: 'left in the middle of a merge, with conflict markers in it',
+    name: 'in the middle of a merge',
+    says: 'Merge conflict markers are left in the file',
     advice: 'keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again',
-    isText: true,
   },
 } as const satisfies Record<string, Format>
 

@@ -5,7 +5,8 @@ import {type LeftoverLines, linesBetween} from './line-range.js'
 const certain =
   /^(?:Change-Id: ?I[\da-f]{8,40}\s*$|(?:Signed-off|Co-authored|Co-developed|Reviewed|Acked|Approved|Tested|Assisted|Generated|Reported|Suggested|Helped|Submitted)-by: ?[^<]{0,120}<\S{1,120}@\S{1,120}>|Reviewed-(?:on|in): ?https?:|(?:Closes|Related|Partial|Partially|Fixes)-Bug: ?#?\d|(?:Depends-On|Needed-By): ?(?:https?:|I[\da-f]{8})|\(cherry picked from commit [\da-f]{7,40}\)\s*$)/i
 /** Lines that may stand among them. */
-const likely = /^(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,3}|Implements|Story|Task|Topic|Cc|Fixes|Link|Blueprint|Issue|Bug|See): ?\S/
+const likely =
+  /^(?:[A-Z][A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){0,2}-(?:by|on|in|id|bug): ?\S|(?:Implements|Blueprint|Topic): ?\S|(?:Story|Task|Bug|Issue): ?#?\d|Cc: ?\S.{0,120}@|(?:Link|See|Fixes): ?(?:https?:|#?\d|[\da-f]{7}))/i
 
 const mayHoldCommitLines = /(?:^|[\r\n])(?:Change-Id:|[A-Za-z-]{3,15}-(?:[Bb]y|[Oo]n|[Ii]n|[Bb]ug):|\(cherry picked )/
 

@@ -13,7 +13,7 @@ export interface MailHead {
 }
 
 /** `From: Jane`, `**From:** Jane`; the name and the value. */
-const header = /^[*_]{0,2}(\p{L}[\p{L}\d-]{0,39}) ?[*_]{0,2}(?:：|:[*_]{0,2}(?=\s|$))(.*)/u
+const header = /^[*_]{0,2}(\p{L}[\p{L}\d-]{0,39}) ?[*_]{0,2}(?:：|:(?!\/\/)[*_]{0,2})(.*)/u
 /** The line that a mailbox file or `git format-patch` begins a message with. */
 const mailboxLine = /^From \S{1,200} {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) .{0,30}\b\d{4}\b/
 /** As `git log` and `git show` begin. */
