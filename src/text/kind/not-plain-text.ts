@@ -43,7 +43,7 @@ export function notPlainText(source: Source): Unreadable | null {
 
 /** A large message is recognised by its head. */
 function formatOfMail(head: string): FormatName | null {
-  return isEncodedMail(new Source('', head)) ? 'email' : null
+  return head.includes('ontent-') && isEncodedMail(new Source('', head)) ? 'email' : null
 }
 
 const hunk = /^--- \S.*(?:\r\n|\n|\r)\+\+\+ \S.*(?:\r\n|\n|\r)@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m

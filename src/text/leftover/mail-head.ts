@@ -52,7 +52,7 @@ function headersFrom(source: Source, from: number): {headers: Map<string, string
         headers.set(meaning, `${headers.get(meaning) ?? ''} ${line.trim().slice(0, 1000)}`.trim())
       continue
     }
-    const [, name = '', value = ''] = header.exec(line) ?? []
+    const [, name = '', value = ''] = /[:：]/.test(line) ? (header.exec(line) ?? []) : []
     if (name === '') break
     meaning = meaningOf(name)
     // `Hobby: sailing` between them is no header, but neither does it end them.

@@ -15,14 +15,17 @@ export interface Leftovers {
   readonly encoded: readonly EncodedStretch[]
 }
 
+const none: Leftovers = {lines: [], encoded: []}
+
 interface Reading {
   readonly leftovers: Leftovers
   readonly statement: Source
 }
 
-const readings = new WeakMap<Source, Reading>()
+/** That of the source that was last asked for: files are read one after another, and of none that was read anything is held. */
+let last: {source: Source; reading: Reading} | null = null
 
-/** What mail programs, Git and Gerrit left in a file. Takes linear time, once for each source. */
+/** What mail programs, Git and Gerrit left in a file. Takes linear time. */
 export function leftoversOf(source: Source): Leftovers {
   return readingOf(source).leftovers
 }
@@ -36,21 +39,16 @@ export function statementOf(source: Source): Source {
 }
 
 function readingOf(source: Source): Reading {
-  let reading = readings.get(source)
-  if (!reading) {
-    reading = read(source)
-    readings.set(source, reading)
-    // A statement is its own.
-    readings.set(reading.statement, {...reading, statement: reading.statement})
-  }
-  return reading
+  // A statement is its own.
+  if (last?.source !== source && last?.reading.statement !== source) last = {source, reading: read(source)}
+  return last.reading
 }
 
 function read(source: Source): Reading {
-  if (source.unreadable) return {leftovers: {lines: [], encoded: []}, statement: source.text === '' ? source : withText(source, '')}
+  if (source.unreadable) return {leftovers: none, statement: source.text === '' ? source : withText(source, '')}
   const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
   const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
-  return {leftovers, statement: isNone ? source : withText(source, statementText(source.text, leftovers))}
+  return isNone ? {leftovers: none, statement: source} : {leftovers, statement: withText(source, statementText(source.text, leftovers))}
 }
 
 function linesIn(source: Source): LeftoverLines[] {
