@@ -38,7 +38,7 @@ export default defineRule({
       reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri, or move the file.'],
     },
   ],
-  check({nomination, source, election}, report, {missing}) {
+  check({nomination, statement, election}, report, {missing}) {
     const {place, cycle, namedCycle, otherCycle, misspelledCycle} = nomination
     if (otherCycle && place && cycle)
       report({
@@ -60,7 +60,7 @@ export default defineRule({
         message: cycle
           ? `The statement never names its cycle; say that you stand for ${cycleTitle(cycle)}.`
           : 'The statement names no cycle that it stands for; say for which cycle you want to serve.',
-        position: missingNamePosition(nomination, source),
+        position: missingNamePosition(nomination, statement),
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {

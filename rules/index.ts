@@ -7,6 +7,7 @@ import encoding from './encoding.js'
 import goalsList from './goals-list.js'
 import hiddenCharacters from './hidden-characters.js'
 import indefiniteArticle from './indefinite-article.js'
+import leftoverText from './leftover-text.js'
 import lineEnds from './line-ends.js'
 import placeholder from './placeholder.js'
 import projectNamed from './project-named.js'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   goalsList,
   hiddenCharacters,
   indefiniteArticle,
+  leftoverText,
   lineEnds,
   placeholder,
   projectNamed,

@@ -1,3 +1,4 @@
+import type {RuleContext} from '../src/rule/context.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
 import {allMatches} from '../src/text/all-matches.js'
@@ -15,8 +16,9 @@ export default defineRule({
     {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds (LF); --fix changes them all.']},
     {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line has no line end; add one.']},
   ],
-  check({source}, report) {
-    for (const found of [carriageReturns(source), trailingBlanks(source), missingEnd(source)]) if (found) report(found)
+  check(context, report) {
+    const {source} = context
+    for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },
 })
 
@@ -35,7 +37,7 @@ function carriageReturns(source: Source): Report | null {
 
 const blankAtEnd = /[^\S\r\n](?=[\r\n]|$)/g
 
-function trailingBlanks(source: Source): Report | null {
+function trailingBlanks({source, statement}: RuleContext): Report | null {
   const edits: Edit[] = []
   // In Markdown two blanks at the end of a line break it.
   const keepsBreaks = isMarkdown(source.path)
@@ -44,6 +46,8 @@ function trailingBlanks(source: Source): Report | null {
     const start = source.lineStarts[number - 1] ?? 0
     const line = source.line(number)
     const kept = line.trimEnd().length
+    // Lines that are to go need no tidying.
+    if (kept > 0 && statement !== source && statement.line(number).trim() === '') continue
     if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})
   }
   const [first] = edits

@@ -26,8 +26,8 @@ export default defineRule({
     },
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text left in: "Lorem ipsum"; replace it with your own words.']},
   ],
-  check({source, tree}, report) {
-    const found = placeholdersIn(source.text)
+  check({source, statement, tree}, report) {
+    const found = placeholdersIn(statement.text)
     if (found.length === 0) return
     const code: {start: number; end: number}[] = []
     eachNode(tree, ({type, position}) => {

@@ -49,7 +49,7 @@ export default defineRule({
       ],
     },
   ],
-  check({nomination, source, election}, report, {missing}) {
+  check({nomination, statement, election}, report, {missing}) {
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
@@ -71,7 +71,7 @@ export default defineRule({
         message: team
           ? `The statement never names its team; say that you stand for ${teamTitle(team)}.`
           : 'The statement names no team that it stands for; say which team you want to lead, or that you stand for the Technical Committee.',
-        position: missingNamePosition(nomination, source),
+        position: missingNamePosition(nomination, statement),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {

@@ -1,23 +1,38 @@
 import {defineRule} from '../src/rule/define-rule.js'
-import type {Unreadable} from '../src/text/source.js'
+import {lineKindText} from '../src/text/leftover/line-kinds.js'
+import type {Source, Unreadable} from '../src/text/source.js'
 
 export default defineRule({
   name: 'readable-text',
-  summary: 'The file is a text that can be read as a statement.',
-  why: 'What is empty, no text, or far larger than any statement was put there by mistake; nothing else can be said of it.',
+  summary: 'The file is a plain text that can be read as a statement.',
+  why: 'What is empty, not plain text, or far larger than any statement was submitted by mistake, and nothing else can be said about it.',
   severity: 'error',
   readsUnreadable: true,
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
     {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for blanks; write the statement into it.']},
-    {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is no text; save the statement as plain text in UTF-8.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for white space; write the statement into it.']},
+    {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
+    {
+      bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',
+      reports: ['1:1-1:1: The file is an HTML page, not plain text; open it in a browser, copy the text, and save it as plain text in UTF-8.'],
+    },
+    {
+      bad: 'I would like to lead\n<<<<<<< HEAD\nNova.\n=======\nCinder.\n>>>>>>> main\n',
+      reports: [
+        '2:1-2:13: Merge conflict markers are left in the file; keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again.',
+      ],
+    },
   ],
   check({source}, report) {
-    const {unreadable, text} = source
-    if (unreadable) report({message: sentence(unreadable, text), position: source.positionAt(0, 0)})
+    const {unreadable} = source
+    if (unreadable) report({message: sentence(unreadable, source.text), position: placeOf(unreadable, source)})
   },
 })
+
+function placeOf(reason: Unreadable, source: Source) {
+  return reason.kind === 'other-format' ? source.positionAt(reason.start, reason.end) : source.positionAt(0, 0)
+}
 
 function sentence(reason: Unreadable, text: string): string {
   if (reason.kind === 'too-large') {
@@ -26,8 +41,15 @@ function sentence(reason: Unreadable, text: string): string {
     const [told, read] = limit > 0 && reason.limit % 1024 === 0 ? [`${size} KiB`, `${limit} KiB`] : [`${reason.bytes} bytes`, `${reason.limit}`]
     return `The file has ${told}, more than the ${read} that are read; shorten it, or check that it is the right file.`
   }
-  if (reason.kind === 'binary') return 'The file is no text; save the statement as plain text in UTF-8.'
+  if ('format' in reason) {
+    const {name, advice, says = `The file is ${name}, not plain text`} = reason.format
+    return `${says}; ${advice}.`
+  }
   if (reason.kind === 'link-outside')
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; put the statement itself in its place.'
-  return `The file is empty${text === '' ? '' : ' but for blanks'}; write the statement into it.`
+  if (reason.kind === 'empty') {
+    const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
+    return `The file is empty${rest && ` but for ${rest}`}; write the statement into it.`
+  }
+  return 'The file is not text; save the statement as plain text in UTF-8.'
 }

@@ -19,9 +19,9 @@ export default defineRule({
     {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: Unexpected `more more`, expected `more` once']},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
-  check({tree, source}, report) {
+  check({tree, source, statement}, report) {
     let last = -1
-    for (const [start, end] of repeatedWordsIn(tree, source.text)) {
+    for (const [start, end] of repeatedWordsIn(tree, statement.text)) {
       // Of a word that stands three times the plug-in tells twice; one finding is enough.
       const isGoingOn = start < last
       last = end

@@ -20,9 +20,9 @@ export default defineRule({
       reports: ['1:27-1:27: No signature found; end the statement with your name on a line of its own.'],
     },
   ],
-  check({nomination, source}, report) {
+  check({nomination, source, statement}, report) {
     if (nomination.signature) return
-    const end = endOfStatement(source, nomination.entries)
+    const end = endOfStatement(statement, nomination.entries)
     report({
       message: 'No signature found; end the statement with your name on a line of its own.',
       position: source.positionAt(end, end),

@@ -28,8 +28,8 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
     },
   ],
-  check({tree, source, nomination: {place, signature}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text)}
+  check({tree, source, statement: {text}, nomination: {place, signature}, election, words}, report) {
+    const statement = {prose: passagesOf(tree), text, ownNames: ownNames(place, signature?.text)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
     const [first] = unweighed

@@ -9,6 +9,7 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
+import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import {countFindings} from './counts.js'
@@ -71,7 +72,17 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
-    file.data.context = {source, tree, nomination, election: options.election, words: options.words, answers: options.answers, others, isChanged}
+    file.data.context = {
+      source,
+      statement: statementOf(source),
+      tree,
+      nomination,
+      election: options.election,
+      words: options.words,
+      answers: options.answers,
+      others,
+      isChanged,
+    }
     processor.runSync(tree, file)
     const findings = file.messages.flatMap((message) => findingOf(message, options.settings))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)

@@ -1,6 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
 import {decode} from '../text/decode.js'
+import {notPlainBytes} from '../text/kind/not-plain-text.js'
 import {Source} from '../text/source.js'
 
 /** A file that could not be read: a sentence for people. */
@@ -39,7 +40,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
     if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'no regular file'}; it is not read.`)
     const bytes = readUpTo(handle, maximumBytes + 1, stat.size)
     if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes)
-    return new Source(path, '', {unreadable: {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
+    return new Source(path, '', {unreadable: notPlainBytes(bytes) ?? {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
   } catch (cause) {
     throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
   } finally {

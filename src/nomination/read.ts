@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Election, Place} from '../election/election.js'
+import {statementOf} from '../text/leftover/statement.js'
 import type {Source} from '../text/source.js'
 import {readGoals} from './goals.js'
 import type {Nomination} from './nomination.js'
@@ -7,8 +8,9 @@ import {readReferences} from './references.js'
 import {readSignature} from './signature.js'
 import {readStanding} from './stands.js'
 
-/** Reads a tree once and says what the statement contains. */
-export function readNomination(tree: Root, source: Source, place: Place | null, election: Election): Nomination {
+/** Reads a tree once and says what the statement contains; places are those of the source. */
+export function readNomination(tree: Root, file: Source, place: Place | null, election: Election): Nomination {
+  const source = statementOf(file)
   const {cycle, team, namedTeam, namedCycle, otherTeam, otherCycle, misspelledTeam, misspelledCycle, standing} = readStanding(tree, source, place, election)
   const {citations, entries} = readReferences(tree, source)
   return {

@@ -1,4 +1,5 @@
 import {fold} from '../election/fold.js'
+import {statementOf} from '../text/leftover/statement.js'
 import type {Source} from '../text/source.js'
 
 /** So many words in a row are one shingle. Shorter runs are shared by any two statements: `for the PTL role`. */
@@ -23,7 +24,7 @@ const known = new WeakMap<Source, Shingles>()
 export function shinglesOf(source: Source): Shingles {
   let shingles = known.get(source)
   if (!shingles) {
-    shingles = Int32Array.from(new Set(hashesOf(wordsOf(source.text)))).sort()
+    shingles = Int32Array.from(new Set(hashesOf(wordsOf(statementOf(source).text)))).sort()
     known.set(source, shingles)
   }
   return shingles
@@ -43,7 +44,7 @@ export function shareOf(statement: Shingles, other: Shingles): number {
 
 /** The words of a statement that stand in a shingle that the other one holds too. */
 export function copiedWords(source: Source, other: Shingles): ShingleWord[] {
-  const words = wordsOf(source.text)
+  const words = wordsOf(statementOf(source).text)
   const held = new Set(other)
   const isCopied = words.map(() => false)
   hashesOf(words).forEach((hash, index) => {

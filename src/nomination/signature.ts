@@ -32,7 +32,8 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
   let found: Mention | null = null
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]
-    if (!line || line.text === '' || entries.has(line.number) || isSkipped(line)) continue
+    // Whoever is quoted signed another text.
+    if (!line || line.text === '' || line.text.startsWith('>') || entries.has(line.number) || isSkipped(line)) continue
     // A single word before a comma or an exclamation mark, right above the name, closes in some language.
     if (found && /[,!]$/.test(line.text) && testLetters(line.text, /^\p{L}+[,!]$/u, /^[A-Za-z]+[,!]$/)) break
     const above = lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== '')

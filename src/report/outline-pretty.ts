@@ -41,7 +41,7 @@ export const outlinePretty: Reporter = {
 
 function checklist({nomination, source}: FileResult): Item[] {
   if (!nomination || source?.unreadable)
-    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasons[source.unreadable.kind] : 'not read'}]}]
+    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
   return [
     {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
     projectItem(nomination),
@@ -104,9 +104,14 @@ function references<Kind extends Labelled>(
 
 type Labelled = Mention & {readonly label: string}
 
+function reasonOf(unreadable: Unreadable): string {
+  return 'format' in unreadable ? `not read: the file is ${unreadable.format.name}` : reasons[unreadable.kind]
+}
+
 const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   empty: 'nothing: the file is empty',
-  binary: 'not read: this is no text',
+  binary: 'not read: this is not text',
+  'other-format': 'not read: this is not plain text',
   'too-large': 'not read: the file is too large',
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }

@@ -8,6 +8,8 @@ import type {Source} from '../text/source.js'
 /** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
 export interface RuleContext {
   readonly source: Source
+  /** The source without what mail programs and Git left in the file: spaces stand there, so that its places are those of the source. */
+  readonly statement: Source
   readonly tree: Root
   readonly nomination: Nomination
   readonly election: Election

@@ -3,9 +3,9 @@ import type {Nomination} from '../nomination/nomination.js'
 import type {Source} from '../text/source.js'
 
 /** Where a name is missing: where the statement says that it stands, else its first line that says anything. */
-export function missingNamePosition({standing}: Nomination, source: Source): Position {
+export function missingNamePosition({standing}: Nomination, statement: Source): Position {
   if (standing) return standing.position
-  const start = Math.max(0, source.text.search(/\S/))
-  const lineEnd = source.text.slice(start).search(/[\r\n]/)
-  return source.positionAt(start, start + source.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length)
+  const start = Math.max(0, statement.text.search(/\S/))
+  const lineEnd = statement.text.slice(start).search(/[\r\n]/)
+  return statement.positionAt(start, start + statement.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length)
 }

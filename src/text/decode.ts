@@ -1,3 +1,4 @@
+import {notPlainBytes, notPlainText} from './kind/not-plain-text.js'
 import {Source, type Unreadable} from './source.js'
 import {decodeUtf8, type Utf8Text} from './utf-8.js'
 
@@ -11,6 +12,8 @@ const defaultMaximumBytes = 64 * 1024
  */
 export function decode(path: string, bytes: Uint8Array, maximumBytes: number = defaultMaximumBytes): Source {
   const unreadable = (reason: Unreadable, text = '') => new Source(path, text, {unreadable: reason})
+  const otherBytes = notPlainBytes(bytes)
+  if (otherBytes) return unreadable(otherBytes)
   if (bytes.length > maximumBytes) return unreadable({kind: 'too-large', bytes: bytes.length, limit: maximumBytes})
   const encoding = utf16Of(bytes)
   const decoded: (Utf8Text & {hasMark?: boolean}) | null = encoding ? decodeUtf16(encoding, bytes) : decodeUtf8(bytes)
@@ -22,7 +25,9 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   )
   if (control !== null) return unreadable({kind: 'binary', offset: control})
   if (/^[\s\uFEFF\u200B-\u200F\u2060\u00AD]*$/.test(text)) return unreadable({kind: 'empty'}, text)
-  return new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8', hasMark})
+  const source = new Source(path, text, {undecoded, encoding: encoding ?? 'utf-8', hasMark})
+  const otherText = notPlainText(source)
+  return otherText ? unreadable(otherText, text) : source
 }
 
 /** UTF-16 by its byte order mark, or by the zero bytes that Latin text has in every other place; null where it is neither. */

@@ -1,4 +1,6 @@
 import type {Root} from 'mdast'
+import {leftoversOf, statementOf} from './leftover/statement.js'
+import {withoutEncoded} from './leftover/without-encoded.js'
 import {parsePlainText} from './plain-text.js'
 import type {Source} from './source.js'
 
@@ -13,14 +15,19 @@ export async function prepareParse(path: string): Promise<void> {
 }
 
 /**
- * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source.
+ * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source, but for words in an
+ * encoding of mail. What mail programs and Git left in the file (src/text/leftover/) is no part of it.
  *
  * @throws where a Markdown file comes without `prepareParse`
  */
 export function parse(source: Source): Root {
-  if (!isMarkdown(source.path) || isCostly(source.text)) return parsePlainText(source)
-  if (!parseMarkdown) throw new Error(`parse: prepareParse was not called for ${source.path}`)
-  return parseMarkdown(source)
+  const statement = statementOf(source)
+  return withoutEncoded(isMarkdown(source.path) && !isCostly(statement.text) ? asMarkdown(statement) : parsePlainText(statement), leftoversOf(source).encoded)
+}
+
+function asMarkdown(statement: Source): Root {
+  if (!parseMarkdown) throw new Error(`parse: prepareParse was not called for ${statement.path}`)
+  return parseMarkdown(statement)
 }
 
 /** `*.md`, but no e-mail address: an address in Moldova ends so too. */

@@ -1,11 +1,17 @@
 import type {Point, Position} from 'unist'
+import type {Format} from './kind/formats.js'
+import type {LineKind} from './leftover/line-kinds.js'
 
 /** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
 export type Unreadable =
-  | {readonly kind: 'empty'}
+  /** Nothing but white space; `beside`: and what a mail program or Git put there. */
+  | {readonly kind: 'empty'; readonly beside?: LineKind}
   /** A symbolic link out of the checked folder, which is not followed. */
   | {readonly kind: 'link-outside'}
-  | {readonly kind: 'binary'; readonly offset: number}
+  /** No text at all; `format` where it is known. */
+  | {readonly kind: 'binary'; readonly offset: number; readonly format?: Format}
+  /** Text, but not plain: HTML, a message in an encoding of mail, a merge that was not finished. What shows it stands between the offsets. */
+  | {readonly kind: 'other-format'; readonly format: Format; readonly start: number; readonly end: number}
   | {
       readonly kind: 'too-large'
       readonly bytes: number

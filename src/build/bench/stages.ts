@@ -17,6 +17,7 @@ import {noOthers} from '../../rule/context.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {Finding} from '../../rule/finding.js'
 import {decode} from '../../text/decode.js'
+import {statementOf} from '../../text/leftover/statement.js'
 import {parse, prepareParse} from '../../text/parse.js'
 
 const spent = new Map<string, number>()
@@ -45,7 +46,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     const tree = timed('parse', () => parse(source))
     const nomination = timed('outline', () => readNomination(tree, source, placeOf(resolve(path)), election))
     const file = new VFile({value: source.text})
-    file.data.context = {source, tree, nomination, election, words, answers: null, others: noOthers, isChanged: false}
+    file.data.context = {source, statement: statementOf(source), tree, nomination, election, words, answers: null, others: noOthers, isChanged: false}
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))

@@ -1,0 +1,81 @@
+import {defineRule} from '../src/rule/define-rule.js'
+import type {Report} from '../src/rule/finding.js'
+import {lineKindText} from '../src/text/leftover/line-kinds.js'
+import type {EncodedStretch} from '../src/text/leftover/quoted-printable.js'
+import {type Leftovers, leftoversOf} from '../src/text/leftover/statement.js'
+import type {Source} from '../src/text/source.js'
+
+export default defineRule({
+  name: 'leftover-text',
+  summary: 'Nothing of an e-mail, a commit or a merge is left in the statement.',
+  why: 'What mail programs and Git put around a text is published with it, and may say something else than the statement. The other rules leave it out.',
+  severity: 'error',
+  advisory: 'warning',
+  examples: [
+    {good: 'From: my first patch\n\nto the gate of Nova, I have enjoyed every day. As you read here last year:\n\n> Nova needs more reviewers.\n\nJane Doe\n'},
+    {
+      bad: 'From: Jane Doe <jane@example.org>\nSubject: Nova PTL candidacy for Indri\n\nI stand for Nova in Indri.\n\nJane Doe\n',
+      reports: ['1:1-2:38: The header of an e-mail is left in the file; delete it, and keep the text alone.'],
+    },
+    {
+      bad: 'Jane Doe\n_______________________________________________\nexample-discuss mailing list\nexample-discuss@lists.example.org\n',
+      reports: ['2:1-4:34: The footer of a mailing list or mail program is left in the file; delete it.'],
+    },
+    {
+      bad: 'I agree.\n\nOn Mon, 3 Aug 2026 at 10:00, Sam Roe <sam@example.org> wrote:\n> Please run again.\n> Sam Roe\n',
+      reports: ['3:1-5:10: A quoted e-mail is left in the file; delete it, and keep your own text alone.'],
+    },
+    {
+      bad: 'Jane Doe\n\nSigned-off-by: Jane Doe <jane@example.org>\n',
+      reports: ['3:1-3:43: Part of a commit message is left in the file; delete it.'],
+    },
+    {
+      bad: 'We met at the caf=C3=A9.\n',
+      reports: ['1:18-1:24: Unexpected `=C3=A9`, expected `é`: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.'],
+    },
+  ],
+  check({source}, report) {
+    const leftovers = leftoversOf(source)
+    for (const finding of [...linesLeft(leftovers, source), ...encodingLeft(leftovers.encoded, source)]) report(finding)
+  },
+})
+
+/** One report a kind, at the first lines of it. */
+function linesLeft({lines}: Leftovers, source: Source): Report[] {
+  return [...new Set(lines.map(({kind}) => kind))].flatMap((kind): Report[] => {
+    const [first, ...others] = lines.filter((each) => each.kind === kind && !each.isMark)
+    if (!first) return []
+    const {name, advice} = lineKindText(kind)
+    const further = others.map(({start}) => source.lineAt(start))
+    return [
+      {
+        message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is left in the file; ${advice}.`,
+        position: source.positionAt(first.start, first.end),
+        severity: kind === 'conflict-marker' ? 'error' : 'warning',
+        ...(further.length > 0 && {note: `More of the same begins in ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
+      },
+    ]
+  })
+}
+
+function encodingLeft(encoded: readonly EncodedStretch[], source: Source): Report[] {
+  const shown = encoded.find(({first}) => first.meant.trim() !== '') ?? encoded[0]
+  if (!shown) return []
+  const {start, end, meant} = shown.first
+  const more = encoded.length - 1
+  const actual = source.text.slice(start, end)
+  return [
+    {
+      message: `Unexpected \`${actual}\`, expected \`${meant}\`${more > 0 ? `, and ${more} more like it` : ''}: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.`,
+      position: source.positionAt(start, end),
+      actual,
+      expected: [meant],
+    },
+  ]
+}
+
+const mostListed = 8
+
+function listed(numbers: readonly number[]): string {
+  return `${numbers.slice(0, mostListed).join(', ')}${numbers.length > mostListed ? ' and others' : ''}`
+}

@@ -1,0 +1,51 @@
+import type {FormatName} from './formats.js'
+
+/** So much of a text is looked at; what tells its format stands in its first lines. */
+const looked = 4096
+
+const htmlRoot = /^<(?:html|head|body)[\s>]/i
+const htmlTag = /<\/?(?:html|head|body|meta|title|style|script|div|p|br|table|span|h[1-6])\b[^<]{0,500}>/i
+/** `<div dir="ltr">`, as mail programs begin the HTML of a message; the rest of the text must end it. */
+const fragment = /^<(div|p|span|table|center|font|h[1-6])\b[^<>]{0,500}>/i
+
+/** The format that a text is written in, by how it begins; null for plain text, also where that speaks of `<html>`. */
+export function formatOfBeginning(text: string): FormatName | null {
+  const head = text.slice(0, looked).trimStart()
+  if (!/^[<{%\\]/.test(head)) return null
+  if (head.startsWith('{\\rtf')) return 'rtf'
+  if (head.startsWith('%!PS')) return 'postscript'
+  if (head.startsWith('<')) return formatOfMarkup(head)
+  return /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\b/.test(head) ? 'latex' : null
+}
+
+function formatOfMarkup(head: string): FormatName | null {
+  const root = withoutPrologue(head)
+  if (/^<!doctype\s+html\b/i.test(root)) return 'html'
+  if (htmlRoot.test(root) && htmlTag.test(root.slice(5))) return 'html'
+  if (/^<svg[\s>]/.test(root)) return 'image'
+  if (root === head) return null
+  if (head.includes('progid="Word.Document"')) return 'word'
+  return /^<office:document[\s-]/.test(root) ? 'opendocument' : head.startsWith('<?xml') ? 'xml' : null
+}
+
+/** Without the declaration, instructions and comments that may stand before the first element. */
+function withoutPrologue(head: string): string {
+  let rest = head
+  for (let end = prologueEnd(rest); end > 0; end = prologueEnd(rest)) rest = rest.slice(end).trimStart()
+  return rest
+}
+
+function prologueEnd(text: string): number {
+  const [opening, closing] = text.startsWith('<?') ? ['<?', '?>'] : ['<!--', '-->']
+  if (!text.startsWith(opening)) return 0
+  const at = text.indexOf(closing, opening.length)
+  return at < 0 ? 0 : at + closing.length
+}
+
+/** Whether a whole text is one HTML element, as the source of a message in HTML. */
+export function isHtmlFragment(text: string): boolean {
+  const head = text.slice(0, looked).trimStart()
+  if (!head.startsWith('<')) return false
+  const [, name = ''] = fragment.exec(head) ?? []
+  return name !== '' && text.slice(-100).trimEnd().toLowerCase().endsWith(`</${name.toLowerCase()}>`)
+}

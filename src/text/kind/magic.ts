@@ -1,0 +1,64 @@
+import {Buffer} from 'node:buffer'
+import type {FormatName} from './formats.js'
+import {oleFormat} from './ole.js'
+import {zipFormat} from './zip.js'
+
+/** How files of a format begin: bytes in hexadecimal, `..` for any byte. */
+interface Magic {
+  readonly begins: string
+  readonly format: FormatName | ((bytes: Buffer) => FormatName)
+}
+
+/** From the specifications of the formats. No text begins so: each row holds a byte that stands in none, or a whole signature. */
+const magics: readonly Magic[] = [
+  {begins: '504b0304', format: zipFormat},
+  {begins: '504b0506', format: 'zip'},
+  {begins: 'd0cf11e0a1b11ae1', format: oleFormat},
+  {begins: '789f3e22', format: 'outlook'},
+  {begins: '89504e470d0a1a0a', format: 'image'},
+  {begins: 'ffd8ff', format: 'image'},
+  {begins: '474946383761', format: 'image'},
+  {begins: '474946383961', format: 'image'},
+  {begins: '49492a00', format: 'image'},
+  {begins: '4d4d002a', format: 'image'},
+  {begins: '424d........00000000', format: 'image'},
+  {begins: '52494646........57454250', format: 'image'},
+  {begins: '000000..6674797068656963', format: 'image'},
+  {begins: '000000..6674797061766966', format: 'image'},
+  {begins: '000000..66747970', format: 'media'},
+  {begins: '52494646........57415645', format: 'media'},
+  {begins: '1a45dfa3', format: 'media'},
+  {begins: '4f67675300', format: 'media'},
+  {begins: '49443303', format: 'media'},
+  {begins: '49443304', format: 'media'},
+  {begins: '1f8b08', format: 'archive'},
+  {begins: '425a68..314159265359', format: 'archive'},
+  {begins: 'fd377a585a00', format: 'archive'},
+  {begins: '377abcaf271c', format: 'archive'},
+  {begins: '526172211a07', format: 'archive'},
+  {begins: '28b52ffd', format: 'archive'},
+  {begins: '7f454c46', format: 'program'},
+  {begins: '53514c69746520666f726d6174203300', format: 'database'},
+]
+
+const known = magics.map(({begins, format}) => ({format, bytes: (begins.match(/../g) ?? []).map((pair) => (pair === '..' ? null : Number.parseInt(pair, 16)))}))
+
+/** A tape archive shows what it is behind the name of its first file. */
+const tapeMark = Buffer.from('ustar')
+const tapeMarkAt = 257
+
+/** The format of a file that is no text, by its first bytes; null for text and for what is not known. */
+export function binaryFormat(given: Uint8Array): FormatName | null {
+  const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
+  const magic = known.find((each) => each.bytes.every((byte, at) => byte === null || bytes[at] === byte))
+  if (magic) return typeof magic.format === 'string' ? magic.format : magic.format(bytes)
+  if (isPdf(bytes)) return 'pdf'
+  return bytes.length > 512 && bytes.subarray(tapeMarkAt, tapeMarkAt + tapeMark.length).equals(tapeMark) && bytes[tapeMarkAt - 1] === 0 ? 'archive' : null
+}
+
+/** Readers of PDF look for its header in the first 1024 bytes; behind other bytes only what else a PDF holds shows that it is one. */
+function isPdf(bytes: Buffer): boolean {
+  const at = bytes.subarray(0, 1024).indexOf('%PDF-')
+  if (at < 0) return false
+  return /^(?:ï»¿)?\s*$/.test(bytes.toString('latin1', 0, at)) || /\d \d obj\b/.test(bytes.toString('latin1', at, 4096))
+}

@@ -1,0 +1,17 @@
+/** What each kind of leftover lines is called, and what to do about it; both go into sentences. */
+const texts = {
+  'mail-head': {name: 'the header of an e-mail', advice: 'delete it, and keep the text alone'},
+  'list-footer': {name: 'the footer of a mailing list or mail program', advice: 'delete it'},
+  'quoted-mail': {name: 'a quoted e-mail', advice: 'delete it, and keep your own text alone'},
+  armour: {name: 'PGP armour', advice: 'delete its lines, the signature or key between them included'},
+  'commit-lines': {name: 'part of a commit message', advice: 'delete it'},
+  'conflict-marker': {name: 'a merge conflict marker', advice: 'delete it, and check that the text around it is right'},
+} as const
+
+/** Kinds of text that mail programs, Git or Gerrit put around a statement. */
+export type LineKind = keyof typeof texts
+
+/** What a kind is called, and what to do about it. */
+export function lineKindText(kind: LineKind): {readonly name: string; readonly advice: string} {
+  return texts[kind]
+}

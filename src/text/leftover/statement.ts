@@ -1,0 +1,87 @@
+import {Source} from '../source.js'
+import {armourIn} from './armour.js'
+import {commitLines} from './commit-lines.js'
+import {loneMarkers} from './conflict-markers.js'
+import {type LeftoverLines, linesBetween} from './line-range.js'
+import {listFooters} from './list-footer.js'
+import {innerMailHeads, isAnswered, type MailHead, mailHeadOf} from './mail-head.js'
+import {quotedMails} from './quoted-mail.js'
+import {type EncodedStretch, encodedStretches} from './quoted-printable.js'
+
+/** What is in a file beside its statement, or stands there in an encoding of mail. */
+export interface Leftovers {
+  /** In the order of the text; some may lie in others. */
+  readonly lines: readonly LeftoverLines[]
+  readonly encoded: readonly EncodedStretch[]
+}
+
+const none: Leftovers = {lines: [], encoded: []}
+
+interface Reading {
+  readonly leftovers: Leftovers
+  readonly statement: Source
+}
+
+/** That of the source that was last asked for: files are read one after another, and of none that was read anything is held. */
+let last: {source: Source; reading: Reading} | null = null
+
+/** What mail programs, Git and Gerrit left in a file. Takes linear time. */
+export function leftoversOf(source: Source): Leftovers {
+  return readingOf(source).leftovers
+}
+
+/**
+ * The statement as everybody reads it: the source with every character of leftover lines made a space, so that all places hold, and with
+ * encoded words as they were meant. Of a file that could not be read it is empty. It is the source itself where there are no leftovers.
+ */
+export function statementOf(source: Source): Source {
+  return readingOf(source).statement
+}
+
+function readingOf(source: Source): Reading {
+  // A statement is its own.
+  if (last?.source !== source && last?.reading.statement !== source) last = {source, reading: read(source)}
+  return last.reading
+}
+
+function read(source: Source): Reading {
+  if (source.unreadable) return {leftovers: none, statement: source.text === '' ? source : withText(source, '')}
+  const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
+  const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
+  return isNone ? {leftovers: none, statement: source} : {leftovers, statement: withText(source, statementText(source.text, leftovers))}
+}
+
+function linesIn(source: Source): LeftoverLines[] {
+  const head = mailHeadOf(source)
+  const inner = innerMailHeads(source, head ? head.last + 1 : 1)
+  const heads = [...(head ? [head] : []), ...inner].map((each) => linesOfHead(source, each, each !== head))
+  const found = [...heads, ...armourIn(source), ...quotedMails(source), ...commitLines(source), ...loneMarkers(source), ...listFooters(source)]
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
+}
+
+function linesOfHead(source: Source, head: MailHead, isInner: boolean): LeftoverLines {
+  if (isInner && isAnswered(source, head)) return linesBetween(source, 'quoted-mail', head.first, source.lineStarts.length)
+  return linesBetween(source, head.isCommit ? 'commit-lines' : 'mail-head', head.first, head.last)
+}
+
+/** Leftover lines blank, encoded words as meant, and everything where it was. */
+function statementText(text: string, {lines, encoded}: Leftovers): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end, meant} of [...lines.map((each) => ({...each, meant: null})), ...encoded].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, at)
+    if (end <= from) continue
+    parts.push(text.slice(at, from), meant === null || from > start ? blanked(text.slice(from, end)) : meant.padEnd(end - start))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/** Spaces in place of everything but line ends. */
+function blanked(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ')
+}
+
+function withText({path, unreadable, undecoded, encoding, hasMark}: Source, text: string): Source {
+  return new Source(path, text, {unreadable, undecoded, encoding, hasMark})
+}

@@ -1,0 +1,30 @@
+import type {Root} from 'mdast'
+import {eachNode} from '../each-node.js'
+import type {EncodedStretch} from './quoted-printable.js'
+
+/** In place of a letter; a word of these is none to any reader, and keeps the words beside it apart. */
+const filler = ','
+
+/**
+ * Takes encoded words out of the texts of a tree: as they were meant they name teams and people, but nobody should judge their spelling,
+ * for their places in the file hold other characters. Changes the tree.
+ */
+export function withoutEncoded(tree: Root, encoded: readonly EncodedStretch[]): Root {
+  if (encoded.length === 0) return tree
+  let next = 0
+  eachNode(tree, (node) => {
+    if (node.type !== 'text') return
+    const from = node.position?.start.offset ?? 0
+    const to = from + node.value.length
+    while ((encoded[next]?.end ?? to) <= from) next++
+    const parts: string[] = []
+    let done = 0
+    for (let at = next; (encoded[at]?.start ?? to) < to; at++) {
+      const [start, end] = [Math.max(from, encoded[at]?.start ?? to) - from, Math.min(to, encoded[at]?.end ?? to) - from]
+      parts.push(node.value.slice(done, start), node.value.slice(start, end).replace(/\S/g, filler))
+      done = end
+    }
+    if (done > 0) node.value = parts.join('') + node.value.slice(done)
+  })
+  return tree
+}
