@@ -13,13 +13,23 @@ import {isWithin} from './within.js'
  */
 export async function broughtAlong(path: string, checkout: Checkout, base: string): Promise<boolean> {
   const {root} = checkout
-  const real = realpathSync.native(path)
-  if (!isWithin(real, root)) return isWithin(path, root)
+  const real = realPath(path)
+  if (real === null) return true
   if (isWithin(path, root) && real !== join(root, relative(root, path))) return true
+  if (!isWithin(real, root)) return false
   const way = relative(root, real).replaceAll('\\', '/')
   const above = [...(await checkout.entries('HEAD')), ...(await checkout.tracked())].filter((entry) => way === entry.path || way.startsWith(`${entry.path}/`))
   const before = new Map((await checkout.entries(base)).map((entry) => [entry.path, entry]))
   return above.some((entry) => !isSameSubmodule(entry, before.get(entry.path)))
+}
+
+/** Null for what has no path of its own, such as a pipe behind /dev/stdin. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return null
+  }
 }
 
 function isSameSubmodule(entry: Entry, before: Entry | undefined): boolean {
