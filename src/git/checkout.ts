@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {type Entry, entriesIn, type Name, namesIn} from './entries.js'
 import {GitError} from './error.js'
 import type {Found} from './find.js'
-import {runGit} from './run.js'
+import {type Reading, runGit} from './run.js'
 
 /** Reads what git knows of a checkout. Changes nothing in it, and runs nothing that it names. */
 export interface Checkout {
@@ -42,7 +42,7 @@ export interface Checkout {
  */
 export async function openCheckout(found: Found): Promise<Checkout> {
   // Git checks here whom the repository belongs to: later it is told where to look, and does not ask again.
-  const text = async (...args: string[]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
+  const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
   const gitDirectory = await text('rev-parse', '--absolute-git-dir')
   if (realpathSync(gitDirectory) !== realpathSync(found.gitDirectory))
     throw new GitError(`git takes ${gitDirectory} for the repository of ${found.root}, and not its .git; nothing was read.`)
@@ -51,9 +51,9 @@ export async function openCheckout(found: Found): Promise<Checkout> {
 }
 
 function checkoutAt(root: string, gitDirectory: string): Checkout {
-  const git = (args: readonly string[], input?: string) => runGit({root, gitDirectory}, args, input)
+  const git = (args: readonly [Reading, ...string[]], input?: string) => runGit({root, gitDirectory}, args, input)
   /** For commands that say with their exit status that there is nothing. */
-  const optional = async (...args: string[]) => {
+  const optional = async (...args: [Reading, ...string[]]) => {
     try {
       return (await git(args)).toString('utf8').trim() || null
     } catch (cause) {

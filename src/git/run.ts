@@ -19,20 +19,25 @@ export interface Place {
  */
 const settings = ['safe.bareRepository=explicit', 'core.hooksPath=/dev/null', 'core.fsmonitor=false', 'core.untrackedCache=false', 'core.pager=cat']
 
+/**
+ * The commands that are asked: they read, and neither compare nor write files, as `diff`, `status`, `checkout`, `archive` and `worktree` do,
+ * so they run no filter and no hook.
+ */
+export type Reading = 'cat-file' | 'check-attr' | 'config' | 'for-each-ref' | 'ls-files' | 'ls-tree' | 'merge-base' | 'rev-parse' | 'symbolic-ref'
+
 const mostBytes = 256 * 1024 * 1024
 
 /**
  * Runs git and returns what it prints. The only place that does, for all of the program.
  *
  * Git is a program that runs others: filters, differs, text converters, monitors, hooks, transports, signature checkers. Settings turn off
- * those that can be turned off. The others are named freely in a configuration, so no setting reaches them all: callers ask only commands
- * that read (`rev-parse`, `merge-base`, `for-each-ref`, `symbolic-ref`, `ls-tree`, `ls-files`, `check-attr`, `config --get`,
- * `cat-file --batch`), never one that compares or writes files (`diff`, `status`, `checkout`, `archive`, `worktree`). test/git/runs-nothing.test.ts holds it.
+ * those that can be turned off; the others are named freely in a configuration, so only commands are asked that run none of them.
+ * test/git/runs-nothing.test.ts sets traps for all.
  *
  * @param input what git reads from its standard input
  * @throws {GitError} where git is not there or does not end with 0
  */
-export async function runGit({root, gitDirectory}: Place, args: readonly string[], input = ''): Promise<Buffer> {
+export async function runGit({root, gitDirectory}: Place, args: readonly [Reading, ...string[]], input = ''): Promise<Buffer> {
   const where = gitDirectory === null ? [] : [`--git-dir=${gitDirectory}`, `--work-tree=${root}`]
   try {
     const running = run('git', ['-C', root, ...settings.flatMap((setting) => ['-c', setting]), ...where, ...args], {
