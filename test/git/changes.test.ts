@@ -1,12 +1,15 @@
 import {chownSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {changesSince} from '../../src/git/changes.js'
 import {openCheckout} from '../../src/git/checkout.js'
 import {gitError} from '../../src/git/error.js'
 import {findCheckout} from '../../src/git/find.js'
 import {Repository} from '../support/repository.js'
+
+// Each makes repositories and asks git many times, on a machine that may be busy.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let repository: Repository
 beforeEach(() => {

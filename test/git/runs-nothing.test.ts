@@ -1,9 +1,12 @@
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {plant, Traps, trap, trappedAttributes} from '../support/planted.js'
 import {plainEnvironment, projectRoot, Repository} from '../support/repository.js'
+
+// Each makes repositories and asks git many times, on a machine that may be busy.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 const linter = join(projectRoot, 'dist/nomination-lint.cjs')
 const nova = 'candidates/2027.1/Nova'

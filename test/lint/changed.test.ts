@@ -8,6 +8,9 @@ import {discoverChanged} from '../../src/lint/changed.js'
 import {createLinter} from '../../src/lint/linter.js'
 import {Repository} from '../support/repository.js'
 
+// Each makes repositories and asks git many times, on a machine that may be busy.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
 let repository: Repository
 beforeEach(() => {
   // Where these tests run for a pull request themselves.
