@@ -1,59 +1,109 @@
-import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, lstatSync, readFileSync, realpathSync, rmSync} from 'node:fs'
+import {join, posix, relative, resolve} from 'node:path'
+import {type Checkout, openCheckout} from '../git/checkout.js'
+import {findCheckout} from '../git/find.js'
+import {layOut} from '../git/lay-out.js'
+import {InputError} from './inputs.js'
+import {broughtAlong} from './pull-request-files.js'
+import {isWithin} from './within.js'
 
 /** Names of configuration files, as the linter looks for them. */
 const configurationNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml']
 
 /** The commit that a pull request is to be merged into: the first parent of the merge commit that the runner has checked out. */
 export class Base {
+  readonly #checkout: Checkout
   readonly #directory: string
+  readonly #folder: string
   readonly commit: string
   /** The commit that is checked out. */
   readonly head: string
-
   /** Where the directory lies in its repository, `election/`; empty for the root. */
   readonly prefix: string
 
-  private constructor(directory: string, commit: string) {
-    this.#directory = directory
-    this.commit = commit
-    this.head = git(directory, ['rev-parse', 'HEAD'])?.trim() ?? ''
-    this.prefix = git(directory, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
+  private constructor(at: {checkout: Checkout; directory: string; folder: string; prefix: string; commit: string; head: string}) {
+    this.#checkout = at.checkout
+    this.#directory = at.directory
+    this.#folder = at.folder
+    this.prefix = at.prefix
+    this.commit = at.commit
+    this.head = at.head
   }
 
-  /** Null where the checkout holds no parent: a shallow clone of depth 1, or the very first commit. */
-  static find(directory: string): Base | null {
-    const commit = git(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^1'])
-    return commit === null ? null : new Base(directory, commit.trim())
+  /**
+   * @param directory of the election repository, in the workspace as a rule
+   * @param folder where the base's files will lie
+   * @throws {InputError} where that is no checkout, or one without a parent: a shallow clone of depth 1, or the very first commit
+   * @throws {GitError} where git refuses to read it
+   */
+  static async find(directory: string, workspace: string, folder: string): Promise<Base> {
+    const found = findCheckout(directory)
+    if (!found) throw new InputError(`The folder ${directory} is in no git repository; let actions/checkout run before this step.`)
+    if (lstatSync(join(found.root, '.git')).isFile())
+      throw new InputError(
+        'The input working-directory names a submodule or a worktree, which a pull request may have moved; check the repository out by itself.',
+      )
+    const way = relative(found.root, directory)
+    if (passesLink(found.root, directory) || (isWithin(directory, workspace) && passesLink(workspace, directory)))
+      throw new InputError('The input working-directory leads over a symbolic link, which a pull request may have put there; name the folder itself.')
+    const checkout = await openCheckout(found)
+    const [head, commit] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
+    if (head === null || commit === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    const prefix = way === '' ? '' : `${way.replaceAll('\\', '/')}/`
+    return new Base({checkout, directory, folder, prefix, commit, head})
   }
 
-  /** Lays the base's files out under `folder`, as a checkout of its own; `remove` takes it away again. */
-  layOut(folder: string): void {
-    if (git(this.#directory, ['worktree', 'add', '--force', '--detach', folder, this.commit]) === null)
-      throw new Error('The base branch could not be laid out; is there space left on the runner?')
+  /** Lays the base's files out; `remove` takes them away again. */
+  async layOut(): Promise<void> {
+    await layOut(this.#checkout, this.commit, this.#folder)
   }
 
-  /** The path of the base's configuration in the folder that it is laid out in; null where it has none. */
-  configuration(folder: string, named: string | null): string | null {
-    const listed = git(this.#directory, ['ls-tree', '-z', '--name-only', '--full-tree', `${this.commit}:${this.prefix}`])?.split('\0') ?? []
-    if (named !== null) return join(folder, this.prefix, named)
-    const found = configurationNames.find((name) => listed.includes(name))
-    if (found) return join(folder, this.prefix, found)
-    const manifest = join(folder, this.prefix, 'package.json')
-    return listed.includes('package.json') && isConfigured(manifest) ? manifest : null
+  /** The path of the base's configuration in the folder that it is laid out in; null where it has none. @throws InputError */
+  configuration(named: string | null): string | null {
+    if (named !== null) {
+      const file = this.#laidOut(named)
+      if (file === null) throw new InputError(`The input config names ${named}, which the base branch does not hold.`)
+      return file
+    }
+    const found = configurationNames.map((name) => this.#laidOut(name)).find((file) => file !== null)
+    if (found) return found
+    const manifest = this.#laidOut('package.json')
+    return manifest !== null && isConfigured(manifest) ? manifest : null
   }
 
-  /** A file that the checkout holds is taken from the base, for the pull request may have changed it; any other from where it stands. */
-  trusted(folder: string, path: string): string {
-    const isTracked = git(this.#directory, ['ls-files', '--error-unmatch', '--', path]) !== null
-    return isTracked ? join(folder, this.prefix, path) : join(this.#directory, path)
+  /**
+   * A file as the pull request cannot change it: the base's, whatever the pull request has at its path. What the base does not hold is
+   * taken from where it lies, unless the pull request has brought it along or leads there over a link of its own.
+   *
+   * @throws {InputError}
+   */
+  async trusted(input: string, path: string): Promise<string> {
+    const ofBase = this.#laidOut(path)
+    if (ofBase !== null) return ofBase
+    const elsewhere = resolve(this.#directory, path)
+    if (!existsSync(elsewhere)) throw new InputError(`The input ${input} names ${path}, which neither the base branch nor another checkout holds.`)
+    if (await broughtAlong(elsewhere, this.#checkout, this.commit))
+      throw new InputError(`The input ${input} names ${path}, which the base branch does not hold, and which the pull request may have changed.`)
+    return elsewhere
+  }
+
+  /** Where a file of the base lies; null where it has none by this path. */
+  #laidOut(path: string): string | null {
+    const way = posix.join(this.prefix, path.replaceAll('\\', '/'))
+    if (posix.isAbsolute(path) || way === '..' || way.startsWith('../')) return null
+    const file = join(this.#folder, way)
+    return existsSync(file) ? file : null
   }
 
   /** Takes the base's files away again. */
-  remove(folder: string): void {
-    git(this.#directory, ['worktree', 'remove', '--force', folder])
+  remove(): void {
+    rmSync(this.#folder, {recursive: true, force: true})
   }
+}
+
+/** Whether a symbolic link stands on the way from a folder to one below it. */
+function passesLink(from: string, to: string): boolean {
+  return realpathSync.native(to) !== join(realpathSync.native(from), relative(from, to))
 }
 
 /** Does a package.json hold a configuration of ours? One that cannot be read is npm's matter. */
@@ -64,9 +114,4 @@ function isConfigured(manifest: string): boolean {
   } catch {
     return false
   }
-}
-
-function git(cwd: string, args: readonly string[]): string | null {
-  const {status, stdout} = spawnSync('git', args, {cwd, encoding: 'utf8', maxBuffer: 1 << 28})
-  return status === 0 ? stdout : null
 }

@@ -2,30 +2,30 @@ import {spawnSync} from 'node:child_process'
 import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
+import {GitError} from '../git/error.js'
 import {Base} from './base.js'
 import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
+import {isWithin} from './within.js'
 
 /**
  * What the GitHub Action runs: reads its inputs, takes the configuration from the base branch (what a pull request brings
  * along must not switch rules off), runs the command line, and sets the outputs.
  */
-function main(): void {
+async function main(): Promise<void> {
   const environment = process.env
   const work = mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'nomination-lint-'))
-  const baseFolder = join(work, 'base')
   let base: Base | null = null
   try {
     const inputs = readInputs(environment)
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
     if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which is not there.`)
-    base = Base.find(directory)
-    if (!base) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    base = await Base.find(directory, workspace, join(work, 'base'))
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
     refuseWrongCheckout(base, readPullRequest(environment['GITHUB_EVENT_PATH']))
-    base.layOut(baseFolder)
-    const files = {...trustedFiles(inputs, base, baseFolder), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
+    await base.layOut()
+    const files = {...(await trustedFiles(inputs, base)), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
     const linter = join(import.meta.dirname, 'nomination-lint.cjs')
     const {status, error} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, files)], {
       cwd: directory,
@@ -35,21 +35,20 @@ function main(): void {
     setOutputs(environment['GITHUB_OUTPUT'], files)
     process.exitCode = status ?? 2
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError || error instanceof GitError)) throw error
     console.log(`::error title=nomination-lint::${error.message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
     process.exitCode = 2
   } finally {
-    base?.remove(baseFolder)
+    base?.remove()
   }
 }
 
 /** A pull request may bring a link along under the name of a report, to have another file written over. @throws InputError */
 function refuseLinked(format: string, file: string, workspace: string): void {
-  const way = relative(workspace, file)
   // What lies elsewhere is no part of the checkout.
-  if (way.split('/')[0] === '..') return
+  if (!isWithin(file, workspace)) return
   const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
-  const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(way))
+  const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
   if (isLink || isBehindLink)
     throw new InputError(`The input format has ${format}, which leads over a symbolic link; name a file that the checkout does not hold.`)
 }
@@ -75,13 +74,8 @@ interface Files {
 }
 
 /** The configuration and the list of teams, as a pull request cannot change them. @throws InputError */
-function trustedFiles({config, governance}: Inputs, base: Base, baseFolder: string): Pick<Files, 'configuration' | 'governance'> {
-  const configuration = base.configuration(baseFolder, config)
-  if (configuration !== null && !existsSync(configuration)) throw new InputError(`The input config names ${config}, which the base branch does not hold.`)
-  const teams = governance === null ? null : base.trusted(baseFolder, governance)
-  if (teams !== null && !existsSync(teams))
-    throw new InputError(`The input governance names ${governance}, which neither the base branch nor another checkout holds.`)
-  return {configuration, governance: teams}
+async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance'>> {
+  return {configuration: base.configuration(config), governance: governance === null ? null : await base.trusted('governance', governance)}
 }
 
 function commandLine(inputs: Inputs, base: Base, {configuration, governance, sarif, json}: Files): string[] {
@@ -106,4 +100,4 @@ function setOutputs(file: string | undefined, {json, sarif}: Files): void {
   appendFileSync(file, `errors=${summary.errors}\nwarnings=${summary.warnings}\nfiles=${summary.files}\nsarif=${sarif}\n`)
 }
 
-main()
+await main()

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {vocabularyPackages} from './vocabulary.js'
+import {vocabularySources} from './vocabulary-sources.js'
 
 /**
  * What the vocabulary is made of and came to, as JSON: each package with its version and licence, and the size and SHA-256 of what was
@@ -11,7 +11,7 @@ import {vocabularyPackages} from './vocabulary.js'
  * @param file that was just built
  */
 export function vocabularyManifest(file: string): string {
-  const sources = vocabularyPackages.map((name) => {
+  const sources = vocabularySources.map(({package: name}) => {
     const {version, license}: {version: string; license: string} = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'))
     return {package: name, version, licence: license}
   })

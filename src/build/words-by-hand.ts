@@ -21,6 +21,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['bugsmash', 'an event at which bugs are fixed together'],
   ['reviewathon', 'an event at which changes are reviewed together'],
   ['devref', 'documentation for those who work on the code'],
+  ['snuck', 'the American past of `sneak`'],
   // Tools and projects that nominations speak of
   ['etherpad', 'where meetings take notes'],
   ['Freenode', 'the IRC network until 2021'],

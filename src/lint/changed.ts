@@ -1,9 +1,14 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
+import {changesSince} from '../git/changes.js'
+import {openCheckout} from '../git/checkout.js'
+import type {Name} from '../git/entries.js'
+import {GitError} from '../git/error.js'
+import {findCheckout} from '../git/find.js'
 import type {Problem} from '../rule/result.js'
+import {startOf} from './base-commit.js'
 import type {Found} from './found.js'
-import {type Git, GitError, openGit} from './git.js'
 import {lookUp} from './given.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
@@ -11,32 +16,30 @@ import {toSlashes} from './slashes.js'
 /** What changes are looked for. */
 export interface ChangedOptions {
   readonly cwd: string
-  /** The branch or commit that the changes are for (`--base`); null for the usual ones. */
+  /** The branch or commit that the changes are for (`--base`); null for what a change here is merged into. */
   readonly base: string | null
   /** Commands of the command line, in case a path was meant as one. */
   readonly commands?: readonly string[]
+  /** Variables that may tell what a pull request is for; those of this process unless given. */
+  readonly environment?: NodeJS.ProcessEnv
 }
-
-/** Where changes usually go, in this order: what the branch follows, the remote's main branch, the one of this repository. */
-const usualBases = ['@{upstream}', 'origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'HEAD']
 
 /**
  * The nominations that were added, copied, changed or renamed since the history parted from the base, and those that git does not know
  * of yet; below the given paths only. Those of closed elections too: one that was put there by mistake is what a check is for.
  */
-export async function* discoverChanged(paths: readonly string[], {cwd, base, commands = []}: ChangedOptions): AsyncGenerator<Found> {
-  let root: string
-  let files: string[]
-  let since: string
+export async function* discoverChanged(paths: readonly string[], {cwd, base, commands = [], environment = process.env}: ChangedOptions): AsyncGenerator<Found> {
+  let changes: Changes
   try {
-    const git = await openGit(cwd)
-    root = git.root
-    const start = await startOf(git, base)
-    since = start.name
-    files = [...new Set([...(await git.changedSince(start.commit)), ...(await git.untracked())])].sort()
+    changes = await changesIn(cwd, base, environment)
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
     yield {kind: 'problem', problem: {path: null, message: cause.message}}
+    return
+  }
+  const {root, since, names, hasNominations} = changes
+  if (!hasNominations) {
+    yield {kind: 'problem', problem: {path: null, message: noNominations}}
     return
   }
   const scopes: string[] = []
@@ -45,12 +48,45 @@ export async function* discoverChanged(paths: readonly string[], {cwd, base, com
     scopes.push(...below)
     if (problem) yield {kind: 'problem', problem}
   }
-  const nominations = files.map((file) => join(root, file)).filter((file) => isNomination(toSlashes(file)) && scopes.some((folder) => isInside(file, folder)))
-  if (nominations.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
-  for (const absolute of nominations) {
+  const inScope = names.filter((name) => scopes.some((folder) => isInside(join(root, name.path), folder)))
+  if (inScope.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
+  for (const {path: way, isUtf8} of inScope) {
+    const absolute = join(root, way)
     const path = toSlashes(relative(cwd, absolute))
-    yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, isChanged: true}
+    if (isUtf8) yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, isChanged: true}
+    else yield {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
   }
+}
+
+const noNominations =
+  'This git repository holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+
+/** What was changed in the repository that a folder lies in. */
+interface Changes {
+  readonly root: string
+  /** What the changes are compared with, as people know it. */
+  readonly since: string
+  /** The nominations among what was changed. */
+  readonly names: readonly Name[]
+  /** Nominations can lie here; otherwise it is the wrong repository. */
+  readonly hasNominations: boolean
+}
+
+/** @throws {GitError} where git cannot say it */
+async function changesIn(folder: string, base: string | null, environment: NodeJS.ProcessEnv): Promise<Changes> {
+  const found = findCheckout(realpathSync(folder))
+  if (!found) throw new GitError('--changed asks git what was changed, but this folder is in no git repository.')
+  const checkout = await openCheckout(found)
+  const {root} = checkout
+  const {commit, name: since} = await startOf(checkout, base, environment)
+  const names = await changesSince(checkout, commit, (path) => isNomination(toSlashes(join(root, path))))
+  const hasNominations = names.length > 0 || (await checkout.tracked()).some(({path}) => mayHold(path, root))
+  return {root, since, names, hasNominations}
+}
+
+/** Whether a tracked file shows that nominations lie in this repository: it is one, or a file below `candidates/` such as a placeholder. */
+function mayHold(path: string, root: string): boolean {
+  return path.split('/').slice(0, -1).includes('candidates') || isNomination(toSlashes(join(root, path)))
 }
 
 /** The files and folders that a given path stands for, as git names them; a path that git cannot know of is a problem. */
@@ -78,28 +114,4 @@ function isNomination(path: string): boolean {
   const name = segments.at(-1) ?? ''
   if (name.startsWith('.')) return false
   return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
-}
-
-/** The commit from which on changes count, and the name to tell it by. */
-async function startOf(git: Git, base: string | null): Promise<{commit: string; name: string}> {
-  if (!(await git.commitOf('HEAD'))) return {commit: emptyTree, name: 'the beginning: nothing is committed yet'}
-  for (const name of base === null ? usualBases : [base]) {
-    const commit = await git.commitOf(name)
-    if (!commit) continue
-    const parting = await git.mergeBase(commit, 'HEAD')
-    if (parting) return {commit: parting, name: base === null && name === 'HEAD' ? 'the last commit' : name}
-    throw new GitError(await noHistory(git, `the history of ${name} and that of HEAD have no commit in common here`))
-  }
-  throw new GitError(await noHistory(git, `there is no ${base}; --base takes a branch or a commit`))
-}
-
-/** What git knows the tree without files by. */
-const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
-
-async function noHistory(git: Git, what: string): Promise<string> {
-  const isShallow = await git.isShallow()
-  const how = isShallow
-    ? 'This clone is shallow: fetch the history that is missing (`git fetch --unshallow`, or `git fetch --deepen=100`; `fetch-depth: 0` for actions/checkout).'
-    : 'Fetch it (`git fetch origin`), or name another with --base.'
-  return `--changed cannot tell what was changed: ${what}. ${how}`
 }

@@ -2,8 +2,8 @@
  * How good the spelling model is on slips by the hundred: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE] [--unlearnt]`.
  * 1. Slips typed on purpose (letters doubled, dropped, swapped, apostrophes and blanks left out) in the 5,000 commonest words of SUBTLEX-US;
  *    those that make another word of dictionary-en or the vocabulary (`pid`, `centre`) are left out.
- * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds @cspell/dict-en-common-misspellings,
- *    so take another: Lintian's spelling/corrections (with `->` for `||`), on which nothing was tuned; the weights of slip-odds.ts were
+ * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds a few of its own (mistakes-by-hand.ts);
+ *    take Lintian's spelling/corrections (with `->` for `||`), on which nothing was tuned; the weights of slip-odds.ts were
  *    fitted on samples of codespell's dictionary.txt and of Wikipedia's list. As the lists overlap, `--unlearnt` leaves the vocabulary's own out.
  */
 import {readFileSync} from 'node:fs'

@@ -14,13 +14,14 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/nomination': {runs: ['src/text', 'src/election']},
   'src/language': {runs: ['src/text'], knows: ['src/election']},
   'src/links': {runs: []},
+  'src/git': {runs: []},
   'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
   rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
-  'src/lint': {runs: [...lower, 'rules']},
+  'src/lint': {runs: [...lower, 'rules', 'src/git']},
   'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/start': {runs: [], knows: ['src/lint']},
   'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
-  'src/action': {runs: []},
+  'src/action': {runs: ['src/git']},
   'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
 }
 

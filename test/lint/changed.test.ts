@@ -1,15 +1,20 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
+import {mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {discoverChanged} from '../../src/lint/changed.js'
 import {createLinter} from '../../src/lint/linter.js'
 import {Repository} from '../support/repository.js'
 
+// Each makes repositories and asks git many times, on a machine that may be busy.
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
 let repository: Repository
 beforeEach(() => {
+  // Where these tests run for a pull request themselves.
+  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME']) vi.stubEnv(name, '')
   repository = new Repository()
   for (const name of ['old@example.org', 'changed@example.org', 'renamed@example.org', 'deleted@example.org'])
     repository.write(nova(name), `${name}\n`.repeat(9))
@@ -17,7 +22,10 @@ beforeEach(() => {
   commit('Election')
   repository.git('checkout', '--quiet', '-b', 'mine')
 })
-afterEach(() => repository.remove())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  repository.remove()
+})
 
 function nova(name: string): string {
   return `candidates/2027.1/Nova/${name}`
@@ -29,9 +37,19 @@ function commit(message: string): void {
 }
 
 /** Paths found, and what is told. */
-async function changed({paths = [], base = null, cwd = repository.root}: {paths?: string[]; base?: string | null; cwd?: string} = {}): Promise<string[]> {
+async function changed({
+  paths = [],
+  base = null,
+  cwd = repository.root,
+  environment = {},
+}: {
+  paths?: string[]
+  base?: string | null
+  cwd?: string
+  environment?: NodeJS.ProcessEnv
+} = {}): Promise<string[]> {
   const said: string[] = []
-  for await (const found of discoverChanged(paths, {cwd, base, commands: ['lint', 'outline']})) {
+  for await (const found of discoverChanged(paths, {cwd, base, commands: ['lint', 'outline'], environment})) {
     said.push(found.kind === 'file' ? found.path : found.kind === 'notice' ? found.message : found.problem.message)
   }
   return said
@@ -126,6 +144,93 @@ describe('a nomination that was put into the folder of another election', () => 
       'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or leave a nomination of another election as it was.',
     ])
   })
+})
+
+describe('what changes are compared with', () => {
+  let clone: Repository
+  beforeEach(() => {
+    // As a fork that a candidate has made: `origin` has the branch, too.
+    repository.git('checkout', '--quiet', 'main')
+    clone = new Repository()
+    clone.git('remote', 'add', 'origin', repository.root)
+    clone.git('fetch', '--quiet', 'origin')
+    clone.git('checkout', '--quiet', '-B', 'mine', 'origin/main')
+    clone.write(nova('mine@example.org'), 'Mine.\n')
+    clone.git('add', '--all')
+    clone.git('commit', '--quiet', '--message', 'Mine')
+  })
+  afterEach(() => clone.remove())
+  const inClone = (environment: NodeJS.ProcessEnv = {}) => changed({cwd: clone.root, environment})
+
+  test('the main branch of the remote, after the own branch was pushed too', async () => {
+    clone.git('push', '--quiet', '--set-upstream', '--force', 'origin', 'mine')
+    expect(await inClone()).toEqual([nova('mine@example.org')])
+  })
+
+  test('the one that the remote calls its HEAD, whatever its name', async () => {
+    repository.git('branch', '--quiet', 'elections', 'main~0')
+    clone.git('fetch', '--quiet', 'origin')
+    clone.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/elections')
+    clone.git('update-ref', '-d', 'refs/remotes/origin/main')
+    expect(await inClone()).toEqual([nova('mine@example.org')])
+  })
+
+  test('never a tag that is called like a branch', async () => {
+    for (const name of ['main', 'origin/main']) clone.git('tag', name)
+    expect(await inClone()).toEqual([nova('mine@example.org')])
+  })
+
+  test.each(['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME'])('the base of the pull request that %s names', async (name) => {
+    clone.git('push', '--quiet', 'origin', 'mine:elections')
+    clone.git('fetch', '--quiet', 'origin')
+    expect(await inClone({[name]: 'elections'})).toEqual(['No nomination was changed since origin/elections.'])
+    expect(await inClone({[name]: 'gone'})).toEqual([
+      '--changed cannot tell what was changed: the pull request is for origin/gone, which is not here. Fetch it (`git fetch origin`), or name another with --base.',
+    ])
+  })
+
+  test('the first parent of the merge that GitHub checks out, with no branch at hand', async () => {
+    clone.git('checkout', '--quiet', '--detach', 'origin/main')
+    clone.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'mine')
+    clone.git('update-ref', '-d', 'refs/remotes/origin/main')
+    const environment = {GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: clone.git('rev-parse', 'HEAD').trim()}
+    expect(await inClone(environment)).toEqual([nova('mine@example.org')])
+  })
+
+  test('the last commit, on the only branch that there is', async () => {
+    repository.git('branch', '--quiet', '--delete', '--force', 'mine')
+    repository.git('branch', '--quiet', '--move', 'trunk')
+    expect(await changed()).toEqual(['No nomination was changed since the last commit.'])
+  })
+
+  test('nothing that is guessed: where no main branch is known, that is said', async () => {
+    repository.git('branch', '--quiet', '--move', 'trunk')
+    expect(await changed()).toEqual([
+      '--changed cannot tell what was changed: no branch here is called origin/HEAD, origin/main, origin/master, main, master. Fetch it (`git fetch origin`), or name another with --base.',
+    ])
+  })
+})
+
+test('a repository without nominations is the wrong one, which is said', async () => {
+  const other = new Repository()
+  onTestFinished(() => other.remove())
+  other.write('README', 'Read me.\n')
+  other.git('add', '--all')
+  other.git('commit', '--quiet', '--message', 'Another project')
+  expect(await changed({cwd: other.root})).toEqual([
+    'This git repository holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.',
+  ])
+  other.write('candidates/2027.1/Nova/.placeholder', '')
+  other.git('add', '--all')
+  other.git('commit', '--quiet', '--message', 'The election opens')
+  expect(await changed({cwd: other.root})).toEqual(['No nomination was changed since main.'])
+})
+
+test('a name that is not UTF-8 is not taken for another', async () => {
+  repository.write(nova('caf\uFFFD@example.org'), 'Read.\n')
+  commit('Mine')
+  writeFileSync(Buffer.concat([Buffer.from(join(repository.root, nova('caf'))), Buffer.from([0xe9]), Buffer.from('@example.org')]), 'Not read.\n')
+  expect(await changed()).toEqual(['has a name that is not UTF-8, so it was not read; rename it.', nova('caf\uFFFD@example.org')])
 })
 
 describe('a path that cannot be', () => {

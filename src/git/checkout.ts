@@ -1,0 +1,106 @@
+import {realpathSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {type Entry, entriesIn, type Name, namesIn} from './entries.js'
+import {GitError} from './error.js'
+import type {Found} from './find.js'
+import {type Reading, runGit} from './run.js'
+
+/** Reads what git knows of a checkout. Changes nothing in it, and runs nothing that it names. */
+export interface Checkout {
+  /** The root of the work tree, an absolute path without links. */
+  readonly root: string
+  /** The full name of the commit that a name means; null where it means none. */
+  commitOf(name: string): Promise<string | null>
+  /** Where two lines of history part; null where the repository does not know. */
+  mergeBase(one: string, other: string): Promise<string | null>
+  /** A clone that holds a part of the history only. */
+  isShallow(): Promise<boolean>
+  /** The branch that is checked out, `refs/heads/main`; null where it is none. */
+  branch(): Promise<string | null>
+  /** All branches, those of remotes too: `refs/heads/main`, `refs/remotes/origin/main`. */
+  branches(): Promise<string[]>
+  /** What a commit holds. */
+  entries(commit: string): Promise<Entry[]>
+  /** What the index holds; a file with conflicts more than once. */
+  tracked(): Promise<Entry[]>
+  /** Files that git does not know of, but for the ignored. */
+  untracked(): Promise<Name[]>
+  /** A setting; null where it is not set. */
+  setting(name: string): Promise<string | null>
+  /** Attributes of files, each as `path`, `attribute`, `value`. */
+  attributes(paths: readonly string[], attributes: readonly string[]): Promise<[string, string, string][]>
+  /** The sizes of the contents that hashes stand for, in bytes and in the same order; null for one that is not there. */
+  sizes(ids: readonly string[]): Promise<(number | null)[]>
+  /** The contents that hashes stand for, in the same order; they must all be there. */
+  contents(ids: readonly string[]): Promise<Buffer[]>
+}
+
+/**
+ * Opens a checkout that was found.
+ *
+ * @throws {GitError} where git refuses to read it, or is not there
+ */
+export async function openCheckout(found: Found): Promise<Checkout> {
+  // Git checks here whom the repository belongs to: later it is told where to look, and does not ask again.
+  const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
+  const gitDirectory = await text('rev-parse', '--absolute-git-dir')
+  if (realpathSync(gitDirectory) !== realpathSync(found.gitDirectory))
+    throw new GitError(`git takes ${gitDirectory} for the repository of ${found.root}, and not its .git; nothing was read.`)
+  const root = realpathSync(resolve(await text('rev-parse', '--show-toplevel')))
+  return checkoutAt(root, gitDirectory)
+}
+
+function checkoutAt(root: string, gitDirectory: string): Checkout {
+  const git = (args: readonly [Reading, ...string[]], input?: string) => runGit({root, gitDirectory}, args, input)
+  /** For commands that say with their exit status that there is nothing. */
+  const optional = async (...args: [Reading, ...string[]]) => {
+    try {
+      return (await git(args)).toString('utf8').trim() || null
+    } catch (cause) {
+      if (cause instanceof GitError) return null
+      throw cause
+    }
+  }
+  return {
+    root,
+    commitOf: (name) => optional('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
+    mergeBase: (one, other) => optional('merge-base', one, other),
+    isShallow: async () => (await optional('rev-parse', '--is-shallow-repository')) === 'true',
+    branch: () => optional('symbolic-ref', '--quiet', 'HEAD'),
+    branches: async () => (await git(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'])).toString('utf8').split('\n').filter(Boolean),
+    entries: async (commit) => entriesIn(await git(['ls-tree', '-z', '-r', '--full-tree', commit])),
+    tracked: async () => entriesIn(await git(['ls-files', '-z', '--stage'])),
+    untracked: async () => namesIn(await git(['ls-files', '-z', '--others', '--exclude-standard'])),
+    setting: (name) => optional('config', '--get', name),
+    attributes: async (paths, attributes) => {
+      const words = namesIn(await git(['check-attr', '-z', '--stdin', ...attributes], paths.map((path) => `${path}\0`).join(''))).map(({path}) => path)
+      return Array.from({length: words.length / 3}, (_, index) => [words[3 * index] ?? '', words[3 * index + 1] ?? '', words[3 * index + 2] ?? ''])
+    },
+    sizes: async (ids) => {
+      const lines = (await git(['cat-file', '--batch-check'], linesOf(ids))).toString('latin1').trimEnd().split('\n')
+      return ids.map((_, index) => {
+        const [, type, size] = lines[index]?.split(' ') ?? []
+        return type === 'blob' ? Number(size) : null
+      })
+    },
+    contents: async (ids) => contentsIn(await git(['cat-file', '--batch'], linesOf(ids))),
+  }
+}
+
+function linesOf(ids: readonly string[]): string {
+  return ids.map((id) => `${id}\n`).join('')
+}
+
+/** What `git cat-file --batch` prints: for each object `id type size`, a line feed, its bytes, a line feed. */
+function contentsIn(output: Buffer): Buffer[] {
+  const contents: Buffer[] = []
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    const header = output.subarray(at, end).toString('latin1')
+    const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1] ?? Number.NaN)
+    if (Number.isNaN(size)) throw new GitError(`git does not have the file ${header.split(' ')[0]}; nothing is fetched without being asked for.`)
+    contents.push(output.subarray(end + 1, end + 1 + size))
+    at = end + 1 + size + 1
+  }
+  return contents
+}

@@ -1,0 +1,46 @@
+import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+
+/** A folder that git manages, and where git keeps what it knows of it. */
+export interface Found {
+  /** The folder that holds `.git`. */
+  readonly root: string
+  /** `.git` itself or, in a worktree or a submodule, the folder that it names. */
+  readonly gitDirectory: string
+}
+
+/**
+ * The innermost checkout around a folder: an absolute path, followed upwards as it is written. Null where there is none.
+ *
+ * Git would look for itself, and take a folder with `HEAD`, `objects/` and `refs/` for a repository. A pull request can bring such a
+ * folder along as plain files, with a configuration and hooks of its own. It cannot bring `.git`, which git refuses to track, so only
+ * `.git` counts here.
+ */
+export function findCheckout(folder: string): Found | null {
+  const gitDirectory = gitDirectoryOf(folder)
+  if (gitDirectory !== null) return {root: folder, gitDirectory}
+  const parent = dirname(folder)
+  return parent === folder ? null : findCheckout(parent)
+}
+
+function gitDirectoryOf(folder: string): string | null {
+  const path = join(folder, '.git')
+  const stat = statSync(path, {throwIfNoEntry: false})
+  if (stat?.isDirectory()) return isGitDirectory(path) ? path : null
+  return stat?.isFile() ? namedIn(path, folder) : null
+}
+
+/** The folder that a file `.git` names; git writes one into worktrees and submodules. */
+function namedIn(file: string, folder: string): string | null {
+  const [, named] = /^gitdir: (.+?)[\r\n]*$/s.exec(readFileSync(file, 'utf8')) ?? []
+  if (named === undefined) return null
+  const directory = resolve(folder, named)
+  return isGitDirectory(directory) ? directory : null
+}
+
+/** What git takes for its own: an empty folder called `.git` is not, and git looks further up. */
+function isGitDirectory(path: string): boolean {
+  const holds = (name: string) => existsSync(join(path, name))
+  const hasHead = lstatSync(join(path, 'HEAD'), {throwIfNoEntry: false}) !== undefined
+  return hasHead && (holds('commondir') || (holds('objects') && holds('refs')))
+}

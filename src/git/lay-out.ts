@@ -1,0 +1,68 @@
+import {mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join, sep} from 'node:path'
+import type {Checkout} from './checkout.js'
+import {type Entry, linkMode, submoduleMode} from './entries.js'
+import {GitError} from './error.js'
+
+/** Larger files are left out: no configuration, word list or list of teams is so large. */
+const mostBytes = 16 * 1024 * 1024
+/** What is asked of git in one go. */
+const mostAtOnce = 64 * 1024 * 1024
+
+/**
+ * Writes the files of a commit into a new folder, byte by byte as they are stored. `git worktree add` would run hooks, and filters that
+ * attributes name. Symbolic links are laid out where they stay among these files; submodules are left out.
+ *
+ * @throws {GitError} where the clone lacks some of the files
+ */
+export async function layOut(checkout: Checkout, commit: string, folder: string): Promise<void> {
+  mkdirSync(folder, {recursive: true})
+  const entries = (await checkout.entries(commit)).filter(({path, isUtf8, mode}) => isUtf8 && mode !== submoduleMode && isPlain(path))
+  const sizes = await checkout.sizes(entries.map(({id}) => id))
+  if (sizes.includes(null)) throw new GitError('This clone lacks some of the files of the base branch; leave `filter` out of actions/checkout.')
+  const links: [path: string, target: Buffer][] = []
+  for (const batch of batches(entries, sizes)) {
+    const contents = await checkout.contents(batch.map(({id}) => id))
+    for (const [index, {path, mode}] of batch.entries()) {
+      const content = contents[index] ?? Buffer.alloc(0)
+      const file = join(folder, path)
+      mkdirSync(dirname(file), {recursive: true})
+      // Links come last: nothing is written through one.
+      if (mode === linkMode) links.push([file, content])
+      else writeFileSync(file, content)
+    }
+  }
+  for (const [file, target] of links) symlinkSync(target, file)
+  for (const [file] of links) if (!staysIn(file, folder)) rmSync(file)
+}
+
+/** Git refuses to store other names, but a repository may be made by another program. */
+function isPlain(path: string): boolean {
+  return path
+    .split('/')
+    .every((segment) => segment !== '' && segment !== '.' && segment !== '..' && segment.toLowerCase() !== '.git' && !segment.includes('\\'))
+}
+
+function batches(entries: readonly Entry[], sizes: readonly (number | null)[]): Entry[][] {
+  const made: Entry[][] = [[]]
+  let bytes = 0
+  for (const [index, entry] of entries.entries()) {
+    const size = sizes[index] ?? 0
+    if (size > mostBytes) continue
+    if (bytes + size > mostAtOnce) {
+      made.push([])
+      bytes = 0
+    }
+    made.at(-1)?.push(entry)
+    bytes += size
+  }
+  return made.filter((batch) => batch.length > 0)
+}
+
+function staysIn(file: string, folder: string): boolean {
+  try {
+    return realpathSync(file).startsWith(realpathSync(folder) + sep)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,24 @@
+import type {Checkout} from './checkout.js'
+import type {Name} from './entries.js'
+
+/** Attributes that say whether git converts line ends. */
+const asked = ['text', 'eol'] as const
+
+/**
+ * Makes the test whether git takes CR LF in a file of the work tree for its own doing, and stores LF: `core.autocrlf` says so, or the
+ * attribute `text` or `eol`, unless `-text` forbids it.
+ *
+ * @param names the files that will be asked about
+ */
+export async function convertsLineEnds(names: readonly Name[], checkout: Checkout): Promise<(name: Name) => boolean> {
+  if (names.length === 0) return () => false
+  const byDefault = ['true', 'input', 'yes', 'on', '1'].includes((await checkout.setting('core.autocrlf'))?.toLowerCase() ?? 'false')
+  const values = new Map<string, string>()
+  const keyOf = (path: string, attribute: string) => `${attribute}\0${path}`
+  const paths = names.map(({path}) => path)
+  for (const [path, attribute, value] of await checkout.attributes(paths, asked)) values.set(keyOf(path, attribute), value)
+  return ({path}) => {
+    const [text, eol] = asked.map((attribute) => values.get(keyOf(path, attribute)) ?? 'unspecified')
+    return text !== 'unset' && (byDefault || text !== 'unspecified' || eol !== 'unspecified')
+  }
+}
