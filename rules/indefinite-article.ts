@@ -10,6 +10,7 @@ import {inSteps, nothing} from '../src/rule/apart.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {allMatches} from '../src/text/all-matches.js'
+import {isBroken} from '../src/text/broken-text.js'
 
 export default defineRule({
   name: 'indefinite-article',
@@ -39,6 +40,7 @@ export default defineRule({
     tell(wrong, source, report) {
       for (const {start, actual, article, next} of wrong) {
         const end = start + actual.length
+        if (isBroken(source, end + 1, end + 2)) continue
         report({
           message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
           position: source.positionAt(start, end),

@@ -16,6 +16,8 @@ export default defineRule({
     {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line is not ended; add a line end.']},
   ],
   check({source}, report) {
+    // Such a file is not repaired, and saving it anew may change its line ends.
+    if (source.undecided) return
     for (const found of [carriageReturns(source), trailingBlanks(source), missingEnd(source)]) if (found) report(found)
   },
 })
@@ -42,6 +44,8 @@ function trailingBlanks(source: Source): Report | null {
   for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0
+    // A byte order mark is a blank to patterns, and no part of the line.
+    if (index < start) continue
     const line = source.line(number)
     const kept = line.trimEnd().length
     if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})

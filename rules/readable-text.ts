@@ -15,7 +15,8 @@ export default defineRule({
   ],
   check({source}, report) {
     const {unreadable, text} = source
-    if (unreadable) report({message: sentence(unreadable, text), position: source.positionAt(0, 0)})
+    // An encoding that is undecided is for the rule `encoding` to report.
+    if (unreadable && unreadable.kind !== 'undecided') report({message: sentence(unreadable, text), position: source.positionAt(0, 0)})
   },
 })
 

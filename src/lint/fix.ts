@@ -27,8 +27,8 @@ export interface Fixed {
 /** Repairs a file in rounds, each from bytes to findings to bytes, until nothing that can be repaired is found. Writes nothing. */
 export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given, lint}: FixOptions): Fixed {
   let current: Fixed = {source, bytes: given, repairs: 0}
-  // What could not be read does not come out of its text as it was.
-  if (source.unreadable || !Buffer.from(given).equals(bytesOf(source))) return current
+  // What could not be read does not come out of its text as it was; and a file whose encoding is undecided is its author's to save anew.
+  if (source.unreadable || source.undecided || !Buffer.from(given).equals(bytesOf(source))) return current
   if (source.encoding !== 'utf-8') {
     const bytes = encode(source)
     current = {bytes, source: decode(source.path, bytes, maximumBytes), repairs: 1}

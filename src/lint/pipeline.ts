@@ -10,6 +10,7 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Postponed, Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Report, Severity, SeveritySetting} from '../rule/finding.js'
 import type {Counts, FileResult} from '../rule/result.js'
+import {isInBrokenText} from '../text/broken-text.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import type {SecondThread} from './thread/second-thread.js'
@@ -70,6 +71,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
   processor.freeze()
   const ranks = new Map(options.rules.map(({name}, rank) => [name, rank]))
+  const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
+
+  /** What a rule finds within text that is broken says nothing of what the author wrote. */
+  function isOfText({rule, report: {position}}: Reported, source: Source): boolean {
+    const {start, end} = position
+    return readsBroken.has(rule) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
+  }
 
   function begin(source: Source, place: Place | null, {others = noOthers, isChanged = false}: Surroundings, postponed: Postponed[] | null): Begun {
     const tree = parse(source)
@@ -82,7 +90,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   function end({source, nomination, reported, errors}: Begun): PipelineResult {
-    const findings = reported.flatMap((each) => findingOf(each, options.settings))
+    const told = reported.filter((each) => isOfText(each, source)).map((each) => (source.undecided ? withoutRepair(each) : each))
+    const findings = told.flatMap((each) => findingOf(each, options.settings))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countOf(findings), source, nomination}, errors}
   }
@@ -132,6 +141,11 @@ function findingOf({rule, report}: Reported, settings: PipelineOptions['settings
   if (!setting || setting.severity === 'off') return []
   const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity
   return [{...report, ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+}
+
+/** Edits of a text that stands for other bytes would not fit the file. */
+function withoutRepair({rule, report: {fix: _fix, suggestion: _suggestion, ...report}}: Reported): Reported {
+  return {rule, report}
 }
 
 /** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */

@@ -55,6 +55,6 @@ export const attackFindings: Readonly<Record<string, readonly string[]>> = {
   'carriage returns only': ['cycle-named', 'goals-list', 'line-ends', 'project-named', 'repeated-words', 'signature'],
   'Windows line ends only': ['readable-text'],
   'no frame, one letter': ['cycle-named', 'goals-list', 'line-ends', 'project-named', 'signature', 'statement-length'],
-  'bytes that are not UTF-8': ['cycle-named', 'encoding', 'goals-list', 'project-named'],
-  'lone surrogates in UTF-8': ['cycle-named', 'encoding', 'goals-list', 'line-ends', 'project-named', 'signature', 'statement-length'],
+  'bytes that are not UTF-8': ['encoding'],
+  'lone surrogates in UTF-8': ['encoding'],
 }
