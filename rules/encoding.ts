@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
+import {allMatches} from '../src/text/all-matches.js'
 import type {Undecided} from '../src/text/encoding/encoding.js'
 import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/mojibake.js'
 import type {Source} from '../src/text/source.js'
@@ -27,6 +28,10 @@ export default defineRule({
       ],
     },
     {bad: '\uFEFFI led the team.\n', reports: ['1:1-1:1: The file begins with a byte order mark; save it as UTF-8 without one.']},
+    {
+      bad: 'I\uFFFDve led the team, it\uFFFDs fun.\n',
+      reports: ['1:2-1:3: Characters got lost in 2 places, of which this is the first, when the text was converted; write them again.'],
+    },
     {bad: 'I led the team, it\uFFFDs fun.\n', reports: ['1:19-1:20: A character got lost here when the text was converted; write it again.']},
   ],
   check({source}, report) {
@@ -59,9 +64,7 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   const count = source.undecoded.reduce((sum, {length}) => sum + length, 0)
   const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
   const what =
-    likely.length > 0
-      ? `it is probably ${inWords(likely)}`
-      : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
+    likely.length > 0 ? `it is probably ${inWords(likely)}` : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 
@@ -88,7 +91,13 @@ function misread(source: Source): Report[] {
   const found = mojibakeIn(source.text)
   const isCertain = isMisreadAsWhole(source.text, found)
   const isKnown = ({meant}: Mojibake) => !meant.includes('\uFFFD')
-  return [...misreadAs(source, found.filter(isKnown), isCertain), ...found.filter((each) => !isKnown(each)).map((each) => lostWithin(source, each))]
+  return [
+    ...misreadAs(source, found.filter(isKnown), isCertain),
+    ...lostAt(
+      source,
+      found.filter((each) => !isKnown(each)),
+    ),
+  ]
 }
 
 function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolean): Report[] {
@@ -103,18 +112,23 @@ function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolea
   return [{message, position: source.positionAt(start, end), actual, ...(isCertain && repair)}]
 }
 
-function lostWithin(source: Source, {start, end, actual}: Mojibake): Report {
-  const message = `Unexpected "${actual}"; a character got lost here when the text was converted, write it again.`
-  return {message, position: source.positionAt(start, end), actual}
-}
-
 /** U+FFFD that stands in the file itself. */
 function lost(source: Source): Report[] {
   if (!source.text.includes('\uFFFD')) return []
   const undecodedAt = new Set(source.undecoded.map(({offset}) => offset))
-  return [...source.text.matchAll(/\uFFFD+/g)].flatMap((match): Report[] => {
-    if (undecodedAt.has(match.index)) return []
-    const position = source.positionAt(match.index, match.index + match[0].length)
-    return [{message: 'A character got lost here when the text was converted; write it again.', position, actual: match[0]}]
-  })
+  const places = allMatches(source.text, /\uFFFD+/g).filter(({index}) => !undecodedAt.has(index))
+  return lostAt(
+    source,
+    places.map(({index, 0: actual}) => ({start: index, end: index + actual.length, actual})),
+  )
+}
+
+/** Characters that got lost, which only their author knows: one finding, for one conversion lost them all. */
+function lostAt(source: Source, places: readonly Pick<Mojibake, 'start' | 'end' | 'actual'>[]): Report[] {
+  const [first] = places
+  if (!first) return []
+  const {start, end, actual} = first
+  const what = places.length > 1 ? `Characters got lost in ${places.length} places, of which this is the first,` : 'A character got lost here'
+  const them = places.length > 1 ? 'them' : 'it'
+  return [{message: `${what} when the text was converted; write ${them} again.`, position: source.positionAt(start, end), actual}]
 }

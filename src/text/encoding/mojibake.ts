@@ -58,7 +58,8 @@ export function mojibakeIn(text: string): Mojibake[] {
  */
 function isRightAsItIs(text: string, start: number): boolean {
   const [letter, mark] = [text.charAt(start), text.charAt(start + 1)]
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start), start - longestQuotation) + 1, start)
+  const before = text.slice(Math.max(0, start - longestQuotation), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
   if (closesQuotation(line, mark)) return true
   const endsCapitals = /\p{Lu}$/u.test(line) && /^[^Â\P{Lu}]$/u.test(letter) && !/^\p{L}/u.test(text.charAt(start + 2))
   return endsCapitals && /[»›”’…–—\u00A0ªº¹²³®™©]/.test(mark)
