@@ -1,80 +1,134 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
-import {mojibakeIn} from '../src/text/mojibake.js'
+import {allMatches} from '../src/text/all-matches.js'
+import type {Undecided} from '../src/text/encoding/encoding.js'
+import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/mojibake.js'
 import type {Source} from '../src/text/source.js'
-import {textMeantBy} from '../src/text/text-meant.js'
 
 export default defineRule({
   name: 'encoding',
   summary: 'The file is UTF-8, and every character is the one that was meant.',
   why: 'Broken characters are what the voters see first, and a name that is spelled with them is not a name.',
   severity: 'error',
+  readsUnreadable: true,
+  readsBrokenText: true,
   examples: [
     {good: 'I’ve led the “Zürich” team – with José’s help.\n'},
+    {good: 'On peut lire «AMANHÃ» et «NÃO» sur la carte.\n'},
     {bad: 'Iâ€™ve led the team.\n', reports: ['1:2-1:5: Unexpected "â€™", expected "’"; the text was read in a wrong encoding and saved again.']},
     {bad: 'With JosÃƒÂ© I led the team.\n', reports: ['1:9-1:13: Unexpected "ÃƒÂ©", expected "é"; the text was read in a wrong encoding and saved again.']},
-    {bad: '\uFEFFI led the team.\n', reports: ['1:1-1:2: The file begins with a byte order mark; save it as UTF-8 without one.']},
+    {
+      bad: 'Weâ€™ve led the teamâ€™s work.\n',
+      reports: ['1:3-1:6: Unexpected "â€™", expected "’", and 1 more place like it; the text was read in a wrong encoding and saved again.'],
+    },
+    {
+      bad: 'As José’s mail shows, its â€™ got lost.\n',
+      reports: [
+        '1:27-1:30: Unexpected "â€™", perhaps "’" read in a wrong encoding. As other characters in the file are right, nothing is repaired; write it again if it is wrong.',
+      ],
+    },
+    {bad: '\uFEFFI led the team.\n', reports: ['1:1-1:1: The file begins with a byte order mark; save it as UTF-8 without one.']},
+    {
+      bad: 'I\uFFFDve led the team, it\uFFFDs fun.\n',
+      reports: ['1:2-1:3: Characters got lost in 2 places, of which this is the first, when the text was converted; write them again.'],
+    },
     {bad: 'I led the team, it\uFFFDs fun.\n', reports: ['1:19-1:20: A character got lost here when the text was converted; write it again.']},
   ],
   check({source}, report) {
-    if (source.encoding !== 'utf-8') report({message: 'The file is UTF-16; save it as UTF-8.', position: source.positionAt(0, 0)})
-    if (source.text.startsWith('\uFEFF')) report(byteOrderMark(source))
-    for (const finding of [...undecoded(source), ...misread(source), ...lost(source)]) report(finding)
+    for (const finding of ofFile(source)) report(finding)
+    // Of a text that is not read nothing more is known.
+    if (source.unreadable) return
+    for (const finding of [...byteOrderMark(source), ...misread(source), ...lost(source)]) report(finding)
   },
 })
 
-/** Programs that do not know the mark put another one before it. */
-function byteOrderMark(source: Source): Report {
-  const length = source.text.search(/[^\uFEFF]|$/)
-  return {
-    message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
-    position: source.positionAt(0, length),
-    severity: 'warning',
-    fix: [{start: 0, end: length, text: ''}],
+const names = {'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252'}
+
+/** What the file is instead of UTF-8. */
+function ofFile(source: Source): Report[] {
+  const {encoding, undecided} = source
+  if (encoding !== 'utf-8') {
+    const message = `The file is saved as ${names[encoding]}, not as UTF-8; save it as UTF-8, or let \`--fix\` rewrite the whole file.`
+    // In UTF-16 all characters are others than in UTF-8.
+    const first = encoding === 'windows-1252' ? source.text.search(/[^\0-\x7F]/) : -1
+    return [{message, position: first < 0 ? source.positionAt(0, 0) : source.positionAt(first, first + 1)}]
   }
+  if (!undecided) return []
+  const {offset, length} = undecided
+  return [{message: sentence(undecided, source), position: source.positionAt(offset, offset + length), actual: source.text.slice(offset, offset + length)}]
 }
 
-/** Bytes that are not UTF-8. */
-function undecoded(source: Source): Report[] {
-  return source.undecoded.map(({offset, length, bytes}) => {
-    const meant = textMeantBy(bytes)
-    const codes = bytes.slice(0, 4).map((byte) => `0x${byte.toString(16).toUpperCase()}`)
-    const what = `${bytes.length === 1 ? 'Byte' : 'Bytes'} ${codes.join(' ')}${bytes.length > 4 ? ' …' : ''} ${bytes.length === 1 ? 'is' : 'are'} not UTF-8`
-    return {
-      message: meant === null ? `${what}; save the file as UTF-8.` : `${what}, expected "${meant}"; save the file as UTF-8.`,
-      position: source.positionAt(offset, offset + length),
-      actual: source.text.slice(offset, offset + length),
-      ...replacement(offset, offset + length, meant),
-    }
-  })
+function sentence({likely, isCut}: Undecided, source: Source): string {
+  const [name = ''] = likely
+  if (isCut) return `The file is ${name}, but it ends in the middle of a character, so the end is missing; save it again as UTF-8, complete.`
+  const count = source.undecoded.reduce((sum, {length}) => sum + length, 0)
+  const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
+  const what =
+    likely.length > 0 ? `it is probably ${inWords(likely)}` : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
+  return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 
-/** UTF-8 that was read as Windows-1252. */
+function inWords(list: readonly string[]): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`
+}
+
+/** Programs that do not know the mark put another one before it. */
+function byteOrderMark(source: Source): Report[] {
+  if (!source.text.startsWith('\uFEFF')) return []
+  const length = source.text.search(/[^\uFEFF]|$/)
+  return [
+    {
+      message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
+      position: source.positionAt(0, length),
+      severity: 'warning',
+      fix: [{start: 0, end: length, text: ''}],
+    },
+  ]
+}
+
+/** UTF-8 that was read as Windows-1252: one finding, however many characters are broken. */
 function misread(source: Source): Report[] {
-  return mojibakeIn(source.text).map(({start, end, actual, meant}) => {
-    const isKnown = !meant.includes('\uFFFD')
-    return {
-      message: isKnown
-        ? `Unexpected "${actual}", expected "${meant}"; the text was read in a wrong encoding and saved again.`
-        : `Unexpected "${actual}"; a character got lost here when the text was converted, write it again.`,
-      position: source.positionAt(start, end),
-      actual,
-      ...replacement(start, end, isKnown ? meant : null),
-    }
-  })
+  const found = mojibakeIn(source.text)
+  const isCertain = isMisreadAsWhole(source.text, found)
+  const isKnown = ({meant}: Mojibake) => !meant.includes('\uFFFD')
+  return [
+    ...misreadAs(source, found.filter(isKnown), isCertain),
+    ...lostAt(
+      source,
+      found.filter((each) => !isKnown(each)),
+    ),
+  ]
+}
+
+function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolean): Report[] {
+  const [first] = found
+  if (!first) return []
+  const {start, end, actual, meant} = first
+  const more = found.length > 1 ? `, and ${found.length - 1} more ${found.length === 2 ? 'place' : 'places'} like it` : ''
+  const message = isCertain
+    ? `Unexpected "${actual}", expected "${meant}"${more}; the text was read in a wrong encoding and saved again.`
+    : `Unexpected "${actual}", perhaps "${meant}" read in a wrong encoding${more}. As other characters in the file are right, nothing is repaired; write it again if it is wrong.`
+  const repair = {expected: [meant], fix: found.map((each) => ({start: each.start, end: each.end, text: each.meant}))}
+  return [{message, position: source.positionAt(start, end), actual, ...(isCertain && repair)}]
 }
 
 /** U+FFFD that stands in the file itself. */
 function lost(source: Source): Report[] {
   if (!source.text.includes('\uFFFD')) return []
   const undecodedAt = new Set(source.undecoded.map(({offset}) => offset))
-  return [...source.text.matchAll(/\uFFFD+/g)].flatMap((match): Report[] => {
-    if (undecodedAt.has(match.index)) return []
-    const position = source.positionAt(match.index, match.index + match[0].length)
-    return [{message: 'A character got lost here when the text was converted; write it again.', position, actual: match[0]}]
-  })
+  const places = allMatches(source.text, /\uFFFD+/g).filter(({index}) => !undecodedAt.has(index))
+  return lostAt(
+    source,
+    places.map(({index, 0: actual}) => ({start: index, end: index + actual.length, actual})),
+  )
 }
 
-function replacement(start: number, end: number, meant: string | null): Pick<Report, 'expected' | 'fix'> {
-  return meant === null ? {} : {expected: [meant], fix: [{start, end, text: meant}]}
+/** Characters that got lost, which only their author knows: one finding, for one conversion lost them all. */
+function lostAt(source: Source, places: readonly Pick<Mojibake, 'start' | 'end' | 'actual'>[]): Report[] {
+  const [first] = places
+  if (!first) return []
+  const {start, end, actual} = first
+  const what = places.length > 1 ? `Characters got lost in ${places.length} places, of which this is the first,` : 'A character got lost here'
+  const them = places.length > 1 ? 'them' : 'it'
+  return [{message: `${what} when the text was converted; write ${them} again.`, position: source.positionAt(start, end), actual}]
 }

@@ -1,4 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
+import {brokenStretches} from '../src/text/broken-text.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'goals-list',
@@ -20,7 +22,16 @@ export default defineRule({
   ],
   check({nomination, source}, report) {
     const {form, position} = nomination.goals
+    // A bullet that broke is a bullet; `encoding` reports what broke.
+    if ((form === 'prose' || form === 'none') && hasBrokenBullet(source)) return
     if (form === 'prose' && position) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', position})
     if (form === 'none') report({message: 'No goals found; add a list of what you intend to do, one item per goal.', position: source.positionAt(0, 0)})
   },
 })
+
+function hasBrokenBullet(source: Source): boolean {
+  return brokenStretches(source).some(({start, end}) => {
+    const isFirst = /(?:^|[\r\n])[ \t]*$/.test(source.text.slice(Math.max(0, start - 20), start))
+    return isFirst && !/[A-Za-z]/.test(source.text.slice(start, Math.min(end, start + 4)))
+  })
+}

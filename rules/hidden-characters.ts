@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Severity} from '../src/rule/finding.js'
+import {mojibakeIn} from '../src/text/encoding/mojibake.js'
 import {type HiddenKind, hiddenCharactersIn} from '../src/text/hidden-characters.js'
-import {mojibakeIn} from '../src/text/mojibake.js'
 
 const harm: Readonly<Record<HiddenKind, string>> = {
   direction: 'it changes the order in which the text is displayed; remove it',
@@ -17,6 +17,7 @@ export default defineRule({
   summary: 'The text holds no characters that nobody sees.',
   why: 'What voters read must be what stands there. Hidden characters come with text copied from web pages and word processors; some can show a text in another order than it is.',
   severity: 'error',
+  readsBrokenText: true,
   examples: [
     {good: 'I stand for Nova.\n\n\tMore tests 👩‍💻, and in Persian: می‌خواهم.\n'},
     {

@@ -9,6 +9,7 @@ import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {allMatches} from '../src/text/all-matches.js'
+import {isBroken} from '../src/text/broken-text.js'
 
 export default defineRule({
   name: 'indefinite-article',
@@ -30,6 +31,7 @@ export default defineRule({
   check({tree, source}, report) {
     for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source.text)]) {
       const end = start + actual.length
+      if (isBroken(source, end + 1, end + 2)) continue
       report({
         message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
         position: source.positionAt(start, end),

@@ -18,6 +18,8 @@ export default defineRule({
   ],
   check(context, report) {
     const {source} = context
+    // Such a file is not repaired, and saving it anew may change its line ends.
+    if (source.undecided) return
     for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },
 })
@@ -44,6 +46,8 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
   for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0
+    // A byte order mark is a blank to patterns, and no part of the line.
+    if (index < start) continue
     const line = source.line(number)
     const kept = line.trimEnd().length
     // Lines that are to go need no tidying.

@@ -26,7 +26,8 @@ export default defineRule({
   ],
   check({source}, report) {
     const {unreadable} = source
-    if (unreadable) report({message: sentence(unreadable, source.text), position: placeOf(unreadable, source)})
+    // An encoding that is undecided is for the rule `encoding` to report.
+    if (unreadable && unreadable.kind !== 'undecided') report({message: sentence(unreadable, source.text), position: placeOf(unreadable, source)})
   },
 })
 

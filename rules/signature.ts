@@ -1,5 +1,6 @@
 import type {ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     },
   ],
   check({nomination, source, statement}, report) {
-    if (nomination.signature) return
+    if (nomination.signature || mayHaveBroken(source)) return
     const end = endOfStatement(statement, nomination.entries)
     report({
       message: 'No signature found; end the statement with your name on a line of its own.',
@@ -43,4 +44,18 @@ function endOfStatement({text}: Source, entries: readonly ReferenceEntry[]): num
   const isHeading = end < text.trimEnd().length && /^[#* ]{0,6}(?:references?|links?|notes?)[:* ]{0,4}$/i.test(line.trim())
   const above = text.slice(0, end - line.length).trimEnd().length
   return isHeading && above > 0 ? above : end
+}
+
+/** How many lines at the end may hold the name and what people write below it, and how long a line with a name is at most. */
+const linesBelow = 6
+const longestName = 60
+
+/** Whether letters broke in a line at the end that may be a name; `encoding` reports what broke. */
+function mayHaveBroken(source: Source): boolean {
+  const last = source.lineAt(source.text.trimEnd().length)
+  return Array.from({length: linesBelow}, (_, index) => last - index).some((number) => {
+    const start = source.lineStarts[number - 1]
+    const {length} = source.line(number)
+    return start !== undefined && length <= longestName && isBroken(source, start, start + length)
+  })
 }

@@ -95,6 +95,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
     community,
     communityNames: communityNames.join('\n'),
     wellKnown: [...wellKnown.keys()].join('\n'),
+    accented: accentedWords().join('\n'),
   }
 }
 
@@ -194,16 +195,23 @@ function lines(path: string): string[] {
   })
 }
 
+/** English words with accents, and names of people and places in the languages that are written in Windows-1252, lower case. */
+function accentedWords(): string[] {
+  const western = Object.entries(allLocales).filter(([name]) => /^(?:ca|da|de|en|es|fi|fr|is|it|nb|nl|pt|sv)(?:_|$)/.test(name))
+  const names = western.flatMap(([, {person, location}]) => wordsIn([person?.first_name, person?.last_name, location]))
+  const words = [...names, ...trie('@cspell/dict-en_us/en_US.trie.gz')].map((word) => word.toLowerCase())
+  return [...new Set(words.filter((word) => /^[a-zß-öø-ÿœšžŸ]{3,}$/.test(word) && /[^a-z]/.test(word)))].sort()
+}
+
+/** The words of all texts in what faker knows of a language's names. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.split(/[\s-]+/)
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : []
+}
+
 /** First and last names of every language that is written in Latin letters, without their accents. */
 function namesOfPeople(): string[] {
-  const namesIn = (value: unknown): string[] => {
-    if (typeof value === 'string')
-      return value
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .split(/[\s-]+/)
-    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(namesIn) : []
-  }
+  const namesIn = (value: unknown) => wordsIn(value).map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))
   return Object.values(allLocales)
     .flatMap(({person}) => [...namesIn(person?.first_name), ...namesIn(person?.last_name)])
     .filter((word) => /^[A-Z][a-z]{2,}$/.test(word))

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly communityNames: string
   /** Names beside those of the community that everyone knows, one a line: months, places, tools. */
   readonly wellKnown: string
+  /** Names and words with accents that Western European encodings hold, lower case, one a line: `garcía`. The lists have them without. */
+  readonly accented: string
 }
 
 let loaded: Vocabulary | null = null
@@ -28,19 +30,20 @@ export function loadVocabulary(): Vocabulary {
   return loaded
 }
 
-/** Six lists of four parts each, and two texts. */
-const parts = 26
+/** Six lists of four parts each, and three texts. */
+const parts = 27
 const partsOfList = 4
 /** What stands first: the order of bytes of the machine that built it. */
 const order = 0x01020304
 
 /** All in one: `order`, the number of bytes of each part, and the parts. */
-export function pack({words, common, names, mistakes, community, communityNames, wellKnown}: Vocabulary): Buffer {
+export function pack({words, common, names, mistakes, community, communityNames, wellKnown, accented}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
     ...lists.flatMap(({starts, signatures, places, bytes}) => [starts, signatures, places, bytes]),
     Buffer.from(communityNames),
     Buffer.from(wellKnown),
+    Buffer.from(accented),
   ]
   const head = Uint32Array.from([order, ...all.map(({byteLength}) => byteLength)])
   return Buffer.concat([head, ...all].map(({buffer, byteOffset, byteLength}) => Buffer.from(buffer, byteOffset, byteLength)))
@@ -67,8 +70,11 @@ function packedVocabulary(part: (index: number) => Buffer): Vocabulary {
       return list(3)
     },
     community: {names: list(4), parts: list(5)},
-    communityNames: part(parts - 2).toString(),
-    wellKnown: part(parts - 1).toString(),
+    communityNames: part(parts - 3).toString(),
+    wellKnown: part(parts - 2).toString(),
+    get accented() {
+      return part(parts - 1).toString()
+    },
   }
 }
 

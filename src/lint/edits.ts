@@ -1,4 +1,5 @@
 import type {Edit, Finding} from '../rule/finding.js'
+import {encodeWindows1252} from '../text/encoding/windows-1252.js'
 import type {Source} from '../text/source.js'
 
 /** Edits that can be made together, in the order of their places, and how many findings they repair. */
@@ -54,6 +55,7 @@ export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): 
 /** The bytes of a file as they were read. */
 export function bytesOf(source: Source): Uint8Array {
   if (source.encoding === 'utf-8') return encode(source)
+  if (source.encoding === 'windows-1252') return encodeWindows1252(source.text)
   const bytes = Buffer.from((source.hasMark ? '\uFEFF' : '') + source.text, 'utf16le')
   return new Uint8Array(source.encoding === 'utf-16be' ? bytes.swap16() : bytes)
 }

@@ -35,8 +35,8 @@ export interface Fixed {
  */
 export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given, lint}: FixOptions): Fixed {
   const unchanged: Fixed = {source, bytes: given, repairs: 0, isUnfinished: false, isTooLarge: false}
-  // What could not be read does not come out of its text as it was.
-  if (source.unreadable || !Buffer.from(given).equals(bytesOf(source))) return unchanged
+  // What could not be read does not come out of its text as it was; and a file whose encoding is undecided is its author's to save anew.
+  if (source.unreadable || source.undecided || !Buffer.from(given).equals(bytesOf(source))) return unchanged
   const read = (bytes: Uint8Array, repairs: number): Fixed => ({...unchanged, bytes, source: decode(source.path, bytes, maximumBytes), repairs})
   const tooLarge: Fixed = {...unchanged, isTooLarge: true}
   let current = source.encoding === 'utf-8' ? unchanged : read(encode(source), 1)

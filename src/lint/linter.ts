@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import type {GovernedTeam} from '../election/create.js'
 import type {Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
+import {confirm} from '../language/confirm.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
@@ -225,7 +226,7 @@ export function createLinter(options: LinterOptions): Linter {
       const steps = async function* (): AsyncGenerator<LintEvent | ReadFile> {
         const {view, problems} = await configurations.forFile(absolute)
         for (const each of problems) yield {kind: 'problem', problem: each}
-        const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes)
+        const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
       }
       yield* lintAll(steps())

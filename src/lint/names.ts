@@ -1,7 +1,7 @@
 import {Buffer, isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
-import {decodeUtf8} from '../text/utf-8.js'
+import {decodeUtf8} from '../text/encoding/utf-8.js'
 import {isSystemError} from './read-file.js'
 
 /** A file's name or path as people see it. */

@@ -9,6 +9,7 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
+import {isInBrokenText} from '../text/broken-text.js'
 import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
@@ -67,6 +68,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
+  const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
+
+  /** What a rule finds within text that is broken says nothing of what the author wrote. */
+  function isOfText({ruleId, position: {start, end}}: Finding, source: Source): boolean {
+    return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
+  }
 
   return (source, place = placeOf(source.path), {others = noOthers, isChanged = false} = {}) => {
     const tree = parse(source)
@@ -84,7 +91,10 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       isChanged,
     }
     processor.runSync(tree, file)
-    const findings = file.messages.flatMap((message) => findingOf(message, options.settings))
+    const findings = file.messages
+      .flatMap((message) => findingOf(message, options.settings))
+      .filter((finding) => isOfText(finding, source))
+      .map((finding) => (source.undecided ? withoutRepair(finding) : finding))
     const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {
       result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countFindings(findings), source, nomination},
@@ -101,6 +111,11 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   if (!setting || setting.severity === 'off') return []
   const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity
   return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+}
+
+/** Edits of a text that stands for other bytes would not fit the file. */
+function withoutRepair({fix: _fix, suggestion: _suggestion, ...finding}: Finding): Finding {
+  return finding
 }
 
 /** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */

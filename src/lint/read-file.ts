@@ -1,5 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
 import {relative, sep} from 'node:path'
+import {confirm} from '../language/confirm.js'
 import {decode} from '../text/decode.js'
 import {notPlainBytes} from '../text/kind/not-plain-text.js'
 import {Source} from '../text/source.js'
@@ -39,7 +40,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
     const stat = fstatSync(handle)
     if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'no regular file'}; it is not read.`)
     const bytes = readUpTo(handle, maximumBytes + 1, stat.size)
-    if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes)
+    if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes, confirm)
     return new Source(path, '', {unreadable: notPlainBytes(bytes) ?? {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
   } catch (cause) {
     throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause

@@ -112,6 +112,7 @@ const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   empty: 'nothing: the file is empty',
   binary: 'not read: this is not text',
   'other-format': 'not read: this is not plain text',
+  undecided: 'not read: this is not saved as UTF-8',
   'too-large': 'not read: the file is too large',
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }

@@ -70,6 +70,8 @@ export interface RuleDefinition<Schema extends v.GenericSchema<object> = v.Gener
   readonly examples: readonly Example[]
   /** Looks at a file that could not be read as a statement too (binary, empty, too large). */
   readonly readsUnreadable?: boolean
+  /** Looks at characters and bytes, not at what they say: what it finds within broken text (src/text/broken-text.ts) counts too. */
+  readonly readsBrokenText?: boolean
   /** Reads what links answer; where no such rule is on, none is asked. */
   readonly readsAnswers?: boolean
   /** Reads other nominations of the repository; where no such rule is on, none is looked for. */

@@ -1,4 +1,5 @@
 import type {Point, Position} from 'unist'
+import type {Encoding, Undecided, UndecodedBytes} from './encoding/encoding.js'
 import type {Format} from './kind/formats.js'
 import type {LineKind} from './leftover/line-kinds.js'
 
@@ -12,29 +13,25 @@ export type Unreadable =
   | {readonly kind: 'binary'; readonly offset: number; readonly format?: Format}
   /** Text, but not plain: HTML, a message in an encoding of mail, a merge that was not finished. What shows it stands between the offsets. */
   | {readonly kind: 'other-format'; readonly format: Format; readonly start: number; readonly end: number}
+  /** Text in an encoding that is not known for certain, and little of it can be read without knowing. */
+  | {readonly kind: 'undecided'}
   | {
       readonly kind: 'too-large'
       readonly bytes: number
       readonly limit: number
     }
 
-/** A run of bytes that are not UTF-8: `offset` counts UTF-16 units in the decoded text, where U+FFFD stands for them. */
-export interface UndecodedBytes {
-  readonly offset: number
-  readonly length: number
-  readonly bytes: readonly number[]
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
-
 /** A decoded file: its text as it stands (byte order mark and CR kept), and the way from offsets to lines and columns. */
 export class Source {
   readonly path: string
   readonly text: string
-  /** Offset at which each line begins; line n is `lineStarts[n - 1]`. */
+  /** Offset at which each line begins; line n is `lineStarts[n - 1]`. The first begins behind a byte order mark, which no editor counts. */
   readonly lineStarts: readonly number[]
   readonly unreadable: Unreadable | null
+  /** Bytes that are not UTF-8, where the encoding of the file is undecided. */
   readonly undecoded: readonly UndecodedBytes[]
+  /** What is known of the encoding, where it is undecided; null where it is certain. */
+  readonly undecided: Undecided | null
   /** What the bytes were read as. */
   readonly encoding: Encoding
   /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
@@ -46,6 +43,7 @@ export class Source {
     faults: {
       unreadable?: Unreadable | null
       undecoded?: readonly UndecodedBytes[]
+      undecided?: Undecided | null
       encoding?: Encoding
       hasMark?: boolean
     } = {},
@@ -54,6 +52,7 @@ export class Source {
     this.text = text
     this.unreadable = faults.unreadable ?? null
     this.undecoded = faults.undecoded ?? []
+    this.undecided = faults.undecided ?? null
     this.encoding = faults.encoding ?? 'utf-8'
     this.lineStarts = lineStartsOf(text)
     this.hasMark = faults.hasMark ?? false
@@ -82,12 +81,12 @@ export class Source {
     return this.text.slice(start, end)
   }
 
-  /** The point of an offset: line and column from 1, column in UTF-16 units. */
+  /** The point of an offset: line and column from 1, column in UTF-16 units, a byte order mark not counted. */
   pointAt(offset: number): Point & {offset: number} {
     const line = this.lineAt(offset)
     return {
       line,
-      column: offset - (this.lineStarts[line - 1] ?? 0) + 1,
+      column: Math.max(0, offset - (this.lineStarts[line - 1] ?? 0)) + 1,
       offset,
     }
   }
@@ -105,7 +104,7 @@ export class Source {
 
 /** Lines end with LF, CR LF or CR. */
 function lineStartsOf(text: string): number[] {
-  const starts = [0]
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0]
   if (!text.includes('\r')) {
     // Nearly always; to let the engine look for the next end takes a tenth of what looking at each character does.
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)

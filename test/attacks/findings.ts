@@ -70,6 +70,10 @@ export const attackFindings: Readonly<Record<string, readonly string[]>> = {
   'carriage returns only': ['cycle-named', 'goals-list', 'line-ends', 'project-named', 'repeated-words', 'signature'],
   'Windows line ends only': ['readable-text'],
   'no frame, one letter': ['cycle-named', 'goals-list', 'line-ends', 'project-named', 'signature', 'statement-length'],
-  'bytes that are not UTF-8': ['cycle-named', 'encoding', 'goals-list', 'project-named'],
-  'lone surrogates in UTF-8': ['cycle-named', 'encoding', 'goals-list', 'line-ends', 'project-named', 'signature', 'statement-length'],
+  'bytes that are not UTF-8': ['encoding'],
+  'words in Windows-1252': ['encoding', 'line-ends', 'repeated-words'],
+  'quotation marks in Windows-1252': ['encoding', 'line-ends'],
+  'quotation marks in Windows-1252 that nothing closes': ['encoding'],
+  'mojibake and citations': ['encoding', 'line-ends', 'reference-undefined'],
+  'lone surrogates in UTF-8': ['encoding'],
 }

@@ -1,5 +1,6 @@
 import {rules} from '../../rules/index.js'
 import {createElection} from '../../src/election/create.js'
+import {confirm} from '../../src/language/confirm.js'
 import {presetSetting} from '../../src/lint/configuration/presets.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import {decode} from '../../src/text/decode.js'
@@ -16,7 +17,7 @@ const lint = createPipeline({
 
 /** The names of the rules that find something, in order of the alphabet; throws what a rule throws. */
 export function rulesThatReport(bytes: Uint8Array): string[] {
-  const {result, errors} = lint(decode(path, bytes))
+  const {result, errors} = lint(decode(path, bytes, undefined, confirm))
   if (errors[0]) throw errors[0].cause
   return [...new Set(result.findings.map(({ruleId}) => ruleId))].sort()
 }

@@ -18,6 +18,11 @@ function repeated(name: string, piece: string): AttackShape {
   return {name, make: (size) => encoder.encode(before + piece.repeat(Math.floor((size - frame) / Buffer.byteLength(piece))) + after)}
 }
 
+/** The same in an encoding of one byte for each character, given by its code. */
+function inWindows1252(name: string, piece: string): AttackShape {
+  return {name, make: (size) => Buffer.from(before + piece.repeat(Math.floor((size - frame) / piece.length)) + after, 'latin1')}
+}
+
 /** Pieces that differ by their number. */
 function numbered(name: string, piece: (index: number) => string, tail: (index: number) => string = () => ''): AttackShape {
   return {
@@ -137,5 +142,9 @@ export const attackShapes: readonly AttackShape[] = [
   bare('Windows line ends only', '\r\n'),
   bare('no frame, one letter', 'a'),
   {name: 'bytes that are not UTF-8', make: (size) => Uint8Array.from({length: size}, (_, index) => (index % 2 ? 0xff : 0x61))},
+  inWindows1252('words in Windows-1252', 'caf\u00E9 '),
+  inWindows1252('quotation marks in Windows-1252', '\u0093a b\u0094 '),
+  inWindows1252('quotation marks in Windows-1252 that nothing closes', '\u0093a '),
+  repeated('mojibake and citations', 'Ã© [9] '),
   {name: 'lone surrogates in UTF-8', make: (size) => Uint8Array.from({length: size - (size % 3)}, (_, index) => [0xed, 0xa0, 0x80][index % 3] ?? 0)},
 ]

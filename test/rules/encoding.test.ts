@@ -6,24 +6,40 @@ import {findingsOf, reportsOf} from '../support/rule-examples.js'
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [part])))
 
-test('bytes of Windows-1252 are told with the character that was meant, and can be put right', () => {
-  const text = bytes('One\nJos', 0xe9, ' said it', 0x92, 's fine.\n')
+test('a file in Windows-1252 is reported once, where the first character beyond ASCII stands', () => {
+  expect(reportsOf(encoding, bytes('One\nJos', 0xe9, ' said it', 0x92, 's fine.\n'))).toEqual([
+    '2:4-2:5: The file is saved as Windows-1252, not as UTF-8; save it as UTF-8, or let `--fix` rewrite the whole file.',
+  ])
+})
+
+test('bytes that mean nothing are reported once, without a guess and without a repair', () => {
+  const text = bytes('What', 0x81, 0x8d, 0x8f, 0x90, 0x9d, '? I do not know', 0x81, ', nor does anybody else here.')
   expect(reportsOf(encoding, text)).toEqual([
-    '2:4-2:5: Byte 0xE9 is not UTF-8, expected "é"; save the file as UTF-8.',
-    '2:13-2:14: Byte 0x92 is not UTF-8, expected "’"; save the file as UTF-8.',
+    '1:5-1:10: The file is not saved as UTF-8 (6 bytes cannot be read, the first one here); it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. `--fix` leaves it as it is.',
   ])
-  expect(findingsOf(encoding, text)[0]).toMatchObject({actual: '\uFFFD', expected: ['é'], fix: [{start: 7, end: 8, text: 'é'}]})
+  expect(findingsOf(encoding, text)[0]?.fix).toBeUndefined()
 })
 
-test('bytes that mean nothing are told without a guess', () => {
-  expect(reportsOf(encoding, bytes('What', 0x81, 0x8d, 0x8f, 0x90, 0x9d, '?'))).toEqual([
-    '1:5-1:10: Bytes 0x81 0x8D 0x8F 0x90 … are not UTF-8; save the file as UTF-8.',
-  ])
-})
-
-test('a file in UTF-16 is told once', () => {
+test('a file in UTF-16 is reported once', () => {
   const text = Uint8Array.from([0xff, 0xfe, ...[...'I stand.'].flatMap((character) => [character.charCodeAt(0), 0])])
-  expect(reportsOf(encoding, text)).toEqual(['1:1-1:1: The file is UTF-16; save it as UTF-8.'])
+  expect(reportsOf(encoding, text)).toEqual(['1:1-1:1: The file is saved as UTF-16, not as UTF-8; save it as UTF-8, or let `--fix` rewrite the whole file.'])
+})
+
+test('all characters that were misread are one finding, with one repair', () => {
+  const [finding, ...others] = findingsOf(encoding, 'Itâ€™s fine, cafÃ©, Ã¼ber, â€œquotedâ€, donÂ´t.')
+  expect(others).toEqual([])
+  expect(finding?.message).toContain('and 5 more places like it')
+  expect(finding?.fix?.map(({text}) => text)).toEqual(['’', 'é', 'ü', '“', '”', '´'])
+})
+
+test.each(['«AMANHÃ» e “IRMÃ”', 'NÃO, IRMÃ³ E AMANHÃ…', 'ÂNGELA e CÂMARA', 'Straße, Ærø, Łódź'])('right as it is: %s', (text) => {
+  expect(reportsOf(encoding, text)).toEqual([])
+})
+
+test.each(['José wrote â€™ for an apostrophe', 'We fixed “Ã©” in 漢字'])('what a text may show on purpose is not repaired: %s', (text) => {
+  const findings = findingsOf(encoding, text)
+  expect(findings).toHaveLength(1)
+  expect(findings[0]?.fix).toBeUndefined()
 })
 
 test('a misread mark that is lost for good has no repair', () => {

@@ -29,7 +29,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'newton/Kolla/ruben.aguilar@example.org': {shows: 'no cycle; bullets with labels', findings: ['1 cycle-named']},
   'pike/Magnum/yusuf.kaya@example.org': {
     shows: 'broken characters and no signature',
-    findings: ['8 encoding', '11 encoding', '22 encoding', '25 signature'],
+    findings: ['8 encoding', '25 signature'],
   },
   'queens/Designate/oluwaseun.bello@example.org': {shows: 'goals in prose', findings: ['9 goals-list']},
   '2026.2/Barbican/elif.demir@example.org': {shows: 'achievements listed, goals in prose', findings: ['12 goals-list']},
@@ -47,7 +47,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     shows: 'words written twice, wrong articles',
     findings: ['6 repeated-words', '7 indefinite-article', '14 indefinite-article', '16 repeated-words'],
   },
-  'wallaby/Masakari/jurgen.muller@example.org': {shows: 'not UTF-8', findings: ['5 encoding', '5 encoding', '5 encoding', '15 encoding', '15 encoding']},
+  'wallaby/Masakari/jurgen.muller@example.org': {shows: 'not UTF-8', findings: ['5 encoding']},
   'zed/Blazar/aiko.tanaka@example.org': {shows: 'an invisible character', findings: ['5 hidden-characters']},
   '2026.2/Mistral/petra.kovar@example.org': {shows: 'template text that is left in', findings: ['3 placeholder', '10 placeholder']},
   'yoga/Zaqar/ola.berg@example.org': {shows: 'a statement that says next to nothing', findings: ['1 statement-length']},

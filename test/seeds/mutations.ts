@@ -1,5 +1,6 @@
 import {createElection} from '../../src/election/create.js'
 import {placeOf} from '../../src/election/place.js'
+import {confirm} from '../../src/language/confirm.js'
 import {readNomination} from '../../src/nomination/read.js'
 import {decode} from '../../src/text/decode.js'
 import {parse} from '../../src/text/parse.js'
@@ -22,7 +23,7 @@ export interface Seed {
 
 /** Reads a seed as the linter does. */
 export function openSeed(path: string): Seed {
-  const source = decode(`seeds/candidates/${path}`, readSeed(path))
+  const source = decode(`seeds/candidates/${path}`, readSeed(path), undefined, confirm)
   return {path, text: source.text, nomination: readNomination(parse(source), source, placeOf(source.path), election)}
 }
 

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {createElection} from '../../src/election/create.js'
+import {confirm} from '../../src/language/confirm.js'
 import {presetSetting} from '../../src/lint/configuration/presets.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import {decode} from '../../src/text/decode.js'
@@ -33,7 +34,7 @@ const lint = createPipeline({
 
 /** What all rules that are on by default find in a statement that stands at a seed's path, as `line rule`; throws what a rule throws. */
 export function findingsAt(path: string, bytes: Uint8Array): string[] {
-  const {result, errors} = lint(decode(`${folder}/${path}`, bytes))
+  const {result, errors} = lint(decode(`${folder}/${path}`, bytes, undefined, confirm))
   if (errors[0]) throw errors[0].cause
   return result.findings.map(({ruleId, position}) => `${position.start.line} ${ruleId}`)
 }

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import {createElection} from '../../src/election/create.js'
 import type {Election} from '../../src/election/election.js'
 import {placeOf} from '../../src/election/place.js'
+import {confirm} from '../../src/language/confirm.js'
 import type {Answer} from '../../src/links/answer.js'
 import {createOthers} from '../../src/lint/others.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
@@ -38,7 +39,7 @@ export function findingsOf(
     answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
-  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text), undefined, {
+  const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
     others: othersOf(path, others, election),
     isChanged,
   })

@@ -1,5 +1,5 @@
 import {Buffer, isUtf8} from 'node:buffer'
-import {decodeWindows1252} from '../windows-1252.js'
+import {decodeWindows1252} from '../encoding/windows-1252.js'
 
 /** A stretch without blanks in which characters are written as mail encodes them (RFC 2045): `caf=C3=A9`. */
 export interface EncodedStretch {

@@ -82,6 +82,6 @@ function blanked(text: string): string {
   return text.replace(/[^\r\n]/g, ' ')
 }
 
-function withText({path, unreadable, undecoded, encoding, hasMark}: Source, text: string): Source {
-  return new Source(path, text, {unreadable, undecoded, encoding, hasMark})
+function withText({path, unreadable, undecoded, undecided, encoding, hasMark}: Source, text: string): Source {
+  return new Source(path, text, {unreadable, undecoded, undecided, encoding, hasMark})
 }

@@ -13,3 +13,8 @@ export function windows1252ByteOf(character: string): number | null {
   const code = character.charCodeAt(0)
   return byteOfSpecial.get(character) ?? (code >= 0x80 && code <= 0xff ? code : null)
 }
+
+/** The bytes of a text that `decodeWindows1252` gave. */
+export function encodeWindows1252(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => (character < '\u0080' ? character.charCodeAt(0) : (windows1252ByteOf(character) ?? 0)))
+}

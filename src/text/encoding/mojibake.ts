@@ -10,6 +10,23 @@ export interface Mojibake {
   readonly meant: string
 }
 
+/**
+ * Whether all that is not ASCII in a text is such characters, so that it was UTF-8 once, read as Windows-1252, as a whole. Where other
+ * characters are right, the text may show on purpose what went wrong elsewhere.
+ *
+ * @param found what `mojibakeIn` found in it
+ */
+export function isMisreadAsWhole(text: string, found: readonly Mojibake[]): boolean {
+  let at = 0
+  let others = ''
+  for (const {start, end} of found) {
+    others += text.slice(at, start)
+    at = end
+  }
+  // Of `à` a program that makes plain spaces of hard ones leaves `Ã` alone.
+  return found.length > 0 && !/[^\0-\x7F\uFEFF\uFFFDÂÃ\u00A0]/.test(others + text.slice(at))
+}
+
 /** What every such stretch begins with, and most texts do not hold: a first byte of several, and one that follows such a one. */
 const hint = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 
@@ -26,14 +43,37 @@ export function mojibakeIn(text: string): Mojibake[] {
     for (let at = 0; at < bytes.length; ) {
       const end = endOfUtf8(bytes, at)
       if (end > at) {
-        const actual = run[0].slice(at, end)
-        found.push({start: run.index + at, end: run.index + end, actual, meant: meantBy(bytes.slice(at, end))})
+        const [start, stop] = [run.index + at, run.index + end]
+        if (end - at > 2 || !isRightAsItIs(text, start)) found.push({start, end: stop, actual: text.slice(start, stop), meant: meantBy(bytes.slice(at, end))})
       }
       at = Math.max(end, at + 1)
     }
   }
   return found
 }
+
+/**
+ * Whether a pair that could be read as one letter is what it seems: a quotation mark that closes what was opened before it on its line
+ * (`«AMANHÃ»`), or a mark behind the last letter of a word in capitals (`IRMÃ³`, `AMANHÃ…`).
+ */
+function isRightAsItIs(text: string, start: number): boolean {
+  const [letter, mark] = [text.charAt(start), text.charAt(start + 1)]
+  const before = text.slice(Math.max(0, start - longestQuotation), start)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (closesQuotation(line, mark)) return true
+  const endsCapitals = /\p{Lu}$/u.test(line) && /^[^Â\P{Lu}]$/u.test(letter) && !/^\p{L}/u.test(text.charAt(start + 2))
+  return endsCapitals && /[»›”’…–—\u00A0ªº¹²³®™©]/.test(mark)
+}
+
+/** Whether a mark closes what was opened on its line by another that is no part of misread text itself: `Â«`, and `â€“` for a dash. */
+function closesQuotation(line: string, mark: string): boolean {
+  const opener = openers[mark]
+  const opened = opener === undefined ? -1 : line.lastIndexOf(opener)
+  return opened > line.lastIndexOf(mark) && !/[Â€]/.test(line.charAt(opened - 1))
+}
+
+const openers: Readonly<Record<string, string>> = {'»': '«', '›': '‹', '”': '“', '’': '‘'}
+const longestQuotation = 200
 
 /** How far the bytes go on as UTF-8 that somebody may have meant. */
 function endOfUtf8(bytes: readonly number[], from: number): number {

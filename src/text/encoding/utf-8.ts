@@ -1,5 +1,5 @@
 import {Buffer, isUtf8} from 'node:buffer'
-import type {UndecodedBytes} from './source.js'
+import type {UndecodedBytes} from './encoding.js'
 
 /** Text with U+FFFD for each byte that is not UTF-8, and where those stand. */
 export interface Utf8Text {

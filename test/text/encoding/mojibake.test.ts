@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {mojibakeIn} from '../../src/text/mojibake.js'
-import {decodeWindows1252} from '../../src/text/windows-1252.js'
+import {mojibakeIn} from '../../../src/text/encoding/mojibake.js'
+import {decodeWindows1252} from '../../../src/text/encoding/windows-1252.js'
 
 /** Text as it looks when its UTF-8 is read as Windows-1252. */
 function misread(text: string): string {
