@@ -39,7 +39,6 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['Mesos', 'schedules containers'],
   ['bootc', 'images that boot as containers'],
   ['FRR', 'FRRouting, routing daemons'],
-  ['Podman', 'runs containers'],
   ['Gearman', 'passes jobs on, once those of Zuul'],
   ['reprepro', 'keeps archives of Debian packages'],
   ['Exim', 'sends mail'],
