@@ -65,7 +65,7 @@ function sentence(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'git is needed for --changed, and is not installed.'
   const told = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
   if (told.includes('not a git repository')) return '--changed asks git what was changed, but this folder is in no git repository.'
-  if (/transport '.*' not allowed/.test(told))
+  if (told.includes("transport '") && told.includes("' not allowed"))
     return '--changed compares with commits that this partial clone holds no files of, and nothing is fetched unasked; make a clone without --filter.'
   return `git could not say what was changed: ${told.replace(/^fatal: /, '')}`
 }

@@ -45,7 +45,7 @@ export function findEntries(source: Source): readonly Definition[] {
 }
 
 /** What an entry opens with: a bracket, or at the beginning of a line a digit, bare or in parentheses. Two of three statements have none. */
-const mayOpenEntry = /\[|(?:^|[\r\n])\s*[(\d]/
+const mayOpenEntry = /\[|(?:^|[\r\n])[^\S\r\n]*[(\d]/
 
 /** Labels that stand in brackets somewhere else than at an opening. */
 function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<string> {
