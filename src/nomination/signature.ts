@@ -105,14 +105,14 @@ function isSkipped({text}: Line): boolean {
     parenthetical.test(text) ||
     separator.test(text) ||
     /^<?(?:https?:\/\/|mailto:)\S+>?$/i.test(text) ||
-    isAddress(text) ||
+    isMailAddress(text) ||
     /^[^:]{2,40}:\s*<?https?:\S+$/.test(text) ||
     isBareLink(text)
   )
 }
 
 /** `jane@example.org`, `<jane@example.org>`. */
-function isAddress(text: string): boolean {
+function isMailAddress(text: string): boolean {
   const [, host = ''] = /^[^\s@]+@([^\s@]+)$/.exec(text) ?? []
   return host.slice(1, -1).includes('.')
 }

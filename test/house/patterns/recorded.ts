@@ -49,7 +49,8 @@ function checkedFolder(folder: string): string {
   const checked = join(folder, 'checked')
   mkdirSync(join(checked, 'candidates/2027.1/Nova'), {recursive: true})
   writeFileSync(join(checked, 'candidates/2027.1/Nova/jane@example.org'), 'I am Jane. I ask [your name] for <your vote>, {name}.\n\nTODO: write about me\n')
-  writeFileSync(join(checked, 'package.json'), '{"name": "checked", "nominationlint": {"preset": "strict"}}')
+  // Looked through for our key as text, for as JSON it cannot be read.
+  writeFileSync(join(checked, 'candidates/package.json'), '{"name": ')
   writeFileSync(join(checked, '.nominationlintrc'), 'preset: strict\nignores: ["drafts/*", "**/old{a,b}?.txt"]\n')
   writeFileSync(
     join(checked, '.pre-commit-config.yaml'),

@@ -12,7 +12,7 @@ const {checkSync}: typeof Recheck = createRequire(import.meta.url)('recheck')
 /**
  * Whether a pattern can take more time than the text is long (per character), by two checkers that find different things: scslre reads
  * the pattern as it is, and finds loops that hand characters to each other and loops that are tried again from each place; recheck finds
- * any growth that its automata can show, in the pattern's variants. Neither tries texts nor looks at the clock: the answer is the same everywhere.
+ * any growth that its automata can show, in the variants of the pattern that are short enough. Neither tries texts nor looks at the clock: the answer is the same everywhere.
  *
  * @returns what is wrong; null for a pattern whose time grows with the text at most
  */
@@ -30,8 +30,13 @@ function byScslre({source, flags}: Pattern): string | null {
   return `${report.quant.raw} is tried again from each place`
 }
 
-/** Longer ones take the automata minutes. */
+/** Longer ones take the automata up to minutes. */
 const longestVariant = 120
+
+/** Whether some way through a pattern is too long for recheck, so that scslre alone looks at it. */
+export function isLeftToScslre(pattern: Pattern): boolean {
+  return variantsOf(pattern).some(({source}) => source.length > longestVariant)
+}
 
 function byRecheck(pattern: Pattern): string | null {
   // None is shipped. Whoever needs one says it without, or teaches the variants.
