@@ -111,5 +111,8 @@ async function jsonOf(message: string): Promise<string> {
 /** An error that nobody foresaw is a bug: its stack is what a report of it needs. */
 function crashText(cause: unknown): string {
   const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
-  return `internal error; please report it with this text: ${stack.replace(/\s*\n\s*/g, ' ')}`
+  return `internal error; please report it with this text: ${stack
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')}`
 }

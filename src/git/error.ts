@@ -15,7 +15,7 @@ function sentence(cause: unknown, root: string): string {
   const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause)
   if (said.includes('dubious ownership'))
     return `git refused to read the repository in ${root}, because it belongs to another user. If you trust it, run \`git config --global --add safe.directory ${quoted(root)}\`, then try again.`
-  if (/transport '.*' not allowed|lazy fetching disabled/.test(said))
+  if (said.includes("' not allowed") || said.includes('lazy fetching disabled'))
     return 'This is a partial clone that lacks some of the commits to compare with, and nothing is fetched without being asked for; make a clone without --filter.'
   return `git could not read the repository in ${root}. It said: ${onOneLine(said)}`
 }

@@ -32,8 +32,10 @@ function gitDirectoryOf(folder: string): string | null {
 
 /** The folder that a file `.git` names; git writes one into worktrees and submodules. */
 function namedIn(file: string, folder: string): string | null {
-  const [, named] = /^gitdir: (.+?)[\r\n]*$/s.exec(readFileSync(file, 'utf8')) ?? []
-  if (named === undefined) return null
+  const text = readFileSync(file, 'utf8')
+  const before = 'gitdir: '
+  const [named = ''] = text.startsWith(before) ? text.slice(before.length).split(/[\r\n]/, 1) : []
+  if (named === '') return null
   const directory = resolve(folder, named)
   return isGitDirectory(directory) ? directory : null
 }

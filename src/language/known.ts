@@ -53,7 +53,7 @@ function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
 
 /** A word of British spelling as Americans write it: `anonymisation`, `datacentres`; any other as it is. */
 function americanOf(folded: string): string {
-  return folded.replace(/(?<=^.{4,})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
+  return folded.replace(/(?<=.{4})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
 }
 
 /** `PTL`, `VMs`, `IaaS`, `PoC's`; longer than any acronym, a word is only shouted. */

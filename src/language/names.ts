@@ -1,4 +1,5 @@
 import type {Place} from '../election/election.js'
+import {isGapOf} from '../text/gap.js'
 import {functionWords} from './function-words.js'
 import {fold, type Token} from './tokens.js'
 
@@ -44,12 +45,8 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
   const previous = tokens[index - 1]
   const next = tokens[index + 1]
   const before =
-    previous &&
-    (previous.text.length === 1 ? /^\.?[ \t]*\n?[ \t]*$/ : /^[ \t]*[,&]?[ \t]*\n?[ \t]*(?:\/[ \t]*)?$/).test(text.slice(previous.end, token.start)) &&
-    isCapital(previous)
-      ? previous
-      : null
-  const after = next && /^[ \t]*[,&]?[ \t]*\n?[ \t]*(?:\/[ \t]*)?$/.test(text.slice(token.end, next.start)) && isCapital(next) ? next : null
+    previous && (previous.text.length === 1 ? isBehindInitial(previous, token, text) : isBeside(previous, token, text)) && isCapital(previous) ? previous : null
+  const after = next && isBeside(token, next, text) && isCapital(next) ? next : null
   return {
     at: opens(text, token.start, gapBefore) ? 'opens' : 'middle',
     letters: lettersOf(token.text),
@@ -58,11 +55,22 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
     isNickPlace: isNickPlace(token, previous, text),
     isNamePlace:
       /\b(?:thanks?|thanking|thx|kudos|congrats|props)(?:,?\s+(?:again|also|goes|go|to|for))*\s+$/i.test(gapBefore) ||
-      (previous !== undefined && isOddlyCapital(previous) && /^\s*(?:,|and|&|\/)?\s*$/.test(text.slice(previous.end, token.start))) ||
+      (previous !== undefined && isOddlyCapital(previous) && ['', ',', 'and', '&', '/'].includes(text.slice(previous.end, token.start).trim())) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
     isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
     strangersBeside: () => [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
   }
+}
+
+/** `Jane Doe`, `Jane, John`, `Jane /John`, on one line or two. */
+function isBeside(left: Token, right: Token, text: string): boolean {
+  return isGapOf(text.slice(left.end, right.start), {first: ',&', last: '/'})
+}
+
+/** `J. Doe`, `J Doe`. */
+function isBehindInitial(initial: Token, token: Token, text: string): boolean {
+  const gap = text.slice(initial.end, token.start)
+  return isGapOf(gap.startsWith('.') ? gap.slice(1) : gap, {first: '', last: ''})
 }
 
 /** The two words that mean something before a token or after it, no further than four words off nor beyond the sentence. */
@@ -93,7 +101,8 @@ function isCapital(token: Token): boolean {
 }
 
 function lettersOf(text: string): Standing['letters'] {
-  const letters = text.replace(/['’`´;].*$/, '')
+  const mark = text.search(/['’`´;]/)
+  const letters = mark < 0 ? text : text.slice(0, mark)
   if (letters === letters.toLowerCase()) return 'lower'
   if (letters === letters.toUpperCase() && letters.length > 1) return 'upper'
   return /^\p{Lu}\P{Lu}*$/u.test(letters) ? 'capital' : 'mixed'
@@ -107,12 +116,19 @@ function opens(text: string, start: number, gap: string): boolean {
   const near = text.slice(Math.max(0, start - longestOpening), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   const isWhole = line.length < longestOpening || start === longestOpening
-  if (isWhole && /^[\s>"'“‘([*#+•·–—-]*(?:[\d]{1,2}[.)]+|\(?\w\))?[\s"'“‘*([_-]*$/.test(line)) {
+  if (isWhole && isOpening(line)) {
     const end = Math.max(0, start - line.length - 1)
     if (/\S/.test(line) || /(?:^|\n)[ \t\r]*$/.test(text.slice(Math.max(0, end - 200), end))) return true
     return /[.!?:;,)\]*=~-]['"”’)]?[ \t\r]*$/.test(text.slice(Math.max(0, end - 20), end))
   }
   return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
+}
+
+/** Nothing but what opens a line: a bullet or a mark of a quotation, a number or letter of an item, brackets and quotation marks. */
+function isOpening(line: string): boolean {
+  const behindMarks = line.replace(/^[\s>"'“‘([*#+•·–—-]+/, '')
+  const behindNumber = behindMarks.replace(/^(?:\d{1,2}[.)]+|\w\))/, '')
+  return /^[\s"'“‘*([_-]*$/.test(behindNumber)
 }
 
 const nickLabel =

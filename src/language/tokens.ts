@@ -79,7 +79,7 @@ function isIdentifier(chunk: string): boolean {
   if (/\/.*\/|\/$/.test(chunk) && /[\d._-]/.test(chunk)) return true
   const dot = /[\p{L}\d]\.(?=[\p{L}\d])/u.exec(chunk)
   // `end.Next` misses a blank, `setup.py` does not.
-  return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}+[^.]*\.?$/u.test(chunk)
+  return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}[^.]*\.?$/u.test(chunk)
 }
 
 const wordsInside = /[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu

@@ -6,6 +6,9 @@ export function internalError(who: string, cause: unknown): string {
 
 /** Where an exception came from: the first line of its stack, without the folders of this machine. */
 function placeInCode({stack}: Error): string {
-  const [, line] = /\n\s+at ([^\n]+)/.exec(stack ?? '') ?? []
-  return line === undefined ? '' : ` at ${line.replace(/file:\/\/\S*\/(?=[^/]+$)/, '')}`
+  const [, ...lines] = stack?.split('\n') ?? []
+  const line = lines.find((line) => /^\s+at /.test(line))?.trim()
+  if (line === undefined) return ''
+  const [folders, file] = [line.indexOf('file://'), line.lastIndexOf('/') + 1]
+  return ` ${folders < 0 ? line : line.slice(0, folders) + line.slice(file)}`
 }

@@ -104,7 +104,7 @@ export function isShortClosing(text: string): boolean {
 }
 
 const submitted = /^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\s+(?=\S)/
-const behindClosing = /^(?: for (?:your |the )?(?:\w+ ){0,3}\w+)?(?:\s*[,.!;:]+\s*[-–—~]*|\s+[-–—~]+)\s*(?=\S)/
+const behindClosing = /^(?: for (?:your |the )?(?:\w+ ){0,3}\w+)?(?:\s*[,.!;:]+\s*(?:[-–—~]+\s*)?|\s+[-–—~]+\s*)(?=\S)/
 
 /** `Thanks, Matt`, `Best regards - Jane Doe`: where the name begins behind a closing on its line; null where there is none. */
 export function nameBehindClosing(text: string): number | null {

@@ -113,7 +113,7 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
   const intents = items.map(({text}) => itemIntent(text))
   const told = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4)
   // Without a colon the sentence may as well end what stood before, and the items tell.
-  const isUnled = told < leastUnled && !/:\W*$/.test(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
+  const isUnled = told < leastUnled && !endsInColon(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
   const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
   const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
@@ -127,6 +127,12 @@ function standingOf(list: List, items: readonly Mention[], {sentence, earlier, h
   if (isUnled) return 'unled'
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
+}
+
+/** Whether no word follows the last colon. */
+function endsInColon(sentence: string): boolean {
+  const colon = sentence.lastIndexOf(':')
+  return colon >= 0 && !/\w/.test(sentence.slice(colon))
 }
 
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */

@@ -92,7 +92,7 @@ function beginningIntent(body: string, lower: string, lowerText: string): number
 /** An item that is nothing but a link, a name or an address says nothing of goals. */
 export function isBareLink(text: string): boolean {
   if (!text.includes('://') || !/https?:\/\//.test(text)) return false
-  const rest = text.replace(/\S*https?:\/\/\S+/g, '')
+  const rest = text.replace(/\S+/g, (stretch) => (/https?:\/\/\S/.test(stretch) ? '' : stretch))
   return (
     rest
       .replace(hasForeignLetters(rest) ? /[^\p{L}]+/gu : /[^A-Za-z]+/g, ' ')

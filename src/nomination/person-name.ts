@@ -90,7 +90,8 @@ function fold(text: string): string {
 
 /** Does a name share a word or its initials with the file's name (`jane.doe@example.org`, `jdoe.txt`)? */
 export function isNameOfFile({words}: NameLine, fileName: string): boolean {
-  const own = fold(fileName.replace(/@.*$|\.txt$/, ''))
+  const at = fileName.indexOf('@')
+  const own = fold(at < 0 ? fileName.replace(/\.txt$/, '') : fileName.slice(0, at))
   if (own === '') return false
   const folded = words.map(fold).filter((word) => word.length >= 2)
   if (folded.join('') === own) return true

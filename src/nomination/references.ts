@@ -59,8 +59,11 @@ function entryOf(node: Definition | FootnoteDefinition, source: Source): Referen
 function labelPosition(source: Source, {start, end}: Position): Position {
   const [from, to] = [start.offset ?? 0, end.offset ?? 0]
   const text = source.text.slice(from, to)
-  const match = /\[[^\]]*\]|\(?\d+\)?/.exec(text)
-  return match ? source.positionAt(from + match.index, from + match.index + match[0].length) : {start, end: start}
+  const open = text.indexOf('[')
+  const close = open < 0 ? -1 : text.indexOf(']', open)
+  const number = /\(?\d+\)?/.exec(text)
+  if (close >= 0 && (!number || open < number.index)) return source.positionAt(from + open, from + close + 1)
+  return number ? source.positionAt(from + number.index, from + number.index + number[0].length) : {start, end: start}
 }
 
 /** All citations under a node, entries left out. */

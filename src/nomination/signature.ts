@@ -28,6 +28,7 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
   const lines = linesOf(source)
   const {entries, items} = linesOfTree(tree, source)
   const starts = paragraphStarts(lines, entries)
+  const isPostscript = postscriptTest(lines)
   const fileName = place?.candidate ?? ''
   let found: Mention | null = null
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -47,7 +48,7 @@ export function readSignature(tree: Root, source: Source, place: Place | null): 
     }
     if (isShortClosing(line.text) && !found) continue
     const start = starts[index] ?? index
-    if (postscript.test(lines[start]?.text ?? '') && !items.has(line.number)) {
+    if (isPostscript(start) && !items.has(line.number)) {
       index = start
       continue
     }
@@ -105,16 +106,31 @@ function isSkipped({text}: Line): boolean {
     parenthetical.test(text) ||
     separator.test(text) ||
     /^<?(?:https?:\/\/|mailto:)\S+>?$/i.test(text) ||
-    /^<?[^\s@]+@[^\s@]+\.[^\s@]+>?$/.test(text) ||
+    isMailAddress(text) ||
     /^[^:]{2,40}:\s*<?https?:\S+$/.test(text) ||
     isBareLink(text)
   )
+}
+
+/** `jane@example.org`, `<jane@example.org>`. */
+function isMailAddress(text: string): boolean {
+  const [, host = ''] = /^[^\s@]+@([^\s@]+)$/.exec(text) ?? []
+  return host.slice(1, -1).includes('.')
 }
 
 /** Company, title, `nick on IRC`: what people put below their name. */
 function isShort({text}: Line): boolean {
   const words = text.split(/\s+/).length
   return text.length <= 60 && words <= 6 && (!/[.?:]$/.test(text) || /\b(?:inc|ltd|co|corp|llc|gmbh)\.$/i.test(text)) && (words === 1 || !text.endsWith('!'))
+}
+
+/** Whether the paragraph whose first line has an index is a postscript; asked again for each of its lines, it looks at the first one once. */
+function postscriptTest(lines: readonly Line[]): (start: number) => boolean {
+  let last = {start: -1, isPostscript: false}
+  return (start) => {
+    if (last.start !== start) last = {start, isPostscript: postscript.test(lines[start]?.text ?? '')}
+    return last.isPostscript
+  }
 }
 
 /** For each line the index of the first line of its paragraph; an entry ends one. */

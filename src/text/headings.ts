@@ -1,3 +1,4 @@
+import {withoutAtEnd} from './gap.js'
 import type {Line} from './indented-lines.js'
 
 declare module 'mdast' {
@@ -39,14 +40,14 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
       style: 'hash',
       depth: Math.min(hashes[1].length, 6) as HeadingFound['depth'],
       titleStart: hashes[0].length,
-      titleEnd: text.replace(/\s*#+$/, '').length,
+      titleEnd: text.endsWith('#') ? withoutAtEnd(text, '#').trimEnd().length : text.length,
       lines: 1,
     }
   const starred = isAlone && (text.startsWith('*') || text.startsWith('_')) && starredTitle(text)
   if (starred) return {style: 'starred', depth: 3, ...starred, lines: 1}
   const dashed = isAlone && /^(?:--|==)\s+(?=\S)/.exec(text)
   if (dashed && isTitle(text.slice(dashed[0].length)) && holdsLetter(below))
-    return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/\s+(?:--|==)$/, '').length, lines: 1}
+    return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/(?<!\s)\s+(?:--|==)$/, '').length, lines: 1}
   if (
     isAlone &&
     (below === '' ? isProse(lines[index + 2]) : text.length <= 40 && !text.endsWith(':') && below.length >= 55 && isSentenceStart(below)) &&
@@ -86,7 +87,7 @@ function isTitle(text: string): boolean {
     (/^[A-Z\d"“]/.test(text) || (!/^[a-z]/.test(text) && /^\p{Lu}/u.test(text))) &&
     !/[.,;!?)]$/.test(text) &&
     !greetingOrClosing.test(text) &&
-    !/(?:\s+\S+){8}/.test(text) &&
+    (text.match(/\s\S/g)?.length ?? 0) < 8 &&
     !/https?:|\S@\S/.test(text)
   )
 }

@@ -21,7 +21,8 @@ export function urlFaultOf(url: string): UrlFault | null {
   if (sound.test(url) && canParse(url)) return null
   const doubled = /^https?:\/{0,2}(https?:\/\/.+)$/i.exec(url)
   if (doubled?.[1]) return {problem: 'has two schemes', expected: doubled[1], isMinor: false}
-  const [, scheme = '', separator = '', rest = ''] = /^(?:([a-z][a-z\d+]{1,9})([:;]\/*|\/{2,}))?(.*)$/is.exec(url) ?? []
+  const [opening = '', scheme = '', separator = ''] = /^([a-z][a-z\d+]{1,9})([:;]\/*|\/{2,})/i.exec(url) ?? []
+  const rest = url.slice(opening.length)
   const web = webSchemeMeant(scheme.toLowerCase())
   if (scheme === '') return {problem: 'has no scheme', expected: `https://${rest}`, isMinor: true}
   if (web === null) return schemes.has(scheme.toLowerCase()) ? null : {problem: `has a scheme that is none (${scheme})`, expected: null, isMinor: false}

@@ -43,6 +43,11 @@ function numbered(name: string, piece: (index: number) => string, tail: (index: 
   }
 }
 
+/** Nothing but one piece over and over between two others: what a pattern reads to the end, and then does not match. */
+function between(name: string, head: string, piece: string, tail: string): AttackShape {
+  return {name, make: (size) => encoder.encode(head + piece.repeat(Math.floor((size - head.length - tail.length) / piece.length)) + tail)}
+}
+
 /** Nothing but one piece: no frame, no sentence. */
 function bare(name: string, piece: string): AttackShape {
   return {name, make: (size) => encoder.encode(piece.repeat(Math.floor(size / encoder.encode(piece).length)))}
@@ -137,6 +142,16 @@ export const attackShapes: readonly AttackShape[] = [
   repeated('soft line breaks', 'a=\n'),
   repeated('HTML tags', '<p>'),
   bare('comments of HTML', '<!-- '),
+  between('a wide gap between two names', 'I am Jane Qwrtzu', ' ', '( Plmknb and more.\n'),
+  between('a wide gap of tabs', 'I am Jane', '\t', '- x\n'),
+  between('a long word behind an address', 'https://a.b ', 'a', ''),
+  between('a wide gap in a heading', '# a', ' ', 'x\n'),
+  between('a heading of hashes', '## a ', '#', 'x\n'),
+  between('colons before a list', 'I stand here. Thanks,', ':', 'Plmknb\n\n* a\n* b\n'),
+  between('lines without text', 'Hello, I am a statement.', '\n', 'x'),
+  between('a postscript of many lines', `(${'*'.repeat(30_000)}\n`, '|\n', '|'),
+  between('an address of dots', 'Hello there.\n\na@b', '.', ' x\n'),
+  between('a file name of letters', 'I like abc.N', 't', '.a.b more.\n'),
   bare('newlines only', '\n'),
   bare('carriage returns only', 'a\r'),
   bare('Windows line ends only', '\r\n'),

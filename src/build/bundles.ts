@@ -1,0 +1,58 @@
+import type {BuildOptions, Plugin} from 'esbuild'
+
+const shared = {
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  // Node knows them since version 10; esbuild, minding later scripts of Unicode, would make each pattern anew wherever it is used.
+  supported: {'regexp-unicode-property-escapes': true},
+  sourcemap: true,
+  metafile: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  logLevel: 'warning',
+  // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees has its price in every statement.
+  alias: {
+    'string-width': './src/build/light/string-width.ts',
+    assert: './src/build/light/assert.ts',
+    'unist-util-visit': './src/build/light/unist-util-visit.ts',
+  },
+} as const satisfies BuildOptions
+
+/** The action and the public API. */
+const modules = {
+  ...shared,
+  entryPoints: {action: 'src/action/main.ts', index: 'src/lint/index.ts'},
+  splitting: true,
+  format: 'esm',
+  // Bundled CommonJS packages ask for node's own modules by require().
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+} as const satisfies BuildOptions
+
+/** Large packages that few runs need: files of their own beside the command line, half of which they would be. */
+const late = ['undici', 'yaml']
+const packages = {...shared, entryPoints: late, format: 'cjs', outExtension: {'.js': '.cjs'}} as const satisfies BuildOptions
+
+const besideCommandLine: Plugin = {
+  name: 'beside the command line',
+  setup: ({onResolve}) => onResolve({filter: new RegExp(`^(?:${late.join('|')})$`)}, ({path}) => ({path: `./${path}.cjs`, external: true})),
+}
+const commandLine = {
+  ...shared,
+  entryPoints: {
+    'nomination-lint': 'src/cli/main.ts',
+    'command-line': 'src/cli/program.ts',
+  },
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  plugins: [besideCommandLine],
+  define: {'import.meta.url': '__url'},
+  banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
+} as const satisfies BuildOptions
+
+/** What is bundled into dist/, and how. */
+export const bundles = [modules, packages, commandLine] as const
