@@ -11,7 +11,8 @@ import type {Source} from '../text/source.js'
 import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
-import {type ConfigurationSource, createConfigurations} from './configurations.js'
+import {type ConfigurationOfFile, type ConfigurationSource, createConfigurations} from './configurations.js'
+import {configured} from './configured.js'
 import {discover} from './discover.js'
 import type {Found, FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
@@ -70,7 +71,7 @@ export interface Linter {
   /** Bytes that stand, or would stand, at a path. */
   lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
   /** The configuration that a file gets, and what is wrong in it. */
-  configurationOf(path: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
+  configurationOf(path: string): Promise<ConfigurationOfFile>
   /** A path from the linter's working directory. */
   absolute(path: string): string
   /** The preset that outweighs the configuration's; null for none. */
@@ -154,9 +155,7 @@ export function createLinter(options: LinterOptions): Linter {
       else yield* lintRead(step, null)
     }
     if (!options.links) return
-    // A configuration with faults may have forbidden hosts in the part that did not hold.
-    if (waiting.some(({view}) => view.isFaulty)) yield notice('Links under a configuration with faults are not asked.')
-    const asking = waiting.filter(({view, file}) => !view.isFaulty && wantsAnswers(view, file.absolute))
+    const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
     const {answers, notices} = await gatherAnswers(
       asking.map(({view, source}) => ({source, options: view.configuration.links})),
       options.links,
@@ -190,8 +189,7 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   async function* readFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
-    const {view, problems} = await configurations.forFile(file.absolute)
-    for (const each of problems) yield {kind: 'problem', problem: each}
+    const {view} = await configurations.forFile(file.absolute)
     const glob = view.ignoredBy(file.absolute)
     if (glob !== null && !file.isNamed) {
       ignored.push(file.path)
@@ -212,7 +210,7 @@ export function createLinter(options: LinterOptions): Linter {
   return {
     async *lint(paths) {
       const ignored: string[] = []
-      const {view} = await configurationFor(resolve(cwd, 'any'))
+      const {view} = await configurations.forFile(resolve(cwd, 'any'))
       const isOpen = (cycle: string, openRelease: string) => {
         const election = electionOf(view, openRelease)
         const meant = election.cycleNamed(cycle)
@@ -221,7 +219,7 @@ export function createLinter(options: LinterOptions): Linter {
       const discovered = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
-      const {events, thread} = await withThread(discovered, view)
+      const {events, thread} = await withThread(configured(discovered, configurations, cwd), view)
       const steps = async function* () {
         for await (const each of events) {
           if (each.kind !== 'file') yield each
@@ -245,8 +243,10 @@ export function createLinter(options: LinterOptions): Linter {
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
       const steps = async function* (): AsyncGenerator<LintEvent | ReadFile> {
-        const {view, problems} = await configurations.forFile(absolute)
+        const {view, problems, notices} = await configurations.forFile(absolute)
+        yield* notices.map(notice)
         for (const each of problems) yield {kind: 'problem', problem: each}
+        if (problems.length > 0) return
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes)
         yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
       }
@@ -263,11 +263,6 @@ export function createLinter(options: LinterOptions): Linter {
     if (!secondThread || repairs || links || !rulesOn(view, resolve(cwd, 'any')).some(({apart}) => apart)) return {events: found, thread: null}
     const {isMany, events} = await lookAhead(found, manyFiles)
     return {events, thread: isMany ? await secondThread() : null}
-  }
-
-  /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
-  async function configurationFor(absolute: string) {
-    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
 }
 
