@@ -14,8 +14,9 @@ import {merge} from './merge.js'
 import {presetNames} from './schema.js'
 import {shorten} from './shorten.js'
 
-/** A configuration, and all that is wrong in its files. Where anything is, nothing should be linted with it. */
+/** A configuration, and all that is wrong in its files. */
 export interface LoadedConfiguration {
+  /** The one of a folder without any where something is wrong. */
   readonly configuration: Configuration
   readonly problems: readonly Problem[]
 }
@@ -43,10 +44,12 @@ const mostInChain = 8
  */
 export async function loadConfiguration(file: string, options: LoadOptions): Promise<LoadedConfiguration> {
   const loader = new Loader(options)
-  const configuration = (await loader.loadFirst(file)) ?? defaultConfiguration(options.base)
+  const configuration = await loader.loadFirst(file)
+  if (!configuration) return {configuration: defaultConfiguration(options.base), problems: loader.problems}
   const globs = configuration.ignores.length + configuration.overrides.reduce((sum, {files}) => sum + files.length, 0)
   if (globs > mostGlobs) loader.tell(file, `holds ${globs} globs in \`ignores\` and \`overrides\`, expected at most ${mostGlobs}.`)
-  return {configuration, problems: loader.problems}
+  const {problems} = loader
+  return {configuration: problems.length > 0 ? defaultConfiguration(options.base) : configuration, problems}
 }
 
 class Loader {
@@ -94,6 +97,8 @@ class Loader {
       if (this.#named > mostFiles) break
     }
     this.#tellAll(file, here, document)
+    // What is wrong is not put to use, so it need not be safe.
+    if (this.problems.length > 0) return null
     return merge(layers, {path: file, data, words}, this.#options.base, this.#options.rules)
   }
 

@@ -47,11 +47,11 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   let documents = 0
   const checked = (token: CST.Token): CST.Token => {
     if (token.type === 'document' && ++documents > 1)
-      throw new DataError(`(line ${lines.linePos(token.offset).line}): holds several documents divided by \`---\`, expected one.`)
+      throw new DataError(`(line ${lines.linePos(token.offset).line}): holds several documents separated by \`---\`, expected one.`)
     return token
   }
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostTokens) throw new DataError('holds too many values.')
+    if (++count > mostTokens) throw new DataError('holds too many values, marks and ends of lines.')
     for (const token of parser.next(lexeme)) yield checked(token)
     // The document and a scalar being read are on the stack as well.
     if (parser.stack.length > mostDepth + 2) throw new DataError(tooDeep)
