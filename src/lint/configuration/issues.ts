@@ -41,16 +41,27 @@ export function distinct(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.message]), fault])).values()]
 }
 
-/** Keys that a schema does not know, here and in all that lies below: of each map the first one, and how many more there are. */
+/** Keys that a schema does not know, here and in all that lies below: of each map the first one, and how many more there are; no more than are shown and one. */
 export function unknownKeys(value: unknown, schema: unknown, base: Fault['path'] = []): Fault[] {
-  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return []
-  if ('wrapped' in schema) return unknownKeys(value, schema.wrapped, base)
-  if (Array.isArray(value)) return 'item' in schema ? value.flatMap((item, index) => unknownKeys(item, schema.item, [...base, index])) : []
-  const known = entriesOf(schema)
-  if (known.size === 0) return []
-  const [first, ...more] = Object.keys(value).filter((key) => !known.has(key))
-  const own = first === undefined ? [] : [{path: [...base, first], message: unknownKey([...known.keys()], first, more.length)}]
-  return [...own, ...Object.entries(value).flatMap(([key, below]) => unknownKeys(below, known.get(key), [...base, key]))]
+  const faults: Fault[] = []
+  for (const fault of eachUnknownKey(value, schema, base)) {
+    if (faults.push(fault) > mostFaults) break
+  }
+  return faults
+}
+
+function* eachUnknownKey(value: unknown, schema: unknown, base: Fault['path']): Generator<Fault> {
+  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return
+  if ('wrapped' in schema) yield* eachUnknownKey(value, schema.wrapped, base)
+  else if (!Array.isArray(value)) yield* unknownKeysOf(value, entriesOf(schema), base)
+  else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachUnknownKey(item, schema.item, [...base, index])
+}
+
+function* unknownKeysOf(map: object, known: ReadonlyMap<string, unknown>, base: Fault['path']): Generator<Fault> {
+  if (known.size === 0) return
+  const [first, ...more] = Object.keys(map).filter((key) => !known.has(key))
+  if (first !== undefined) yield {path: [...base, first], message: unknownKey([...known.keys()], first, more.length)}
+  for (const [key, below] of Object.entries(map)) yield* eachUnknownKey(below, known.get(key), [...base, key])
 }
 
 /** The schemas that a schema of an object has for its keys; none for another schema. */

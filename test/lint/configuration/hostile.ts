@@ -163,5 +163,9 @@ export const hostileConfigurations: readonly HostileConfiguration[] = [
   text('a preset', 'unexpected "toString"', 'preset: toString\n'),
   text('a severity', 'unexpected "constructor"', 'rules: {signature: constructor}\n'),
   text('the kind of a team', 'unexpected "valueOf"', 'teams: [{name: a, kind: valueOf}]\n'),
-  text('cycles, teams and words', null, 'cycles: [{name: constructor}]\nteams: [{name: __proto__, aliases: [toString, valueOf]}]\nwords: [hasOwnProperty, prototype]\n'),
+  text(
+    'cycles, teams and words',
+    null,
+    'cycles: [{name: constructor}]\nteams: [{name: __proto__, aliases: [toString, valueOf]}]\nwords: [hasOwnProperty, prototype]\n',
+  ),
 ]
