@@ -26,6 +26,8 @@ export interface ConfigurationOfFile {
 export interface Configurations {
   /** @param absolute a file, which need not exist. Files of one configuration get the same object. */
   forFile(absolute: string): Promise<ConfigurationOfFile>
+  /** A person named it: it is wrong or right whatever is found to lint. */
+  readonly isNamed: boolean
 }
 
 /** Makes the keeper of configurations of one linter; each file of configuration is read once, and folders that were read already are not asked. */
@@ -58,6 +60,7 @@ export function createConfigurations(
   }
 
   return {
+    isNamed: typeof source === 'object',
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')

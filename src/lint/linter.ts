@@ -154,7 +154,7 @@ export function createLinter(options: LinterOptions): Linter {
       if (options.links) waiting.push(step)
       else yield* lintRead(step, null)
     }
-    if (!options.links) return
+    if (!options.links || waiting.length === 0) return
     const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
     const {answers, notices} = await gatherAnswers(
       asking.map(({view, source}) => ({source, options: view.configuration.links})),

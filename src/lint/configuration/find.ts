@@ -57,11 +57,14 @@ export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lack
   const [first, ...others] = names
   const beside = others.map((name) => ({
     file: join(directory, name),
-    why: `is not read, for ${first} beside it is the configuration; take one of the two away.`,
+    why: `is not read: ${first} in the same folder is the configuration. Remove one of the two.`,
   }))
   const code = codeNames
     .filter(isThere)
-    .map((name) => ({file: join(directory, name), why: 'is not read: a configuration is YAML or JSON (.nominationlintrc.yaml), and code is never loaded.'}))
+    .map((name) => ({
+      file: join(directory, name),
+      why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
+    }))
   return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
 }
 

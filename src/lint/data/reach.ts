@@ -33,10 +33,12 @@ export function checkoutAround(directory: string): Reach {
 export function realPathWithin(path: string, {root}: Reach): string {
   if (root === null) return realpathSync.native(path)
   if (!isInside(path, root))
-    throw new DataError('is outside of the repository of this configuration, expected a file in it. Only a configuration named by `--config` may use others.')
+    throw new DataError(
+      'is outside the repository that this configuration belongs to. Only a configuration named with `--config` may use files from elsewhere.',
+    )
   const real = realOrNearest(path)
   if (!isInside(real.path, realpathSync.native(root)) || real.isDangling)
-    throw new DataError('is a symbolic link that leads nowhere, or out of the repository of this configuration.')
+    throw new DataError('leads through a symbolic link to nowhere, or out of the repository that this configuration belongs to.')
   // Nothing is there: the system says so.
   return real.isWhole ? real.path : realpathSync.native(path)
 }
