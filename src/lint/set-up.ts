@@ -58,7 +58,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   try {
     before = readHooks(entry ? readBytes(file, preCommitFile) : Buffer.from('repos: []\n'))
   } catch (cause) {
-    if (cause instanceof DataError) return refused(`${cause.message} It is left as it is.`)
+    if (cause instanceof DataError) return refused(`${cause.message} The file is left as it is.`)
     throw cause
   }
   if (!before.repositories) return refused('could not be read as a list of repos; it is left as it is.')

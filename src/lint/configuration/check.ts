@@ -21,7 +21,7 @@ export function check(document: unknown, rules: readonly Rule[]): Checked {
   const whole = v.safeParse(configurationSchema, document)
   const faults = distinct([...faultsOf(whole.issues, configurationSchema), ...unknownKeys(document, configurationSchema)])
   const wrong = new Set(faults.map(({path}) => path[0]))
-  const sound = Object.fromEntries(Object.entries(document).filter(([key]) => !wrong.has(key)))
+  const sound = Object.fromEntries(Object.entries(document).filter(([key]) => knownKeys.includes(key) && !wrong.has(key)))
   const result = v.safeParse(configurationSchema, sound)
   const data = result.success ? result.output : {}
   return {data, faults: [...faults, ...partFaults(data, rules)]}

@@ -59,12 +59,10 @@ export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lack
     file: join(directory, name),
     why: `is not read: ${first} in the same folder is the configuration. Remove one of the two.`,
   }))
-  const code = codeNames
-    .filter(isThere)
-    .map((name) => ({
-      file: join(directory, name),
-      why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
-    }))
+  const code = codeNames.filter(isThere).map((name) => ({
+    file: join(directory, name),
+    why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
+  }))
   return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
 }
 
