@@ -2,6 +2,7 @@ import {basename} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
+import {remember} from '../remember.js'
 import {underPackageKey} from './package-key.js'
 import {wordsOf} from './words-of.js'
 
@@ -11,15 +12,22 @@ export interface ConfigurationFiles {
   data(path: string): Promise<{size: number; data: LocatedData}>
   /** The words of a word file; the same errors. */
   words(path: string): readonly string[]
+  /**
+   * All words of a configuration: the same list for the same words, since what is made of a list is large. @throws {DataError} where the
+   * configurations of the run accept too many in all
+   */
+  accepted(words: readonly string[]): readonly string[]
 }
 
 /** Most bytes of a configuration, those that it extends counted; those that people write have some KB. */
 export const mostBytes = 256 * 1024
 const configuration: Expected = {what: 'a configuration in YAML or JSON', most: mostBytes}
-/** Some hundred thousand words. */
 const wordFile: Expected = {what: 'a file of words, one a line', most: 1024 * 1024}
 /** In a run: a checkout may have a configuration in each of its folders. */
 const mostInAll = 4 * 1024 * 1024
+
+/** Ten times what a large community needs; a run takes half a second to learn so many. */
+const mostWords = 100_000
 
 /** Makes the reader of one run. */
 export function createConfigurationFiles(): ConfigurationFiles {
@@ -27,6 +35,8 @@ export function createConfigurationFiles(): ConfigurationFiles {
   const knownWords = new Map<string, () => readonly string[]>()
   const configurations = countingBytes(configuration, 'the configurations')
   const wordFiles = countingBytes(wordFile, 'the word files')
+  const lists = new Map<string, readonly string[]>()
+  let accepted = 0
 
   async function read(path: string): Promise<{size: number; data: LocatedData}> {
     const bytes = configurations(path)
@@ -46,6 +56,13 @@ export function createConfigurationFiles(): ConfigurationFiles {
       const found = knownWords.get(path) ?? outcomeOf(() => wordsOf(wordFiles(path)))
       knownWords.set(path, found)
       return found()
+    },
+    accepted(words) {
+      return remember(lists, words.join('\n'), () => {
+        accepted += words.length
+        if (accepted > mostWords) throw new DataError(`accepts too many words, expected at most ${mostWords} in all configurations of a run.`)
+        return words
+      })
     },
   }
 }

@@ -48,8 +48,11 @@ export async function loadConfiguration(file: string, options: LoadOptions): Pro
   if (!configuration) return {configuration: defaultConfiguration(options.base), problems: loader.problems}
   const globs = configuration.ignores.length + configuration.overrides.reduce((sum, {files}) => sum + files.length, 0)
   if (globs > mostGlobs) loader.tell(file, `holds ${globs} globs in \`ignores\` and \`overrides\`, expected at most ${mostGlobs}.`)
+  const words = faultless(() => options.files.accepted(configuration.words))
+  if (words.fault !== null) loader.tell(file, words.fault)
   const {problems} = loader
-  return {configuration: problems.length > 0 ? defaultConfiguration(options.base) : configuration, problems}
+  if (words.fault !== null || problems.length > 0) return {configuration: defaultConfiguration(options.base), problems}
+  return {configuration: {...configuration, words: words.value}, problems}
 }
 
 class Loader {

@@ -2,7 +2,7 @@ import {DataError} from '../data/data-error.js'
 import type {LocatedData} from '../data/read-data.js'
 
 /** The key of `package.json` that holds a configuration. */
-export const packageKey = 'nomination-lint'
+const packageKey = 'nomination-lint'
 
 /**
  * The configuration in a `package.json`; null data where it has none.

@@ -62,6 +62,20 @@ test('word files are bounded one by one, and in all', async () => {
   ])
 })
 
+test('words are bounded in all configurations of a run; the same words count once', async () => {
+  write('words.txt', Array.from({length: 60_000}, (_, index) => `w${index}\n`).join(''))
+  for (const name of ['a', 'b', 'c']) {
+    write(`${name}/a`, 'I stand.\n')
+    write(`${name}/.nominationlintrc`, 'wordFiles: ../words.txt\n')
+  }
+  mkdirSync(join(folder, '.git'))
+  expect(await problemsOf('a/a', 'b/a', 'c/a')).toEqual([])
+  write('c/.nominationlintrc', 'words: [one]\nwordFiles: ../words.txt\n')
+  expect(await problemsOf('a/a', 'b/a', 'c/a')).toEqual([
+    'c/.nominationlintrc: accepts too many words, expected at most 100000 in all configurations of a run.',
+  ])
+})
+
 test('a configuration and all that it extends are bounded together, each file counted once', async () => {
   write('a', 'I stand.\n')
   write('half.yaml', `# ${'a'.repeat(130 * 1024)}\npreset: strict\n`)
