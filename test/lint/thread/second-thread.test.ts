@@ -85,7 +85,7 @@ describe('two threads', () => {
     const teams = Array.from({length: 24}, (_, index) => join(folder, `candidates/2027.1/Team${index}`))
     for (const [index, team] of teams.entries()) {
       mkdirSync(team, {recursive: true})
-      writeFileSync(join(team, '.nominationlintrc.yaml'), `words: [${index % 2 === 0 ? 'upcomming' : 'wnat'}]\n`)
+      writeFileSync(join(team, '.nominationlintrc.yaml'), `words: [${index % 2 === 0 ? 'upcomming' : 'wnat'}, team${index}]\n`)
       for (const [number, text] of statements.entries()) writeFileSync(join(team, `jane-${number}@example.org`), text)
     }
     try {
