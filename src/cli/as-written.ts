@@ -1,6 +1,25 @@
 import type {Command} from './command.js'
 import {UsageError} from './usage-error.js'
 
+/** Names that every object has: yargs looks options up in plain objects, and takes these for options of its own. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/**
+ * Refuses options that yargs would break on, before it sees them.
+ *
+ * @throws {UsageError} for `--constructor` and the like
+ */
+export function refuseInherited(argv: readonly string[]): void {
+  const stranger = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
+  if (stranger !== undefined) throw new UsageError(`Unknown option ${stranger.replace(/=.*$/s, '')}.`)
+}
+
+/** The arguments up to `--`, which may be options. */
+function written(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--')
+  return end < 0 ? argv : argv.slice(0, end)
+}
+
 /**
  * Checks the arguments as they were written, for what yargs passes over without a word: a value of a switch (`--fix=yes` would switch it
  * off), a `-` that stands for standard input elsewhere, and what stands behind a command that takes nothing.
@@ -9,13 +28,13 @@ import {UsageError} from './usage-error.js'
  * @throws {UsageError}
  */
 export function checkAsWritten(argv: readonly string[], {name, positional, options}: Command, strangers: readonly string[]): void {
-  const end = argv.indexOf('--')
-  const written = end < 0 ? argv : argv.slice(0, end)
-  for (const [index, argument] of written.entries()) {
+  const known = new Map(Object.entries(options))
+  const given = written(argv)
+  for (const [index, argument] of given.entries()) {
     const [, option = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(argument) ?? []
-    if (value !== undefined && value !== 'true' && value !== 'false' && options[option]?.type === 'boolean')
+    if (value !== undefined && value !== 'true' && value !== 'false' && known.get(option)?.type === 'boolean')
       throw new UsageError(`Unexpected ${argument}: --${option} takes no value.`)
-    const isValue = options[written[index - 1]?.replace(/^--/, '') ?? '']?.type === 'string'
+    const isValue = known.get(given[index - 1]?.replace(/^--/, '') ?? '')?.type === 'string'
     if (argument === '-' && !isValue)
       throw new UsageError('Unexpected -: --stdin reads a nomination from standard input, with --stdin-filename for the path that it will have.')
   }

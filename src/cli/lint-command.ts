@@ -88,8 +88,10 @@ function ruleSettings(texts: readonly string[]) {
 
 /** Shows which files the settings of a file come from, and what they are. */
 async function printConfiguration(linter: Linter, path: string): Promise<number> {
-  const {view, problems} = await linter.configurationOf(path)
+  const {view, problems, notices} = await linter.configurationOf(path)
+  for (const message of notices) writeError(`note: ${forTerminal(message)}\n`)
   for (const problem of problems) writeError(`${problemLine(problem)}\n`)
+  if (problems.length > 0) return 2
   const settings = view.settingsFor(linter.absolute(path))
   const {files, preset: fromFiles, ignores, words, cycles, teams, links, limits} = view.configuration
   const rulesShown = Object.fromEntries(
@@ -98,5 +100,5 @@ async function printConfiguration(linter: Linter, path: string): Promise<number>
   const ignored = view.ignoredBy(linter.absolute(path))
   if (ignored !== null) writeError(`note: ${forTerminal(path)} is ignored (\`${forTerminal(ignored)}\`).\n`)
   await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, links, limits}, 2)}\n`)
-  return problems.length > 0 ? 2 : 0
+  return 0
 }

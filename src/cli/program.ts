@@ -4,7 +4,7 @@ import {emptySummary} from '../lint/counts.js'
 import {forTerminal} from '../report/escape.js'
 import {wantsJson} from '../start/wants-json.js'
 import {Arguments} from './arguments.js'
-import {checkAsWritten} from './as-written.js'
+import {checkAsWritten, refuseInherited} from './as-written.js'
 import type {Command} from './command.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
@@ -26,6 +26,7 @@ const commands: readonly Command[] = [lint, outline, rules, explain, newNominati
 export async function run(argv: readonly string[]): Promise<number> {
   let status = 0
   try {
+    refuseInherited(argv)
     await parser(argv, (result) => {
       status = result
     }).parseAsync()

@@ -10,14 +10,17 @@ import {type SetUpStep, setUp} from '../lint/set-up.js'
 import {Unwritten} from '../lint/unwritten.js'
 import {forTerminal} from '../report/escape.js'
 import type {Arguments} from './arguments.js'
-import {writeOutput} from './output.js'
+import {writeError, writeOutput} from './output.js'
+import {problemLine} from './run-reports.js'
 import {UsageError} from './usage-error.js'
 
 /** Does `new`. */
 export async function runNew(given: Arguments): Promise<number> {
   const wanted = partsOf(given)
   const repository = repositoryHere()
-  const {view} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, 'configuration.yaml'))
+  const {view, problems} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, 'configuration.yaml'))
+  for (const problem of problems) writeError(`${problemLine(problem)}\n`)
+  if (problems.length > 0) return 2
   const {path, text} = scaffold(repository, wanted, view.configuration)
   try {
     createFile(repository.root, path, text)

@@ -2,6 +2,8 @@ import cycleData from './data/cycles.json' with {type: 'json'}
 import teamData from './data/teams.json' with {type: 'json'}
 import type {Cycle, Election, Team} from './election.js'
 import {fold} from './fold.js'
+import {CycleList, TeamList} from './lists.js'
+import {unknownCycle, unknownTeam} from './stand-ins.js'
 
 /** A cycle that a configuration adds; one that is known by name or number already is renamed, not doubled. */
 export interface CycleAddition {
@@ -35,9 +37,8 @@ export interface ElectionAdditions {
 
 /** The election that this version knows (src/election/data), with what the configuration adds. */
 export function createElection(additions: ElectionAdditions = {}): Election {
-  const cycles = withCycles(cycleData.cycles, additions.cycles ?? [])
   const open = additions.openRelease || null
-  if (open && !findCycle(cycles, open)) cycles.push(unknownCycle(open, cycles.length))
+  const cycles = withCycles(cycleData.cycles, additions.cycles ?? [], open)
   const known = teamData.teams.map(asTeam)
   const teams = withTeams(additions.governance ? governed(known, additions.governance) : known, additions.teams ?? [])
   const byForm = new Map<string, Team>()
@@ -59,59 +60,35 @@ export function createElection(additions: ElectionAdditions = {}): Election {
   }
 }
 
-/** A stand-in for a cycle of which only the directory's name is known: `2029.1`, or `jacaranda` as `Jacaranda`. */
-export function unknownCycle(directory: string, order: number): Cycle {
-  const isNumber = /^\d/.test(directory)
-  return {name: isNumber ? directory : directory.charAt(0).toUpperCase() + directory.slice(1), number: isNumber ? directory : null, order}
-}
-
-/** A stand-in for a team of which only the directory's name is known: `Quality_Control` as `Quality Control`. */
-export function unknownTeam(directory: string): Team {
-  return {name: directory.replaceAll('_', ' '), aliases: [], shortForms: [], kind: 'team', electsLead: true, isRetired: false}
-}
-
-function findCycle(cycles: readonly Cycle[], name: string): Cycle | null {
-  return cycles.find((cycle) => fold(cycle.name) === fold(name) || cycle.number === name.trim()) ?? null
-}
-
-function withCycles(known: readonly Cycle[], additions: readonly CycleAddition[]): Cycle[] {
-  const cycles = [...known]
+function withCycles(known: readonly Cycle[], additions: readonly CycleAddition[], open: string | null): Cycle[] {
+  const list = new CycleList()
+  for (const cycle of known) list.put(cycle)
   for (const {name, number = null} of additions) {
-    const same = findCycle(cycles, name) ?? (number && findCycle(cycles, number))
-    if (same) cycles[cycles.indexOf(same)] = {...same, name, number: number ?? same.number}
-    else cycles.push({...unknownCycle(name, cycles.length), ...(number && {number})})
+    const byName = list.placeOf(name)
+    const place = byName < 0 && number ? list.placeOf(number) : byName
+    const same = list.cycles[place]
+    if (same) list.put({...same, name, number: number ?? same.number}, place)
+    else list.put({...unknownCycle(name, list.cycles.length), ...(number && {number})})
   }
-  return cycles
+  if (open && list.placeOf(open) < 0) list.put(unknownCycle(open, list.cycles.length))
+  return list.cycles
 }
 
-function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): Team[] {
-  const teams = [...known]
+function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): readonly Team[] {
+  const list = new TeamList(known)
   for (const {name, aliases = [], kind, electsLead} of additions) {
-    const at = indexOfTeam(teams, name)
-    const base = teams[at] ?? {...unknownTeam(name), name}
-    const team = {...base, aliases: [...base.aliases, ...aliases], kind: kind ?? base.kind, electsLead: electsLead ?? base.electsLead}
     // Who says that a retired team elects a lead has called it back.
-    if (electsLead) team.isRetired = false
-    if (at < 0) teams.push(team)
-    else teams[at] = team
+    const said = {...(kind && {kind}), ...(electsLead !== undefined && {electsLead}), ...(electsLead && {isRetired: false})}
+    list.change(name, said, aliases)
   }
-  return teams
+  return list.teams
 }
 
 /** The teams that are known, as governance has them today, and those that only governance knows. */
-function governed(known: readonly Team[], governance: readonly GovernedTeam[]): Team[] {
-  const teams = known.map((team) => (team.kind === 'committee' ? team : {...team, isRetired: true}))
-  for (const {name, electsLead} of governance) {
-    const at = indexOfTeam(teams, name)
-    const team = {...(teams[at] ?? unknownTeam(name)), electsLead, isRetired: false}
-    if (at < 0) teams.push(team)
-    else teams[at] = team
-  }
-  return teams
-}
-
-function indexOfTeam(teams: readonly Team[], name: string): number {
-  return teams.findIndex((team) => [team.name, ...team.aliases].some((form) => fold(form) === fold(name)))
+function governed(known: readonly Team[], governance: readonly GovernedTeam[]): readonly Team[] {
+  const list = new TeamList(known.map((team) => (team.kind === 'committee' ? team : {...team, isRetired: true})))
+  for (const {name, electsLead} of governance) list.change(unknownTeam(name).name, {electsLead, isRetired: false})
+  return list.teams
 }
 
 function asTeam(team: (typeof teamData.teams)[number]): Team {

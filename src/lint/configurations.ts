@@ -2,21 +2,35 @@ import {dirname, relative, resolve} from 'node:path'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
-import {createFinder} from './configuration/find.js'
+import {createConfigurationFiles} from './configuration/files.js'
+import {createFinder, type FoundConfiguration} from './configuration/find.js'
 import {loadConfiguration} from './configuration/load.js'
+import {anywhere, checkoutAround} from './data/reach.js'
 import type {Listings} from './listings.js'
+import {remember} from './remember.js'
 import {toSlashes} from './slashes.js'
 
 /** Where the configuration comes from: the nearest file for each linted file, none at all, or the one named. */
 export type ConfigurationSource = 'nearest' | 'none' | {readonly file: string}
 
-/** Gives each linted file its configuration. */
-export interface Configurations {
-  /** The view for a file, with the problems of its configuration the first time that it is asked for. */
-  forFile(absolute: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
+/** A file's configuration. */
+export interface ConfigurationOfFile {
+  readonly view: ConfigurationView
+  /** Where there are any, nothing is linted. */
+  readonly problems: readonly Problem[]
+  /** What a person should know: files that look like a configuration and are not read. */
+  readonly notices: readonly string[]
 }
 
-/** Makes the keeper of configurations of one run; each file of configuration is read once, and folders that were read already are not asked. */
+/** Gives each linted file its configuration. */
+export interface Configurations {
+  /** @param absolute a file, which need not exist. Files of one configuration get the same object. */
+  forFile(absolute: string): Promise<ConfigurationOfFile>
+  /** A person named it: it is wrong or right whatever is found to lint. */
+  readonly isNamed: boolean
+}
+
+/** Makes the keeper of configurations of one linter; each file of configuration is read once, and folders that were read already are not asked. */
 export function createConfigurations(
   source: ConfigurationSource,
   cwd: string,
@@ -25,22 +39,32 @@ export function createConfigurations(
   listings: Pick<Listings, 'lacks'>,
 ): Configurations {
   const find = createFinder(listings)
-  const views = new Map<string, ConfigurationView>()
+  const files = createConfigurationFiles()
+  const known = new Map<string, Promise<ConfigurationOfFile>>()
   const shown = (file: string) => {
-    const way = toSlashes(relative(cwd, file))
+    const way = toSlashes(relative(cwd, file)) || '.'
     return way.startsWith('../../') ? toSlashes(file) : way
   }
+
+  function found(absolute: string): FoundConfiguration {
+    if (source === 'none') return {file: null, unread: []}
+    return source === 'nearest' ? find(dirname(absolute)) : {file: resolve(cwd, source.file), unread: []}
+  }
+
+  async function load({file, unread}: FoundConfiguration): Promise<ConfigurationOfFile> {
+    const notices = unread.map((each) => `${shown(each.file)} ${each.why}`)
+    if (file === null) return {view: viewOf(defaultConfiguration(cwd), rules, top), problems: [], notices}
+    const place = source === 'nearest' ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}
+    const {configuration, problems} = await loadConfiguration(file, {...place, rules, files, shown})
+    return {view: viewOf(configuration, rules, top), problems, notices}
+  }
+
   return {
-    async forFile(absolute) {
-      const file = source === 'none' ? null : source === 'nearest' ? find(dirname(absolute)) : resolve(cwd, source.file)
-      const known = views.get(file ?? '')
-      if (known) return {view: known, problems: []}
-      const base = file !== null && source === 'nearest' ? dirname(file) : cwd
-      const {configuration, problems} =
-        file === null ? {configuration: defaultConfiguration(cwd), problems: []} : await loadConfiguration(file, base, rules, shown)
-      const view = viewOf(configuration, rules, top, problems.length > 0)
-      views.set(file ?? '', view)
-      return {view, problems}
+    isNamed: typeof source === 'object',
+    forFile(absolute) {
+      const configuration = found(absolute)
+      const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')
+      return remember(known, key, () => load(configuration))
     },
   }
 }

@@ -1,7 +1,8 @@
-import {readFileSync, statSync} from 'node:fs'
 import * as v from 'valibot'
 import type {GovernedTeam} from '../election/create.js'
-import {DocumentError} from './configuration/document-error.js'
+import {shorten} from './configuration/shorten.js'
+import {DataError} from './data/data-error.js'
+import {readBytes} from './data/read-bytes.js'
 import {isSystemError, sentenceOf} from './read-file.js'
 
 export type {GovernedTeam}
@@ -12,7 +13,7 @@ export class GovernanceError extends Error {
 }
 
 /** `reference/projects.yaml` of openstack/governance has 80 KB. */
-const maximumBytes = 256 * 1024
+const projectsFile = {what: 'the projects.yaml of openstack/governance', most: 256 * 1024}
 /** Of all that governance says of a team, what an election asks; who names no type has a lead. */
 const projects = v.record(v.string(), v.object({leadership_type: v.optional(v.picklist(['ptl', 'distributed']), 'ptl')}))
 
@@ -22,26 +23,23 @@ const projects = v.record(v.string(), v.object({leadership_type: v.optional(v.pi
  * @throws {GovernanceError} where the file cannot be read, or is no such list
  */
 export async function readGovernance(path: string): Promise<GovernedTeam[]> {
-  const data = await readData(path)
+  const data = await dataOf(path)
   const result = v.safeParse(projects, Array.isArray(data) ? null : data)
   if (result.success && Object.keys(result.output).length > 0)
     return Object.entries(result.output).map(([name, team]) => ({name, electsLead: team.leadership_type === 'ptl'}))
-  const way = result.issues?.[0].path?.map(({key}) => String(key)).join('.')
+  const way = result.issues?.[0].path?.map(({key}) => shorten(String(key))).join('.')
   const expected = 'expected teams by name, each with `leadership_type: ptl` or `distributed`, as in reference/projects.yaml of openstack/governance.'
   throw new GovernanceError(way ? `\`${way}\`: ${expected}` : `holds no teams, ${expected}`)
 }
 
-async function readData(path: string): Promise<unknown> {
+async function dataOf(path: string): Promise<unknown> {
   try {
-    const stat = statSync(path)
-    if (!stat.isFile()) throw new GovernanceError('is no regular file, expected the projects.yaml of openstack/governance.')
-    if (stat.size > maximumBytes) throw new GovernanceError(`has ${stat.size} bytes, expected at most ${maximumBytes}.`)
-    const text = readFileSync(path, 'utf8')
+    const bytes = readBytes(path, projectsFile)
     // The YAML parser is loaded only where there is something to read.
-    const {readDocument} = await import('./configuration/document.js')
-    return readDocument(text).data
+    const {readData} = await import('./data/read-data.js')
+    return readData(bytes).data
   } catch (cause) {
-    if (cause instanceof DocumentError) throw new GovernanceError(cause.message, {cause})
+    if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
     if (isSystemError(cause)) throw new GovernanceError(sentenceOf(cause), {cause})
     throw cause
   }

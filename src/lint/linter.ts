@@ -12,7 +12,8 @@ import type {Source} from '../text/source.js'
 import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
-import {type ConfigurationSource, createConfigurations} from './configurations.js'
+import {type ConfigurationOfFile, type ConfigurationSource, createConfigurations} from './configurations.js'
+import {configured} from './configured.js'
 import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
@@ -69,7 +70,7 @@ export interface Linter {
   /** Bytes that stand, or would stand, at a path. */
   lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
   /** The configuration that a file gets, and what is wrong in it. */
-  configurationOf(path: string): Promise<{view: ConfigurationView; problems: readonly Problem[]}>
+  configurationOf(path: string): Promise<ConfigurationOfFile>
   /** A path from the linter's working directory. */
   absolute(path: string): string
   /** The preset that outweighs the configuration's; null for none. */
@@ -136,10 +137,8 @@ export function createLinter(options: LinterOptions): Linter {
       if (options.links) waiting.push(step)
       else yield* lintRead(step, null)
     }
-    if (!options.links) return
-    // A configuration with faults may have forbidden hosts in the part that did not hold.
-    if (waiting.some(({view}) => view.isFaulty)) yield notice('Links under a configuration with faults are not asked.')
-    const asking = waiting.filter(({view, file}) => !view.isFaulty && wantsAnswers(view, file.absolute))
+    if (!options.links || waiting.length === 0) return
+    const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
     const {answers, notices} = await gatherAnswers(
       asking.map(({view, source}) => ({source, options: view.configuration.links})),
       options.links,
@@ -173,8 +172,7 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   async function* readFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
-    const {view, problems} = await configurations.forFile(file.absolute)
-    for (const each of problems) yield {kind: 'problem', problem: each}
+    const {view} = await configurations.forFile(file.absolute)
     const glob = view.ignoredBy(file.absolute)
     if (glob !== null && !file.isNamed) {
       ignored.push(file.path)
@@ -195,7 +193,7 @@ export function createLinter(options: LinterOptions): Linter {
   return {
     async *lint(paths) {
       const ignored: string[] = []
-      const {view} = await configurationFor(resolve(cwd, 'any'))
+      const {view} = await configurations.forFile(resolve(cwd, 'any'))
       const isOpen = (cycle: string, openRelease: string) => {
         const election = electionOf(view, openRelease)
         const meant = election.cycleNamed(cycle)
@@ -205,7 +203,7 @@ export function createLinter(options: LinterOptions): Linter {
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
       const steps = async function* () {
-        for await (const each of discovered) {
+        for await (const each of configured(discovered, configurations, cwd)) {
           if (each.kind !== 'file') yield each
           else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: this run writes its report to it.`)
           else
@@ -224,8 +222,10 @@ export function createLinter(options: LinterOptions): Linter {
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
       const steps = async function* (): AsyncGenerator<LintEvent | ReadFile> {
-        const {view, problems} = await configurations.forFile(absolute)
+        const {view, problems, notices} = await configurations.forFile(absolute)
+        yield* notices.map(notice)
         for (const each of problems) yield {kind: 'problem', problem: each}
+        if (problems.length > 0) return
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
       }
@@ -234,11 +234,6 @@ export function createLinter(options: LinterOptions): Linter {
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),
     preset: options.preset ?? null,
-  }
-
-  /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
-  async function configurationFor(absolute: string) {
-    return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
   }
 }
 

@@ -1,9 +1,15 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {lstatSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {Document, isMap, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
+import * as v from 'valibot'
+import {Document, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
 import {configurationIn} from './configuration/find.js'
+import {shorten} from './configuration/shorten.js'
 import {createFile} from './create-file.js'
+import {DataError} from './data/data-error.js'
+import {readBytes} from './data/read-bytes.js'
+import {readData} from './data/read-data.js'
+import {takesIn} from './hook-files.js'
 import {replaceFile} from './replace-file.js'
 import type {Repository} from './repository.js'
 import {Unwritten} from './unwritten.js'
@@ -19,6 +25,10 @@ export interface SetUpStep {
 /** Where pre-commit gets the linter from; null for the one that is installed on the machine. */
 export type HookSource = {readonly repository: string; readonly revision: string} | null
 
+const preCommitFile = {what: 'the configuration of pre-commit', most: 256 * 1024}
+/** Aliases are counted before, and keys compared. */
+const bounded = {maxAliasCount: -1, uniqueKeys: false}
+
 const configurationText = `# Settings of nomination-lint. \`nomination-lint rules\` lists the rules.
 preset: recommended
 
@@ -32,7 +42,7 @@ export function setUp({root, openRelease}: Repository, source: HookSource): SetU
 }
 
 function writeConfiguration(root: string): SetUpStep {
-  const there = configurationIn(root)
+  const there = configurationIn(root).file
   if (there !== null) return {path: basename(there), done: 'left', message: 'is there already; it is left as it is.'}
   const path = '.nominationlintrc.yaml'
   createFile(root, path, configurationText)
@@ -43,29 +53,51 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   const path = '.pre-commit-config.yaml'
   const file = join(root, path)
   const files = `^candidates/${openRelease === null ? '' : `${openRelease.replace(/[^\w-]/g, '\\$&')}/`}`
-  const isNew = !existsSync(file)
-  const before = isNew ? 'repos: []\n' : readFileSync(file, 'utf8')
-  const document = parseDocument(before)
-  const repositories = document.get('repos')
   const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add it by hand:\n${handWritten(files, source)}`})
-  if (document.errors.length > 0 || !isSeq(repositories)) return refused('could not be read as a list of repos; it is left as it is.')
-  const there = filesOfHook(repositories)
-  if (there !== null && looksAt(there, openRelease)) return {path, done: 'left', message: 'has the hook already; it is left as it is.'}
-  if (there !== null)
-    return {path, done: 'refused', message: `has the hook already, but for files ${there}, and is left as it is; for the open election write files: ${files}`}
-  const after = extended(before, document, repositories, hook(files, source))
+  const entry = lstatSync(file, {throwIfNoEntry: false})
+  if (entry && !entry.isFile()) return refused('is no plain file that may be written; it is left as it is.')
+  let before: Hooks
+  try {
+    before = readHooks(entry ? readBytes(file, preCommitFile) : Buffer.from('repos: []\n'))
+  } catch (cause) {
+    if (cause instanceof DataError) return refused(`${cause.message} The file is left as it is.`)
+    throw cause
+  }
+  if (!before.repositories) return refused('could not be read as a list of repos; it is left as it is.')
+  if (before.hook) return {path, ...judged(before.hook, openRelease, files)}
+  const after = extended(before.text, before.document, before.repositories, hook(files, source))
   const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
-  if (isNew) {
+  if (!entry) {
     createFile(root, path, after)
     return {path, done: 'written', message: `written: ${what}.`}
   }
   try {
-    replaceFile(file, root, Buffer.from(before), Buffer.from(after))
+    replaceFile(file, root, before.bytes, Buffer.from(after))
   } catch (cause) {
     if (cause instanceof Unwritten) return refused('is no plain file that may be written; it is left as it is.')
     throw cause
   }
   return {path, done: 'extended', message: `extended by ${what}.`}
+}
+
+/** A file of pre-commit: to be read and to be extended. */
+interface Hooks {
+  readonly bytes: Uint8Array
+  readonly text: string
+  readonly document: Document
+  /** Null where it has no list of them. */
+  readonly repositories: YAMLSeq | null
+  /** The hook that is there already, and the files that it says it looks at. */
+  readonly hook: {readonly files: unknown} | null
+}
+
+/** @throws {DataError} for what is no YAML, or costs too much */
+function readHooks(bytes: Uint8Array): Hooks {
+  const {data, text} = readData(bytes)
+  // Depth, aliases and size are known by now, and that no key stands twice.
+  const document = parseDocument(text, {uniqueKeys: false})
+  const repositories = document.get('repos')
+  return {bytes, text, document, repositories: isSeq(repositories) ? repositories : null, hook: hookIn(data)}
 }
 
 /** The text with one more item in its list of repositories: put in below the last one, so that the lines that are there stay as they are. */
@@ -78,31 +110,42 @@ function extended(before: string, document: Document, repositories: YAMLSeq, add
     const head = before.slice(0, endOfLine)
     const item = textOf(new Document([added])).replace(/^(?=.)/gm, indent)
     const text = `${head}${head.endsWith('\n') ? '' : '\n'}${item}${before.slice(endOfLine)}`
-    if (isDeepStrictEqual(parse(text), document.toJS())) return text
+    if (isDeepStrictEqual(parse(text, bounded), document.toJS(bounded))) return text
   }
   // A list in brackets has no line of its own to put the item on.
   repositories.flow = false
   return textOf(document)
 }
 
-/** Which files the hook that is there already looks at; all of them where it says nothing, null where there is none. */
-function filesOfHook(repositories: YAMLSeq): string | null {
-  for (const repository of repositories.items) {
-    const hooks = isMap(repository) ? repository.get('hooks') : null
-    if (!isSeq(hooks)) continue
-    const found = hooks.items.find((each) => isMap(each) && each.get('id') === 'nomination-lint')
-    if (isMap(found)) return String(found.get('files') ?? '^candidates/')
+const hookFile = v.object({repos: v.array(v.unknown())})
+const hookRepository = v.object({hooks: v.array(v.unknown())})
+const ownHook = v.object({id: v.literal('nomination-lint'), files: v.optional(v.unknown())})
+
+/** Our hook among those of a file of pre-commit. */
+function hookIn(data: unknown): Hooks['hook'] {
+  const file = v.safeParse(hookFile, data)
+  for (const repository of file.success ? file.output.repos : []) {
+    const read = v.safeParse(hookRepository, repository)
+    for (const each of read.success ? read.output.hooks : []) {
+      const own = v.safeParse(ownHook, each)
+      if (own.success) return {files: own.output.files ?? '^candidates/'}
+    }
   }
   return null
 }
 
-/** Whether a pattern of pre-commit takes in the nominations of the open election; one that only Python can read is taken at its word. */
-function looksAt(pattern: string, openRelease: string | null): boolean {
-  try {
-    return new RegExp(pattern).test(`candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`)
-  } catch {
-    return true
-  }
+/** What is to be done about a hook that is there already. */
+function judged({files}: NonNullable<Hooks['hook']>, openRelease: string | null, expected: string): Omit<SetUpStep, 'path'> {
+  const example = `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`
+  const isMet = typeof files === 'string' ? takesIn(files, example) : null
+  const shown = typeof files === 'string' ? shorten(files, 100) : 'that are no text'
+  if (isMet) return {done: 'left', message: 'has the hook already; it is left as it is.'}
+  if (isMet === null)
+    return {
+      done: 'left',
+      message: `has the hook already, and is left as it is. Whether its files ${shown} take in ${example} was not tried out; a pattern that does is ${expected}`,
+    }
+  return {done: 'refused', message: `has the hook already, but for files ${shown}, and is left as it is; for the open election write files: ${expected}`}
 }
 
 function handWritten(files: string, source: HookSource): string {

@@ -17,13 +17,15 @@ const everydayWords = new Set('train liberty queens rocky pike yoga stein essex 
 const givenNames = new Set('victoria juno xena austin stein rocky indri'.split(' '))
 
 /** What follows an everyday word that is not meant as a cycle, even capitalised. */
-const otherThings: Readonly<Record<string, string>> = {
-  train: 'more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride',
-  rocky: 'road start path mountain mountains',
-  yoga: 'mat mats class classes teacher pants session',
-  liberty: 'to of',
-  newton: 'raphson',
-}
+const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    train: 'more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride',
+    rocky: 'road start path mountain mountains',
+    yoga: 'mat mats class classes teacher pants session',
+    liberty: 'to of',
+    newton: 'raphson',
+  }).map(([name, words]) => [name, new Set(words.split(' '))]),
+)
 
 /** What stands before a time and not before a person. */
 const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
@@ -39,7 +41,7 @@ export function isCycleWord(words: Words, at: number, text: string): boolean {
   const isAfterPreposition = prepositions.has(before)
   if (everydayWords.has(name) && words.text(at) === name) return isAfterPreposition && !beforeThing.has(before) && name !== 'liberty'
   if (after !== '' && fold(words.gap(at)) === '') {
-    if (otherThings[name]?.split(' ').includes(after) && !(isAfterPreposition && name === 'train')) return false
+    if (otherThings.get(name)?.has(after) && !(isAfterPreposition && name === 'train')) return false
     if (givenNames.has(name) && !beforeTime.has(before) && /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))) return false
   }
   return !givenNames.has(name) || !isAloneOnLine(text, words.start(at), words.end(at))

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {unknownCycle, unknownTeam} from '../election/create.js'
 import type {Cycle, Election, Place, Team} from '../election/election.js'
+import {unknownCycle, unknownTeam} from '../election/stand-ins.js'
 import type {Source} from '../text/source.js'
 import {type CycleUse, cycleUses} from './cycle-uses.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './mentions.js'

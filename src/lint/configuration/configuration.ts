@@ -54,8 +54,6 @@ export interface TopSettings {
 
 /** A configuration as questions about files. */
 export interface ConfigurationView {
-  /** Parts of the configuration did not hold: what it forbids is not known. */
-  readonly isFaulty: boolean
   readonly configuration: Configuration
   /** The glob of `ignores` that matches a file; null for none. */
   ignoredBy(absolute: string): string | null
@@ -64,7 +62,7 @@ export interface ConfigurationView {
 }
 
 /** Makes a view of a configuration; sets of settings are made once for each combination of overrides. */
-export function viewOf(configuration: Configuration, rules: readonly Rule[], top: TopSettings, isFaulty = false): ConfigurationView {
+export function viewOf(configuration: Configuration, rules: readonly Rule[], top: TopSettings): ConfigurationView {
   const fromBase = (absolute: string) => toSlashes(relative(configuration.base, absolute))
   const ignored = matcherOf(configuration.ignores)
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
@@ -72,7 +70,6 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
   // Most configurations have neither ignores nor overrides; then no file's path is of interest.
   const overridesOf = (path: string) => overrides.filter(({matches}) => matches(path) !== null)
   return {
-    isFaulty,
     configuration,
     ignoredBy: (absolute) => (configuration.ignores.length > 0 ? ignored(fromBase(absolute)) : null),
     settingsFor(absolute) {

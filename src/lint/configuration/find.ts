@@ -1,63 +1,89 @@
-import {lstatSync, readFileSync, statSync} from 'node:fs'
+import {lstatSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {DataError} from '../data/data-error.js'
+import {readBytes} from '../data/read-bytes.js'
 import {type Listings, nothingListed} from '../listings.js'
+import {isSystemError} from '../read-file.js'
 import {remember} from '../remember.js'
-import {maximumBytes, packageKey, withoutMark} from './load.js'
+import {mostBytes} from './files.js'
+import {holdsPackageKey} from './package-key.js'
 
 /** Names of configuration files, in the order in which a folder is asked for them. */
-const fileNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml'] as const
+const fileNames = [
+  '.nominationlintrc',
+  '.nominationlintrc.yaml',
+  '.nominationlintrc.yml',
+  '.nominationlintrc.json',
+  'nomination-lint.config.yaml',
+  'nomination-lint.config.yml',
+  'nomination-lint.config.json',
+]
+/** What other linters would run. */
+const codeNames = ['.nominationlintrc', 'nomination-lint.config'].flatMap((name) => ['.js', '.cjs', '.mjs', '.ts'].map((ending) => name + ending))
 
-/** The nearest configuration file for a folder: in it, or in one that it lies in; null for none. Remembers what it saw. */
-export function createFinder(listings: Pick<Listings, 'lacks'>): (directory: string) => string | null {
-  const known = new Map<string, string | null>()
-  const find = (directory: string): string | null =>
+/** The configuration that holds for a folder, and files that look like one and are not read. */
+export interface FoundConfiguration {
+  /** Absolute; null for none. */
+  readonly file: string | null
+  readonly unread: readonly UnreadConfiguration[]
+}
+
+/** A file that looks like a configuration, and why it is not read: a sentence that goes on after the file's name. */
+export interface UnreadConfiguration {
+  readonly file: string
+  readonly why: string
+}
+
+/** The nearest configuration file for a folder: in it, or in one that it lies in. Remembers what it saw. */
+export function createFinder(listings: Pick<Listings, 'lacks'>): (directory: string) => FoundConfiguration {
+  const known = new Map<string, FoundConfiguration>()
+  const find = (directory: string): FoundConfiguration =>
     remember(known, directory, () => {
+      const here = configurationIn(directory, listings)
       const parent = dirname(directory)
-      return configurationIn(directory, listings) ?? (parent === directory ? null : find(parent))
+      if (here.file !== null || parent === directory) return here
+      const above = find(parent)
+      return here.unread.length === 0 ? above : {file: above.file, unread: [...here.unread, ...above.unread]}
     })
   return find
 }
 
-/** The configuration file in a folder; null where it holds none. */
-export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lacks'> = nothingListed): string | null {
-  for (const name of fileNames) {
-    if (lacks(directory, name)) continue
-    const file = join(directory, name)
-    // A link that leads nowhere was meant as a configuration: whoever loads it says so.
-    if (isEntry(file)) return file
-  }
-  if (lacks(directory, 'package.json')) return null
-  const manifest = join(directory, 'package.json')
-  return isFile(manifest) && holdsKey(manifest) ? manifest : null
+/** The configuration file in a folder. */
+export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lacks'> = nothingListed): FoundConfiguration {
+  // A link that leads nowhere was meant as a configuration: whoever loads it says so.
+  const isThere = (name: string) => !lacks(directory, name) && isEntry(join(directory, name))
+  const names = fileNames.filter(isThere)
+  if (isThere('package.json') && isConfigured(join(directory, 'package.json'))) names.push('package.json')
+  const [first, ...others] = names
+  const beside = others.map((name) => ({
+    file: join(directory, name),
+    why: `is not read: ${first} in the same folder is the configuration. Remove one of the two.`,
+  }))
+  const code = codeNames.filter(isThere).map((name) => ({
+    file: join(directory, name),
+    why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
+  }))
+  return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
 }
 
 function isEntry(path: string): boolean {
   try {
     return lstatSync(path, {throwIfNoEntry: false}) !== undefined
-  } catch {
+  } catch (cause) {
     // A folder that may not be entered holds no configuration for us.
-    return false
+    if (isSystemError(cause)) return false
+    throw cause
   }
 }
 
-function isFile(path: string): boolean {
+/** Whether a `package.json` holds a configuration. One that is too large to look into is refused by whoever loads it. */
+function isConfigured(manifest: string): boolean {
   try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
-}
-
-function holdsKey(manifest: string): boolean {
-  let text = ''
-  try {
-    // One that is too large to look into is refused by whoever loads it.
-    if (statSync(manifest).size > maximumBytes) return true
-    text = withoutMark(readFileSync(manifest, 'utf8'))
-    const data: unknown = JSON.parse(text)
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, packageKey)
-  } catch {
-    // A package.json that is broken is npm's matter, unless our key stands in it: then whoever loads it says what is wrong.
-    return new RegExp(`"${packageKey}"\\s*:`).test(text)
+    const stat = statSync(manifest)
+    if (!stat.isFile()) return false
+    return stat.size > mostBytes || holdsPackageKey(new TextDecoder().decode(readBytes(manifest, {what: 'a package.json', most: mostBytes})))
+  } catch (cause) {
+    if (isSystemError(cause) || cause instanceof DataError) return false
+    throw cause
   }
 }

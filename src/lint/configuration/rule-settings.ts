@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type {Rule} from '../../rule/define-rule.js'
 import type {SeveritySetting} from '../../rule/finding.js'
 import {didYouMean} from '../did-you-mean.js'
-import {distinct, type Fault, faultsOf, list, unknownKeys} from './issues.js'
+import {distinct, type Fault, faultsOf, list, mostFaults, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
+import {shorten} from './shorten.js'
 
 /** What a configuration says of one rule; without options, those of before stay. */
 export interface RuleEntry {
@@ -11,7 +12,7 @@ export interface RuleEntry {
   readonly options: object | null
 }
 
-/** Checks `rules: {NAME: SEVERITY | [SEVERITY, OPTIONS]}` against the rules that exist and the options that they take. */
+/** Checks `rules: {NAME: SEVERITY | [SEVERITY, OPTIONS]}` against the rules that exist and the options that they take. Faults beyond those that are shown are not looked for. */
 export function checkRules(
   settings: Readonly<Record<string, unknown>>,
   rules: readonly Rule[],
@@ -20,6 +21,7 @@ export function checkRules(
   const entries = new Map<string, RuleEntry>()
   const faults: Fault[] = []
   for (const [name, setting] of Object.entries(settings)) {
+    if (faults.length > mostFaults) break
     const path = [...base, name]
     const rule = rules.find((candidate) => candidate.name === name)
     const found = rule ? checkSetting(rule, setting, path) : [{path, message: unknownRule(name, rules)}]
@@ -50,7 +52,7 @@ function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEn
     const form = typeof setting === 'object' ? ' or [severity, options]' : ''
     faults.push({
       path: isPair ? [...path, 0] : path,
-      message: `unexpected ${JSON.stringify(severity) ?? 'nothing'}, expected ${list(severitySettings)}${form}.${meant}`,
+      message: `unexpected ${shorten(JSON.stringify(severity) ?? 'nothing', 60)}, expected ${list(severitySettings)}${form}.${meant}`,
     })
   }
   if (rest.length > 0) faults.push({path, message: 'unexpected third value, expected [severity, options].'})

@@ -3,11 +3,13 @@ import {linkOptions} from '../../links/options.js'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
+/** A name of a cycle or a team; each beginning of it is a key of an index. */
+const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
 const mostBytes = 16 * 1024 * 1024
 /** `2027.1` reads as a number in YAML and JSON. */
-const release = v.pipe(v.union([text, v.number()]), v.transform(String))
+const release = v.pipe(v.union([name, v.number()]), v.transform(String))
 /** Names and settings of rules; what they may hold is each rule's own matter. */
 const ruleSettings = v.record(v.string(), v.unknown())
 
@@ -34,9 +36,11 @@ export const configurationSchema = v.strictObject({
   /** Files of such words, one a line, from the folder of this file. */
   wordFiles: v.optional(v.union([text, texts])),
   /** Cycles and teams that this version does not know yet. */
-  cycles: v.optional(v.array(v.strictObject({name: text, number: v.optional(release)}))),
+  cycles: v.optional(v.array(v.strictObject({name, number: v.optional(release)}))),
   teams: v.optional(
-    v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
+    v.array(
+      v.strictObject({name, aliases: v.optional(v.array(name)), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())}),
+    ),
   ),
   links: v.optional(linkOptions),
   limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive)})),

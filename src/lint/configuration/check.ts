@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import type {Rule} from '../../rule/define-rule.js'
+import {didYouMean} from '../did-you-mean.js'
+import {faultOfGlob} from './globs.js'
+import {distinct, entriesOf, type Fault, faultsOf, mostFaults, unknownKeys} from './issues.js'
+import {checkRules} from './rule-settings.js'
+import {type ConfigurationData, configurationSchema} from './schema.js'
+
+/** The part of a document that holds, and the faults of the rest. */
+export interface Checked {
+  readonly data: ConfigurationData
+  readonly faults: readonly Fault[]
+}
+
+const knownKeys = [...entriesOf(configurationSchema).keys()]
+
+/** Checks the data of a configuration file. A file that is no configuration is not described: it may not be meant for everyone's eyes. */
+export function check(document: unknown, rules: readonly Rule[]): Checked {
+  if (document === null || document === undefined) return {data: {}, faults: []}
+  if (!looksLikeConfiguration(document)) return {data: {}, faults: [noConfiguration]}
+  const whole = v.safeParse(configurationSchema, document)
+  const faults = distinct([...faultsOf(whole.issues, configurationSchema), ...unknownKeys(document, configurationSchema)])
+  const wrong = new Set(faults.map(({path}) => path[0]))
+  const sound = Object.fromEntries(Object.entries(document).filter(([key]) => knownKeys.includes(key) && !wrong.has(key)))
+  const result = v.safeParse(configurationSchema, sound)
+  const data = result.success ? result.output : {}
+  return {data, faults: [...faults, ...partFaults(data, rules)]}
+}
+
+const noConfiguration: Fault = {path: [], message: 'is no configuration, expected a map of settings such as `preset`, `rules` or `words`.'}
+
+/** A map that is empty or has a key that is known, or is nearly one: the first keys tell. */
+function looksLikeConfiguration(document: unknown): document is object {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return false
+  const keys = Object.keys(document)
+  return keys.length === 0 || keys.some((key) => knownKeys.includes(key)) || keys.slice(0, mostFaults).some((key) => didYouMean(key, knownKeys) !== '')
+}
+
+/** What the schema leaves to others: names and options of rules, and globs. */
+function partFaults(data: ConfigurationData, rules: readonly Rule[]): Fault[] {
+  const overrides = (data.overrides ?? []).flatMap((override, index) => [
+    ...checkRules(override.rules, rules, ['overrides', index, 'rules']).faults,
+    ...globFaults([override.files].flat(), ['overrides', index, 'files']),
+  ])
+  return [...checkRules(data.rules ?? {}, rules, ['rules']).faults, ...overrides, ...globFaults(data.ignores ?? [], ['ignores'])]
+}
+
+function globFaults(globs: readonly string[], path: Fault['path']): Fault[] {
+  return globs.flatMap((glob, index) => {
+    const message = faultOfGlob(glob)
+    return message ? [{path: [...path, index], message}] : []
+  })
+}

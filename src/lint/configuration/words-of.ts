@@ -1,0 +1,25 @@
+import {DataError} from '../data/data-error.js'
+import {textOf} from '../data/text-of.js'
+
+/**
+ * The words of a word file: one word a line; what follows a `#` is a comment, and empty lines say nothing. Each word once.
+ *
+ * @throws {DataError} for what is no such file; the message does not say what stands in it
+ */
+export function wordsOf(bytes: Uint8Array): readonly string[] {
+  const words = new Set<string>()
+  for (const [index, line] of textOf(bytes)
+    .split(/\r\n|\n|\r/)
+    .entries()) {
+    const comment = line.indexOf('#')
+    const word = (comment < 0 ? line : line.slice(0, comment)).trim()
+    if (/\s/.test(word)) throw new DataError(`holds several words in line ${index + 1}, expected one word a line; a comment begins with \`#\`.`)
+    if (word.length > mostLetters) throw new DataError(`holds a word of ${word.length} characters in line ${index + 1}, expected at most ${mostLetters}.`)
+    words.add(word)
+  }
+  words.delete('')
+  return [...words]
+}
+
+/** The longest words of any language, and names of chemistry. */
+const mostLetters = 200

@@ -1,0 +1,33 @@
+import {resolve} from 'node:path'
+import type {Problem} from '../rule/result.js'
+import type {ConfigurationOfFile, Configurations} from './configurations.js'
+import type {Found} from './found.js'
+
+/**
+ * Passes on what was found when every file has a configuration that holds; where one does not, the problems of all configurations come
+ * instead, and nothing else. So everything is found before the first file is passed on.
+ *
+ * @param cwd its configuration counts where no file was found: it had a say in which files count as open
+ */
+export async function* configured(found: AsyncIterable<Found>, configurations: Configurations, cwd: string): AsyncGenerator<Found> {
+  const events: Found[] = []
+  const used = new Set<ConfigurationOfFile>()
+  const here = await configurations.forFile(resolve(cwd, 'any'))
+  if (configurations.isNamed && here.problems.length > 0) {
+    yield* here.problems.map(problemOf)
+    return
+  }
+  for await (const event of found) {
+    events.push(event)
+    if (event.kind === 'file') used.add(await configurations.forFile(event.absolute))
+  }
+  if (used.size === 0 && events.every(({kind}) => kind === 'notice')) used.add(here)
+  const problems = [...used].flatMap((configuration) => configuration.problems)
+  const notices = new Set([...used].flatMap((configuration) => configuration.notices))
+  for (const message of notices) yield {kind: 'notice', message}
+  yield* problems.length > 0 ? problems.map(problemOf) : events
+}
+
+function problemOf(problem: Problem): Found {
+  return {kind: 'problem', problem}
+}

@@ -1,0 +1,78 @@
+import {Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLParseError, type YAMLWarning} from 'yaml'
+import {DataError} from './data-error.js'
+
+/** Configurations that people write are five deep; `projects.yaml` of governance is six deep. */
+export const mostDepth = 24
+const tooDeep = `is nested too deeply, expected at most ${mostDepth} levels.`
+
+/** A file of 20,000 values has half as many, with all its indentation, colons and ends of lines. */
+const mostTokens = 200_000
+
+/** A document that was parsed, and where its lines begin. */
+export interface ParsedDocument {
+  readonly document: Document.Parsed
+  readonly lines: LineCounter
+}
+
+/**
+ * Parses YAML or JSON (which YAML 1.2 contains), at a cost that grows with the length of the text and no faster. The parser recurses into
+ * what is nested, compares the keys of a map pairwise and makes an error with a stack for each fault; so depth and size are bounded before
+ * it begins, and keys are compared elsewhere.
+ *
+ * @throws {DataError} for broken syntax, several documents, too much nesting, too many tokens, and tags
+ */
+export function parseDocument(text: string): ParsedDocument {
+  const lines = new LineCounter()
+  const composer = new Composer({prettyErrors: false, schema: 'core', merge: false, uniqueKeys: false, resolveKnownTags: false})
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    const tokens = [...tokensOf(text, lines)]
+    for (const document of composer.compose(tokens, true, text.length)) {
+      const [fault] = [...document.errors, ...document.warnings]
+      if (fault) throw new DataError(faultSentence(fault, lines))
+      return {document, lines}
+    }
+    throw new DataError('holds no document.')
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
+/** The parts of the file: at most one document, and what stands before and after it. */
+function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  let count = 0
+  let documents = 0
+  const checked = (token: CST.Token): CST.Token => {
+    if (token.type === 'document' && ++documents > 1)
+      throw new DataError(`(line ${lines.linePos(token.offset).line}): holds several documents separated by \`---\`, expected one.`)
+    return token
+  }
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++count > mostTokens) throw new DataError('holds too many values, marks and ends of lines.')
+    for (const token of parser.next(lexeme)) yield checked(token)
+    // The document and a scalar being read are on the stack as well.
+    if (parser.stack.length > mostDepth + 2) throw new DataError(tooDeep)
+  }
+  for (const token of parser.end()) yield checked(token)
+}
+
+/** Messages of the parser that quote the file are replaced: the file may not be meant for everyone's eyes. */
+const ownSentences: ReadonlyMap<string, string> = new Map([
+  ['UNEXPECTED_TOKEN', 'unexpected text.'],
+  ['BAD_DQ_ESCAPE', 'unexpected escape sequence in double quotes.'],
+  ['BAD_DIRECTIVE', 'unexpected directive (a line that begins with `%`), expected none.'],
+  ['TAG_RESOLVE_FAILED', 'unexpected tag (`!…`), expected plain values.'],
+  ['BAD_COLLECTION_TYPE', 'unexpected tag (`!…`), expected plain values.'],
+  ['RESOURCE_EXHAUSTION', 'nested too deeply.'],
+])
+
+function faultSentence({code, message, pos}: YAMLParseError | YAMLWarning, lines: LineCounter): string {
+  const {line, col} = lines.linePos(pos[0])
+  const own = ownSentences.get(code)
+  if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') return `(line ${line}, column ${col}): ${own}`
+  const [sentence = ''] = message.split('\n', 1)
+  return `(line ${line}, column ${col}): broken YAML or JSON: ${own ?? (sentence.endsWith('.') ? sentence : `${sentence}.`)}`
+}

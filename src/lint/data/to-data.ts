@@ -1,0 +1,116 @@
+import {isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq} from 'yaml'
+import {DataError} from './data-error.js'
+import {mostDepth} from './parse-document.js'
+
+/** Keys of maps and numbers of items, from the outermost in. */
+export type Path = readonly (string | number)[]
+
+/** Where a key or an item stands, and what stands below it. */
+export interface Place {
+  readonly offset: number
+  readonly below: ReadonlyMap<string | number, Place> | null
+}
+
+/** Data, and where its parts stand. */
+interface Converted {
+  readonly data: unknown
+  readonly below: Place['below']
+}
+
+/** A configuration that people write has some hundred values. */
+const mostValues = 20_000
+const mostAliases = 100
+/** Texts of values, those that an alias repeats counted again. */
+const mostCharacters = 1024 * 1024
+/** Keys by which a map of data could pass for code. */
+const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * Makes plain data of parsed nodes. Aliases are followed within the limits, so that a bomb of anchors ends as an error.
+ *
+ * @param lineOf how a message names the line of an offset
+ */
+export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; place: Place} {
+  const {data, below} = new Conversion(lineOf).convert(contents, 0)
+  return {data, place: {offset: offsetOf(contents), below}}
+}
+
+class Conversion {
+  readonly #lineOf: (offset: number) => string
+  /** What anchors stand for, so far: an alias means the last one before it. */
+  readonly #anchors = new Map<string, Node>()
+  #values = 0
+  #characters = 0
+  #aliases = 0
+  /** Inside of what an alias stands for, anchors are not set again. */
+  #repeating = 0
+
+  constructor(lineOf: (offset: number) => string) {
+    this.#lineOf = lineOf
+  }
+
+  convert(node: unknown, depth: number): Converted {
+    if (++this.#values > mostValues) throw new DataError('holds too many values (aliases counted as what they stand for).')
+    if (depth > mostDepth) throw new DataError(`is nested too deeply, expected at most ${mostDepth} levels.`)
+    if (isAlias(node)) return this.#repeat(node.source, depth)
+    if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined && this.#repeating === 0) this.#anchors.set(node.anchor, node)
+    if (isMap(node)) return this.#map(node, depth)
+    if (isSeq(node)) return this.#list(node, depth)
+    const data = isScalar(node) ? node.value : null
+    if (typeof data === 'string') this.#count(data)
+    return {data, below: null}
+  }
+
+  #repeat(name: string, depth: number): Converted {
+    if (++this.#aliases > mostAliases) throw new DataError(`holds more than ${mostAliases} aliases.`)
+    const target = this.#anchors.get(name)
+    if (!target) throw new DataError('holds an alias (`*…`) of what is not anchored (`&…`) before it.')
+    this.#repeating++
+    const converted = this.convert(target, depth)
+    this.#repeating--
+    return converted
+  }
+
+  #map({items}: YAMLMap, depth: number): Converted {
+    const data = new Map<string, unknown>()
+    const below = new Map<string, Place>()
+    for (const {key, value} of items) {
+      const name = this.#name(key)
+      if (data.has(name)) {
+        const earlier = below.get(name)?.offset ?? 0
+        throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected second key of the same name, the first is in ${this.#lineOf(earlier).slice(1, -1)}.`)
+      }
+      const converted = this.convert(value, depth + 1)
+      data.set(name, converted.data)
+      below.set(name, {offset: offsetOf(key), below: converted.below})
+    }
+    return {data: Object.fromEntries(data), below}
+  }
+
+  #list({items}: YAMLSeq, depth: number): Converted {
+    const converted = items.map((item) => this.convert(item, depth + 1))
+    return {
+      data: converted.map(({data}) => data),
+      below: new Map(converted.map(({below}, index) => [index, {offset: offsetOf(items[index]), below}])),
+    }
+  }
+
+  #name(key: unknown): string {
+    if (!isScalar(key)) throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected key that is no name, expected a text.`)
+    const name = String(key.value)
+    if (refusedKeys.has(name)) throw new DataError(`holds the key \`${name}\`, which means nothing here and is refused.`)
+    if (key.anchor !== undefined && this.#repeating === 0) this.#anchors.set(key.anchor, key)
+    this.#count(name)
+    return name
+  }
+
+  #count({length}: string): void {
+    this.#characters += length
+    if (this.#characters > mostCharacters) throw new DataError('holds too much text (aliases counted as what they stand for).')
+  }
+}
+
+/** In UTF-16 units from the beginning of the text. */
+function offsetOf(node: unknown): number {
+  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? (node.range?.[0] ?? 0) : 0
+}

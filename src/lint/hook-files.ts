@@ -1,0 +1,60 @@
+/** What a part of a pattern stands for, and how often. */
+interface Part {
+  matches(character: string): boolean
+  readonly least: 0 | 1
+  readonly isRepeated: boolean
+}
+
+const anyPart = {any: () => true, notSlash: (character: string) => character !== '/'}
+
+/**
+ * Whether a pattern of pre-commit (`files: ^candidates/2027\.1/`) takes in a path; null where that cannot be said. A pattern comes from a
+ * stranger and is never run: those that are made of plain characters, `[^/]` and `.` with `*`, `+` or nothing behind them are read here,
+ * which takes as many steps as the pattern and the path have characters, multiplied; all others are for a person.
+ */
+export function takesIn(pattern: string, path: string): boolean | null {
+  if (pattern.length > 200) return null
+  const isFromStart = pattern.startsWith('^')
+  const isToEnd = /(?<!\\)\$$/.test(pattern)
+  const parts = partsOf(pattern.slice(isFromStart ? 1 : 0, isToEnd ? -1 : undefined))
+  return parts && isMatch(parts, path, isFromStart, isToEnd)
+}
+
+function partsOf(pattern: string): Part[] | null {
+  const parts: Part[] = []
+  for (let rest = pattern; rest !== ''; ) {
+    const [whole, escaped, plain, set, , times = ''] = /^(?:\\([^A-Za-z0-9])|([\w/@ ,:;=~!%&'"<>#-])|(\[\^\/\])|(\.))([*+?]?)/.exec(rest) ?? []
+    if (whole === undefined) return null
+    const literal = escaped ?? plain
+    const matches = literal !== undefined ? (character: string) => character === literal : set === undefined ? anyPart.any : anyPart.notSlash
+    parts.push({matches, least: times === '*' || times === '?' ? 0 : 1, isRepeated: times === '*' || times === '+'})
+    rest = rest.slice(whole.length)
+    // `.*?` and `a++` are read differently by different engines, and by none of them here.
+    if (times !== '' && /^[*+?{]/.test(rest)) return null
+  }
+  return parts
+}
+
+/** Follows all ways to match at once: the parts that are to come next, after each character. */
+function isMatch(parts: readonly Part[], path: string, isFromStart: boolean, isToEnd: boolean): boolean {
+  let next = skipped(new Set([0]), parts)
+  if (next.has(parts.length) && !isToEnd) return true
+  for (const character of path) {
+    const after = new Set<number>(isFromStart ? [] : [0])
+    for (const at of next) {
+      const part = parts[at]
+      if (!part?.matches(character)) continue
+      after.add(at + 1)
+      if (part.isRepeated) after.add(at)
+    }
+    next = skipped(after, parts)
+    if (next.has(parts.length) && !isToEnd) return true
+  }
+  return next.has(parts.length)
+}
+
+/** With the parts that come after those that may stand for nothing. */
+function skipped(next: Set<number>, parts: readonly Part[]): Set<number> {
+  for (const at of next) if (parts[at]?.least === 0) next.add(at + 1)
+  return next
+}
