@@ -64,7 +64,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
   let total = emptySummary
   let warnings = 0
   let characters = 0
-  let isLong = false
+  let tidy: (() => void) | null = null
   for await (const event of events) {
     if (event.kind === 'problem') tell({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
     else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
@@ -74,10 +74,8 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       warnings += event.result.counts.warnings
       total = addToSummary(total, result)
       characters += given.source?.text.length ?? 0
-      if (!isLong && (total.files === manyFiles || characters > manyCharacters)) {
-        isLong = true
-        ;(await import('./memory.js')).keepMemorySmall()
-      }
+      if (!tidy && (total.files === manyFiles || characters > manyCharacters)) tidy = (await import('./memory.js')).createTidying()
+      tidy?.()
       for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
       statusLine.show(() => `${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
