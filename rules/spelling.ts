@@ -37,16 +37,16 @@ export default defineRule({
   },
 })
 
-function misspelled({token, expected, isSure}: Misspelling, source: Source): Report {
+function misspelled({token, expected, doubt}: Misspelling, source: Source): Report {
   const [best = ''] = expected
-  const words = expected.slice(0, isSure ? 1 : 2).map((word) => `\`${word}\``)
+  const words = expected.slice(0, doubt === null ? 1 : 2).map((word) => `\`${word}\``)
   return {
     message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}`,
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
     note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
-    ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
+    ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }
 

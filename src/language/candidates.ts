@@ -23,14 +23,6 @@ export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, f
   return candidates
 }
 
-/** The suggestion with the letter case and the apostrophe of what it replaces: `Hopefuly` gives `Hopefully`, `Openstak` gives `OpenStack`. */
-export function inCaseOf(text: string, {word, written}: Entry): string {
-  const suggestion = text.includes('’') ? written.replaceAll("'", '’') : written
-  if (text.length > 1 && text === text.toUpperCase()) return suggestion.toUpperCase()
-  if (written !== word) return suggestion
-  return /^\p{Lu}/u.test(text) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion
-}
-
 /**
  * How likely a candidate is meant: the log of its frequency against the cost of the slip; rarities and scraps of two letters seldom are.
  * The figures put the right word first most often for slips typed on purpose and for codespell's list of mistakes.

@@ -17,6 +17,8 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
+  // `flexibly`, `deployably`.
+  if (/[ai]bly$/.test(folded) && isStem(folded.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
@@ -66,7 +68,7 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
     if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
     if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem) && !isKnown(`${stem}es`)) return true
     if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
-    if (/(?:ers?|ing)$/.test(stem)) return isInflected(stem, isStem, isKnown)
+    if (/(?:ers?|ing|able)$/.test(stem)) return isInflected(stem, isStem, isKnown)
   }
   for (const ending of ['ed', 'ing', 'er', 'or', 'able']) {
     if (!word.endsWith(ending)) continue
@@ -120,7 +122,7 @@ function isPrefixed(word: string, isStem: IsStem, list: readonly string[] = pref
 }
 
 const suffixes =
-  "ive ability ization isation ize ise izing ising ized ised less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ification gate verse ware fest let lets".split(
+  "ive ability ization izations isation isations ize ise izes ises izing ising ized ised izer iser izers isers less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ifies ifying ified ifier ifiers ification gate verse ware fest let lets".split(
     ' ',
   )
 

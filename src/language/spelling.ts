@@ -1,9 +1,10 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {isMaybePerson, isRightAsItStands} from './as-it-stands.js'
 import {knownTo, partsOf, strangeTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
-import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
+import {isForeign, isLowerAcronym, partOfWord, type Standing, standingOf} from './names.js'
 import type {Passages} from './passages.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
@@ -43,7 +44,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
-  const remembered: Remembered = {strange: new Map(), spellings: null}
+  const remembered: Remembered = {strange: new Map(), within: new Map(), spellings: null}
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
@@ -73,6 +74,8 @@ function straight({text}: Token): string {
 interface Remembered {
   /** Whether an unknown word, folded, is near to no English one. */
   readonly strange: Map<string, boolean>
+  /** Whether a word stands with its capital within a sentence. */
+  readonly within: Map<string, boolean>
   /** All words as they stand there; made when it is first asked for. */
   spellings: ReadonlySet<string> | null
 }
@@ -81,33 +84,46 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
   const token = words[index]
   if (!token) return null
   const isStranger = strangeTo(lexicon)
-  const standing = standingOf(index, words, text, isStranger)
+  const standingAt = (at: number) => standingOf(at, words, text, isStranger)
+  const standing = standingAt(index)
   const spellings = () => {
     remembered.spellings ??= new Set(words.map((each) => each.text))
     return remembered.spellings
   }
-  if (standing.isNickPlace || isLowerAcronym(token, spellings, text) || isHalf(index, words, text, lexicon)) return null
+  if (isNick(standing, lexicon) || isLowerAcronym(token, spellings, text) || isRightAsItStands(index, words, text, lexicon)) return null
+  const isWithin = ({text: word}: Token) => {
+    const answer = remembered.within.get(word) ?? isCapitalWithin(word, words, standingAt)
+    remembered.within.set(word, answer)
+    return answer
+  }
+  const isOpening = standing.letters === 'capital' && standing.at === 'opens'
   const verdict = weigh(token, standing, lexicon)
-  if (!verdict) return null
+  if (!verdict || (isOpening && isWithin(token) && !weigh(token, {...standing, at: 'middle'}, lexicon))) return null
   const isKnown = knownTo(lexicon)
   const isStrange = (at: number) => {
     const other = words[at]
     if (!other || isKnown(other)) return false
-    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text, isStranger), lexicon)
+    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingAt(at), lexicon)
     remembered.strange.set(other.folded, answer)
     return answer
   }
-  return isForeign(index, words, text, isStrange) ? null : verdict
+  if (isForeign(index, words, text, isStrange)) return null
+  return {...verdict, expected: verdict.expected.map((word) => hyphenated(word, token, text))}
 }
 
-/** Whether a word is half of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */
-function isHalf(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
-  const isDivided = (left: Token | undefined, right: Token | undefined) => {
-    if (!left || !right) return false
-    const between = text.slice(left.end, right.start)
-    return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between) && lexicon.knows(left.folded + right.folded))
-  }
-  return isDivided(words[index - 1], words[index]) || isDivided(words[index], words[index + 1])
+/** Whether a word stands with its capital within a sentence too: then it is a name at the start of one as well. */
+function isCapitalWithin(text: string, words: readonly Token[], standingAt: (index: number) => Standing): boolean {
+  return words.some((each, at) => each.text === text && standingAt(at).at === 'middle')
+}
+
+function isNick({isNickPlace, behind}: Standing, lexicon: Lexicon): boolean {
+  return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
+}
+
+/** Two words for a part of what hyphens join are joined by one too: `upto-date` gives `up-to-date`. */
+function hyphenated(word: string, {start, end}: Token, text: string): string {
+  const hyphen = /[-‐‑]/.exec(text.slice(end, end + 1) + text.slice(Math.max(0, start - 1), start))?.[0]
+  return hyphen === undefined ? word : word.replaceAll(' ', hyphen)
 }
 
 /** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */

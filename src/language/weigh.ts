@@ -1,5 +1,7 @@
-import {candidatesFor, inCaseOf, likeliness} from './candidates.js'
+import {candidatesFor, likeliness} from './candidates.js'
+import {type Doubt, doubtAbout} from './certainty.js'
 import {type Derivation, derivationOf} from './derive.js'
+import {inCaseOf} from './letter-case.js'
 import {type Lexicon, oneSlip} from './lexicon.js'
 import type {Standing} from './names.js'
 import type {Neighbour} from './nearest.js'
@@ -37,8 +39,8 @@ const commonMistake = 5
 export interface Verdict {
   /** What could stand there instead, best first, at most four. */
   readonly expected: readonly string[]
-  /** No other word is nearly as likely. */
-  readonly isSure: boolean
+  /** Why the best may not be what was meant (certainty.ts); null where a second reading is out of the question. */
+  readonly doubt: Doubt | null
 }
 
 /** What is so much less likely than the best is not worth a reader's time. */
@@ -65,19 +67,16 @@ function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict 
   const from = isRatherName(token, standing, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
   const candidates = candidatesFor(folded, lexicon, limit, from)
   const [best, second] = candidates
-  if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
+  const evidence = best ? evidenceFor(token, standing, best, lexicon) : 0
+  if (!best || evidence <= 0) return null
   return {
+    ...({debug: {candidates, evidence, standing}} as object),
     expected: candidates
       .filter((each) => likeliness(best) - likeliness(each) < farBehind)
       .slice(0, 4)
       .map(({entry}) => inCaseOf(token.text, entry)),
-    isSure: keepsItsEnding(folded, best.entry.word) && (!second || likeliness(best) - likeliness(second) > 2),
+    doubt: doubtAbout({token, standing, best, second, evidence}, lexicon),
   }
-}
-
-/** A plural that the near word is none of has no sure repair. */
-function keepsItsEnding(folded: string, word: string): boolean {
-  return folded.endsWith('s') === word.endsWith('s')
 }
 
 /** The evidence that a token is a slip for a word; not above nought where it is none. */

@@ -197,5 +197,5 @@ test('what is far less likely than the first is not proposed', () => {
     {prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()},
     new Lexicon(loadVocabulary(), names, []),
   ).misspellings
-  expect(misspelling).toMatchObject({expected: ['accommodate'], isSure: true})
+  expect(misspelling).toMatchObject({expected: ['accommodate'], doubt: null})
 })
