@@ -1,7 +1,7 @@
 import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
-import {ownNames} from '../src/language/names.js'
+import {namesOfPlace, ownNames} from '../src/language/names.js'
 import {passagesOf} from '../src/language/passages.js'
 import {type Misspelling, misspellingsIn} from '../src/language/spelling.js'
 import type {Token} from '../src/language/tokens.js'
@@ -29,7 +29,7 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination: {place, signature}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text)}
+    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text), standsFor: namesOfPlace(place)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
     const [first] = unweighed

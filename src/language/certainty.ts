@@ -1,4 +1,4 @@
-import {likeliness} from './candidates.js'
+import {apart, likeliness} from './candidates.js'
 import {derivationOf} from './derive.js'
 import {type Lexicon, longWord} from './lexicon.js'
 import type {Standing} from './names.js'
@@ -7,7 +7,7 @@ import {slip} from './slips.js'
 import type {Token} from './tokens.js'
 
 /** Why a misspelled word may mean something else than its best correction, or may be right after all. */
-export type Doubt = 'rival' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term'
+export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term'
 
 /** A reading of an unknown word as a slip. */
 export interface Reading {
@@ -18,6 +18,8 @@ export interface Reading {
   readonly second: Neighbour | undefined
   /** How much speaks for a slip: for a word without a capital the log-odds (slip-odds.ts), for others the sum of weigh.ts. */
   readonly evidence: number
+  /** How often the statement and its path hold a word; of this one, of its correction. */
+  timesWritten(folded: string): number
 }
 
 /**
@@ -27,32 +29,75 @@ export interface Reading {
  * who knows English would read it otherwise.
  */
 export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
-  const {token, standing, best, second, evidence} = reading
+  const {token, standing, best, second} = reading
   const {folded} = token
+  const {word} = best.entry
   const lead = second ? likeliness(best) - likeliness(second) : Number.POSITIVE_INFINITY
-  if (folded.endsWith('s') !== best.entry.word.endsWith('s')) return 'ending'
+  if (folded.endsWith('s') !== word.endsWith('s')) return 'ending'
+  if (lead < least.leadOfAny) return 'rival'
+  // Of `dont` and `isn;t` nobody thinks of `don` first, and the pairs that are kept apart by hand have one meaning each.
+  if (isContractionOf(folded, word) || apart.get(folded) === word) return null
+  if (folded.charAt(0) !== word.charAt(0) && !best.isUsual) return 'first'
+  if (isConfirmed(reading)) return null
   if (standing.letters === 'capital' && isMaybeName(reading, lexicon)) return 'name'
-  // What many get wrong is a slip; the list may still know one of two meanings only.
-  if (best.isUsual) return lead < least.leadOfUsual ? 'rival' : null
-  if (lead < least.lead) return 'rival'
+  // What many get wrong is a slip; but a list may know one of two meanings only, above all of a short word.
+  if (best.isUsual) return lead < (folded.length < least.lettersOfUsual ? least.leadOfUsual : least.leadOfLongUsual) ? 'rival' : null
+  return lead < least.lead ? 'rival' : doubtAboutWord(reading, lexicon)
+}
+
+/** Why a word that no list of mistakes holds may be right. */
+function doubtAboutWord({token: {folded}, best, evidence, timesWritten}: Reading, lexicon: Lexicon): Doubt | null {
+  const {word, frequency, isTechnical} = best.entry
   if (evidence < least.evidence) return 'weak'
   if (folded.length < least.letters) return 'short'
-  if (best.entry.frequency < (best.entry.isTechnical ? least.frequencyOfTechnical : least.frequency)) return 'rare'
+  if (frequency < (isTechnical ? least.frequencyOfTechnical : least.frequency)) return 'rare'
   if (best.cost > (folded.length < longWord ? most.cost : most.costOfLong)) return 'far'
   if (best.cost > slip.double && derivationOf(folded, lexicon) !== null) return 'derived'
-  if (best.entry.word.includes(' ')) return 'spaced'
-  if (best.entry.word.startsWith(folded) && evidence < least.evidenceOfCut) return 'cut'
-  if (best.cost > slip.double && isOtherwiseEnded(folded, best.entry.word)) return 'ending'
-  return null
+  if (word.includes(' ')) return 'spaced'
+  if (word.startsWith(folded) && evidence < least.evidenceOfCut) return 'cut'
+  if (best.cost > slip.double && isOtherwiseEnded(folded, word)) return 'ending'
+  return timesWritten(folded) > 1 ? 'term' : null
+}
+
+/** A contraction with its apostrophe left out, or with another mark in its place. */
+function isContractionOf(folded: string, word: string): boolean {
+  return /'(?:t|m|d|re|ve|ll)$/.test(word) && folded.replace(/[';]/, '') === word.replace("'", '')
+}
+
+/**
+ * Whether the statement, or its path, has the correction in another place, which is what `Mikata` means in candidates/mitaka. Another form
+ * of the same word says nothing: `automate` stands beside `automated`.
+ */
+function isConfirmed({token: {folded}, best, evidence, timesWritten}: Reading): boolean {
+  const {word} = best.entry
+  if (timesWritten(word) === 0 || word.startsWith(folded) || word.at(-1) !== folded.at(-1)) return false
+  return folded.length >= least.lettersOfConfirmed && best.cost <= most.costOfLong && evidence >= least.evidenceOfConfirmed
 }
 
 /** What a correction must have at least, or at most. */
-const least = {lead: 3.5, leadOfUsual: 6, evidence: 2.5, evidenceOfCut: 4.5, evidenceOfCapital: 6, letters: 4, lettersOfCapital: 6, frequency: 4, frequencyOfTechnical: 6}
+const least = {
+  lead: 3.5,
+  leadOfAny: 2,
+  leadOfUsual: 6,
+  leadOfLongUsual: 4.5,
+  evidence: 2.5,
+  evidenceOfCut: 4.5,
+  evidenceOfCapital: 6,
+  evidenceOfConfirmed: 1,
+  letters: 4,
+  lettersOfCapital: 6,
+  lettersOfUsual: 7,
+  lettersOfConfirmed: 5,
+  frequency: 4,
+  frequencyOfTechnical: 6,
+  frequencyOfCapital: 6,
+}
 const most = {cost: slip.key, costOfLong: 2 * slip.missing}
 
 function isMaybeName({token: {folded}, best, evidence}: Reading, lexicon: Lexicon): boolean {
   if (best.isUsual) return false
-  return evidence < least.evidenceOfCapital || folded.length < least.lettersOfCapital || (best.entry.frequency < 6 && !lexicon.isCommunity(best.entry.word))
+  const isRare = best.entry.frequency < least.frequencyOfCapital && !lexicon.isCommunity(best.entry.word)
+  return isRare || evidence < least.evidenceOfCapital || folded.length < least.lettersOfCapital
 }
 
 /** Whether a word ends as words of English do, and otherwise than another that begins alike: `rejecter` beside `rejected`. */

@@ -29,6 +29,7 @@ function aligned(text: string, plain: string): string {
 
 /** For each letter of the correction the letter of the word that it stands for, on one of the shortest ways from one to the other. */
 function counterpartsOf(text: string, plain: string): (string | undefined)[] {
+  const isSwapped = swapsOf(text.toLowerCase(), plain)
   const steps = stepsLeft(text.toLowerCase(), plain)
   const counterparts: (string | undefined)[] = []
   let row = 0
@@ -36,23 +37,35 @@ function counterpartsOf(text: string, plain: string): (string | undefined)[] {
     const column = counterparts.length
     const left = steps(row, column)
     const isSame = text[row]?.toLowerCase() === plain[column]
-    if (row < text.length && left === steps(row + 1, column + 1) + (isSame ? 0 : 1)) counterparts.push(text[row++])
+    if (isSwapped(row, column) && left === steps(row + 2, column + 2) + 1) {
+      counterparts.push(text[row + 1], text[row])
+      row += 2
+    } else if (row < text.length && left === steps(row + 1, column + 1) + (isSame ? 0 : 1)) counterparts.push(text[row++])
     else if (row < text.length && left === steps(row + 1, column) + 1) row++
     else counterparts.push(undefined)
   }
   return counterparts
 }
 
-/** How many letters have to be replaced, left out or added to get from what is left of one word to what is left of another, by their places. */
+/** Makes the test whether two letters at a place of one word stand in the other the other way round. */
+function swapsOf(from: string, to: string): (row: number, column: number) => boolean {
+  return (row, column) => row + 1 < from.length && from[row] !== from[row + 1] && from[row] === to[column + 1] && from[row + 1] === to[column]
+}
+
+/** How many letters have to be replaced, left out, added or swapped to get from what is left of one word to what is left of another, by their places. */
 function stepsLeft(from: string, to: string): (row: number, column: number) => number {
   const width = to.length + 1
   const table = new Uint8Array((from.length + 1) * width)
   const at = (row: number, column: number) => table[row * width + column] ?? 0
+  const isSwapped = swapsOf(from, to)
   for (let row = from.length; row >= 0; row--)
     for (let column = to.length; column >= 0; column--)
       table[row * width + column] =
         row === from.length || column === to.length
           ? from.length - row + to.length - column
-          : Math.min(at(row + 1, column + 1) + (from[row] === to[column] ? 0 : 1), at(row + 1, column) + 1, at(row, column + 1) + 1)
+          : Math.min(
+              at(row + 1, column + 1) + (from[row] === to[column] ? 0 : 1),
+              1 + Math.min(at(row + 1, column), at(row, column + 1), isSwapped(row, column) ? at(row + 2, column + 2) : from.length + to.length),
+            )
   return at
 }

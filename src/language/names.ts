@@ -156,6 +156,11 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
   return new Set(`${file} ${name}`.match(/\p{L}{2,}/gu)?.map(fold))
 }
 
+/** Words of the path that say what the statement stands for: its cycle, its team. */
+export function namesOfPlace(place: Place | null): ReadonlySet<string> {
+  return new Set(place === null ? [] : `${place.cycle} ${place.team}`.match(/\p{L}{3,}/gu)?.map(fold))
+}
+
 /**
  * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
  * and one of the others has letters that English lacks, or is no word and near to none.

@@ -1,10 +1,10 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {isMaybePerson, isRightAsItStands} from './as-it-stands.js'
-import {knownTo, partsOf, strangeTo} from './known.js'
+import {WordsInContext} from './in-context.js'
+import {knownTo, partsOf} from './known.js'
 import type {Lexicon} from './lexicon.js'
-import {isForeign, isLowerAcronym, partOfWord, type Standing, standingOf} from './names.js'
+import {partOfWord} from './names.js'
 import type {Passages} from './passages.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
@@ -21,6 +21,8 @@ export interface Statement {
   readonly text: string
   /** Folded words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
+  /** Folded words of what the statement stands for: its cycle, its team. */
+  readonly standsFor?: ReadonlySet<string>
 }
 
 /** What was found in a statement. */
@@ -44,7 +46,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
-  const remembered: Remembered = {strange: new Map(), within: new Map(), spellings: null}
+  const inContext = new WordsInContext(words, statement, lexicon)
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
@@ -56,7 +58,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
       continue
     }
     weighed.add(token.folded)
-    const verdict = verdictOn(index, words, statement, lexicon, remembered)
+    const verdict = inContext.verdictOn(index)
     if (verdict) mistakes.set(token, verdict)
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
@@ -68,62 +70,6 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
 
 function straight({text}: Token): string {
   return text.replaceAll('’', "'")
-}
-
-/** What is asked of a statement again and again, and answered once. */
-interface Remembered {
-  /** Whether an unknown word, folded, is near to no English one. */
-  readonly strange: Map<string, boolean>
-  /** Whether a word stands with its capital within a sentence. */
-  readonly within: Map<string, boolean>
-  /** All words as they stand there; made when it is first asked for. */
-  spellings: ReadonlySet<string> | null
-}
-
-function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon, remembered: Remembered): Verdict | null {
-  const token = words[index]
-  if (!token) return null
-  const isStranger = strangeTo(lexicon)
-  const standingAt = (at: number) => standingOf(at, words, text, isStranger)
-  const standing = standingAt(index)
-  const spellings = () => {
-    remembered.spellings ??= new Set(words.map((each) => each.text))
-    return remembered.spellings
-  }
-  if (isNick(standing, lexicon) || isLowerAcronym(token, spellings, text) || isRightAsItStands(index, words, text, lexicon)) return null
-  const isWithin = ({text: word}: Token) => {
-    const answer = remembered.within.get(word) ?? isCapitalWithin(word, words, standingAt)
-    remembered.within.set(word, answer)
-    return answer
-  }
-  const isOpening = standing.letters === 'capital' && standing.at === 'opens'
-  const verdict = weigh(token, standing, lexicon)
-  if (!verdict || (isOpening && isWithin(token) && !weigh(token, {...standing, at: 'middle'}, lexicon))) return null
-  const isKnown = knownTo(lexicon)
-  const isStrange = (at: number) => {
-    const other = words[at]
-    if (!other || isKnown(other)) return false
-    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingAt(at), lexicon)
-    remembered.strange.set(other.folded, answer)
-    return answer
-  }
-  if (isForeign(index, words, text, isStrange)) return null
-  return {...verdict, expected: verdict.expected.map((word) => hyphenated(word, token, text))}
-}
-
-/** Whether a word stands with its capital within a sentence too: then it is a name at the start of one as well. */
-function isCapitalWithin(text: string, words: readonly Token[], standingAt: (index: number) => Standing): boolean {
-  return words.some((each, at) => each.text === text && standingAt(at).at === 'middle')
-}
-
-function isNick({isNickPlace, behind}: Standing, lexicon: Lexicon): boolean {
-  return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
-}
-
-/** Two words for a part of what hyphens join are joined by one too: `upto-date` gives `up-to-date`. */
-function hyphenated(word: string, {start, end}: Token, text: string): string {
-  const hyphen = /[-‐‑]/.exec(text.slice(end, end + 1) + text.slice(Math.max(0, start - 1), start))?.[0]
-  return hyphen === undefined ? word : word.replaceAll(' ', hyphen)
 }
 
 /** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */

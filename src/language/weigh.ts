@@ -43,6 +43,9 @@ export interface Verdict {
   readonly doubt: Doubt | null
 }
 
+/** How often a word, folded, stands in the statement and its path. */
+type TimesWritten = (folded: string) => number
+
 /** What is so much less likely than the best is not worth a reader's time. */
 const farBehind = 5
 
@@ -50,17 +53,17 @@ const farBehind = 5
 const longest = 32
 
 /** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. Of a possessive the stem is weighed. */
-export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
+export function weigh(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten = () => 0): Verdict | null {
   const ending = /.['’`´]s$/i.test(token.text) ? token.text.slice(-2) : ''
-  const whole = weighStem(token, standing, lexicon)
+  const whole = weighStem(token, standing, lexicon, timesWritten)
   // `thre's` is `there's`, no word of its own with an ending.
   if (ending === '' || whole?.expected[0]?.endsWith(ending)) return whole
   const stem = {...token, text: token.text.slice(0, -2), folded: token.folded.slice(0, -2), end: token.end - 2}
-  const verdict = weighStem(stem, standing, lexicon)
+  const verdict = weighStem(stem, standing, lexicon, timesWritten)
   return verdict && {...verdict, expected: verdict.expected.map((word) => (/s$/i.test(word) ? word + ending.charAt(0) : word + ending))}
 }
 
-function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
+function weighStem(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten): Verdict | null {
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
   const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 4) : oneSlip
@@ -75,7 +78,7 @@ function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict 
       .filter((each) => likeliness(best) - likeliness(each) < farBehind)
       .slice(0, 4)
       .map(({entry}) => inCaseOf(token.text, entry)),
-    doubt: doubtAbout({token, standing, best, second, evidence}, lexicon),
+    doubt: doubtAbout({token, standing, best, second, evidence, timesWritten}, lexicon),
   }
 }
 
