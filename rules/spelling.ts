@@ -1,10 +1,10 @@
 import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
 import {Lexicon} from '../src/language/lexicon.js'
-import {namesOfPlace, ownNames} from '../src/language/names.js'
+import {ownNames} from '../src/language/names.js'
 import {passagesOf} from '../src/language/passages.js'
 import {type Misspelling, misspellingsIn} from '../src/language/spelling.js'
-import type {Token} from '../src/language/tokens.js'
+import {fold, type Token} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -28,14 +28,19 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
     },
   ],
-  check({tree, source, nomination: {place, signature}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text), standsFor: namesOfPlace(place)}
+  check({tree, source, nomination: {place, signature, cycle, team}, election, words}, report) {
+    const statement = {prose: passagesOf(tree), text: source.text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
     const [first] = unweighed
     if (first) report(notWeighed(first, unweighed.length, source))
   },
 })
+
+/** The folded words of names. */
+function wordsOf(...names: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => fold(name ?? '').match(/[a-z]{3,}/g) ?? []))
+}
 
 function misspelled({token, expected, doubt}: Misspelling, source: Source): Report {
   const [best = ''] = expected

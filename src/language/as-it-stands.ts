@@ -9,7 +9,9 @@ import type {Token} from './tokens.js'
 export function isRightAsItStands(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
   const [previous, token, next] = [words[index - 1], words[index], words[index + 1]]
   if (!token) return false
-  return isClipped(token, text, lexicon) || isOrdinal(token, previous, text) || isDivided(previous, token, text, lexicon) || isDivided(token, next, text, lexicon)
+  return (
+    isClipped(token, text, lexicon) || isOrdinal(token, previous, text) || isDivided(previous, token, text, lexicon) || isDivided(token, next, text, lexicon)
+  )
 }
 
 /** `rockin'`, but not the `workin` of `'it is workin'`, which quotes. */
@@ -24,7 +26,12 @@ const longestQuote = 200
 
 /** `the ith node`, `each kth`: behind other words it is a slip for `with`. */
 function isOrdinal({folded, start}: Token, previous: Token | undefined, text: string): boolean {
-  return /^[a-z]th$/.test(folded) && previous !== undefined && /^(?:the|an?|each|every|this|that|its)$/.test(previous.folded) && /^\s+$/.test(text.slice(previous.end, start))
+  return (
+    /^[a-z]th$/.test(folded) &&
+    previous !== undefined &&
+    /^(?:the|an?|each|every|this|that|its)$/.test(previous.folded) &&
+    /^\s+$/.test(text.slice(previous.end, start))
+  )
 }
 
 /** Whether two words are halves of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */

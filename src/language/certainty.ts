@@ -7,7 +7,7 @@ import {slip} from './slips.js'
 import type {Token} from './tokens.js'
 
 /** Why a misspelled word may mean something else than its best correction, or may be right after all. */
-export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term'
+export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term' | 'sound'
 
 /** A reading of an unknown word as a slip. */
 export interface Reading {
@@ -33,11 +33,12 @@ export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
   const {folded} = token
   const {word} = best.entry
   const lead = second ? likeliness(best) - likeliness(second) : Number.POSITIVE_INFINITY
-  if (folded.endsWith('s') !== word.endsWith('s')) return 'ending'
+  if (isOtherwiseInflected(folded, word) && !lexicon.isCommunity(word)) return 'ending'
   if (lead < least.leadOfAny) return 'rival'
   // Of `dont` and `isn;t` nobody thinks of `don` first, and the pairs that are kept apart by hand have one meaning each.
-  if (isContractionOf(folded, word) || apart.get(folded) === word) return null
+  if ((isContractionOf(folded, word) && word.length > least.letters) || apart.get(folded) === word) return null
   if (folded.charAt(0) !== word.charAt(0) && !best.isUsual) return 'first'
+  if (isDrawnOut(folded, word)) return 'sound'
   if (isConfirmed(reading)) return null
   if (standing.letters === 'capital' && isMaybeName(reading, lexicon)) return 'name'
   // What many get wrong is a slip; but a list may know one of two meanings only, above all of a short word.
@@ -59,6 +60,17 @@ function doubtAboutWord({token: {folded}, best, evidence, timesWritten}: Reading
   return timesWritten(folded) > 1 ? 'term' : null
 }
 
+/** A plural or a possessive on one side only: `candidatess` could be `candidates'`. */
+function isOtherwiseInflected(folded: string, word: string): boolean {
+  return folded.endsWith('s') !== word.endsWith('s') || folded.endsWith('ss') !== word.endsWith('ss')
+}
+
+/** `reeeally` is written for its sound; `committeee` has a letter too many. */
+function isDrawnOut(folded: string, word: string): boolean {
+  const vowel = /([aeiouy])\1\1/.exec(folded)?.[1]
+  return vowel !== undefined && !word.includes(vowel + vowel)
+}
+
 /** A contraction with its apostrophe left out, or with another mark in its place. */
 function isContractionOf(folded: string, word: string): boolean {
   return /'(?:t|m|d|re|ve|ll)$/.test(word) && folded.replace(/[';]/, '') === word.replace("'", '')
@@ -70,7 +82,7 @@ function isContractionOf(folded: string, word: string): boolean {
  */
 function isConfirmed({token: {folded}, best, evidence, timesWritten}: Reading): boolean {
   const {word} = best.entry
-  if (timesWritten(word) === 0 || word.startsWith(folded) || word.at(-1) !== folded.at(-1)) return false
+  if (timesWritten(word) === 0 || word.startsWith(folded) || folded.startsWith(word) || word.at(-1) !== folded.at(-1)) return false
   return folded.length >= least.lettersOfConfirmed && best.cost <= most.costOfLong && evidence >= least.evidenceOfConfirmed
 }
 
@@ -88,7 +100,7 @@ const least = {
   lettersOfCapital: 6,
   lettersOfUsual: 7,
   lettersOfConfirmed: 5,
-  frequency: 4,
+  frequency: 5,
   frequencyOfTechnical: 6,
   frequencyOfCapital: 6,
 }

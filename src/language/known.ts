@@ -41,7 +41,8 @@ const mostOfTechnical = 8
 function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded) || lexicon.knows(folded)) return true
   // Of many words the lists of the trade hold the plural only: `deps`.
-  if (/^[a-z]{2,}[^s']$/.test(folded) && lexicon.find(`${folded}s`)?.isTechnical === true && lexicon.meantBy(folded).length === 0 && !apart.has(folded)) return true
+  if (/^[a-z]{2,}[^s']$/.test(folded) && lexicon.find(`${folded}s`)?.isTechnical === true && lexicon.meantBy(folded).length === 0 && !apart.has(folded))
+    return true
   const stem = folded.replace(/'s?$/, '')
   if ((stem !== folded && lexicon.knows(stem)) || lexicon.accepts(text)) return true
   const american = americanOf(folded)

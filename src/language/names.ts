@@ -128,7 +128,8 @@ function isNickPlace({start, end}: Token, text: string): boolean {
 }
 
 function isBracketedBehind(token: Token, previous: Token | undefined, text: string): previous is Token {
-  const isBracketed = /[(<[{"'“‘|]\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\s*[)>\]}"'”’|,/]/.test(text.slice(token.end, token.end + 40))
+  const isBracketed =
+    /[(<[{"'“‘|]\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\s*[)>\]}"'”’|,/]/.test(text.slice(token.end, token.end + 40))
   return isBracketed && previous !== undefined && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))
 }
 
@@ -154,11 +155,6 @@ export function ownNames(place: Place | null, signature = ''): ReadonlySet<strin
   // `Thanks, Jane (jdoe)`: what closes stands before the comma.
   const name = signature.slice(signature.lastIndexOf(',') + 1)
   return new Set(`${file} ${name}`.match(/\p{L}{2,}/gu)?.map(fold))
-}
-
-/** Words of the path that say what the statement stands for: its cycle, its team. */
-export function namesOfPlace(place: Place | null): ReadonlySet<string> {
-  return new Set(place === null ? [] : `${place.cycle} ${place.team}`.match(/\p{L}{3,}/gu)?.map(fold))
 }
 
 /**
