@@ -91,10 +91,10 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
 /** What a plural may be meant for where no list holds its word's plural: `microversoins` is near to `microversion`, whose s is no slip. */
 function pluralsOf(folded: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
   if (!/[^s']s$/.test(folded)) return []
-  return Array.from(near).flatMap(({entry: {word, written, frequency}, cost}) =>
-    folded === `${word}s` || !/^[a-z]{5,}$/.test(word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(word) || lexicon.find(`${word}s`)
+  return Array.from(near).flatMap(({entry, cost}) =>
+    folded === `${entry.word}s` || !/^[a-z]{5,}$/.test(entry.word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(entry.word) || lexicon.find(`${entry.word}s`)
       ? []
-      : withinLimit({word: `${word}s`, written: `${written}s`, frequency}, folded, cost - 1),
+      : withinLimit({...entry, word: `${entry.word}s`, written: `${entry.written}s`}, folded, cost - 1),
   )
 }
 

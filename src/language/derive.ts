@@ -17,6 +17,8 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
+  // A plural of a rare word, if it is no short one that a slip makes of another: `guillemets`.
+  if (/[^s]s$/.test(folded) && isInflected(folded, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
   // `flexibly`, `deployably`.
   if (/[ai]bly$/.test(folded) && isStem(folded.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
@@ -132,7 +134,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
     const stem = word.slice(0, -suffix.length)
     if (suffix === 'ability' && isStem(`${stem}able`)) return true
     if (suffix === 'ness' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
-    if (stem.length < (/^l/.test(suffix) ? 3 : 4)) return false
+    if (stem.length < (/^(?:l|athon)/.test(suffix) ? 3 : 4)) return false
     // `dynamicly` and `conceivablely` break a rule: it is `dynamically`, `conceivably`.
     if (suffix === 'ly' && /(?:ic|ble)$/.test(stem)) return false
     return (

@@ -2,9 +2,19 @@ import {isMaybePerson, isRightAsItStands} from './as-it-stands.js'
 import {knownTo, strangeTo} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, type Standing, standingOf} from './names.js'
-import type {Statement} from './spelling.js'
+import type {Passages} from './passages.js'
 import type {Token} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
+
+/** What is known of a statement when its words are looked at. */
+export interface Statement {
+  readonly prose: Passages
+  readonly text: string
+  /** Folded words that are the candidate's own: name, nick, company. */
+  readonly ownNames: ReadonlySet<string>
+  /** Folded words of what the statement stands for: its cycle, its team. */
+  readonly standsFor?: ReadonlySet<string>
+}
 
 /** The words of one statement; what is asked of it again and again is answered once. */
 export class WordsInContext {

@@ -45,6 +45,9 @@ function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
     return true
   const stem = folded.replace(/'s?$/, '')
   if ((stem !== folded && lexicon.knows(stem)) || lexicon.accepts(text)) return true
+  // The British way to inflect `marshal`, but `exhalled` comes of no `exhal`.
+  const doubled = /^(.*[aeiou][^aeiou]+[aeo]l)l(?:ed|ing|ers?)$/.exec(folded)?.[1]
+  if (doubled !== undefined && lexicon.knows(doubled)) return true
   const american = americanOf(folded)
   if (american !== folded && lexicon.knows(american)) return true
   // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.

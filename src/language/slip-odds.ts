@@ -116,6 +116,8 @@ function isRight(folded: string, derivation: Derivation | null, {entry, cost}: N
   if (!derivation) return false
   // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
   if (isFormOf(folded, entry.word)) return true
+  // Made of the near word itself, whose last e goes: `templatize`, `deployably`.
+  if (derivation !== 'weak' && entry.word.endsWith('e') && folded.length >= entry.word.length && folded.startsWith(entry.word.slice(0, -1))) return true
   if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(folded) && entry.word.length - folded.length > 1) return true
   // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
   if (derivation === 'compound' && cost > slip.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true

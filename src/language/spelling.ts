@@ -1,11 +1,10 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {WordsInContext} from './in-context.js'
+import {type Statement, WordsInContext} from './in-context.js'
 import {knownTo, partsOf} from './known.js'
 import type {Lexicon} from './lexicon.js'
 import {partOfWord} from './names.js'
-import type {Passages} from './passages.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
@@ -13,16 +12,6 @@ import {type Verdict, weigh} from './weigh.js'
 /** A word that a careful editor would change. */
 export interface Misspelling extends Verdict {
   readonly token: Token
-}
-
-/** What is known of a statement when its words are looked at. */
-export interface Statement {
-  readonly prose: Passages
-  readonly text: string
-  /** Folded words that are the candidate's own: name, nick, company. */
-  readonly ownNames: ReadonlySet<string>
-  /** Folded words of what the statement stands for: its cycle, its team. */
-  readonly standsFor?: ReadonlySet<string>
 }
 
 /** What was found in a statement. */

@@ -73,7 +73,6 @@ function weighStem(token: Token, standing: Standing, lexicon: Lexicon, timesWrit
   const evidence = best ? evidenceFor(token, standing, best, lexicon) : 0
   if (!best || evidence <= 0) return null
   return {
-    ...({debug: {candidates, evidence, standing}} as object),
     expected: candidates
       .filter((each) => likeliness(best) - likeliness(each) < farBehind)
       .slice(0, 4)
