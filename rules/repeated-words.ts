@@ -110,7 +110,7 @@ function isCertain({first, second, before, after}: Pair): boolean {
 /** Rarer words that are doubled are sounds and toys: `choo choo`, `yo yo`. */
 const rare = 7
 
-const prepositions: ReadonlySet<string> = new Set('about at by for from in of on through to up upon with'.split(' '))
+const prepositions: ReadonlySet<string> = new Set('about in on through up'.split(' '))
 
 const emphatic: ReadonlySet<string> = new Set(
   'very really so much many far long way hard win yes no knock hip hear ha bye yeah blah oh ah aye ho boo coo choo tut chop go please'.split(' '),
