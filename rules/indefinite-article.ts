@@ -2,6 +2,7 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
+import {functionWords} from '../src/language/function-words.js'
 import {passagesOf} from '../src/language/passages.js'
 import {blocksAround, toProse} from '../src/language/prose.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
@@ -26,22 +27,40 @@ export default defineRule({
     {good: 'I would be a PTL with an SDK, a FAQ or an FAQ, a SIG, a NAT, and plan A or B.\n'},
     {bad: 'We have an stable driver.\n', reports: ['1:9-1:11: Unexpected `an` before `stable`, expected `a`']},
     {bad: 'It is a API, or an VM.\n', reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`', '1:17-1:19: Unexpected `an` before `VM`, expected `a`']},
+    {bad: 'Many areas an groups.\n', reports: ['1:12-1:14: Unexpected `an` before `groups`, expected `a` or `and`']},
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
   check({tree, source}, report) {
     for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source.text)]) {
       const end = start + actual.length
       if (isBroken(source, end + 1, end + 2)) continue
+      const expected = actual === 'an' && isMaybeAnd(next) ? [article, 'and'] : [article]
       report({
-        message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
+        message: `Unexpected \`${actual}\` before \`${next}\`, expected ${expected.map((word) => `\`${word}\``).join(' or ')}`,
         position: source.positionAt(start, end),
         actual,
-        expected: [article],
-        suggestion: [{start, end, text: article}],
+        expected,
+        ...(expected.length === 1 && !isPlural(next) && {suggestion: [{start, end, text: article}]}),
       })
     }
   },
 })
+
+/** `an groups`, `an then`: no article goes before these, so that a letter may be missing. */
+function isMaybeAnd(next: string): boolean {
+  const word = fold(next)
+  return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))
+}
+
+const behindArticles: ReadonlySet<string> = new Set('few lot many more most much very same such just like'.split(' '))
+
+/** A plural, by its letters and by the word that it is a plural of: no `status`, no `process`. */
+function isPlural(next: string): boolean {
+  const {words} = loadVocabulary()
+  const word = fold(next)
+  if (!/[^su]s$/.test(word) || /(?:is|ous)$/.test(word)) return false
+  return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some((stem) => stem !== word && words.has(stem))
+}
 
 /** A wrong article, and what it stands before. */
 interface Wrong {

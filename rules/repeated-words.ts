@@ -1,7 +1,11 @@
 import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
+import {functionWords} from '../src/language/function-words.js'
+import {passagesOf} from '../src/language/passages.js'
 import {blocksAround, toProse} from '../src/language/prose.js'
+import {fold} from '../src/language/tokens.js'
+import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
@@ -17,49 +21,104 @@ export default defineRule({
     {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
     {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: Unexpected `more more`, expected `more` once']},
+    {good: 'I know what the next steps are are not news. Coo coo, said the dove.\n'},
+    {bad: "Now I'm I'm sure of it.\n", reports: ["1:5-1:12: Unexpected `I'm I'm`, expected `I'm` once"]},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source, statement}, report) {
     let last = -1
-    for (const [start, end] of repeatedWordsIn(tree, statement.text)) {
+    const {text} = statement
+    for (const [start, end] of repeatedWordsIn(tree, text)) {
       // Of a word that stands three times the plug-in tells twice; one finding is enough.
       const isGoingOn = start < last
       last = end
       if (isGoingOn) continue
-      const written = source.text.slice(start, end)
+      const written = text.slice(start, end)
       const first = /^\S+/.exec(written)?.[0] ?? ''
-      if (isMeant(first.toLowerCase(), source.text.slice(0, start), source.text.slice(end))) continue
+      const pair = {
+        first,
+        second: written.slice(first.length).trimStart(),
+        before: text.slice(Math.max(0, start - reach), start),
+        after: text.slice(end, end + reach),
+      }
+      if (isMeant(pair)) continue
       report({
         message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],
-        suggestion: [{start, end, text: first}],
+        ...(isCertain(pair) && {suggestion: [{start, end, text: first}]}),
       })
     }
   },
 })
 
-/** The start and end of each pair of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
+/** How much of what stands around a pair is looked at. */
+const reach = 70
+
+/** Two equal words, as written, and what stands before and behind them. */
+interface Pair {
+  readonly first: string
+  readonly second: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The start and end of each pair of equal words, in order. Few statements hold one, and only the paragraphs around it need a parser of English. */
 function repeatedWordsIn(tree: MarkdownRoot, text: string): [number, number][] {
   // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
   const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())
   if (places.length === 0) return []
-  return repeatedWords(toProse(blocksAround(places, tree, text), text), text).flatMap(({place}): [number, number][] => {
+  const found = repeatedWords(toProse(blocksAround(places, tree, text), text), text).flatMap(({place}): [number, number][] => {
     if (!place || !('start' in place)) return []
     const {start, end} = place
     return start.offset === undefined || end.offset === undefined ? [] : [[start.offset, end.offset]]
   })
+  return [...found, ...pronounsAmong(places, tree, text)].sort(([a], [b]) => a - b)
 }
 
-/** On purpose: `very very good`, `what works works`, `to log in in the morning`. */
-function isMeant(word: string, before: string, after: string): boolean {
+/** `I'm I'm`, which the plug-in takes for a name as `Duran Duran` is one. */
+function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): [number, number][] {
+  const {passages} = passagesOf(tree)
+  return places.flatMap((start, index): [number, number][] => {
+    const end = (places[index + 1] ?? start) + 1
+    const isPronoun = index % 2 === 0 && /^I['’](?:m|ve|d|ll)\s/.test(text.slice(start, start + 5))
+    return isPronoun && passages.some((passage) => start >= passage.start && end <= passage.start + passage.text.length) ? [[start, end]] : []
+  })
+}
+
+/** On purpose: `very very good`, `what works works`, `to log in in the morning`, `Coo coo, said the dove`. */
+function isMeant({first, second, before, after}: Pair): boolean {
+  const word = first.toLowerCase()
   if (emphatic.has(word)) return true
-  if (/^(?:in|on|out|up)$/.test(word)) return /\b(?:log|sign|mov|turn|switch|plug|opt|check|go|carri|carry)\w*\s+$/i.test(before.slice(-20))
+  if (/^(?:in|on|out|up)$/.test(word)) return /\b(?:log|sign|mov|turn|switch|plug|opt|check|go|carri|carry)\w*\s+$/i.test(before)
   if (word === 'have' && /^\s+been\b/.test(after)) return true
-  return /^(?:is|was|do|does|did|happens?|works?|matters?)$/.test(word) && /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i.test(before.slice(-70))
+  if (first !== second && !functionWords.has(word) && /^[,.!?…]/.test(after)) return true
+  return /^(?:is|was|are|were|do|does|did|happens?|works?|matters?)$/.test(word) && clause.test(before)
 }
 
-const emphatic: ReadonlySet<string> = new Set('very really so much many far long way hard win yes no knock hip hear ha bye yeah blah'.split(' '))
+/** A clause that may end with the first word of a pair: `what the steps are`, `the state that we are in`. */
+const clause = /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i
+const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anything|how)\b[^.!?;]{0,60}$/i
+
+/**
+ * Whether one of the two is too many without a doubt. A word that binds others is, unless it could end a clause (`what we believe in in
+ * private`); any other is where it is plain English in the midst of a sentence: not `Boing boing`, nor a name that no list knows.
+ */
+function isCertain({first, second, before, after}: Pair): boolean {
+  const word = fold(first)
+  if (/^i'/.test(word)) return true
+  if (functionWords.has(word)) return second === word && !(prepositions.has(word) && relative.test(before))
+  return first === second && first === word && /^\s+\p{Ll}/u.test(after) && (loadVocabulary().words.find(word)?.frequency ?? 0) > rare
+}
+
+/** Rarer words that are doubled are sounds and toys: `choo choo`, `yo yo`. */
+const rare = 7
+
+const prepositions: ReadonlySet<string> = new Set('about in on through up'.split(' '))
+
+const emphatic: ReadonlySet<string> = new Set(
+  'very really so much many far long way hard win yes no knock hip hear ha bye yeah blah oh ah aye ho boo coo choo tut chop go please'.split(' '),
+)
 
 const repeatedWords = borrow<[], Root>(retextRepeatedWords)

@@ -4,7 +4,7 @@ import {Lexicon} from '../src/language/lexicon.js'
 import {ownNames} from '../src/language/names.js'
 import {passagesOf} from '../src/language/passages.js'
 import {type Misspelling, misspellingsIn} from '../src/language/spelling.js'
-import type {Token} from '../src/language/tokens.js'
+import {fold, type Token} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {configurationLine} from '../src/rule/accept.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -28,8 +28,8 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
     },
   ],
-  check({tree, source, statement: {text}, nomination: {place, signature}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text, ownNames: ownNames(place, signature?.text)}
+  check({tree, source, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
+    const statement = {prose: passagesOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
     const [first] = unweighed
@@ -37,16 +37,21 @@ export default defineRule({
   },
 })
 
-function misspelled({token, expected, isSure}: Misspelling, source: Source): Report {
+/** The folded words of names. */
+function wordsOf(...names: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => fold(name ?? '').match(/[a-z]{3,}/g) ?? []))
+}
+
+function misspelled({token, expected, doubt}: Misspelling, source: Source): Report {
   const [best = ''] = expected
-  const words = expected.slice(0, isSure ? 1 : 2).map((word) => `\`${word}\``)
+  const words = expected.slice(0, doubt === null ? 1 : 2).map((word) => `\`${word}\``)
   return {
     message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}`,
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
     note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
-    ...(isSure && {suggestion: [{start: token.start, end: token.end, text: best}]}),
+    ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }
 

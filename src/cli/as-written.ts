@@ -11,7 +11,7 @@ const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
  */
 export function refuseInherited(argv: readonly string[]): void {
   const stranger = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
-  if (stranger !== undefined) throw new UsageError(`Unknown option ${stranger.replace(/=.*$/s, '')}.`)
+  if (stranger !== undefined) throw new UsageError(`Unknown option ${stranger.split('=', 1)[0]}.`)
 }
 
 /** The arguments up to `--`, which may be options. */

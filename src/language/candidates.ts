@@ -23,14 +23,6 @@ export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, f
   return candidates
 }
 
-/** The suggestion with the letter case and the apostrophe of what it replaces: `Hopefuly` gives `Hopefully`, `Openstak` gives `OpenStack`. */
-export function inCaseOf(text: string, {word, written}: Entry): string {
-  const suggestion = text.includes('’') ? written.replaceAll("'", '’') : written
-  if (text.length > 1 && text === text.toUpperCase()) return suggestion.toUpperCase()
-  if (written !== word) return suggestion
-  return /^\p{Lu}/u.test(text) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion
-}
-
 /**
  * How likely a candidate is meant: the log of its frequency against the cost of the slip; rarities and scraps of two letters seldom are.
  * The figures put the right word first most often for slips typed on purpose and for codespell's list of mistakes.
@@ -99,10 +91,10 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
 /** What a plural may be meant for where no list holds its word's plural: `microversoins` is near to `microversion`, whose s is no slip. */
 function pluralsOf(folded: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
   if (!/[^s']s$/.test(folded)) return []
-  return Array.from(near).flatMap(({entry: {word, written, frequency}, cost}) =>
-    folded === `${word}s` || !/^[a-z]{5,}$/.test(word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(word) || lexicon.find(`${word}s`)
+  return Array.from(near).flatMap(({entry, cost}) =>
+    folded === `${entry.word}s` || !/^[a-z]{5,}$/.test(entry.word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(entry.word) || lexicon.find(`${entry.word}s`)
       ? []
-      : withinLimit({word: `${word}s`, written: `${written}s`, frequency}, folded, cost - 1),
+      : withinLimit({...entry, word: `${entry.word}s`, written: `${entry.written}s`}, folded, cost - 1),
   )
 }
 

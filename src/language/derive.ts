@@ -17,6 +17,10 @@ export function derivationOf(folded: string, lexicon: Lexicon): Derivation | nul
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
+  // A plural of a rare word, if it is no short one that a slip makes of another: `guillemets`.
+  if (/[^s]s$/.test(folded) && isInflected(folded, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
+  // `flexibly`, `deployably`.
+  if (/[ai]bly$/.test(folded) && isStem(folded.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
@@ -66,7 +70,7 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
     if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
     if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem) && !isKnown(`${stem}es`)) return true
     if (/(?:[sxz]|[cs]h)e$/.test(stem) && isStem(stem.slice(0, -1))) return true
-    if (/(?:ers?|ing)$/.test(stem)) return isInflected(stem, isStem, isKnown)
+    if (/(?:ers?|ing|able)$/.test(stem)) return isInflected(stem, isStem, isKnown)
   }
   for (const ending of ['ed', 'ing', 'er', 'or', 'able']) {
     if (!word.endsWith(ending)) continue
@@ -120,7 +124,7 @@ function isPrefixed(word: string, isStem: IsStem, list: readonly string[] = pref
 }
 
 const suffixes =
-  "ive ability ization isation ize ise izing ising ized ised less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ification gate verse ware fest let lets".split(
+  "ive ability ization izations isation isations ize ise izes ises izing ising ized ised izer iser izers isers less ness ish ful ship ship's athon athons ism isms ist ists like wise ward wards ly ity ify ifies ifying ified ifier ifiers ification gate verse ware fest let lets".split(
     ' ',
   )
 
@@ -130,7 +134,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
     const stem = word.slice(0, -suffix.length)
     if (suffix === 'ability' && isStem(`${stem}able`)) return true
     if (suffix === 'ness' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
-    if (stem.length < (/^l/.test(suffix) ? 3 : 4)) return false
+    if (stem.length < (/^(?:l|athon)/.test(suffix) ? 3 : 4)) return false
     // `dynamicly` and `conceivablely` break a rule: it is `dynamically`, `conceivably`.
     if (suffix === 'ly' && /(?:ic|ble)$/.test(stem)) return false
     return (

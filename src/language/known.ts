@@ -1,3 +1,4 @@
+import {apart} from './candidates.js'
 import {irregularForm} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 import type {Token} from './tokens.js'
@@ -39,8 +40,14 @@ const mostOfTechnical = 8
 /** Whether a word is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
 function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
   if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded) || lexicon.knows(folded)) return true
+  // Of many words the lists of the trade hold the plural only: `deps`.
+  if (/^[a-z]{2,}[^s']$/.test(folded) && lexicon.find(`${folded}s`)?.isTechnical === true && lexicon.meantBy(folded).length === 0 && !apart.has(folded))
+    return true
   const stem = folded.replace(/'s?$/, '')
   if ((stem !== folded && lexicon.knows(stem)) || lexicon.accepts(text)) return true
+  // The British way to inflect `marshal`, but `exhalled` comes of no `exhal`.
+  const doubled = /^(.*[aeiou][^aeiou]+[aeo]l)l(?:ed|ing|ers?)$/.exec(folded)?.[1]
+  if (doubled !== undefined && lexicon.knows(doubled)) return true
   const american = americanOf(folded)
   if (american !== folded && lexicon.knows(american)) return true
   // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.

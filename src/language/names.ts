@@ -11,8 +11,10 @@ export interface Standing {
   /** A word beside it has a capital too, within the same sentence: `Rob Cresswell`, `Technical Comittee`. */
   readonly before: Token | null
   readonly after: Token | null
-  /** It stands where people put nicks: `(jroll)` after a name, `IRC: jroll`, `I'm jroll on IRC`. */
+  /** It stands where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
   readonly isNickPlace: boolean
+  /** The word with a capital that it stands behind in brackets or quotes, as a nick does behind a name: `Jim Roll (jroll)`. */
+  readonly behind: Token | null
   /** It stands where people are named without a capital too: `thanks to gibi`, `MattR and chenke`. */
   readonly isNamePlace: boolean
   /** The word before it can stand before no name: `the`, `more`, `will`. */
@@ -28,6 +30,7 @@ export const partOfWord: Standing = {
   before: null,
   after: null,
   isNickPlace: false,
+  behind: null,
   isNamePlace: false,
   isAfterDeterminer: false,
   strangersBeside: () => 0,
@@ -52,7 +55,8 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
     letters: lettersOf(token.text),
     before,
     after,
-    isNickPlace: isNickPlace(token, previous, text),
+    isNickPlace: isNickPlace(token, text),
+    behind: isBracketedBehind(token, previous, text) ? previous : null,
     isNamePlace:
       /\b(?:thanks?|thanking|thx|kudos|congrats|props)(?:,?\s+(?:again|also|goes|go|to|for))*\s+$/i.test(gapBefore) ||
       (previous !== undefined && isOddlyCapital(previous) && ['', ',', 'and', '&', '/'].includes(text.slice(previous.end, token.start).trim())) ||
@@ -135,15 +139,14 @@ const nickLabel =
   /(?:\b(?:irc(?: nick| handle)?|nick(?:name)?|handle|freenode|oftc|launchpad|github|gerrit|twitter|slack|aka|a\.k\.a\.?|known as|account|matrix|login|lp|gh|user(?:name)?)\b(?:\s+(?:is|name|id|as|nick|nickname|handle|account))*\s*[:=-]?\s*["'“‘(<[]?@?)$/i
 const nickAfter = /^["'”’)]?\s*(?:,\s*)?(?:(?:on|in|at)\s+(?:\w+\s+)?(?:irc|freenode|oftc|launchpad|github|twitter|slack|matrix)\b|\(irc)/i
 
-function isNickPlace(token: Token, previous: Token | undefined, text: string): boolean {
-  const lead = text.slice(Math.max(0, token.start - 40), token.start)
-  if (nickLabel.test(lead)) return true
-  const follow = text.slice(token.end, token.end + 40)
-  if (nickAfter.test(follow)) return true
-  const isBracketed = /[(<[{"'“‘|]\s*$/.test(lead) && /^\s*[)>\]}"'”’|,/]/.test(follow)
-  if (isBracketed && previous && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))) return true
-  // Alone on its line, with a dash or brackets at most, or a name and a nick: `-amrith`, `- gmaan`.
-  return false
+function isNickPlace({start, end}: Token, text: string): boolean {
+  return nickLabel.test(text.slice(Math.max(0, start - 40), start)) || nickAfter.test(text.slice(end, end + 40))
+}
+
+function isBracketedBehind(token: Token, previous: Token | undefined, text: string): previous is Token {
+  const isBracketed =
+    /[(<[{"'“‘|]\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\s*[)>\]}"'”’|,/]/.test(text.slice(token.end, token.end + 40))
+  return isBracketed && previous !== undefined && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))
 }
 
 /**

@@ -106,6 +106,9 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
   ])
 }
 
+/** How often a technical word stands anywhere at least (src/build/vocabulary.ts): no list of English words counts it. */
+const leastOfTechnical = 5
+
 /** Whether a word that can be made of known ones is right beside what is near to it. */
 function isRight(folded: string, derivation: Derivation | null, {entry, cost}: Neighbour, lexicon: Lexicon): boolean {
   // Of many words the lists of the trade hold the plural only: `autoscaler`.
@@ -113,8 +116,11 @@ function isRight(folded: string, derivation: Derivation | null, {entry, cost}: N
   if (!derivation) return false
   // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
   if (isFormOf(folded, entry.word)) return true
+  // Made of the near word itself, whose last e goes: `templatize`, `deployably`.
+  if (derivation !== 'weak' && entry.word.endsWith('e') && folded.length >= entry.word.length && folded.startsWith(entry.word.slice(0, -1))) return true
   if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(folded) && entry.word.length - folded.length > 1) return true
   // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
+  if (derivation === 'compound' && cost > slip.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true
   return derivation === 'compound' && cost > slip.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
 }
 

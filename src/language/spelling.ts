@@ -1,10 +1,10 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import {knownTo, partsOf, strangeTo} from './known.js'
+import {type Statement, WordsInContext} from './in-context.js'
+import {knownTo, partsOf} from './known.js'
 import type {Lexicon} from './lexicon.js'
-import {isForeign, isLowerAcronym, partOfWord, standingOf} from './names.js'
-import type {Passages} from './passages.js'
+import {partOfWord} from './names.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
@@ -12,14 +12,6 @@ import {type Verdict, weigh} from './weigh.js'
 /** A word that a careful editor would change. */
 export interface Misspelling extends Verdict {
   readonly token: Token
-}
-
-/** What is known of a statement when its words are looked at. */
-export interface Statement {
-  readonly prose: Passages
-  readonly text: string
-  /** Folded words that are the candidate's own: name, nick, company. */
-  readonly ownNames: ReadonlySet<string>
 }
 
 /** What was found in a statement. */
@@ -43,7 +35,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const mistakes = new Map<Token, Verdict>()
   const weighed = new Set<string>()
   const unweighed: Token[] = []
-  const remembered: Remembered = {strange: new Map(), spellings: null}
+  const inContext = new WordsInContext(words, statement, lexicon)
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
@@ -55,7 +47,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
       continue
     }
     weighed.add(token.folded)
-    const verdict = verdictOn(index, words, statement, lexicon, remembered)
+    const verdict = inContext.verdictOn(index)
     if (verdict) mistakes.set(token, verdict)
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
@@ -67,47 +59,6 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
 
 function straight({text}: Token): string {
   return text.replaceAll('’', "'")
-}
-
-/** What is asked of a statement again and again, and answered once. */
-interface Remembered {
-  /** Whether an unknown word, folded, is near to no English one. */
-  readonly strange: Map<string, boolean>
-  /** All words as they stand there; made when it is first asked for. */
-  spellings: ReadonlySet<string> | null
-}
-
-function verdictOn(index: number, words: readonly Token[], {text}: Statement, lexicon: Lexicon, remembered: Remembered): Verdict | null {
-  const token = words[index]
-  if (!token) return null
-  const isStranger = strangeTo(lexicon)
-  const standing = standingOf(index, words, text, isStranger)
-  const spellings = () => {
-    remembered.spellings ??= new Set(words.map((each) => each.text))
-    return remembered.spellings
-  }
-  if (standing.isNickPlace || isLowerAcronym(token, spellings, text) || isHalf(index, words, text, lexicon)) return null
-  const verdict = weigh(token, standing, lexicon)
-  if (!verdict) return null
-  const isKnown = knownTo(lexicon)
-  const isStrange = (at: number) => {
-    const other = words[at]
-    if (!other || isKnown(other)) return false
-    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text, isStranger), lexicon)
-    remembered.strange.set(other.folded, answer)
-    return answer
-  }
-  return isForeign(index, words, text, isStrange) ? null : verdict
-}
-
-/** Whether a word is half of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */
-function isHalf(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
-  const isDivided = (left: Token | undefined, right: Token | undefined) => {
-    if (!left || !right) return false
-    const between = text.slice(left.end, right.start)
-    return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between) && lexicon.knows(left.folded + right.folded))
-  }
-  return isDivided(words[index - 1], words[index]) || isDivided(words[index], words[index + 1])
 }
 
 /** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */

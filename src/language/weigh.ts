@@ -1,5 +1,7 @@
-import {candidatesFor, inCaseOf, likeliness} from './candidates.js'
+import {candidatesFor, likeliness} from './candidates.js'
+import {type Doubt, doubtAbout} from './certainty.js'
 import {type Derivation, derivationOf} from './derive.js'
+import {inCaseOf} from './letter-case.js'
 import {type Lexicon, oneSlip} from './lexicon.js'
 import type {Standing} from './names.js'
 import type {Neighbour} from './nearest.js'
@@ -37,9 +39,12 @@ const commonMistake = 5
 export interface Verdict {
   /** What could stand there instead, best first, at most four. */
   readonly expected: readonly string[]
-  /** No other word is nearly as likely. */
-  readonly isSure: boolean
+  /** Why the best may not be what was meant (certainty.ts); null where a second reading is out of the question. */
+  readonly doubt: Doubt | null
 }
+
+/** How often a word, folded, stands in the statement and its path. */
+type TimesWritten = (folded: string) => number
 
 /** What is so much less likely than the best is not worth a reader's time. */
 const farBehind = 5
@@ -48,36 +53,32 @@ const farBehind = 5
 const longest = 32
 
 /** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. Of a possessive the stem is weighed. */
-export function weigh(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
+export function weigh(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten = () => 0): Verdict | null {
   const ending = /.['’`´]s$/i.test(token.text) ? token.text.slice(-2) : ''
-  const whole = weighStem(token, standing, lexicon)
+  const whole = weighStem(token, standing, lexicon, timesWritten)
   // `thre's` is `there's`, no word of its own with an ending.
   if (ending === '' || whole?.expected[0]?.endsWith(ending)) return whole
   const stem = {...token, text: token.text.slice(0, -2), folded: token.folded.slice(0, -2), end: token.end - 2}
-  const verdict = weighStem(stem, standing, lexicon)
+  const verdict = weighStem(stem, standing, lexicon, timesWritten)
   return verdict && {...verdict, expected: verdict.expected.map((word) => (/s$/i.test(word) ? word + ending.charAt(0) : word + ending))}
 }
 
-function weighStem(token: Token, standing: Standing, lexicon: Lexicon): Verdict | null {
+function weighStem(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten): Verdict | null {
   const {folded} = token
   if (folded.length < 2 || folded.length > longest) return null
   const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 4) : oneSlip
   const from = isRatherName(token, standing, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
   const candidates = candidatesFor(folded, lexicon, limit, from)
   const [best, second] = candidates
-  if (!best || evidenceFor(token, standing, best, lexicon) <= 0) return null
+  const evidence = best ? evidenceFor(token, standing, best, lexicon) : 0
+  if (!best || evidence <= 0) return null
   return {
     expected: candidates
       .filter((each) => likeliness(best) - likeliness(each) < farBehind)
       .slice(0, 4)
       .map(({entry}) => inCaseOf(token.text, entry)),
-    isSure: keepsItsEnding(folded, best.entry.word) && (!second || likeliness(best) - likeliness(second) > 2),
+    doubt: doubtAbout({token, standing, best, second, evidence, timesWritten}, lexicon),
   }
-}
-
-/** A plural that the near word is none of has no sure repair. */
-function keepsItsEnding(folded: string, word: string): boolean {
-  return folded.endsWith('s') === word.endsWith('s')
 }
 
 /** The evidence that a token is a slip for a word; not above nought where it is none. */

@@ -1,6 +1,6 @@
 /**
  * How good the spelling model is on slips by the hundred: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE] [--unlearnt]`.
- * 1. Slips typed on purpose (letters doubled, dropped, swapped, apostrophes and blanks left out) in the 5,000 commonest words of SUBTLEX-US;
+ * 1. Slips typed on purpose (test/support/typed-slips.ts, and apostrophes left out) in the 5,000 commonest words of SUBTLEX-US;
  *    those that make another word of dictionary-en or the vocabulary (`pid`, `centre`) are left out.
  * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds a few of its own (mistakes-by-hand.ts);
  *    take Lintian's spelling/corrections (with `->` for `||`), on which nothing was tuned; the weights of slip-odds.ts were
@@ -19,6 +19,7 @@ import {loadVocabulary} from '../../src/language/vocabulary.js'
 import {WordList} from '../../src/language/word-list.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
+import {mistyped, randomFrom} from '../support/typed-slips.js'
 
 const {values} = parseArgs({
   options: {
@@ -29,7 +30,7 @@ const {values} = parseArgs({
     unlearnt: {type: 'boolean', default: false},
   },
 })
-const random = generator(Number(values.seed))
+const random = randomFrom(Number(values.seed))
 const vocabulary = loadVocabulary()
 const unlearnt = {...vocabulary, mistakes: WordList.of([])}
 const lexicon = new Lexicon(values.unlearnt ? unlearnt : vocabulary, electionNames(createElection()), [])
@@ -51,16 +52,23 @@ interface Mistake {
 function measure(name: string, mistakes: readonly Mistake[]): void {
   let found = 0
   let first = 0
+  let [written, writtenRight] = [0, 0]
   for (const {wrong, right} of mistakes) {
     const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
     const [misspelling] = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
     if (misspelling) found++
     const best = misspelling?.expected[0] ?? ''
-    if (right.some((word) => word.toLowerCase() === best.toLowerCase())) first++
+    const isRight = right.some((word) => word.toLowerCase() === best.toLowerCase())
+    if (misspelling?.doubt === null) {
+      written++
+      if (isRight) writtenRight++
+      else console.log(`written ${wrong}: ${best} (${right.join(', ')})`)
+    }
+    if (isRight) first++
     else if (values.show) console.log(`${misspelling ? 'order ' : 'missed'} ${wrong}: ${misspelling?.expected.join(', ') ?? ''} (${right.join(', ')})`)
   }
   console.log(
-    `${name}: ${mistakes.length}, recall ${(found / mistakes.length).toFixed(3)}, right word first ${(first / found).toFixed(3)} (seed ${values.seed})`,
+    `${name}: ${mistakes.length}, recall ${(found / mistakes.length).toFixed(3)}, right word first ${(first / found).toFixed(3)}, written ${written}, of them right ${(writtenRight / written).toFixed(4)} (seed ${values.seed})`,
   )
 }
 
@@ -75,18 +83,12 @@ function sample(all: readonly Mistake[] | (() => Mistake), count: number): Mista
 }
 
 function slips(): Mistake {
-  const word = pick(common)
-  const at = Math.floor(random() * (word.length - 1))
-  const kinds: (() => Mistake)[] = [
-    () => ({wrong: word.slice(0, at + 1) + word.slice(at), right: [word]}),
-    () => ({wrong: word.slice(0, at) + word.slice(at + 1), right: [word]}),
-    () => ({wrong: word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2), right: [word]}),
-  ]
   if (random() < 0.1) {
     const contraction = pick(common.filter((other) => other.includes("'")).concat(["don't", "can't", "didn't", "isn't", "doesn't", "won't", "wouldn't"]))
     return {wrong: contraction.replace("'", ''), right: [contraction]}
   }
-  return pick(kinds)()
+  const word = pick(common)
+  return {wrong: mistyped(word, random), right: [word]}
 }
 
 function published(file: string): Mistake[] {
@@ -103,15 +105,4 @@ function pick<T>(items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)]
   if (item === undefined) throw new RangeError('nothing to pick from')
   return item
-}
-
-/** Mulberry32. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

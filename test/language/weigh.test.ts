@@ -88,6 +88,9 @@ describe('a slip is reported with the right word first', () => {
     ['beside two names of software', 'My iptables, nftables and firewal rules.', 'firewal: firewall'],
     ['beside other slips', 'He writed it, I readed it, we runned it.', 'writed: wrote readed: read runned: ran'],
     ['a plural no nearer than its own letters', 'All containeurs run.', 'containeurs: containers'],
+    ['in brackets behind an article or a team', 'The (recieve) step. Nova (maintainance) is fine.', 'recieve: receive maintainance: maintenance'],
+    ['in quotation marks behind a capital', 'Our "upcomming" work.', 'upcomming: upcoming'],
+    ['a preposition that looks like a place in a series', 'I work ith them.', 'ith: with'],
     ['the project of objects', 'The names of Kubernates objects.', 'Kubernates: Kubernetes'],
   ])('%s', (_, text, expected) => {
     expect(reported(`${text}\n`).join(' ')).toBe(expected)
@@ -153,6 +156,15 @@ describe('a name or a coinage is not', () => {
     ['URLs', 'It is at https://exmaple.org/documentaton now.'],
     ['contractions', "There'll be time, it's fine, y'all don't worry."],
     ['strange suffixes', "The files are sync'ed and POST'ed."],
+    ['places in a series', 'The ith node fails for the nth time, as each kth does.'],
+    ['a g left to its apostrophe', "The start of a rockin' tool, and hackin’ on it."],
+    ['a plural of a rare word', 'We write «guillemets».'],
+    ['a singular of which the trade has the plural', 'It is a dep of a dep.'],
+    ['a set of what has a name', 'All nodesets of the gate.'],
+    ['derivations of derivations', 'We keep protectables, productifying and templatizing them flexibly and deployably.'],
+    ['a name that opens a sentence after it stood within one', 'These are Bareon and Packetary. Bareon is a fork.'],
+    ['British inflections', 'It was marshalled and parallelled.'],
+    ['small joys', 'We got in, woot!'],
     ['bytes that are no letters', 'J\uFFFDrgen M\uFFFDller wrote it.'],
   ])('%s', (_, text) => {
     expect(reported(`${text}\n`)).toEqual([])
@@ -197,5 +209,5 @@ test('what is far less likely than the first is not proposed', () => {
     {prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()},
     new Lexicon(loadVocabulary(), names, []),
   ).misspellings
-  expect(misspelling).toMatchObject({expected: ['accommodate'], isSure: true})
+  expect(misspelling).toMatchObject({expected: ['accommodate'], doubt: null})
 })

@@ -22,7 +22,7 @@ export function holdsPackageKey(text: string): boolean {
     const data: unknown = JSON.parse(text)
     return typeof data === 'object' && data !== null && Object.hasOwn(data, packageKey)
   } catch {
-    return new RegExp(`"${packageKey}"\\s*:`).test(text)
+    return /"nomination-lint"\s*:/.test(text)
   }
 }
 

@@ -1,0 +1,17 @@
+import {createElection} from '../../src/election/create.js'
+import {electionNames} from '../../src/election/vocabulary.js'
+import {Lexicon} from '../../src/language/lexicon.js'
+import {passagesOf} from '../../src/language/passages.js'
+import {type Misspelling, misspellingsIn} from '../../src/language/spelling.js'
+import {loadVocabulary} from '../../src/language/vocabulary.js'
+import {parse} from '../../src/text/parse.js'
+import {Source} from '../../src/text/source.js'
+
+/** All words that a statement may hold where nobody configures any. */
+export const lexicon = new Lexicon(loadVocabulary(), electionNames(createElection()), [])
+
+/** The misspelled words of a statement by nobody in particular, which stands for the cycle and the team given by their words. */
+export function misspelledIn(text: string, standsFor: readonly string[] = []): readonly Misspelling[] {
+  const prose = passagesOf(parse(new Source('statement', text)))
+  return misspellingsIn({prose, text, ownNames: new Set(), standsFor: new Set(standsFor)}, lexicon).misspellings
+}
