@@ -40,9 +40,10 @@ export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given
   const read = (bytes: Uint8Array, repairs: number): Fixed => ({...unchanged, bytes, source: decode(source.path, bytes, maximumBytes), repairs})
   const tooLarge: Fixed = {...unchanged, isTooLarge: true}
   let current = source.encoding === 'utf-8' ? unchanged : read(encode(source), 1)
+  // UTF-16 that is no text as UTF-8 either.
+  if (current.source.unreadable && current.bytes.length <= maximumBytes) return unchanged
   for (let round = 0; ; round += 1) {
     if (current.bytes.length > maximumBytes) return tooLarge
-    if (current.source.unreadable) return unchanged
     const {edits, repairs} = chooseEdits(current.source, lint(current.source), withSuggestions)
     if (repairs === 0) return current
     if (round === maximumRounds) return {...current, isUnfinished: true}
