@@ -12,6 +12,7 @@ import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationSource, createConfigurations} from './configurations.js'
+import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
@@ -108,15 +109,16 @@ export function createLinter(options: LinterOptions): Linter {
     let {source} = read
     try {
       const {pipeline, around} = prepare(read, answers)
+      const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
       if (options.repairs) {
         const {repair} = await import('./repair.js')
-        const lint = (each: Source) => pipeline(each, place, around).result
+        const lint = (each: Source) => judge(each).result
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint}, options.repairs)
       }
-      yield* told(pipeline(source, place, around))
+      yield* told(judge(source))
     } catch (cause) {
-      yield problem(source.path, internalError('nomination-lint', cause))
+      yield problem(source.path, cause instanceof DeadlinePassed ? cause.message : internalError('nomination-lint', cause))
     }
   }
 
@@ -234,6 +236,15 @@ export function createLinter(options: LinterOptions): Linter {
   /** The configuration of the current directory, without taking away from its first file the telling of its problems. */
   async function configurationFor(absolute: string) {
     return createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings).forFile(absolute)
+  }
+}
+
+/** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
+function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
+  let last: {source: Source; result: PipelineResult} | null = null
+  return (source) => {
+    if (last?.source !== source) last = {source, result: deadline.run(() => pipeline(source, place, around))}
+    return last.result
   }
 }
 

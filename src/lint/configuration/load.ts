@@ -180,6 +180,7 @@ function merge(layers: readonly Configuration[], data: ConfigurationData, path: 
   }
 }
 
-function definedOnly(limits: NonNullable<ConfigurationData['limits']>): {bytes?: number; findings?: number} {
-  return {...(limits.bytes !== undefined && {bytes: limits.bytes}), ...(limits.findings !== undefined && {findings: limits.findings})}
+/** `exactOptionalPropertyTypes` takes no `undefined` for what was left out. */
+function definedOnly({bytes, findings, seconds}: NonNullable<ConfigurationData['limits']>): Partial<Configuration['limits']> {
+  return {...(bytes !== undefined && {bytes}), ...(findings !== undefined && {findings}), ...(seconds !== undefined && {seconds})}
 }

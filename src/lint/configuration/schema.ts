@@ -6,6 +6,8 @@ const texts = v.array(text)
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
 const mostBytes = 16 * 1024 * 1024
+/** How long a file may take. The checked repository may say more, but not so much that it holds a run up. */
+const seconds = v.pipe(v.number(), v.minValue(0.1), v.maxValue(60))
 /** `2027.1` reads as a number in YAML and JSON. */
 const release = v.pipe(v.union([text, v.number()]), v.transform(String))
 /** Names and settings of rules; what they may hold is each rule's own matter. */
@@ -39,7 +41,7 @@ export const configurationSchema = v.strictObject({
     v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
   ),
   links: v.optional(linkOptions),
-  limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive)})),
+  limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive), seconds: v.optional(seconds)})),
 })
 
 /** A configuration file's contents. */
