@@ -19,12 +19,12 @@ export function chooseEdits(source: Source, findings: readonly Finding[], withSu
     .map(({ruleId, fix, suggestion}) => checked(source, ruleId, fix ?? (withSuggestions ? suggestion : undefined) ?? []))
     .filter((group) => group.length > 0)
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-  let edits: Edit[] = []
+  const edits: Edit[] = []
   let repairs = 0
   for (const group of groups) {
     if (group.some((edit) => touchesAny(edit, edits))) continue
-    // Nearly sorted already: sorting costs what walking through costs.
-    edits = [...edits, ...group].sort(byStart)
+    // Nearly always behind the last one, where nothing has to move.
+    for (const edit of group) edits.splice(placeIn(edits, edit), 0, edit)
     repairs += 1
   }
   return {edits, repairs}
@@ -79,12 +79,18 @@ function touch(a: Edit, b: Edit): boolean {
 
 /** Whether an edit touches one of many that are sorted and do not overlap: only the neighbours can. */
 function touchesAny(edit: Edit, sorted: readonly Edit[]): boolean {
+  const place = placeIn(sorted, edit)
+  return sorted.slice(Math.max(0, place - 1), place + 1).some((neighbour) => touch(edit, neighbour))
+}
+
+/** The index of the first of sorted edits that does not begin before another. */
+function placeIn(sorted: readonly Edit[], {start}: Edit): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) < edit.start) low = middle + 1
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  return sorted.slice(Math.max(0, low - 1), low + 1).some((neighbour) => touch(edit, neighbour))
+  return low
 }
