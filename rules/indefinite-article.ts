@@ -3,12 +3,13 @@ import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
 import {passagesOf} from '../src/language/passages.js'
-import {blocksAround, toProse} from '../src/language/prose.js'
+import {messagesAround} from '../src/language/pieces.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {allMatches} from '../src/text/all-matches.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'indefinite-article',
@@ -28,7 +29,7 @@ export default defineRule({
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
   check({tree, source}, report) {
-    for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source.text)]) {
+    for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source)]) {
       const end = start + actual.length
       report({
         message: `Unexpected \`${actual}\` before \`${next}\`, expected \`${article}\``,
@@ -60,11 +61,12 @@ function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
   })
 }
 
-function wrongBesideWords(tree: MarkdownRoot, text: string): Wrong[] {
+function wrongBesideWords(tree: MarkdownRoot, source: Source): Wrong[] {
+  const {text} = source
   const suspects = allMatches(text, suspect).map(({index}) => index)
   const places = suspects.filter((place) => isSaidAsWritten(wordBehind(place + 1, text)))
   if (places.length === 0) return []
-  return indefiniteArticles(toProse(blocksAround(places, tree, text), text), text).flatMap(({place, actual, expected}) => {
+  return messagesAround(places, tree, source, indefiniteArticles).flatMap(({place, actual, expected}) => {
     const [article] = expected ?? []
     if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) return []
     const next = wordBehind(place.start.offset + 1, text)

@@ -1,10 +1,11 @@
 import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import {blocksAround, toProse} from '../src/language/prose.js'
+import {messagesAround} from '../src/language/pieces.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -20,12 +21,7 @@ export default defineRule({
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source}, report) {
-    let last = -1
-    for (const [start, end] of repeatedWordsIn(tree, source.text)) {
-      // Of a word that stands three times the plug-in tells twice; one finding is enough.
-      const isGoingOn = start < last
-      last = end
-      if (isGoingOn) continue
+    for (const {start, end, last} of repeatedWordsIn(tree, source)) {
       const written = source.text.slice(start, end)
       const first = /^\S+/.exec(written)?.[0] ?? ''
       if (isMeant(first.toLowerCase(), source.text.slice(0, start), source.text.slice(end))) continue
@@ -34,22 +30,35 @@ export default defineRule({
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],
-        suggestion: [{start, end, text: first}],
+        suggestion: [{start, end: last, text: first}],
       })
     }
   },
 })
 
-/** The start and end of each pair of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
-function repeatedWordsIn(tree: MarkdownRoot, text: string): [number, number][] {
+/** A word and the same word again; `last` is the end of the last one of the run, where it stands more than twice. */
+interface Repeated {
+  readonly start: number
+  readonly end: number
+  readonly last: number
+}
+
+/** The first two of each run of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
+function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
   // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
-  const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())
+  const places = doubledWords(source.text.replaceAll('İ', 'I').toLowerCase())
   if (places.length === 0) return []
-  return repeatedWords(toProse(blocksAround(places, tree, text), text), text).flatMap(({place}): [number, number][] => {
-    if (!place || !('start' in place)) return []
-    const {start, end} = place
-    return start.offset === undefined || end.offset === undefined ? [] : [[start.offset, end.offset]]
-  })
+  const runs: Repeated[] = []
+  for (const {place} of messagesAround(places, tree, source, repeatedWords)) {
+    if (!place || !('start' in place)) continue
+    const [start, end] = [place.start.offset, place.end.offset]
+    if (start === undefined || end === undefined) continue
+    const before = runs.at(-1)
+    // Of a word that stands three times the plug-in tells twice; one finding is enough.
+    if (before && start < before.last) runs[runs.length - 1] = {...before, last: end}
+    else runs.push({start, end, last: end})
+  }
+  return runs
 }
 
 /** On purpose: `very very good`, `what works works`, `to log in in the morning`. */

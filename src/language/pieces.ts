@@ -1,0 +1,117 @@
+import type {Nodes, Root, RootContent} from 'mdast'
+import type {Root as Prose} from 'nlcst'
+import type {VFileMessage} from 'vfile-message'
+import {textNode} from '../text/inline-span.js'
+import type {Source} from '../text/source.js'
+import {isBlankAt, type Range} from '../text/stretches.js'
+import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from './prose.js'
+
+/**
+ * The longest text that is parsed at once, in characters. Several steps of the parser of English take time with the square of it: each
+ * place where a sentence breaks copies all that follows. Hardly a paragraph of a statement is longer, and few hold enough suspects.
+ */
+const longestPiece = 4000
+
+/** What of a longer paragraph is parsed on either side of a place: more than one sentence. */
+const margin = 400
+
+/** A part of a statement that is parsed by itself; what is found is told of the places from `start` to `end`, so that no place is told twice. */
+interface Piece extends Range {
+  readonly tree: Root
+}
+
+/** A check of prose, as a plug-in of retext makes it. */
+export type ProseCheck = (prose: Prose, text: string) => readonly VFileMessage[]
+
+/**
+ * What a check says around places (offsets, in order), in order of the text: the blocks that hold one are parsed, a few at a time. Takes
+ * time in proportion to the text.
+ */
+export function messagesAround(places: readonly number[], tree: Root, source: Source, check: ProseCheck): VFileMessage[] {
+  return piecesOf(blocksAround(places, tree, source.text), places, source).flatMap((piece) =>
+    check(toProse(piece.tree, source.text), source.text).filter((message) => isWithin(message, piece)),
+  )
+}
+
+function isWithin({place}: VFileMessage, {start, end}: Range): boolean {
+  const offset = place && 'start' in place ? place.start.offset : undefined
+  return offset !== undefined && offset >= start && offset < end
+}
+
+/** All blocks in one piece, as long as they are short. Else a piece ends where the next block begins a sentence, or is too much. */
+function piecesOf(tree: Root, places: readonly number[], source: Source): Piece[] {
+  const pieces: Piece[] = []
+  let blocks: RootContent[] = []
+  let length = 0
+  const close = () => {
+    const [first, last] = [blocks[0], blocks.at(-1)]
+    if (first && last) pieces.push({start: startOf(first), end: endOf(last), tree: {...tree, children: blocks}})
+    blocks = []
+    length = 0
+  }
+  for (const block of blocksOf(tree)) {
+    const own = endOf(block) - startOf(block)
+    if (length + own > longestPiece && (length + own > 2 * longestPiece || !beginsSmall(block, source.text))) close()
+    if (own > longestPiece) {
+      close()
+      pieces.push(...windowsOf(block, places, source).map((window) => ({...window, tree: {...tree, children: leavesWithin(block, window.shown, source)}})))
+      continue
+    }
+    blocks.push(block)
+    length += own
+  }
+  close()
+  return pieces
+}
+
+/** The parts of a long block that hold places, cut at blanks, each with what is shown of its surroundings. */
+function windowsOf(block: RootContent, places: readonly number[], source: Source): (Range & {shown: Range})[] {
+  const [from, to] = [startOf(block), endOf(block)]
+  const windows: (Range & {shown: Range})[] = []
+  for (const place of places) {
+    if (place < from || place >= to) continue
+    const last = windows.at(-1)
+    const shownEnd = blankFrom(Math.min(to, place + margin), to, source.text)
+    if (last && place - last.start < longestPiece && place < last.shown.end) {
+      windows[windows.length - 1] = {...last, end: place + 1, shown: {start: last.shown.start, end: shownEnd}}
+      continue
+    }
+    windows.push({
+      start: last ? Math.max(last.end, from) : from,
+      end: place + 1,
+      shown: {start: blankBefore(Math.max(from, place - margin), from, source.text), end: shownEnd},
+    })
+  }
+  return windows
+}
+
+/** The farthest that a blank is looked for, to cut at. */
+const longestWord = 1000
+
+function blankBefore(offset: number, least: number, text: string): number {
+  for (let at = offset; at > Math.max(least, offset - longestWord); at--) if (isBlankAt(text, at - 1)) return at
+  return Math.max(least, offset - longestWord)
+}
+
+function blankFrom(offset: number, most: number, text: string): number {
+  for (let at = offset; at < Math.min(most, offset + longestWord); at++) if (isBlankAt(text, at)) return at
+  return Math.min(most, offset + longestWord)
+}
+
+/** What a node holds between two offsets, without the nodes around it; texts are cut. Levels mean nothing to the parser of English. */
+function leavesWithin(node: RootContent, {start, end}: Range, source: Source, leaves: RootContent[] = []): RootContent[] {
+  const [from, to] = [startOf(node), endOf(node)]
+  if (to <= start || from >= end) return leaves
+  if (node.type === 'text') leaves.push(textNode(source, Math.max(from, start), Math.min(to, end)))
+  else if (!('children' in node) || ignored.includes(node.type)) leaves.push(node)
+  else for (const child of node.children) leavesWithin(child, {start, end}, source, leaves)
+  return leaves
+}
+
+function startOf({position}: Nodes): number {
+  return position?.start.offset ?? 0
+}
+
+function endOf({position}: Nodes): number {
+  return position?.end.offset ?? 0
+}
