@@ -8,6 +8,7 @@ import type {Passages} from './passages.js'
 import {stretchAround, stretchesAround} from './prose.js'
 import {type Token, tokensOf} from './tokens.js'
 import {type Verdict, weigh} from './weigh.js'
+import {weighOnce} from './weigh-once.js'
 
 /** A word that a careful editor would change. */
 export interface Misspelling extends Verdict {
@@ -87,13 +88,13 @@ function verdictOn(index: number, words: readonly Token[], {text}: Statement, le
     return remembered.spellings
   }
   if (standing.isNickPlace || isLowerAcronym(token, spellings, text) || isHalf(index, words, text, lexicon)) return null
-  const verdict = weigh(token, standing, lexicon)
+  const verdict = weighOnce(token, standing, lexicon)
   if (!verdict) return null
   const isKnown = knownTo(lexicon)
   const isStrange = (at: number) => {
     const other = words[at]
     if (!other || isKnown(other)) return false
-    const answer = remembered.strange.get(other.folded) ?? !weigh(other, standingOf(at, words, text, isStranger), lexicon)
+    const answer = remembered.strange.get(other.folded) ?? !weighOnce(other, standingOf(at, words, text, isStranger), lexicon)
     remembered.strange.set(other.folded, answer)
     return answer
   }
