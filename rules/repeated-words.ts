@@ -6,6 +6,7 @@ import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
 import type {Source} from '../src/text/source.js'
+import {isBlankAt} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -46,20 +47,52 @@ interface Repeated {
 /** The first two of each run of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
 function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
   // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
-  const places = doubledWords(source.text.replaceAll('İ', 'I').toLowerCase())
+  const lower = source.text.replaceAll('İ', 'I').toLowerCase()
+  const places = beginningsOfRuns(doubledWords(lower), lower)
   if (places.length === 0) return []
   const runs: Repeated[] = []
   for (const {place} of messagesAround(places, tree, source, repeatedWords)) {
     if (!place || !('start' in place)) continue
     const [start, end] = [place.start.offset, place.end.offset]
-    if (start === undefined || end === undefined) continue
-    const before = runs.at(-1)
     // Of a word that stands three times the plug-in tells twice; one finding is enough.
-    if (before && start < before.last) runs[runs.length - 1] = {...before, last: end}
-    else runs.push({start, end, last: end})
+    if (start !== undefined && end !== undefined && start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
   }
   return runs
 }
+
+/** Without the pairs that go on with a run, of which a text may be full. Places come in pairs: where two equal words begin and end. */
+function beginningsOfRuns(places: readonly number[], lower: string): number[] {
+  const kept: number[] = []
+  let last = 0
+  for (let at = 0; at + 1 < places.length; at += 2) {
+    const [start = 0, end = 0] = [places[at], places[at + 1]]
+    if (start < last) continue
+    last = endOfRun(lower, end + 1)
+    kept.push(start, end)
+  }
+  return kept
+}
+
+/** Where the word that ends at an offset has stood for the last time, with nothing but blanks and one line end between. */
+function endOfRun(lower: string, end: number): number {
+  let start = end
+  while (start > end - longestWord && inWord.test(lower.charAt(start - 1))) start--
+  const word = lower.slice(start, end)
+  if (word === '') return end
+  for (let last = end; ; ) {
+    let next = last
+    while (isBlankAt(lower, next)) next++
+    const isAgain = next > last && lower.startsWith(word, next) && !goesOn.test(lower.charAt(next + word.length))
+    if (!isAgain || /\n\s*\n|\r\s*\r/.test(lower.slice(last, Math.min(next, last + longestGap))) || next - last > longestGap) return last
+    last = next + word.length
+  }
+}
+
+const longestWord = 40
+const longestGap = 80
+const inWord = /[\p{L}\d]/u
+/** What makes another word of one that it stands behind. */
+const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
 
 /** On purpose: `very very good`, `what works works`, `to log in in the morning`. */
 function isMeant(word: string, before: string, after: string): boolean {

@@ -54,7 +54,7 @@ function piecesOf(tree: Root, places: readonly number[], source: Source): Piece[
     if (length + own > longestPiece && (length + own > 2 * longestPiece || !beginsSmall(block, source.text))) close()
     if (own > longestPiece) {
       close()
-      pieces.push(...windowsOf(block, places, source).map((window) => ({...window, tree: {...tree, children: leavesWithin(block, window.shown, source)}})))
+      pieces.push(...windowsOf(block, places, source).map((window) => windowed(window, block, tree, source)))
       continue
     }
     blocks.push(block)
@@ -64,25 +64,31 @@ function piecesOf(tree: Root, places: readonly number[], source: Source): Piece[
   return pieces
 }
 
-/** The parts of a long block that hold places, cut at blanks, each with what is shown of its surroundings. */
-function windowsOf(block: RootContent, places: readonly number[], source: Source): (Range & {shown: Range})[] {
+function windowed({start, end, shownFrom, shownTo}: Window, block: RootContent, tree: Root, source: Source): Piece {
+  return {start, end, tree: {...tree, children: leavesWithin(block, {start: shownFrom, end: shownTo}, source)}}
+}
+
+/** A part of a long block, and what is shown of its surroundings. */
+interface Window {
+  start: number
+  end: number
+  shownFrom: number
+  shownTo: number
+}
+
+/** The parts of a long block that hold places, cut at blanks. */
+function windowsOf(block: RootContent, places: readonly number[], {text}: Source): Window[] {
   const [from, to] = [startOf(block), endOf(block)]
-  const windows: (Range & {shown: Range})[] = []
+  const windows: Window[] = []
   for (const place of places) {
     if (place < from || place >= to) continue
     const last = windows.at(-1)
-    const shownEnd = blankFrom(Math.min(to, place + margin), to, source.text)
-    if (last && place - last.start < longestPiece && place < last.shown.end) {
-      windows[windows.length - 1] = {...last, end: place + 1, shown: {start: last.shown.start, end: shownEnd}}
-      continue
-    }
-    windows.push({
-      start: last ? Math.max(last.end, from) : from,
-      end: place + 1,
-      shown: {start: blankBefore(Math.max(from, place - margin), from, source.text), end: shownEnd},
-    })
+    if (last && place - last.start < longestPiece && place < last.shownTo) {
+      last.end = place + 1
+      last.shownTo = Math.min(to, place + margin)
+    } else windows.push({start: last ? last.end : from, end: place + 1, shownFrom: Math.max(from, place - margin), shownTo: Math.min(to, place + margin)})
   }
-  return windows
+  return windows.map((window) => ({...window, shownFrom: blankBefore(window.shownFrom, from, text), shownTo: blankFrom(window.shownTo, to, text)}))
 }
 
 /** The farthest that a blank is looked for, to cut at. */
