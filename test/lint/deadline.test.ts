@@ -10,7 +10,8 @@ import {withoutStacks} from '../../src/rule/without-stacks.js'
 
 const stopped = 'candidates/2027.1/Nova/a@example.org'
 const next = 'candidates/2027.1/Cinder/b@example.org'
-const statement = 'I would like to run for Nova PTL in the Indri cycle.\n\nMy goals:\n\n* faster upgrades for for all\n* an more stable gate, recieve [1]\n\nJane Doe\n'
+const statement =
+  'I would like to run for Nova PTL in the Indri cycle.\n\nMy goals:\n\n* faster upgrades for for all\n* an more stable gate, recieve [1]\n\nJane Doe\n'
 
 let folder = ''
 beforeEach(() => {

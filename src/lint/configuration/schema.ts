@@ -41,7 +41,9 @@ export const configurationSchema = v.strictObject({
     v.array(v.strictObject({name: text, aliases: v.optional(texts), kind: v.optional(v.picklist(['team', 'committee'])), electsLead: v.optional(v.boolean())})),
   ),
   links: v.optional(linkOptions),
-  limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive), seconds: v.optional(seconds)})),
+  limits: v.optional(
+    v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive), seconds: v.optional(seconds)}),
+  ),
 })
 
 /** A configuration file's contents. */
