@@ -3,7 +3,7 @@ import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
 import {passagesOf} from '../src/language/passages.js'
-import {messagesAround} from '../src/language/pieces.js'
+import {judgedAround} from '../src/language/pieces.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
@@ -66,11 +66,11 @@ function wrongBesideWords(tree: MarkdownRoot, source: Source): Wrong[] {
   const suspects = allMatches(text, suspect).map(({index}) => index)
   const places = suspects.filter((place) => isSaidAsWritten(wordBehind(place + 1, text)))
   if (places.length === 0) return []
-  return messagesAround(places, tree, source, indefiniteArticles).flatMap(({place, actual, expected}) => {
-    const [article] = expected ?? []
-    if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) return []
-    const next = wordBehind(place.start.offset + 1, text)
-    return isSaidAsWritten(next) ? [{start: place.start.offset, actual, article, next}] : []
+  return judgedAround(places, tree, source, indefiniteArticles).flatMap(({start, actual, expected}) => {
+    const [article] = expected
+    if (!actual || !article) return []
+    const next = wordBehind(start + 1, text)
+    return isSaidAsWritten(next) ? [{start, actual, article, next}] : []
   })
 }
 

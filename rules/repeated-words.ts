@@ -1,7 +1,7 @@
 import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import {messagesAround} from '../src/language/pieces.js'
+import {judgedAround} from '../src/language/pieces.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
@@ -51,11 +51,9 @@ function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
   const places = beginningsOfRuns(doubledWords(lower), lower)
   if (places.length === 0) return []
   const runs: Repeated[] = []
-  for (const {place} of messagesAround(places, tree, source, repeatedWords)) {
-    if (!place || !('start' in place)) continue
-    const [start, end] = [place.start.offset, place.end.offset]
+  for (const {start, end} of judgedAround(places, tree, source, repeatedWords)) {
     // Of a word that stands three times the plug-in tells twice; one finding is enough.
-    if (start !== undefined && end !== undefined && start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
+    if (start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
   }
   return runs
 }
@@ -90,7 +88,7 @@ function endOfRun(lower: string, end: number): number {
 
 const longestWord = 40
 const longestGap = 80
-const inWord = /[\p{L}\d]/u
+const inWord = /[\p{L}\d'’]/u
 /** What makes another word of one that it stands behind. */
 const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
 

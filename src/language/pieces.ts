@@ -23,19 +23,26 @@ interface Piece extends Range {
 /** A check of prose, as a plug-in of retext makes it. */
 export type ProseCheck = (prose: Prose, text: string) => readonly VFileMessage[]
 
+/** What a check says of a place; its message holds the whole tree, which is not to be kept. */
+export interface Judged extends Range {
+  readonly actual: string | undefined
+  readonly expected: readonly string[]
+}
+
 /**
  * What a check says around places (offsets, in order), in order of the text: the blocks that hold one are parsed, a few at a time. Takes
  * time in proportion to the text.
  */
-export function messagesAround(places: readonly number[], tree: Root, source: Source, check: ProseCheck): VFileMessage[] {
-  return piecesOf(blocksAround(places, tree, source.text), places, source).flatMap((piece) =>
-    check(toProse(piece.tree, source.text), source.text).filter((message) => isWithin(message, piece)),
-  )
+export function judgedAround(places: readonly number[], tree: Root, source: Source, check: ProseCheck): Judged[] {
+  const pieces = piecesOf(blocksAround(places, tree, source.text), places, source)
+  return pieces.flatMap((piece) => check(toProse(piece.tree, source.text), source.text).flatMap((message) => judgedIn(message, piece)))
 }
 
-function isWithin({place}: VFileMessage, {start, end}: Range): boolean {
-  const offset = place && 'start' in place ? place.start.offset : undefined
-  return offset !== undefined && offset >= start && offset < end
+function judgedIn({place, actual, expected}: VFileMessage, piece: Range): Judged[] {
+  if (!place || !('start' in place)) return []
+  const [start, end] = [place.start.offset, place.end.offset]
+  if (start === undefined || end === undefined || start < piece.start || start >= piece.end) return []
+  return [{start, end, actual: actual ?? undefined, expected: expected ?? []}]
 }
 
 /** All blocks in one piece, as long as they are short. Else a piece ends where the next block begins a sentence, or is too much. */
