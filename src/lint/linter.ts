@@ -6,7 +6,7 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
-import {prepareParse} from '../text/parse.js'
+import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
@@ -131,6 +131,7 @@ export function createLinter(options: LinterOptions): Linter {
         continue
       }
       await prepareParse(step.source.path)
+      if (isCostlyMarkdown(step.source)) yield notice(`${step.source.path} is ${plainlyRead}`)
       if (options.links) waiting.push(step)
       else yield* lintRead(step, null)
     }
@@ -252,6 +253,9 @@ function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings
 function told({result, errors}: PipelineResult): LintEvent[] {
   return [...errors.map(({rule, cause}) => problem(result.path, internalError(`the rule ${rule}`, cause))), {kind: 'file', result}]
 }
+
+const plainlyRead =
+  'read as plain text: it holds too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are known there too; tables, quotes and HTML are not.'
 
 function problem(path: string, message: string): LintEvent {
   return {kind: 'problem', problem: {path, message}}
