@@ -4,13 +4,14 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {articleBefore, articleBeforeName} from '../src/language/articles.js'
 import {functionWords} from '../src/language/function-words.js'
 import {passagesOf} from '../src/language/passages.js'
-import {blocksAround, toProse} from '../src/language/prose.js'
+import {judgedAround} from '../src/language/pieces.js'
 import {fold, tokensOf} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {allMatches} from '../src/text/all-matches.js'
 import {isBroken} from '../src/text/broken-text.js'
+import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'indefinite-article',
@@ -31,7 +32,7 @@ export default defineRule({
     {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
   ],
   check({tree, source}, report) {
-    for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source.text)]) {
+    for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source)]) {
       const end = start + actual.length
       if (isBroken(source, end + 1, end + 2)) continue
       const expected = actual === 'an' && isMaybeAnd(next) ? [article, 'and'] : [article]
@@ -81,15 +82,16 @@ function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
   })
 }
 
-function wrongBesideWords(tree: MarkdownRoot, text: string): Wrong[] {
+function wrongBesideWords(tree: MarkdownRoot, source: Source): Wrong[] {
+  const {text} = source
   const suspects = allMatches(text, suspect).map(({index}) => index)
   const places = suspects.filter((place) => isSaidAsWritten(wordBehind(place + 1, text)))
   if (places.length === 0) return []
-  return indefiniteArticles(toProse(blocksAround(places, tree, text), text), text).flatMap(({place, actual, expected}) => {
-    const [article] = expected ?? []
-    if (!place || !('start' in place) || place.start.offset === undefined || !actual || !article) return []
-    const next = wordBehind(place.start.offset + 1, text)
-    return isSaidAsWritten(next) ? [{start: place.start.offset, actual, article, next}] : []
+  return judgedAround(places, tree, source, indefiniteArticles).flatMap(({start, actual, expected}) => {
+    const [article] = expected
+    if (!actual || !article) return []
+    const next = wordBehind(start + 1, text)
+    return isSaidAsWritten(next) ? [{start, actual, article, next}] : []
   })
 }
 

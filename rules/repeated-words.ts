@@ -3,12 +3,14 @@ import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import {functionWords} from '../src/language/function-words.js'
 import {passagesOf} from '../src/language/passages.js'
-import {blocksAround, toProse} from '../src/language/prose.js'
+import {judgedAround} from '../src/language/pieces.js'
 import {fold} from '../src/language/tokens.js'
 import {loadVocabulary} from '../src/language/vocabulary.js'
 import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {doubledWords} from '../src/text/doubled-words.js'
+import type {Source} from '../src/text/source.js'
+import {isBlankAt} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'repeated-words',
@@ -26,20 +28,15 @@ export default defineRule({
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
   ],
   check({tree, source, statement}, report) {
-    let last = -1
     const {text} = statement
-    for (const [start, end] of repeatedWordsIn(tree, text)) {
-      // Of a word that stands three times the plug-in tells twice; one finding is enough.
-      const isGoingOn = start < last
-      last = end
-      if (isGoingOn) continue
+    for (const {start, end, last} of repeatedWordsIn(tree, statement)) {
       const written = text.slice(start, end)
       const first = /^\S+/.exec(written)?.[0] ?? ''
       const pair = {
         first,
         second: written.slice(first.length).trimStart(),
         before: text.slice(Math.max(0, start - reach), start),
-        after: text.slice(end, end + reach),
+        after: text.slice(last, last + reach),
       }
       if (isMeant(pair)) continue
       report({
@@ -47,7 +44,7 @@ export default defineRule({
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],
-        ...(isCertain(pair) && {suggestion: [{start, end, text: first}]}),
+        ...(isCertain(pair) && {suggestion: [{start, end: last, text: first}]}),
       })
     }
   },
@@ -64,26 +61,68 @@ interface Pair {
   readonly after: string
 }
 
-/** The start and end of each pair of equal words, in order. Few statements hold one, and only the paragraphs around it need a parser of English. */
-function repeatedWordsIn(tree: MarkdownRoot, text: string): [number, number][] {
-  // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
-  const places = doubledWords(text.replaceAll('İ', 'I').toLowerCase())
-  if (places.length === 0) return []
-  const found = repeatedWords(toProse(blocksAround(places, tree, text), text), text).flatMap(({place}): [number, number][] => {
-    if (!place || !('start' in place)) return []
-    const {start, end} = place
-    return start.offset === undefined || end.offset === undefined ? [] : [[start.offset, end.offset]]
-  })
-  return [...found, ...pronounsAmong(places, tree, text)].sort(([a], [b]) => a - b)
+/** A word and the same word again; `last` is the end of the last one of the run, where it stands more than twice. */
+interface Repeated {
+  readonly start: number
+  readonly end: number
+  readonly last: number
 }
 
+/** The first two of each run of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
+function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
+  // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
+  const lower = source.text.replaceAll('İ', 'I').toLowerCase()
+  const places = beginningsOfRuns(doubledWords(lower), lower)
+  if (places.length === 0) return []
+  const runs: Repeated[] = []
+  for (const {start, end} of judgedAround(places, tree, source, repeatedWords)) {
+    // Of a word that stands three times the plug-in tells twice; one finding is enough.
+    if (start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
+  }
+  return [...runs, ...pronounsAmong(places, tree, source.text)].sort((a, b) => a.start - b.start)
+}
+
+/** Without the pairs that go on with a run, of which a text may be full. Places come in pairs: where two equal words begin and end. */
+function beginningsOfRuns(places: readonly number[], lower: string): number[] {
+  const kept: number[] = []
+  let last = 0
+  for (let at = 0; at + 1 < places.length; at += 2) {
+    const [start = 0, end = 0] = [places[at], places[at + 1]]
+    if (start < last) continue
+    last = endOfRun(lower, end + 1)
+    kept.push(start, end)
+  }
+  return kept
+}
+
+/** Where the word that ends at an offset has stood for the last time, with nothing but blanks and one line end between. */
+function endOfRun(lower: string, end: number): number {
+  let start = end
+  while (start > end - longestWord && inWord.test(lower.charAt(start - 1))) start--
+  const word = lower.slice(start, end)
+  if (word === '') return end
+  for (let last = end; ; ) {
+    let next = last
+    while (isBlankAt(lower, next)) next++
+    const isAgain = next > last && lower.startsWith(word, next) && !goesOn.test(lower.charAt(next + word.length))
+    if (!isAgain || /\n\s*\n|\r\s*\r/.test(lower.slice(last, Math.min(next, last + longestGap))) || next - last > longestGap) return last
+    last = next + word.length
+  }
+}
+
+const longestWord = 40
+const longestGap = 80
+const inWord = /[\p{L}\d'’]/u
+/** What makes another word of one that it stands behind. */
+const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
+
 /** `I'm I'm`, which the plug-in takes for a name as `Duran Duran` is one. */
-function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): [number, number][] {
+function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): Repeated[] {
   const {passages} = passagesOf(tree)
-  return places.flatMap((start, index): [number, number][] => {
+  return places.flatMap((start, index): Repeated[] => {
     const end = (places[index + 1] ?? start) + 1
     const isPronoun = index % 2 === 0 && /^I['’](?:m|ve|d|ll)\s/.test(text.slice(start, start + 5))
-    return isPronoun && passages.some((passage) => start >= passage.start && end <= passage.start + passage.text.length) ? [[start, end]] : []
+    return isPronoun && passages.some((passage) => start >= passage.start && end <= passage.start + passage.text.length) ? [{start, end, last: end}] : []
   })
 }
 

@@ -2,7 +2,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {benchAttacks} from './bench/attacks.js'
+import {benchAttacks, type Shapes} from './bench/attacks.js'
 import {type Measured, measure} from './bench/measure.js'
 import {partNames, tablesOf} from './bench/tables.js'
 import {commandLine} from './bench/whole.js'
@@ -17,15 +17,17 @@ import {fillParts, type Parts} from './marked-parts.js'
  * `--json`         all figures, for a script
  * `--write FILE`   puts the tables between the marks of a document
  * `--small`        few files, once: that the bench works
- * `--attacks`      instead of all that: what hostile texts cost (test/attacks); ends with status 1 where one costs too much
+ * `--attacks`      instead of all that: what hostile texts cost (test/attacks); ends with status 1 where one costs too much.
+ *                  `--attacks all` takes every combination, which are hours; `--attacks random [SEED]` random ones, until it is stopped
  */
-const values = optionsGiven()
+const {values, positionals} = optionsGiven()
 const runs = Number(values.runs ?? (values.small ? '1' : '5'))
 if (!Number.isInteger(runs) || runs < 1) refuse(`--runs ${values.runs}: expected a whole number from 1`)
 if (values.corpus !== undefined && !existsSync(join(values.corpus, 'candidates')))
   refuse(`--corpus ${values.corpus}: holds no candidates/, expected a checkout of an election repository`)
+if (!values.attacks && positionals.length > 0) refuse(`${positionals.join(' ')}: expected options only`)
 if (values.attacks) {
-  const {table, isWithin} = benchAttacks(runs)
+  const {table, isWithin} = await benchAttacks(shapesGiven(positionals))
   console.log(table)
   process.exit(isWithin ? 0 : 1)
 }
@@ -51,6 +53,7 @@ try {
 function optionsGiven() {
   try {
     return parseArgs({
+      allowPositionals: true,
       options: {
         corpus: {type: 'string'},
         peers: {type: 'boolean', default: false},
@@ -60,10 +63,20 @@ function optionsGiven() {
         small: {type: 'boolean', default: false},
         attacks: {type: 'boolean', default: false},
       },
-    }).values
+    })
   } catch (cause) {
     return refuse(`${cause instanceof Error ? cause.message : cause}; docs/performance.md tells of the options`)
   }
+}
+
+/** Which shapes `--attacks` takes. */
+function shapesGiven([which = 'chosen', seed = String(Math.trunc(Math.random() * 2 ** 31)), ...more]: readonly string[]): Shapes {
+  if (more.length > 0 || (which === 'random' && !/^\d+$/.test(seed)))
+    refuse(`--attacks ${positionals.join(' ')}: expected nothing, all, or random and a number`)
+  if (which === 'chosen' || which === 'all') return which
+  if (which !== 'random') refuse(`--attacks ${which}: expected nothing, all, or random`)
+  console.log(`seed ${seed}`)
+  return {seed: Number(seed)}
 }
 
 /** Ends before anything is measured: what was asked for cannot be done. */

@@ -4,7 +4,8 @@ import type {Lexicon} from './lexicon.js'
 import {isForeign, isLowerAcronym, type Standing, standingOf} from './names.js'
 import type {Passages} from './passages.js'
 import type {Token} from './tokens.js'
-import {type Verdict, weigh} from './weigh.js'
+import type {Verdict} from './weigh.js'
+import {weigherFor} from './weigh-once.js'
 
 /** What is known of a statement when its words are looked at. */
 export interface Statement {
@@ -25,6 +26,7 @@ export class WordsInContext {
   readonly #strange = new Map<string, boolean>()
   /** Whether a word, as written, stands with its capital within a sentence. */
   readonly #within = new Map<string, boolean>()
+  readonly #weigh: (token: Token, standing: Standing) => Verdict | null
   #spellings: ReadonlySet<string> | null = null
   #counts: ReadonlyMap<string, number> | null = null
 
@@ -32,6 +34,7 @@ export class WordsInContext {
     this.#words = words
     this.#statement = statement
     this.#lexicon = lexicon
+    this.#weigh = weigherFor(lexicon, (folded) => this.#timesWritten(folded))
   }
 
   /** What an unknown word is taken for; null where it is no mistake. */
@@ -40,7 +43,7 @@ export class WordsInContext {
     if (!token) return null
     const standing = this.#standingAt(index)
     if (isNick(standing, this.#lexicon) || this.#isRight(token, index)) return null
-    const verdict = weigh(token, standing, this.#lexicon, (folded) => this.#timesWritten(folded))
+    const verdict = this.#weigh(token, standing)
     if (!verdict || this.#isNameElsewhere(token, standing) || isForeign(index, this.#words, this.#statement.text, (at) => this.#isStrange(at))) return null
     return {...verdict, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
   }
@@ -62,13 +65,13 @@ export class WordsInContext {
     if (standing.letters !== 'capital' || standing.at !== 'opens') return false
     const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#standingAt(at).at === 'middle')
     this.#within.set(token.text, isWithin)
-    return isWithin && weigh(token, {...standing, at: 'middle'}, this.#lexicon) === null
+    return isWithin && this.#weigh(token, {...standing, at: 'middle'}) === null
   }
 
   #isStrange(index: number): boolean {
     const token = this.#words[index]
     if (!token || knownTo(this.#lexicon)(token)) return false
-    const answer = this.#strange.get(token.folded) ?? !weigh(token, this.#standingAt(index), this.#lexicon)
+    const answer = this.#strange.get(token.folded) ?? !this.#weigh(token, this.#standingAt(index))
     this.#strange.set(token.folded, answer)
     return answer
   }

@@ -5,33 +5,40 @@ import type {Token} from './tokens.js'
 
 /** How many words are remembered; the common ones come early. */
 const mostRemembered = 20_000
-const remembered = new WeakMap<Lexicon, Map<string, boolean>>()
+/** What was said of words, by lexicon and their text: the same words stand in all statements. */
+type Remembered = WeakMap<Lexicon, Map<string, boolean>>
+const known: Remembered = new WeakMap()
+const strange: Remembered = new WeakMap()
 
-/** Makes the test whether a word needs no weighing. The same words stand in all statements: what was said of one is remembered. */
-export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
-  const known = remembered.get(lexicon) ?? new Map<string, boolean>()
-  remembered.set(lexicon, known)
+function asked(lexicon: Lexicon, remembered: Remembered, test: (token: Token) => boolean): (token: Token) => boolean {
+  const answers = remembered.get(lexicon) ?? new Map<string, boolean>()
+  remembered.set(lexicon, answers)
   return (token) => {
-    let answer = known.get(token.text)
+    let answer = answers.get(token.text)
     if (answer === undefined) {
-      answer = isKnown(token, lexicon)
+      answer = test(token)
       // A copy, for a slice of the text would keep the whole text.
-      if (known.size < mostRemembered) known.set(` ${token.text}`.slice(1), answer)
+      if (answers.size < mostRemembered) answers.set(` ${token.text}`.slice(1), answer)
     }
     return answer
   }
 }
 
+/** Makes the test whether a word needs no weighing. */
+export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
+  return asked(lexicon, known, (token) => isKnown(token, lexicon))
+}
+
 /** Makes the test whether a word without a capital is technical or in no list, and no name of the community nor common in writing. */
 export function strangeTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)
-  return (token) => {
+  return asked(lexicon, strange, (token) => {
     if (!/^[a-z]+$/.test(token.text)) return false
     // What is a mistake itself says nothing of its neighbours.
     if (!isKnown(token)) return irregularForm(token.folded) === null && lexicon.meantBy(token.folded).length === 0
     const entry = lexicon.find(token.folded)
     return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.folded)
-  }
+  })
 }
 
 /** What is written more often is no longer a word of the trade: `website`. */

@@ -1,4 +1,4 @@
-import type {Nodes, Root, Text} from 'mdast'
+import type {Nodes, Root, RootContent, Text} from 'mdast'
 import {toNlcst} from 'mdast-util-to-nlcst'
 import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
@@ -7,11 +7,11 @@ import {isBlankAt} from '../text/stretches.js'
 import type {Passage} from './passages.js'
 
 /** What of a statement is no prose. */
-const ignored = ['link', 'linkReference', 'inlineCode', 'code', 'definition']
+export const ignored: readonly string[] = ['link', 'linkReference', 'inlineCode', 'code', 'definition']
 
 /** The bridge from the tree of a statement to retext: sentences and words with their places in the source. */
 export function toProse(tree: Root, text: string): Prose {
-  return toNlcst(tree, new VFile({value: text}), ParseEnglish, {ignore: ignored})
+  return toNlcst(tree, new VFile({value: text}), ParseEnglish, {ignore: [...ignored]})
 }
 
 /**
@@ -19,15 +19,20 @@ export function toProse(tree: Root, text: string): Prose {
  * all. It joins a block that begins with a small letter to the one before, which then comes along.
  */
 export function blocksAround(places: readonly number[], tree: Root, text: string): Root {
-  const blocks = tree.children.flatMap((block) => (block.type === 'list' ? block.children : [block]))
+  const blocks = blocksOf(tree)
   const isAround = blocks.map(({position}) => holdsAny(places, position?.start.offset ?? 0, position?.end.offset ?? text.length))
   const goesOn = (index: number) => beginsSmall(blocks[index], text)
   const isNeeded = (index: number) => isAround[index] || (isAround[index - 1] && goesOn(index)) || (isAround[index + 1] && goesOn(index + 1))
   return {...tree, children: blocks.filter((_, index) => isNeeded(index))}
 }
 
+/** Paragraphs and their like; of lists the items. */
+export function blocksOf(tree: Root): RootContent[] {
+  return tree.children.flatMap((block): RootContent[] => (block.type === 'list' ? block.children : [block]))
+}
+
 /** Whether the first letter of a block is a small one; of one that begins with many other characters it may be. */
-function beginsSmall(block: Nodes | undefined, text: string): boolean {
+export function beginsSmall(block: Nodes | undefined, text: string): boolean {
   const start = block?.position?.start.offset
   return start !== undefined && !/^\P{L}{0,40}(?!\p{Ll})\p{L}/u.test(text.slice(start, start + 80))
 }
@@ -65,6 +70,19 @@ export function stretchesAround(places: readonly number[], passages: readonly Pa
       while ((places[next] ?? end) < end) next++
     }
   }
+  return {type: 'RootNode', children: inPortions(stretches).flatMap((portion) => portionOf(portion, text).children)}
+}
+
+/** The parser takes time with the square of what it gets at once. */
+const stretchesAtOnce = 200
+
+function inPortions(stretches: readonly Text[]): Text[][] {
+  const portions: Text[][] = []
+  for (let at = 0; at < stretches.length; at += stretchesAtOnce) portions.push(stretches.slice(at, at + stretchesAtOnce))
+  return portions
+}
+
+function portionOf(stretches: Text[], text: string): Prose {
   const end = {line: 2 * stretches.length + 1, column: 1, offset: text.length}
   return toProse({type: 'root', children: stretches, position: {start: {line: 1, column: 1, offset: 0}, end}}, text)
 }

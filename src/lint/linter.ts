@@ -7,13 +7,14 @@ import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
-import {prepareParse} from '../text/parse.js'
+import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, type ConfigurationSource, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
+import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import {discover} from './discover.js'
 import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
@@ -113,15 +114,16 @@ export function createLinter(options: LinterOptions): Linter {
     let {source} = read
     try {
       const {pipeline, around} = prepare(read, answers)
+      const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
       if (options.repairs) {
         repair ??= (await import('./repair.js')).createRepair(options.repairs)
-        const lint = (each: Source) => pipeline(each, place, around).findings
+        const lint = (each: Source) => judge(each).findings
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint})
       }
-      yield* told(pipeline(source, place, around))
+      yield* told(judge(source))
     } catch (cause) {
-      yield problem(source.path, internalError('nomination-lint', cause))
+      yield problem(source.path, cause instanceof DeadlinePassed ? cause.message : internalError('nomination-lint', cause))
     }
   }
 
@@ -134,6 +136,7 @@ export function createLinter(options: LinterOptions): Linter {
         continue
       }
       await prepareParse(step.source.path)
+      if (isCostlyMarkdown(step.source)) yield notice(`${step.source.path} is ${plainlyRead}`)
       if (options.links) waiting.push(step)
       else yield* lintRead(step, null)
     }
@@ -237,10 +240,22 @@ export function createLinter(options: LinterOptions): Linter {
   }
 }
 
+/** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
+function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
+  let last: {source: Source; result: PipelineResult} | null = null
+  return (source) => {
+    if (last?.source !== source) last = {source, result: deadline.run(() => pipeline(source, place, around))}
+    return last.result
+  }
+}
+
 /** What came of a file: rules that broke, and its result. */
 function told({result, errors}: PipelineResult): LintEvent[] {
   return [...errors.map(({rule, cause}) => problem(result.path, internalError(`the rule ${rule}`, cause))), {kind: 'file', result}]
 }
+
+const plainlyRead =
+  'read as plain text: it holds too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are known there too; tables, quotes and HTML are not.'
 
 function problem(path: string, message: string): LintEvent {
   return {kind: 'problem', problem: {path, message}}

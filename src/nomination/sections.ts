@@ -116,7 +116,10 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
         ...(block.children[0]?.position && {start: block.children[0].position.start}),
         end: block.children.at(-1)?.position?.end ?? block.position.end,
       }).replace(/:$/, '')
-      headed.set(rank, [...(headed.get(rank) ?? []), {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}])
+      const section = {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}
+      const others = headed.get(rank)
+      if (others) others.push(section)
+      else headed.set(rank, [section])
     } else {
       const title = labelOf(text)
       if (title && !contact.test(lowerOf(title))) labelled.push({title, body: text, position: block.position, rank: 'label', index})

@@ -10,6 +10,8 @@ const hint = /[ \n](?<=(?:^|[^a-z\d])([a-z\d]+)[ \n])[ \n]*\1(?![a-z\d])|['\u008
 
 const blank = /\s/
 const inWord = /[\p{L}\d]/u
+/** A UTF-16 unit of a word; of a letter beyond the first plane, half of it. */
+const mayBeInWord = /[\p{L}\d'’\uD800-\uDFFF]/u
 
 /**
  * The offsets of the first and the last character of each place in a text without capitals where a word stands twice with nothing but
@@ -36,7 +38,9 @@ export function doubledWords(text: string): number[] {
 /** The length of the longest word that ends at `end`, begins no sooner than `from`, and stands again at `next`; 0 where there is none. */
 function lengthOfDouble(text: string, from: number, end: number, next: number): number {
   const last = text.charAt(end - 1)
-  for (let length = Math.min(end - from, text.length - next, 2 * longest); length > 0; length--)
+  let start = end
+  while (start > Math.max(from, end - 2 * longest) && mayBeInWord.test(text.charAt(start - 1))) start--
+  for (let length = Math.min(end - start, text.length - next); length > 0; length--)
     if (text.charAt(next + length - 1) === last && isDouble(text, end - length, end, next)) return length
   return 0
 }

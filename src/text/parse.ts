@@ -22,7 +22,7 @@ export async function prepareParse(path: string): Promise<void> {
  */
 export function parse(source: Source): Root {
   const statement = statementOf(source)
-  return withoutEncoded(isMarkdown(source.path) && !isCostly(statement.text) ? asMarkdown(statement) : parsePlainText(statement), leftoversOf(source).encoded)
+  return withoutEncoded(isMarkdown(source.path) && !isCostlyMarkdown(source) ? asMarkdown(statement) : parsePlainText(statement), leftoversOf(source).encoded)
 }
 
 function asMarkdown(statement: Source): Root {
@@ -36,15 +36,36 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !name.includes('@')
 }
 
-// What remark-parse takes more than linear time for: many lines or marks, and lists and quotes in one
-// another (all that comes before the text of a line). Far above what people write,
-// and far below what takes a second; a file beyond is read in the plain-text dialect, which is linear and knows most of Markdown.
+// What remark-parse takes more than linear time for: many lines or marks, lists and quotes in one another (all that comes before the text
+// of a line), and marks behind each of which it looks for an end up to the end of the text. Far above what people write, and far below
+// what takes a second.
 const mostLines = 500
 const mostMarks = 2000
 const mostPrefix = 3000
+const mostSteps = 8_000_000
+
+/** The source that was last asked for: rules, readers and reports ask for the same. */
+let last: {source: Source; isCostly: boolean} | null = null
+
+/** Whether a Markdown file is read in the plain-text dialect, which is linear and knows most of Markdown, because Markdown would take too long. */
+export function isCostlyMarkdown(source: Source): boolean {
+  if (!isMarkdown(source.path)) return false
+  if (last?.source !== source) last = {source, isCostly: isCostly(source.text)}
+  return last.isCostly
+}
 
 function isCostly(text: string): boolean {
   if (text.split(/\r\n|\n|\r/, mostLines + 1).length > mostLines || text.replace(/[^[\]*_`<!&\\]+/g, '').length > mostMarks) return true
   const prefixes = text.match(/^[ \t>*+\-\d.)]+/gm) ?? []
-  return prefixes.some(({length}) => length > 60) || prefixes.join('').length > mostPrefix
+  if (prefixes.some(({length}) => length > 60) || prefixes.join('').length > mostPrefix) return true
+  return stepsTo(text) > mostSteps
+}
+
+/** Characters that are looked at for the end of a link's title in parentheses, `[a](b (`, and of code in backticks, of which each number has an end of its own. */
+function stepsTo(text: string): number {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+  const titles = Math.min(count(/\]\(/g), count(/\s\(/g))
+  const runs = new Set(text.match(/`+/g)).size
+  // A character of code takes five times as long as one of a title (measured).
+  return (titles + 5 * runs) * text.length
 }

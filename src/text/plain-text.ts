@@ -35,7 +35,9 @@ class PlainTextParser {
     const entriesAt = new Map<number, Definition[]>()
     for (const entry of this.#entries) {
       const line = entry.position?.start.line ?? 0
-      entriesAt.set(line, [...(entriesAt.get(line) ?? []), entry])
+      const others = entriesAt.get(line)
+      if (others) others.push(entry)
+      else entriesAt.set(line, [entry])
     }
     this.#entriesAt = entriesAt
   }

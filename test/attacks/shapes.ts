@@ -53,6 +53,12 @@ function bare(name: string, piece: string): AttackShape {
   return {name, make: (size) => encoder.encode(piece.repeat(Math.floor(size / encoder.encode(piece).length)))}
 }
 
+/** A head, pieces each as often as there is room for, in equal parts, and a tail: about `size` bytes, never more. */
+export function filledWith(head: string, pieces: readonly string[], tail: string, size: number): Uint8Array {
+  const room = Math.max(0, size - Buffer.byteLength(head + tail)) / pieces.length
+  return encoder.encode(head + pieces.map((piece) => piece.repeat(Math.floor(room / Buffer.byteLength(piece)))).join('') + tail)
+}
+
 /** A number in letters: `ba`, `bb`. */
 function letters(index: number): string {
   return [...(index + 676).toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')

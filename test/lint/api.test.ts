@@ -110,3 +110,9 @@ test('the teams of today may come from a file of governance', async () => {
   expect(await asked({governance})).toEqual(['Nova has distributed leadership and does not elect a lead; ask the election officials where to stand.'])
   await expect(readGovernance(join(folder, 'election/configuration.yaml'))).rejects.toThrow(GovernanceError)
 })
+
+test('a file in Markdown that would take too long as such is read as plain text, and that is said', async () => {
+  const {files, notices} = await createLinter({configuration: 'none'}).lintText(`${sound}${'\n- more'.repeat(600)}\n`, 'candidates/2027.1/Nova/jane.md')
+  expect(files[0]?.nomination?.goals.form).toBe('bullets')
+  expect(notices).toEqual([expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane\.md is read as plain text: /)])
+})

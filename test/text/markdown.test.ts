@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {visit} from 'unist-util-visit'
 import {expect, test, vi} from 'vitest'
 import {readReferences} from '../../src/nomination/references.js'
-import {parse, prepareParse} from '../../src/text/parse.js'
+import {isCostlyMarkdown, parse, prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
 await prepareParse('nomination.md')
@@ -43,9 +43,23 @@ test('a byte order mark moves no place', () => {
   expect(texts).toEqual(['Goals', 'One ', 'two', ' three.'])
 })
 
-test('a file that would take remark-parse long is read all the same', () => {
-  for (const text of ['>'.repeat(60_000), '- a\n'.repeat(15_000), '['.repeat(60_000), '*a_'.repeat(20_000)])
-    expect(parse(new Source('nomination.md', text)).type).toBe('root')
+const words = 'word '.repeat(11_000)
+const runsOfBackticks = Array.from({length: 60}, (_, index) => '`'.repeat(index + 1)).join('a')
+
+test.each(['>'.repeat(60_000), '- a\n'.repeat(15_000), '['.repeat(60_000), '*a_'.repeat(20_000), '[a](b ('.repeat(450) + words, runsOfBackticks + words])(
+  'a file that would take remark-parse long is read as plain text',
+  (text) => {
+    const source = new Source('nomination.md', text)
+    expect(isCostlyMarkdown(source)).toBe(true)
+    expect(parse(source)).toEqual(parse(new Source('nomination', text)))
+  },
+)
+
+test.each([
+  ['many links and asides', '[the gate](https://example.org/gate) (see below), `a b` and ``a`b``; '.repeat(100)],
+  ['a large file without marks', words],
+])('%s are read as Markdown', (_, text) => {
+  expect(isCostlyMarkdown(new Source('nomination.md', text))).toBe(false)
 })
 
 const fragments = fc.constantFrom(

@@ -1,30 +1,124 @@
-import {execFileSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
+import {mkdtempSync, rmSync, symlinkSync} from 'node:fs'
+import {availableParallelism, tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {createInterface} from 'node:readline'
+import {build} from 'esbuild'
 
-/** CPU seconds that a text of 64 KiB may take, and how many times those of 32 KiB. */
-const most = {seconds: 1, growth: 2.5}
-/** Below this (in milliseconds) a ratio measures the machine. */
-const measurable = 100
+/** Which shapes: those of every run, all there are, or random ones for a seed. */
+export type Shapes = 'chosen' | 'all' | {readonly seed: number}
 
-interface Measurement {
+/** CPU milliseconds of the steps of a run. */
+type StepTimes = Readonly<Record<'lint' | 'repairs' | 'reports', number>>
+
+/** What test/attacks/run-measured.ts writes behind each shape. */
+interface Measured {
   readonly name: string
-  readonly kibibytes: number
-  readonly milliseconds?: number
+  readonly times: StepTimes
+  readonly half?: StepTimes
+  readonly tooSlow: readonly string[]
 }
 
-/** Lints every shape of test/attacks at 32 and 64 KiB; gives a table of CPU times, and whether all of them keep within the limits. */
-export function benchAttacks(runs: number): {table: string; isWithin: boolean} {
-  const output = execFileSync(process.execPath, ['--import', 'tsx', 'test/attacks/run-all.ts', '32,64', String(runs)], {encoding: 'utf8'})
-  const times = new Map<string, Map<number, number>>()
-  for (const line of output.trim().split('\n')) {
-    const {name, kibibytes, milliseconds}: Measurement = JSON.parse(line)
-    if (milliseconds !== undefined) times.set(name, (times.get(name) ?? new Map<number, number>()).set(kibibytes, milliseconds))
+/** A shape that did not end, or broke the linter. */
+interface Broken {
+  readonly name: string
+  readonly why: string
+}
+
+/** No shape takes a twentieth of this, though the machine be busy; what does not end by then hangs. */
+const hangGuard = 60_000
+/** Of the shapes that keep within the limits so many of the slowest are shown. */
+const shown = 10
+
+/**
+ * Does with 60 KiB of each shape of test/attacks all that the command line can do, in as many processes as there are processors (two at most),
+ * and tells those that are too slow, hang or break.
+ */
+export async function benchAttacks(shapes: Shapes): Promise<{table: string; isWithin: boolean}> {
+  const scratch = mkdtempSync(join(tmpdir(), 'nomination-lint-attacks-'))
+  try {
+    const script = await bundled(scratch)
+    const portions = Math.min(2, availableParallelism())
+    const outcomes = await Promise.all(Array.from({length: portions}, (_, portion) => portionOf(script, shapes, portion, portions)))
+    return told(
+      outcomes.flatMap(({measured}) => measured),
+      outcomes.flatMap(({broken}) => broken),
+    )
+  } finally {
+    rmSync(scratch, {recursive: true})
   }
-  const rows = [...times].map(([name, time]) => {
-    const [half, whole] = [time.get(32) ?? 0, time.get(64) ?? 0]
-    const isWithin = whole <= most.seconds * 1000 && (whole < measurable || whole <= most.growth * half)
-    const growth = half > 0 ? (whole / half).toFixed(1) : '-'
-    return {isWithin, text: [name.padEnd(36), `${half}`.padStart(7), `${whole}`.padStart(7), growth.padStart(6), isWithin ? '' : '  too slow'].join(' ')}
+}
+
+/** What runs in tests is compiled as it runs; bundled it costs what the command line costs. The vocabulary lies beside it. */
+async function bundled(scratch: string): Promise<string> {
+  symlinkSync(resolve('dist/vocabulary.bin'), join(scratch, 'vocabulary.bin'))
+  await build({
+    entryPoints: ['test/attacks/run-measured.ts'],
+    outdir: scratch,
+    outExtension: {'.js': '.mjs'},
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    supported: {'regexp-unicode-property-escapes': true},
+    alias: {'unist-util-visit': './src/build/light/unist-util-visit.ts'},
+    banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
+    logLevel: 'warning',
   })
-  const head = ['shape'.padEnd(36), '32 KiB'.padStart(7), '64 KiB'.padStart(7), 'ratio'.padStart(6), ' (milliseconds of CPU)'].join(' ')
-  return {table: [head, ...rows.map(({text}) => text)].join('\n'), isWithin: rows.every(({isWithin}) => isWithin)}
+  return join(scratch, 'run-measured.mjs')
+}
+
+/** Measures each so many-th shape; where one hangs or breaks, another process goes on behind it. */
+async function portionOf(script: string, shapes: Shapes, portion: number, portions: number): Promise<{measured: Measured[]; broken: Broken[]}> {
+  const measured: Measured[] = []
+  const broken: Broken[] = []
+  for (let from = 0; ; ) {
+    const end = await untilBroken(script, [typeof shapes === 'string' ? shapes : String(shapes.seed), portion, portions, from].map(String), measured)
+    if (end === null) return {measured, broken}
+    broken.push({name: end.name, why: end.why})
+    from = end.index + 1
+  }
+}
+
+/** Runs one process to its end; gives the shape that it hung or broke at, null for none. */
+async function untilBroken(script: string, args: readonly string[], measured: Measured[]): Promise<(Broken & {index: number}) | null> {
+  const child = spawn(process.execPath, [script, ...args], {stdio: ['ignore', 'pipe', 'inherit']})
+  const exit = new Promise<number | null>((resolved) => child.once('close', resolved))
+  const hang = () => child.kill('SIGKILL')
+  let guard = setTimeout(hang, hangGuard)
+  let current = {name: 'the start', index: 0}
+  for await (const line of createInterface({input: child.stdout})) {
+    clearTimeout(guard)
+    guard = setTimeout(hang, hangGuard)
+    const said: {name: string; index: number} & Partial<Measured> = JSON.parse(line)
+    const {name, index, times, half, tooSlow} = said
+    current = {name, index}
+    if (times && tooSlow) measured.push({name, times, ...(half && {half}), tooSlow})
+  }
+  clearTimeout(guard)
+  const status = await exit
+  if (status === 0) return null
+  return {...current, why: child.signalCode === 'SIGKILL' ? `did not end within ${hangGuard / 1000} s` : `ended the process with status ${status}`}
+}
+
+function told(measured: readonly Measured[], broken: readonly Broken[]): {table: string; isWithin: boolean} {
+  const slowest = (each: Measured) => Math.max(...Object.values(each.times))
+  const sorted = measured.toSorted((a, b) => slowest(b) - slowest(a))
+  const tooSlow = sorted.filter((each) => each.tooSlow.length > 0)
+  const others = sorted.filter((each) => each.tooSlow.length === 0).slice(0, shown)
+  const rows = [...tooSlow, ...others].map((each) => row(each))
+  const head = [`CPU ms of 60 KiB (of 30 KiB)${' '.repeat(32)}`, 'lint', 'repairs', 'reports'].map((cell, at) => (at === 0 ? cell : cell.padStart(14))).join('')
+  const sums = `${measured.length + broken.length} shapes, ${tooSlow.length} too slow, ${broken.length} broken; the slowest ${others.length} of the others are shown.`
+  return {
+    table: [head, ...rows, ...broken.map(({name, why}) => `${name}: ${why}`), sums].join('\n'),
+    isWithin: tooSlow.length + broken.length === 0 && measured.length > 0,
+  }
+}
+
+function row({name, times, half, tooSlow}: Measured): string {
+  const steps = (['lint', 'repairs', 'reports'] as const).map((step) => {
+    const of30 = half ? ` (${half[step].toFixed(0)})` : ''
+    return `${times[step].toFixed(0)}${of30}`.padStart(14)
+  })
+  return [name.padEnd(60), ...steps, tooSlow.length > 0 ? `  too slow: ${tooSlow.join(', ')}` : ''].join('')
 }

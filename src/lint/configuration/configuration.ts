@@ -23,11 +23,11 @@ export interface Configuration {
   readonly cycles: NonNullable<ConfigurationData['cycles']>
   readonly teams: NonNullable<ConfigurationData['teams']>
   readonly links: LinkOptions
-  readonly limits: {readonly bytes: number; readonly findings: number}
+  readonly limits: {readonly bytes: number; readonly findings: number; readonly seconds: number}
 }
 
-/** The largest file that is read, in bytes (the largest real nomination has 13 KB), and the most findings shown of one. */
-export const defaultLimits = {bytes: 64 * 1024, findings: 200} as const
+/** The largest file that is read, in bytes (the largest real nomination has 13 KB), the most findings shown of one, and how long one may take. */
+export const defaultLimits = {bytes: 64 * 1024, findings: 200, seconds: 10} as const
 
 /** The configuration where there is none. */
 export function defaultConfiguration(base: string): Configuration {

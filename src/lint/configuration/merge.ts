@@ -43,6 +43,6 @@ function mergeRules(layers: readonly Configuration[], own: ReadonlyMap<string, R
   return merged
 }
 
-function definedOnly(limits: NonNullable<ConfigurationData['limits']>): {bytes?: number; findings?: number} {
-  return {...(limits.bytes !== undefined && {bytes: limits.bytes}), ...(limits.findings !== undefined && {findings: limits.findings})}
+function definedOnly({bytes, findings, seconds}: NonNullable<ConfigurationData['limits']>): Partial<Configuration['limits']> {
+  return {...(bytes !== undefined && {bytes}), ...(findings !== undefined && {findings}), ...(seconds !== undefined && {seconds})}
 }

@@ -8,6 +8,8 @@ const name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1))
 /** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
 const mostBytes = 16 * 1024 * 1024
+/** How long a file may take. The checked repository may say more, but not so much that it holds a run up. */
+const seconds = v.pipe(v.number(), v.minValue(0.1), v.maxValue(60))
 /** `2027.1` reads as a number in YAML and JSON. */
 const release = v.pipe(v.union([name, v.number()]), v.transform(String))
 /** Names and settings of rules; what they may hold is each rule's own matter. */
@@ -43,7 +45,9 @@ export const configurationSchema = v.strictObject({
     ),
   ),
   links: v.optional(linkOptions),
-  limits: v.optional(v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive)})),
+  limits: v.optional(
+    v.strictObject({bytes: v.optional(v.pipe(positive, v.maxValue(mostBytes))), findings: v.optional(positive), seconds: v.optional(seconds)}),
+  ),
 })
 
 /** A configuration file's contents. */
