@@ -51,7 +51,8 @@ function ofFile(source: Source): Report[] {
     const message = `The file is saved as ${names[encoding]}, not as UTF-8; save it as UTF-8, or let \`--fix\` rewrite the whole file.`
     // In UTF-16 all characters are others than in UTF-8.
     const first = encoding === 'windows-1252' ? source.text.search(/[^\0-\x7F]/) : -1
-    return [{message, position: first < 0 ? source.positionAt(0, 0) : source.positionAt(first, first + 1)}]
+    // Nothing of the text changes, and all of its bytes.
+    return [{message, position: first < 0 ? source.positionAt(0, 0) : source.positionAt(first, first + 1), fix: []}]
   }
   if (!undecided) return []
   const {offset, length} = undecided

@@ -1,7 +1,6 @@
-import type {Nodes, Root, RootContent} from 'mdast'
+import type {Nodes, Root, RootContent, Text} from 'mdast'
 import type {Root as Prose} from 'nlcst'
 import type {VFileMessage} from 'vfile-message'
-import {textNode} from '../text/inline-span.js'
 import type {Source} from '../text/source.js'
 import {isBlankAt, type Range} from '../text/stretches.js'
 import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from './prose.js'
@@ -115,10 +114,16 @@ function blankFrom(offset: number, most: number, text: string): number {
 function leavesWithin(node: RootContent, {start, end}: Range, source: Source, leaves: RootContent[] = []): RootContent[] {
   const [from, to] = [startOf(node), endOf(node)]
   if (to <= start || from >= end) return leaves
-  if (node.type === 'text') leaves.push(textNode(source, Math.max(from, start), Math.min(to, end)))
+  if (node.type === 'text') leaves.push(cut(node, {start: Math.max(from, start), end: Math.min(to, end)}, source))
   else if (!('children' in node) || ignored.includes(node.type)) leaves.push(node)
   else for (const child of node.children) leavesWithin(child, {start, end}, source, leaves)
   return leaves
+}
+
+/** A part of a text node: of its own value, in which encoded words are hidden. */
+function cut(node: Text, {start, end}: Range, source: Source): Text {
+  const from = startOf(node)
+  return {type: 'text', value: node.value.slice(start - from, end - from), position: source.positionAt(start, end)}
 }
 
 function startOf({position}: Nodes): number {

@@ -125,7 +125,8 @@ function fixesOf(path: string, source: Source, {fix, suggestion, actual, expecte
     description: {text: forSarifMessage(description)},
     artifactChanges: [{artifactLocation: artifact(path), replacements: edits.map((edit) => replacement(source, edit))}],
   })
-  if (fix || suggestion) return [...(fix ? [replace('Repair', fix)] : []), ...(suggestion ? [replace('Suggestion', suggestion)] : [])]
+  const repairs = [...(fix?.length ? [replace('Repair', fix)] : []), ...(suggestion ? [replace('Suggestion', suggestion)] : [])]
+  if (fix || suggestion) return repairs
   const start = position.start.offset
   const end = position.end.offset
   if (start === undefined || end === undefined || actual === undefined || source.slice(position) !== actual) return []

@@ -25,7 +25,7 @@ export interface Report {
   readonly note?: string
   /** Where this finding weighs less than its rule: the lesser of the two counts. */
   readonly severity?: Severity
-  /** A mechanical repair that touches no words (`--fix`). */
+  /** A mechanical repair that touches no words (`--fix`); without edits where it only saves the text in UTF-8. */
   readonly fix?: readonly Edit[]
   /** A repair that touches words (`--fix-suggestions`). */
   readonly suggestion?: readonly Edit[]

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as v from 'valibot'
@@ -36,6 +36,8 @@ interface PullRequestEvent {
 export function runAction(workspace: string, given: Readonly<Record<string, string>>, event?: PullRequestEvent): StepEnded {
   const unknown = Object.keys(given).filter((name) => !action.inputs[name])
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
+  // Without it the action would install itself, here: over the packages that these tests run with.
+  if (!existsSync(join(projectRoot, 'dist/action.js'))) throw new Error('dist/ holds no build of the action; run `npm run prepare`')
   const temporary = mkdtempSync(join(tmpdir(), 'nomination-lint-runner-'))
   const file = (name: string) => join(temporary, name)
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
