@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {eachNode} from '../src/text/each-node.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
+import type {Range} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'placeholder',
@@ -29,13 +30,14 @@ export default defineRule({
   check({source, statement, tree}, report) {
     const found = placeholdersIn(statement.text)
     if (found.length === 0) return
-    const code: {start: number; end: number}[] = []
+    const code: Range[] = []
     eachNode(tree, ({type, position}) => {
       if (type !== 'inlineCode' && type !== 'code' && type !== 'link') return
       if (position?.start.offset !== undefined && position.end.offset !== undefined) code.push({start: position.start.offset, end: position.end.offset})
     })
+    const isCode = insideOf(code)
     for (const {start, end} of found) {
-      if (code.some((stretch) => stretch.start <= start && end <= stretch.end)) continue
+      if (isCode(start, end)) continue
       const actual = source.text.slice(start, end)
       report({
         message: `Template text left in: "${actual.replace(/\s+/g, ' ')}"; replace it with your own words.`,
@@ -45,3 +47,13 @@ export default defineRule({
     }
   },
 })
+
+/** Makes the test whether a stretch lies in one of those given, which come in the order of the text, as do those that are asked for. */
+function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
+  let next = 0
+  let farthest = 0
+  return (start, end) => {
+    for (; (ranges[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) farthest = Math.max(farthest, ranges[next]?.end ?? 0)
+    return end <= farthest
+  }
+}

@@ -47,11 +47,11 @@ function holdsAny(places: readonly number[], start: number, end: number): boolea
   return (places[low] ?? end) < end
 }
 
-/** The stretch without blanks around a place: a word with the stops and hyphens beside it. Offsets, the end not included. */
-export function stretchAround(place: number, text: string): [number, number] {
+/** The stretch without blanks around a place, between two offsets: a word with the stops and hyphens beside it. Offsets, the end not included. */
+export function stretchAround(place: number, text: string, from = 0, to = text.length): [number, number] {
   let [start, end] = [place, place]
-  while (start > 0 && !isBlankAt(text, start - 1)) start--
-  while (end < text.length && !isBlankAt(text, end)) end++
+  while (start > from && !isBlankAt(text, start - 1)) start--
+  while (end < to && !isBlankAt(text, end)) end++
   return [start, end]
 }
 
@@ -64,8 +64,7 @@ export function stretchesAround(places: readonly number[], passages: readonly Pa
     const to = from + value.length
     while ((places[next] ?? to) < from) next++
     for (let place = places[next]; place !== undefined && place < to; place = places[next]) {
-      const around = stretchAround(place, text)
-      const [start, end] = [Math.max(from, around[0]), Math.min(to, around[1])]
+      const [start, end] = stretchAround(place, text, from, to)
       stretches.push(textAt(start, end, 2 * stretches.length + 1, value.slice(start - from, end - from)))
       while ((places[next] ?? end) < end) next++
     }

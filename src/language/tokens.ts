@@ -98,10 +98,12 @@ function wordsOf(chunk: string, offset: number): Token[] {
 
 /** A word; where a semicolon is no mistyped apostrophe (`isn;t`) but misses its blank, the words on both sides. */
 function pieces(text: string, start: number, isJoined: boolean): Token[] {
-  const cut = text.indexOf(';')
-  if (cut >= 0 && !/;(?:t|s|m|d|re|ve|ll)$/i.test(text))
-    return [...pieces(text.slice(0, cut), start, isJoined), ...pieces(text.slice(cut + 1), start + cut + 1, isJoined)]
-  return [{text, folded: fold(text), start, end: start + text.length, isJoined}]
+  let at = start
+  return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
+    const token = {text: piece, folded: fold(piece), start: at, end: at + piece.length, isJoined}
+    at = token.end + 1
+    return token
+  })
 }
 
 /** Lower case with straight apostrophes: how words are compared. */

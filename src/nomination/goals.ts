@@ -33,6 +33,16 @@ export function readGoals(tree: Root, context: GoalsContext): Goals {
   return prose(blocks, context.source)
 }
 
+/** A function that answers the same question once: one paragraph may come before a thousand lists. */
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, {answer: Answer}>()
+  return (text) => {
+    const known = answers.get(text) ?? {answer: ask(text)}
+    answers.set(text, known)
+    return known.answer
+  }
+}
+
 function startOf(mention: Mention | undefined): number {
   return mention?.position.start.offset ?? 0
 }
@@ -41,6 +51,8 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
   /** The headings that the block stands under, outermost first, and the last block that is no list. */
   const headings: Placed<Heading>[] = []
   let before: Placed<Block> | null = null
+  const points = remembered((text) => leadIntent(text) + cycleIntent(text, context))
+  const sentencesBefore = remembered(sentencesOf)
   let doubtful: Goals | null = null
   let unled: Goals | null = null
   for (let index = 0; index < blocks.length; index++) {
@@ -56,7 +68,7 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
     }
     const items = itemsOf(blocks, index, context.source)
     if (items.length < 2) continue
-    const standing = standingOf(block, items, leadIn(before, headings, context.source), followUp(blocks[index + 1], context.source), context)
+    const standing = standingOf(block, items, leadIn(before, headings, context.source, sentencesBefore), followUp(blocks[index + 1], context.source), points)
     if (standing === 'none') continue
     const goals: Goals = {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
     if (standing === 'unled') {
@@ -92,10 +104,10 @@ interface LeadIn {
   readonly headings: readonly string[]
 }
 
-function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[], source: Source): LeadIn {
+function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[], source: Source, sentencesIn: (text: string) => readonly string[]): LeadIn {
   const headings = above.map(({position}) => textOf(source, position))
   if (before?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
-  const sentences = sentencesOf(textOf(source, before.position))
+  const sentences = sentencesIn(textOf(source, before.position))
   const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
   // `For example:` announces what the sentence before it says.
   return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && testLetters(sentence, /\p{Lu}\p{L}+:$/u, /[A-Z][A-Za-z]+:$/))
@@ -106,9 +118,14 @@ function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[],
 /** What a list is: clearly goals, likely goals, goals for want of any cue against it, goals if no other list is, or something else. */
 type ListStanding = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
 
-function standingOf(list: List, items: readonly Mention[], {sentence, earlier, headings}: LeadIn, follows: string, context: GoalsContext): ListStanding {
+function standingOf(
+  list: List,
+  items: readonly Mention[],
+  {sentence, earlier, headings}: LeadIn,
+  follows: string,
+  points: (text: string) => number,
+): ListStanding {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return 'none'
-  const points = (text: string) => leadIntent(text) + cycleIntent(text, context)
   const own = sentencePoints(sentence, points)
   const intents = items.map(({text}) => itemIntent(text))
   const told = own + within(0.5 * points(earlier), own > 0 ? 0.5 : 4)

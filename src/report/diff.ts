@@ -2,7 +2,7 @@ import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {forTerminal} from './escape.js'
 
 /** The search for the smallest difference grows with the square of the changes; beyond so many lines that go or come the whole text is shown. */
-const maximumChanges = 800
+const maximumChanges = 600
 
 /** A unified diff of two texts, for reading: what cannot be seen (a CR, a zero-width space) is shown by its code point. */
 export function unifiedDiff(path: string, before: string, after: string): string {

@@ -1,3 +1,5 @@
+/* biome-ignore-all lint/suspicious/noTemplateCurlyInString: what templates leave over. */
+
 import {type AttackShape, attackShapes, filledWith} from './shapes.js'
 import {heads, tails, tokens} from './tokens.js'
 
@@ -24,10 +26,18 @@ export function chosenShapes(): GeneratedShape[] {
       return pair(a, b, (row + column) % 2 === 0, (row * kinds.length + column) % 3 === 0 ? markdown : plain)
     }),
   )
+  const once = onceSlow.map(([a, b]) => pair(a, b, false, plain))
   const few = fewKinds.flatMap((kind) => tokens[kind] ?? []).map((token) => fewBefore(token))
-  const shapes = [...attackShapes.map((shape) => ({...shape, path: plain})), ...singles, ...pairs, ...few]
+  const shapes = [...attackShapes.map((shape) => ({...shape, path: plain})), ...singles, ...pairs, ...few, ...once]
   return [...new Map(shapes.map((shape) => [shape.name, shape])).values()]
 }
+
+/** What random shapes have found. */
+const onceSlow = [
+  ['????', 'Best regards,\n\t\n1. a'],
+  ['${NAME} ', 'recieve,[a](b)'],
+  [';A', ';A'],
+] as const
 
 /** What Markdown means something by: few of it before a long text are read as Markdown, which looks for their ends far and wide. */
 const fewKinds = ['brackets', 'references', 'quotes', 'marks', 'links', 'html', 'tables']

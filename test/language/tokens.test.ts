@@ -43,3 +43,10 @@ test('words inside of identifiers are known to the candidate', () => {
     'neutron',
   ])
 })
+
+test('words that miss the blank behind a semicolon are taken apart, however many', () => {
+  const text = 'word;'.repeat(30_000)
+  const {words} = tokensOf({passages: [{text, start: 7, isInTable: false}], identifiers: []})
+  expect(words.length).toBe(30_000)
+  expect(words.at(-1)).toMatchObject({text: 'word', start: 7 + 5 * 29_999, end: 7 + text.length - 1})
+})
