@@ -8,7 +8,15 @@ import {broughtAlong} from './pull-request-files.js'
 import {isWithin} from './within.js'
 
 /** Names of configuration files, as the linter looks for them. */
-const configurationNames = ['.nominationlintrc', '.nominationlintrc.yaml', '.nominationlintrc.yml', '.nominationlintrc.json', 'nomination-lint.config.yaml']
+const configurationNames = [
+  '.nominationlintrc',
+  '.nominationlintrc.yaml',
+  '.nominationlintrc.yml',
+  '.nominationlintrc.json',
+  'nomination-lint.config.yaml',
+  'nomination-lint.config.yml',
+  'nomination-lint.config.json',
+]
 
 /** The commit that a pull request is to be merged into: the first parent of the merge commit that the runner has checked out. */
 export class Base {

@@ -1,5 +1,6 @@
 import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {GitError} from './error.js'
 
 /** A folder that git manages, and where git keeps what it knows of it. */
 export interface Found {
@@ -15,12 +16,23 @@ export interface Found {
  * Git would look for itself, and take a folder with `HEAD`, `objects/` and `refs/` for a repository. A pull request can bring such a
  * folder along as plain files, with a configuration and hooks of its own. It cannot bring `.git`, which git refuses to track, so only
  * `.git` counts here.
+ *
+ * @throws {GitError} for a `.git` that cannot be read, or that names a folder by what is no name
  */
 export function findCheckout(folder: string): Found | null {
+  try {
+    return checkoutAround(folder)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new GitError(`git's own file or folder .git, in ${folder} or above it, is damaged or cannot be read (${code}).`, {cause})
+  }
+}
+
+function checkoutAround(folder: string): Found | null {
   const gitDirectory = gitDirectoryOf(folder)
   if (gitDirectory !== null) return {root: folder, gitDirectory}
   const parent = dirname(folder)
-  return parent === folder ? null : findCheckout(parent)
+  return parent === folder ? null : checkoutAround(parent)
 }
 
 function gitDirectoryOf(folder: string): string | null {

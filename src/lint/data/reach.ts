@@ -31,6 +31,8 @@ export function checkoutAround(directory: string): Reach {
  * @throws {DataError} for a path out of reach; errors of the system pass through
  */
 export function realPathWithin(path: string, {root}: Reach): string {
+  // No file has such a name, and Node throws for it what no system says.
+  if (path.includes('\0')) throw new DataError('holds a NUL character, as no path does.')
   if (root === null) return realpathSync.native(path)
   if (!isInside(path, root))
     throw new DataError(
