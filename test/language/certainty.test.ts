@@ -11,6 +11,8 @@ function doubtsIn(text: string, standsFor: readonly string[] = []): string {
 describe('a correction is certain', () => {
   test.each([
     ['a common word, one everyday slip off', 'We plan the upcomming relase.', 'upcomming certain, relase certain'],
+    ['the other word is far rarer and no nearer', 'It prevents a relase.', 'relase certain'],
+    ['no plain slip leads to the other word', 'We made enchancements.', 'enchancements certain'],
     ['what many get wrong', 'The seperate teams recieve it.', 'seperate certain, recieve certain'],
     ['an apostrophe left out', 'They dont know that it wasnt so.', 'dont certain, wasnt certain'],
     ['a pair that many write as one', 'Infact alot of it.', 'Infact certain, alot certain'],
@@ -30,6 +32,9 @@ describe('a correction is certain', () => {
 describe('a correction is in doubt', () => {
   test.each([
     ['two words are as near', 'It may be trival.', 'trival rival'],
+    ['only the first letter speaks against the other', 'Stay in youch with us.', 'youch rival'],
+    ['the other word is as near and only somewhat rarer', 'The aarms went off.', 'aarms rival'],
+    ['both words are far off', 'The transmition of it.', 'transmition rival'],
     ['a far word is common, and another form of it is near', 'We ran the integrational tests.', 'integrational rival'],
     ['little speaks for a slip', 'A new ansiblize step.', 'ansiblize weak'],
     ['a short word', 'The nmae of fod. Im glad.', 'nmae certain, fod rival, Im rival'],

@@ -151,6 +151,7 @@ describe('a name or a coinage is not', () => {
     ['a client of a project', 'The pypowervm library.'],
     ['networks', 'Geneve tunnels, subports and snat.'],
     ['acronyms and camelCase', 'PTLs run VMs, IaaS and LBaaS with OpenStackClient and PowerVM.'],
+    ['groups and tools of Kubernetes', 'SIG Contribex and contribex updates, and I wrote kompose.'],
     ['digits', 'It needs py38, K8s and x86 since the 2nd of May.'],
     ['channels, handles, addresses, paths, versions', 'See #openstack-nvoa, @jhon, jhon@exmaple.org, /etc/nvoa, nvoa.conf, v1.2rc, foo_brr, 4fe2c0a.'],
     ['URLs', 'It is at https://exmaple.org/documentaton now.'],
