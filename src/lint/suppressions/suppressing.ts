@@ -146,7 +146,7 @@ class Run implements Suppressing {
     if (textOf(before) === textOf(this.#accepted)) return `${read ? `${shown} is as it was` : `There is nothing to suppress, and no ${shown} was written`}.`
     await writeSuppressions(file, read?.bytes ?? null, this.#accepted)
     const [was, is] = [before, this.#accepted].map(totalOf)
-    return `${shown} written: it accepts ${is} errors and warnings, before it ${was}.`
+    return `${shown} written: it accepts ${is === 1 ? '1 error or warning' : `${is} errors and warnings`}, before it ${was}.`
   }
 }
 
