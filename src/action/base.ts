@@ -18,6 +18,9 @@ const configurationNames = [
   'nomination-lint.config.json',
 ]
 
+/** The file of accepted findings, as the linter looks for it. */
+const suppressionsName = 'nomination-lint-suppressions.json'
+
 /** The commit that a pull request is to be merged into: the first parent of the merge commit that the runner has checked out. */
 export class Base {
   readonly #checkout: Checkout
@@ -77,6 +80,11 @@ export class Base {
     if (found) return found
     const manifest = this.#laidOut('package.json')
     return manifest !== null && isConfigured(manifest) ? manifest : null
+  }
+
+  /** The path of the base's suppressions file in the folder that it is laid out in; null where it has none. */
+  suppressions(): string | null {
+    return this.#laidOut(suppressionsName)
   }
 
   /**

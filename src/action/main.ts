@@ -9,7 +9,7 @@ import {InputError, type Inputs, readInputs} from './inputs.js'
 import {isWithin} from './within.js'
 
 /**
- * What the GitHub Action runs: reads its inputs, takes the configuration from the base branch (what a pull request brings
+ * What the GitHub Action runs: reads its inputs, takes the configuration and the suppressions file from the base branch (what a pull request brings
  * along must not switch rules off), runs the command line, and sets the outputs.
  */
 async function main(): Promise<void> {
@@ -69,21 +69,28 @@ function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): voi
 interface Files {
   readonly configuration: string | null
   readonly governance: string | null
+  readonly suppressions: string | null
   readonly sarif: string
   readonly json: string
 }
 
-/** The configuration and the list of teams, as a pull request cannot change them. @throws InputError */
-async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance'>> {
-  return {configuration: base.configuration(config), governance: governance === null ? null : await base.trusted('governance', governance)}
+/** The configuration, the list of teams and the accepted findings, as a pull request cannot change them. @throws InputError */
+async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance' | 'suppressions'>> {
+  return {
+    configuration: base.configuration(config),
+    governance: governance === null ? null : await base.trusted('governance', governance),
+    suppressions: base.suppressions(),
+  }
 }
 
-function commandLine(inputs: Inputs, base: Base, {configuration, governance, sarif, json}: Files): string[] {
+function commandLine(inputs: Inputs, base: Base, {configuration, governance, suppressions, sarif, json}: Files): string[] {
   return [
     'lint',
     ...['github', `sarif:${sarif}`, `json:${json}`, ...inputs.formats].map((format) => `--format=${format}`),
     ...(configuration === null ? ['--no-config'] : [`--config=${configuration}`]),
     ...(governance === null ? [] : [`--governance=${governance}`]),
+    // Its paths count from the checkout, wherever the base's files are laid out.
+    ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
     ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
     ...(inputs.isChangedOnly ? ['--changed', `--base=${base.commit}`] : []),
     ...(inputs.isCheckingLinks ? ['--check-links'] : []),

@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {countFindings} from '../lint/counts.js'
 import {createLinter, type Linter} from '../lint/linter.js'
+import {standardFile} from '../lint/suppressions/suppressing.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
@@ -14,6 +15,7 @@ import {writeError, writeOutput} from './output.js'
 import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
 import {lintStdin} from './stdin.js'
+import {suppressionsAsked} from './suppressions-option.js'
 import {UsageError} from './usage-error.js'
 import {checkReportFiles} from './written-files.js'
 
@@ -28,8 +30,9 @@ export async function runLint(given: Arguments): Promise<number> {
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
+  const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
-  const read = [...paths, ...filesRead(given)]
+  const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : [])]
   const ownFiles = checkReportFiles(reportFiles, read)
   const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
@@ -39,10 +42,11 @@ export async function runLint(given: Arguments): Promise<number> {
     all: given.flag('all'),
     rules: ruleSettings(given.texts('rule')),
     ownFiles,
-    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init', 'words'],
     ...(preset && {preset}),
     ...(repairs && {repairs}),
     ...(changed && {changed}),
+    ...(suppressions && {suppressions}),
     ...(links && {links}),
     ...(governance && {governance}),
   })
@@ -68,8 +72,9 @@ export async function runLint(given: Arguments): Promise<number> {
 
 function errorsOnly(result: FileResult): FileResult {
   const findings = result.findings.filter(({severity}) => severity === 'error')
-  const counts = {...countFindings(findings), errors: result.counts.errors}
-  return {...result, findings, more: result.counts.errors - findings.length, counts}
+  const {errors, suppressed = 0} = result.counts
+  const counts = {...countFindings(findings), errors, ...(suppressed > 0 && {suppressed})}
+  return {...result, findings, more: errors - findings.length, counts}
 }
 
 /** Reads `--rule 'NAME: SEVERITY'`. */

@@ -25,7 +25,7 @@ export async function runOutline(given: Arguments): Promise<number> {
     readsOnly: true,
     ownFiles,
     ...(governance && {governance}),
-    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init'],
+    commands: ['lint', 'outline', 'rules', 'explain', 'new', 'init', 'words'],
   })
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await outlineReporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)

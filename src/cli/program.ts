@@ -12,11 +12,12 @@ import {lint} from './commands/lint.js'
 import {newNomination} from './commands/new.js'
 import {outline} from './commands/outline.js'
 import {rules} from './commands/rules.js'
+import {words} from './commands/words.js'
 import {writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
 /** Every command; the names are what a mistyped one is compared with. */
-const commands: readonly Command[] = [lint, outline, rules, explain, newNomination, init]
+const commands: readonly Command[] = [lint, outline, rules, explain, words, newNomination, init]
 
 /**
  * Runs the command line and gives the exit status; nothing is thrown.

@@ -18,6 +18,7 @@ export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0
 
 /** The summary with one more file in it. */
 export function addToSummary(summary: Summary, {counts}: Pick<FileResult, 'counts'>): Summary {
+  const suppressed = (summary.suppressed ?? 0) + (counts.suppressed ?? 0)
   return {
     files: summary.files + 1,
     errors: summary.errors + counts.errors,
@@ -26,5 +27,6 @@ export function addToSummary(summary: Summary, {counts}: Pick<FileResult, 'count
     faulty: summary.faulty + (counts.errors + counts.warnings > 0 ? 1 : 0),
     fixable: summary.fixable + counts.fixable,
     suggested: summary.suggested + counts.suggested,
+    ...(suppressed > 0 && {suppressed}),
   }
 }

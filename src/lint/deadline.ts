@@ -29,7 +29,10 @@ export function createDeadline(seconds: number): Deadline {
           return interruptible(work, left * attempt)
         } catch (cause) {
           if (!isInterruption(cause)) throw cause
-          if (attempt === mostAttempts || millisecondsSince(start) > enough * left) throw new DeadlinePassed(sentence(seconds), {cause})
+          if (attempt === mostAttempts || millisecondsSince(start) > enough * left) {
+            left = 0
+            throw new DeadlinePassed(sentence(seconds), {cause})
+          }
         } finally {
           left -= millisecondsSince(start)
         }

@@ -41,6 +41,8 @@ export interface LintSettings {
   readonly all?: boolean
   /** Today's teams, as `readGovernance` reads them; left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
+  /** A suppressions file, whose findings are left out; without it none is looked for. */
+  readonly suppressions?: string
 }
 
 /** What a run came to. */
@@ -81,7 +83,7 @@ export function createLinter(settings: LintSettings = {}): NominationLinter {
   if (twice) throw new SettingsError(`Two rules are named ${twice.name}; give yours another name.`)
   const {entries, faults} = checkRules(settings.rules ?? {}, lintRules, ['rules'])
   if (faults.length > 0) throw new SettingsError(faults.map(({path, message}) => `${keyPath(path)}: ${message}`).join('\n'))
-  const {cwd, configuration, preset, all, governance} = settings
+  const {cwd, configuration, preset, all, governance, suppressions} = settings
   const engine = createEngine({
     lintRules,
     rules: entries,
@@ -90,6 +92,7 @@ export function createLinter(settings: LintSettings = {}): NominationLinter {
     ...(preset && {preset}),
     ...(all && {all}),
     ...(governance && {governance}),
+    ...(suppressions && {suppressions: {file: suppressions}}),
   })
   const lintBytes = (bytes: Uint8Array, path = '<text>') => reportOf(engine.lintBytes(bytes, path))
   return {

@@ -28,6 +28,7 @@ import {remember} from './remember.js'
 import type {Repair, RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
+import type {LintedFile, Suppressing, SuppressionsOptions} from './suppressions/suppressing.js'
 
 /** What a linter is made of. */
 export interface LinterOptions extends TopSettings {
@@ -45,6 +46,8 @@ export interface LinterOptions extends TopSettings {
   readonly changed?: Pick<ChangedOptions, 'base'>
   /** Repairs what can be repaired before it says what is left. */
   readonly repairs?: RepairOptions
+  /** Findings of the past that a file accepts; left out, no such file is looked for. */
+  readonly suppressions?: SuppressionsOptions
   /** Asks links before the rules run; left out, no byte leaves the machine. */
   readonly links?: LinkRequest
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
@@ -108,7 +111,7 @@ export function createLinter(options: LinterOptions): Linter {
     return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), isChanged}}
   }
 
-  async function* lintRead(read: ReadFile, answers: Answers): AsyncGenerator<LintEvent> {
+  async function* lintRead(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
     const {view, file} = read
     const {absolute, place, root, bytes} = file
     let {source} = read
@@ -121,14 +124,40 @@ export function createLinter(options: LinterOptions): Linter {
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint})
       }
-      yield* told(judge(source))
+      const outcome = judge(source)
+      yield* told(suppressing ? {...outcome, result: suppressing.resultOf(judged(view, absolute), outcome)} : outcome)
     } catch (cause) {
       yield problem(source.path, cause instanceof DeadlinePassed ? cause.message : internalError('nomination-lint', cause))
     }
   }
 
+  /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */
+  function judged(view: ConfigurationView, absolute: string): LintedFile {
+    const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
+    const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))
+    return {absolute, isJudged: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
+  }
+
+  /** Lints with the suppressions that are asked for; where they cannot be used, nothing is linted. */
+  async function* lintSuppressing(steps: AsyncIterable<LintEvent | ReadFile>): AsyncGenerator<LintEvent> {
+    if (!options.suppressions) {
+      yield* lintAll(steps, null)
+      return
+    }
+    const {openSuppressing} = await import('./suppressions/suppressing.js')
+    const suppressing = await openSuppressing(options.suppressions, cwd)
+    if ('message' in suppressing) {
+      yield {kind: 'problem', problem: suppressing}
+      return
+    }
+    yield* lintAll(steps, suppressing)
+    const {problems, notices} = await suppressing.end()
+    yield* notices.map(notice)
+    for (const each of problems) yield {kind: 'problem', problem: each}
+  }
+
   /** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
-  async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>): AsyncGenerator<LintEvent> {
+  async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
     const waiting: ReadFile[] = []
     for await (const step of steps) {
       if (step.kind !== 'read') {
@@ -138,7 +167,7 @@ export function createLinter(options: LinterOptions): Linter {
       await prepareParse(step.source.path)
       if (isCostlyMarkdown(step.source)) yield notice(`${step.source.path} is ${plainlyRead}`)
       if (options.links) waiting.push(step)
-      else yield* lintRead(step, null)
+      else yield* lintRead(step, null, suppressing)
     }
     if (!options.links || waiting.length === 0) return
     const asking = waiting.filter(({view, file}) => wantsAnswers(view, file.absolute))
@@ -148,7 +177,7 @@ export function createLinter(options: LinterOptions): Linter {
     )
     yield* notices.map(notice)
     clear() // those of an earlier call hold its answers
-    for (const read of waiting) yield* lintRead(read, answers.get(read.view.configuration.links) ?? null)
+    for (const read of waiting) yield* lintRead(read, answers.get(read.view.configuration.links) ?? null, suppressing)
   }
 
   function wantsAnswers(view: ConfigurationView, absolute: string): boolean {
@@ -217,7 +246,7 @@ export function createLinter(options: LinterOptions): Linter {
             }
         }
       }
-      yield* lintAll(steps())
+      yield* lintSuppressing(steps())
       const [first] = ignored
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
@@ -232,7 +261,7 @@ export function createLinter(options: LinterOptions): Linter {
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
       }
-      yield* lintAll(steps())
+      yield* lintSuppressing(steps())
     },
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),

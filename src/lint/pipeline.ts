@@ -7,13 +7,13 @@ import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
-import type {Finding, Severity, SeveritySetting} from '../rule/finding.js'
+import type {Finding, SeveritySetting} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
 import {isInBrokenText} from '../text/broken-text.js'
 import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {countFindings} from './counts.js'
+import {lesserOf, shownOf} from './shown.js'
 
 /** A rule as a configuration has set it. */
 export interface RuleSetting {
@@ -49,12 +49,6 @@ export interface PipelineResult {
   /** All findings, also those that a limit keeps out of the result. */
   readonly findings: readonly Finding[]
   readonly errors: readonly RuleError[]
-}
-
-const weight: Readonly<Record<Severity, number>> = {
-  info: 0,
-  warning: 1,
-  error: 2,
 }
 
 /**
@@ -95,9 +89,8 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       .flatMap((message) => findingOf(message, options.settings))
       .filter((finding) => isOfText(finding, source))
       .map((finding) => (source.undecided ? withoutRepair(finding) : finding))
-    const shown = gravest(findings, options.maximumFindings).sort(byPlace)
     return {
-      result: {path: source.path, findings: shown, more: findings.length - shown.length, counts: countFindings(findings), source, nomination},
+      result: {path: source.path, ...shownOf(findings, options.maximumFindings), source, nomination},
       findings,
       errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
@@ -109,7 +102,7 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
-  const lesser = report.severity && weight[report.severity] < weight[setting.severity] ? report.severity : setting.severity
+  const lesser = report.severity ? lesserOf(report.severity, setting.severity) : setting.severity
   return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
@@ -121,14 +114,4 @@ function withoutRepair({fix: _fix, suggestion: _suggestion, ...finding}: Finding
 /** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */
 function strayError(message: VFileMessage): RuleError[] {
   return message.report ? [] : [{rule: message.ruleId ?? 'unknown', cause: message.cause ?? message.reason}]
-}
-
-/** As many as the limit allows, errors before warnings, what comes first before what comes later. */
-function gravest(findings: readonly Finding[], limit: number): Finding[] {
-  if (findings.length <= limit) return [...findings]
-  return [...findings].sort((a, b) => weight[b.severity] - weight[a.severity] || byPlace(a, b)).slice(0, limit)
-}
-
-function byPlace({position: {start: a}}: Finding, {position: {start: b}}: Finding): number {
-  return a.line - b.line || a.column - b.column
 }

@@ -16,29 +16,30 @@ import {Unwritten, whyUnwritten} from './unwritten.js'
  *
  * @param root a folder above the file; what leads from it to the file holds no link either
  * @param before the bytes that the new ones were made from; a file that holds others by now is left alone
+ * @param done what the file is then, for the message
  * @throws {Unwritten} says why the file is as it was
  */
-export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array): void {
+export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array, done: 'repaired' | 'rewritten' = 'repaired'): void {
   const temporary = temporaryBeside(path)
   try {
-    const stat = replaceable(path, root, before)
+    const stat = replaceable(path, root, before, done)
     writeTemporary(temporary, after, stat)
-    if (!isSame(stat, replaceable(path, root, before))) throw hasChanged()
+    if (!isSame(stat, replaceable(path, root, before, done))) throw hasChanged()
     renameSync(temporary, path)
   } catch (cause) {
     rmSync(temporary, {force: true})
-    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be repaired, and is as it was: ${whyUnwritten(cause)}`, {cause})
+    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be ${done}, and is as it was: ${whyUnwritten(cause)}`, {cause})
   }
 }
 
 /** What the system knows of a file that may be replaced. */
-function replaceable(path: string, root: string, before: Uint8Array): Stats {
-  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten('lies behind a symbolic link and is not repaired; name the file by its own path.')
+function replaceable(path: string, root: string, before: Uint8Array, done: string): Stats {
+  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten(`lies behind a symbolic link and is not ${done}; name the file by its own path.`)
   const stat = lstatSync(path)
-  if (stat.isSymbolicLink()) throw new Unwritten('is a symbolic link and is not repaired; name the file that it leads to.')
-  if (!stat.isFile()) throw new Unwritten('is no regular file and is not repaired.')
+  if (stat.isSymbolicLink()) throw new Unwritten(`is a symbolic link and is not ${done}; name the file that it leads to.`)
+  if (!stat.isFile()) throw new Unwritten(`is no regular file and is not ${done}.`)
   if (stat.nlink > 1)
-    throw new Unwritten(`has ${stat.nlink} names (hard links), and a repaired file would part from the others; it is left as it is. Put a copy in its place.`)
+    throw new Unwritten(`has ${stat.nlink} names (hard links), and a ${done} file would part from the others; it is left as it is. Put a copy in its place.`)
   accessSync(path, constants.W_OK)
   if (!readFileSync(path).equals(before)) throw hasChanged()
   return stat

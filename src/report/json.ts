@@ -10,8 +10,9 @@ export const json: Reporter = {
   start() {
     let before = '{"version":1,"files":[\n'
     return {
-      file({path, findings, more, source}) {
-        const text = before + toJson({path, messages: findings.map((finding) => message(finding, source)), ...(more > 0 && {more})})
+      file({path, findings, more, source, counts: {suppressed = 0}}) {
+        const messages = findings.map((finding) => message(finding, source))
+        const text = before + toJson({path, messages, ...(more > 0 && {more}), ...(suppressed > 0 && {suppressed})})
         before = ',\n'
         return text
       },

@@ -10,15 +10,17 @@ export function count(number: number, noun: string): string {
 }
 
 /**
- * `2 errors and 1 warning in 3 of 12 nominations.`; `No findings in 1 nomination; 1 problem.` where a part of the job could not be done.
+ * `2 errors and 1 warning in 3 of 12 nominations.`; `No findings in 1 nomination; 1 problem.` where a part of the job could not be done,
+ * `1 error in 1 nomination; 12 suppressed.` where a suppressions file accepts findings.
  *
  * @param problems how many
  */
-export function summaryLine({files, faulty, errors, warnings, infos}: Summary, problems: number): string {
+export function summaryLine({files, faulty, errors, warnings, infos, suppressed = 0}: Summary, problems: number): string {
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].flat()
   const all = found.length > 1 ? `${found.slice(0, -1).join(', ')} and ${found.at(-1)}` : found[0]
   const where = faulty > 0 && faulty < files ? `${faulty} of ${count(files, 'nomination')}` : count(files, 'nomination')
-  return `${[`${all ?? 'No findings'} in ${where}`, ...counted(problems, 'problem')].join('; ')}.`
+  const accepted = suppressed > 0 ? [`${suppressed} suppressed`] : []
+  return `${[`${all ?? 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
 }
 
 /** A message and its note on one line, for formats that have one text for both. */

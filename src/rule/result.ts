@@ -11,6 +11,8 @@ export interface Counts {
   readonly fixable: number
   /** Only `--fix-suggestions` repairs them. */
   readonly suggested: number
+  /** Findings that are left out, also of the other numbers, because a suppressions file accepts them; not there for none. */
+  readonly suppressed?: number
 }
 
 /** All that is said of one file. */

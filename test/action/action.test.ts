@@ -74,6 +74,34 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {})).toMatchObject({status: 0})
   })
 
+  test('a pull request cannot suppress its own findings', () => {
+    pullRequest({
+      [`${nova}/jane@example.org`]: unsigned,
+      'nomination-lint-suppressions.json': JSON.stringify({[`${nova}/jane@example.org`]: {signature: {count: 1}}}),
+    })
+    expect(runAction(election.root, {})).toMatchObject({status: 1, outputs: {errors: '1'}})
+  })
+
+  test('what the base branch accepts is left out, whatever the pull request does to its suppressions file', () => {
+    election.write('nomination-lint-suppressions.json', JSON.stringify({[`${nova}/old@example.org`]: {signature: {count: 1}}}))
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'Accept what is there')
+    pullRequest({[`${nova}/jane@example.org`]: unsigned, 'nomination-lint-suppressions.json': 'no such file'})
+    const {status, log, outputs} = runAction(election.root, {'changed-only': 'false'})
+    expect({status, outputs}).toMatchObject({status: 1, outputs: {errors: '1', files: '2'}})
+    expect(log).toContain('1 error in 1 of 2 nominations; 1 suppressed.')
+  })
+
+  test('so it is for an election repository in a folder of a larger one', () => {
+    election.write('election/nomination-lint-suppressions.json', JSON.stringify({'candidates/2027.1/Nova/old@example.org': {signature: {count: 1}}}))
+    election.write('election/configuration.yaml', 'release: 2027.1\n')
+    election.write(`election/${nova}/old@example.org`, unsigned)
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'Accept what is there')
+    pullRequest({[`election/${nova}/jane@example.org`]: sound})
+    expect(runAction(election.root, {'working-directory': 'election', 'changed-only': 'false'})).toMatchObject({status: 0, outputs: {files: '2'}})
+  })
+
   test('a checkout of anything but the merge commit is refused: its parent is not the base branch', () => {
     election.git('branch', 'before')
     pullRequest({[`${nova}/jane@example.org`]: unsigned, '.nominationlintrc.yaml': 'rules:\n  signature: off\n'})

@@ -27,6 +27,22 @@ export const lint: Command = {
       describe: 'Branch or commit that --changed compares with',
       defaultDescription: "what the branch follows, or the remote's main branch",
     },
+    'suppress-all': {type: 'boolean', describe: 'Accept all errors and warnings that there are: write them into the suppressions file'},
+    'suppress-rule': {type: 'string', requiresArg: true, describe: 'The same for the findings of one rule; may be repeated'},
+    'prune-suppressions': {type: 'boolean', describe: 'Take out of the suppressions file what is not found any more'},
+    'suppressions-location': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Suppressions file',
+      defaultDescription: 'nomination-lint-suppressions.json',
+    },
+    'suppressions-base': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Folder that the paths in the suppressions file count from',
+      defaultDescription: "the file's own",
+    },
+    'no-suppressions': {type: 'boolean', describe: 'Take no suppressions file'},
     'path-prefix': {
       type: 'string',
       requiresArg: true,
@@ -38,6 +54,7 @@ export const lint: Command = {
     ['$0', 'lint the nominations of the open election'],
     ['$0 candidates/2027.1/Nova/jane@example.org', 'lint one nomination'],
     ["$0 --preset advisory --rule 'signature: off'", 'warn of what is missing'],
+    ['$0 --all --suppress-all', 'accept what is there, to be told of what is new'],
   ],
   run: async (given) => (await import('../lint-command.js')).runLint(given),
 }

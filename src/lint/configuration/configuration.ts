@@ -20,6 +20,8 @@ export interface Configuration {
   readonly overrides: readonly {readonly files: readonly string[]; readonly rules: ReadonlyMap<string, RuleEntry>}[]
   readonly ignores: readonly string[]
   readonly words: readonly string[]
+  /** Files that some of the words are from, absolute, as they are named: the outermost configuration's first. */
+  readonly wordFiles: readonly string[]
   readonly cycles: NonNullable<ConfigurationData['cycles']>
   readonly teams: NonNullable<ConfigurationData['teams']>
   readonly links: LinkOptions
@@ -39,6 +41,7 @@ export function defaultConfiguration(base: string): Configuration {
     overrides: [],
     ignores: [],
     words: [],
+    wordFiles: [],
     cycles: [],
     teams: [],
     links: defaultLinkOptions,

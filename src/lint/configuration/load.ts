@@ -93,16 +93,20 @@ class Loader {
       if (this.#named > mostFiles) break
     }
     const words: string[] = []
+    const wordFiles: string[] = []
     for (const [item, target] of [data.wordFiles ?? []].flat().entries()) {
       const found = this.#words(file, target)
       if (found.fault !== null) here.push({path: ['wordFiles'], item, message: found.fault})
-      else for (const word of found.value) words.push(word)
+      else {
+        for (const word of found.value) words.push(word)
+        wordFiles.push(resolve(dirname(file), target))
+      }
       if (this.#named > mostFiles) break
     }
     this.#tellAll(file, here, document)
     // What is wrong is not put to use, so it need not be safe.
     if (this.problems.length > 0) return null
-    return merge(layers, {path: file, data, words}, this.#options.base, this.#options.rules)
+    return merge(layers, {path: file, data, words, wordFiles}, this.#options.base, this.#options.rules)
   }
 
   async #read(file: string, real: string): Promise<LocatedData | null> {

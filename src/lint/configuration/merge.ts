@@ -10,6 +10,7 @@ export interface ReadFile {
   readonly data: ConfigurationData
   /** Those of its word files. */
   readonly words: readonly string[]
+  readonly wordFiles: readonly string[]
 }
 
 /**
@@ -18,7 +19,7 @@ export interface ReadFile {
  * @param layers what it extends, in its order: later ones outweigh earlier ones
  * @param base the folder that globs count from
  */
-export function merge(layers: readonly Configuration[], {path, data, words}: ReadFile, base: string, rules: readonly Rule[]): Configuration {
+export function merge(layers: readonly Configuration[], {path, data, words, wordFiles}: ReadFile, base: string, rules: readonly Rule[]): Configuration {
   const before = layers.at(-1)
   const overrides = (data.overrides ?? []).map(({files, rules: entries}) => ({files: [files].flat(), rules: checkRules(entries, rules, []).entries}))
   return {
@@ -29,6 +30,7 @@ export function merge(layers: readonly Configuration[], {path, data, words}: Rea
     overrides: [...layers.flatMap((layer) => layer.overrides), ...overrides],
     ignores: [...layers.flatMap((layer) => layer.ignores), ...(data.ignores ?? [])],
     words: [...new Set([...layers.flatMap((layer) => layer.words), ...(data.words ?? []), ...words])],
+    wordFiles: [...wordFiles, ...layers.flatMap((layer) => layer.wordFiles)],
     cycles: [...layers.flatMap((layer) => layer.cycles), ...(data.cycles ?? [])],
     teams: [...layers.flatMap((layer) => layer.teams), ...(data.teams ?? [])],
     links: mergeLinkOptions(before?.links ?? defaultLinkOptions, data.links ?? {}),

@@ -1,0 +1,45 @@
+import {rules} from '../../rules/index.js'
+import {unknownRule} from '../lint/configuration/rule-settings.js'
+import type {SuppressionsOptions} from '../lint/suppressions/suppressing.js'
+import type {Change} from '../lint/suppressions/suppressions.js'
+import type {Arguments} from './arguments.js'
+import {UsageError} from './usage-error.js'
+
+/** What else of a run matters for its suppressions. */
+interface Run {
+  readonly isStandardInput: boolean
+  readonly isDryRun: boolean
+}
+
+/** Reads the options of suppressions; null where none are to be used. @throws {UsageError} */
+export function suppressionsAsked(given: Arguments, {isStandardInput, isDryRun}: Run): SuppressionsOptions | null {
+  const change = changeAsked(given)
+  const [file, base] = [given.text('suppressions-location'), given.text('suppressions-base')]
+  if (given.flag('no-suppressions')) {
+    const other = change ? nameOf(change) : file !== null ? '--suppressions-location' : base !== null ? '--suppressions-base' : null
+    if (other) throw new UsageError(`--no-suppressions and ${other} exclude each other.`)
+    return null
+  }
+  if (change && isStandardInput) throw new UsageError(`${nameOf(change)} takes files, and no --stdin.`)
+  if (change && isDryRun) throw new UsageError(`${nameOf(change)} writes a file, and --fix-dry-run none; leave one of them out.`)
+  return {file, ...(base !== null && {base}), ...(change && {change})}
+}
+
+/** Reads `--suppress-all`, `--suppress-rule` and `--prune-suppressions`; null where none is given. */
+function changeAsked(given: Arguments): Change | null {
+  const names = new Set(given.texts('suppress-rule'))
+  for (const name of names) if (!rules.some((rule) => rule.name === name)) throw new UsageError(`--suppress-rule ${name}: ${unknownRule(name, rules)}`)
+  const changes: Change[] = [
+    ...(given.flag('suppress-all') ? [{kind: 'suppress', rules: null} as const] : []),
+    ...(names.size > 0 ? [{kind: 'suppress', rules: names} as const] : []),
+    ...(given.flag('prune-suppressions') ? [{kind: 'prune'} as const] : []),
+  ]
+  const [first = null, second] = changes
+  if (first && second) throw new UsageError(`${nameOf(first)} and ${nameOf(second)} exclude each other.`)
+  return first
+}
+
+function nameOf(change: Change): string {
+  if (change.kind === 'prune') return '--prune-suppressions'
+  return change.rules ? '--suppress-rule' : '--suppress-all'
+}

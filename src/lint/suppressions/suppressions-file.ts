@@ -1,0 +1,105 @@
+import {lstatSync} from 'node:fs'
+import {basename, dirname} from 'node:path'
+import {createFile} from '../create-file.js'
+import {DataError} from '../data/data-error.js'
+import {type Reach, realPathWithin} from '../data/reach.js'
+import {type Expected, readBytes} from '../data/read-bytes.js'
+import type {LocatedData} from '../data/read-data.js'
+import {placeToWrite} from '../place-to-write.js'
+import {replaceFile} from '../replace-file.js'
+import {uninterrupted} from '../uninterrupted.js'
+import {Unwritten} from '../unwritten.js'
+import type {RuleCounts, Suppressions} from './suppressions.js'
+
+/** A suppressions file as it was read. */
+export interface ReadSuppressions {
+  readonly suppressions: Suppressions
+  readonly bytes: Uint8Array
+}
+
+/** What three rules find in 2,800 nominations takes half of it. */
+const expected: Expected = {what: 'a suppressions file', most: 1024 * 1024}
+const shape = 'expected {"PATH": {"RULE": {"count": NUMBER}}}'
+
+/**
+ * Reads a suppressions file, which a stranger may have written.
+ *
+ * @returns null where there is none
+ * @throws {DataError} for what is no suppressions file; nothing of it is quoted. Errors of the system pass through
+ */
+export async function readSuppressions(file: string, reach: Reach): Promise<ReadSuppressions | null> {
+  if (!lstatSync(file, {throwIfNoEntry: false})) return null
+  const bytes = readBytes(realPathWithin(file, reach), expected)
+  return {suppressions: await parseSuppressions(bytes), bytes}
+}
+
+/** @throws {DataError} */
+async function parseSuppressions(bytes: Uint8Array): Promise<Suppressions> {
+  // The parser is loaded only where there is such a file.
+  const {readData} = await import('../data/read-data.js')
+  const document = readData(bytes)
+  const files = entriesOf(document.data, [], document)
+  return new Map(files.map(([path, rules]) => [path, countsOf(path, rules, document)]))
+}
+
+function countsOf(path: string, rules: unknown, document: LocatedData): RuleCounts {
+  return new Map(entriesOf(rules, [path], document).map(([rule, entry]) => [rule, countOf(path, rule, entry, document)]))
+}
+
+function countOf(path: string, rule: string, entry: unknown, document: LocatedData): number {
+  const [[key, count] = ['', null], ...others] = entriesOf(entry, [path, rule], document)
+  if (key !== 'count' || others.length > 0) throw fault([path, rule], document, 'expected `count` and nothing else')
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) throw fault([path, rule, 'count'], document, 'expected a whole number from 1')
+  return count
+}
+
+function entriesOf(data: unknown, path: readonly string[], document: LocatedData): [string, unknown][] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw fault(path, document, shape)
+  return Object.entries(data)
+}
+
+function fault(path: readonly string[], document: LocatedData, message: string): DataError {
+  return new DataError(`(line ${document.lineOf(path)}) is no suppressions file of nomination-lint: ${message}. Put it right, or remove it.`)
+}
+
+/** The text of a suppressions file: sorted, so that two that say the same are the same. */
+export function textOf(suppressions: Suppressions): string {
+  const files = sorted(suppressions).map(([path, rules]): [string, unknown] => [
+    path,
+    Object.fromEntries(sorted(rules).map(([rule, count]) => [rule, {count}])),
+  ])
+  return `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`
+}
+
+/** By code units: the same everywhere. */
+function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/**
+ * Writes a suppressions file whole or not at all: a new one, or over one that is as it was read. No link is followed.
+ *
+ * @param before as it was read; null where there was none
+ * @throws {Unwritten} says why it was not written, also where it would be too large to be read again
+ */
+export async function writeSuppressions(file: string, before: Uint8Array | null, suppressions: Suppressions): Promise<void> {
+  const text = textOf(suppressions)
+  await checkReadable(text)
+  const place = placeToWrite(file, [])
+  if (place.kind === 'refused') throw new Unwritten(place.why)
+  await uninterrupted(() => {
+    if (before) replaceFile(file, dirname(file), before, Buffer.from(text), 'rewritten')
+    else createFile(dirname(file), basename(file), text)
+  })
+}
+
+async function checkReadable(text: string): Promise<void> {
+  try {
+    if (Buffer.byteLength(text) > expected.most) throw new DataError(`has more than ${expected.most} bytes.`)
+    await parseSuppressions(Buffer.from(text))
+  } catch (cause) {
+    if (!(cause instanceof DataError)) throw cause
+    const why = `would be refused when it is read again: it ${cause.message}`
+    throw new Unwritten(`is not written, for it ${why} Suppress fewer files or rules, or switch a rule off in the configuration.`, {cause})
+  }
+}
