@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.js'
 import {createFile} from '../lint/create-file.js'
 import {createLinter} from '../lint/linter.js'
@@ -46,11 +45,17 @@ export async function runInit(given: Arguments): Promise<number> {
   const repository = given.text('repo')
   const revision = given.text('rev')
   if (revision !== null && repository === null) throw new UsageError('--rev goes with --repo.')
-  const steps = stepsOf(repositoryHere(), repository === null ? null : {repository, revision: revision ?? `v${manifest.version}`})
+  const source = repository === null ? null : {repository, revision: revision ?? revisionMissing(repository)}
+  const steps = stepsOf(repositoryHere(), source)
   for (const {path, message} of steps) await writeOutput(`${forTerminal(path)}: ${message.split('\n').map(forTerminal).join('\n')}\n`)
   if (steps.some(({done}) => done === 'refused')) return 2
   await writeOutput('`pre-commit install` turns the hook on in a clone.\n')
   return 0
+}
+
+/** Which tags a repository has cannot be known without asking it. */
+function revisionMissing(repository: string): never {
+  throw new UsageError(`--repo needs --rev too: the tag or commit of ${repository} that you trust.`)
 }
 
 function stepsOf(...of: Parameters<typeof setUp>): SetUpStep[] {

@@ -4,6 +4,7 @@ import {placeOf} from '../election/place.js'
 import type {Problem} from '../rule/result.js'
 import {didYouMean} from './did-you-mean.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
+import {nearestPath} from './nearest-path.js'
 import {isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
 
@@ -35,8 +36,15 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, with --stdin-filename for the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, commands)))
+    return problem(path, sentenceOf(cause) + meantInstead(path, given, cwd, commands))
   }
+}
+
+/** ` Did you mean …?`: a command, or a path that is there. */
+function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
+  const command = /[./]/.test(path) ? '' : didYouMean(path, commands)
+  const near = command === '' ? nearestPath(given, cwd) : null
+  return near === null ? command : ` Did you mean \`${near}\`?`
 }
 
 async function matchesOf(pattern: string, cwd: string): Promise<Given> {

@@ -4,6 +4,7 @@ import {isDeepStrictEqual} from 'node:util'
 import * as v from 'valibot'
 import {Document, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
 import {configurationIn} from './configuration/find.js'
+import {measuredNominations, refusedShares} from './configuration/refused-shares.js'
 import {shorten} from './configuration/shorten.js'
 import {createFile} from './create-file.js'
 import {DataError} from './data/data-error.js'
@@ -29,8 +30,13 @@ const preCommitFile = {what: 'the configuration of pre-commit', most: 256 * 1024
 /** Aliases are counted before, and keys compared. */
 const bounded = {maxAliasCount: -1, uniqueKeys: false}
 
+const preset = 'recommended'
+
+/** `.placeholder` and the like, which keep an empty folder in git. */
+const hiddenFiles = String.raw`/\.[^/]*$`
+
 const configurationText = `# Settings of nomination-lint. \`nomination-lint rules\` lists the rules.
-preset: recommended
+preset: ${preset}
 
 # Words, names and nicks that this community accepts.
 words: []
@@ -46,7 +52,12 @@ function writeConfiguration(root: string): SetUpStep {
   if (there !== null) return {path: basename(there), done: 'left', message: 'is there already; it is left as it is.'}
   const path = '.nominationlintrc.yaml'
   createFile(root, path, configurationText)
-  return {path, done: 'written', message: 'written: the preset, and a list of words for this community.'}
+  const {advisory, strict} = refusedShares
+  return {
+    path,
+    done: 'written',
+    message: `written, with preset ${preset} and an empty list of accepted words. Of ${measuredNominations} past nominations, ${preset} would have refused ${refusedShares[preset]} % (advisory ${advisory} %, strict ${strict} %); to change it, edit the line \`preset:\`.`,
+  }
 }
 
 function writeHook(root: string, openRelease: string | null, source: HookSource): SetUpStep {
@@ -153,9 +164,9 @@ function handWritten(files: string, source: HookSource): string {
 }
 
 function hook(files: string, source: HookSource): object {
-  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint', files}]}
+  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint', files, exclude: hiddenFiles}]}
   const own = {name: 'nomination-lint', entry: 'nomination-lint lint', language: 'system', require_serial: true, verbose: true}
-  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, files}]}
+  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, files, exclude: hiddenFiles}]}
 }
 
 function textOf(document: Document): string {

@@ -1,5 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {resolve} from 'node:path'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 
 /** Lints standard input as a shell redirects it. */
@@ -23,6 +25,20 @@ test.for([
   const json = lintRedirected(redirection, '--no-config --stdin --format json')
   expect(json.status).toBe(2)
   expect(JSON.parse(json.stdout)).toMatchObject({files: [], problems: [{path: null, message: told}]})
+})
+
+/** A session at a terminal, which is what `script` makes. */
+const hasScript = spawnSync('script', ['--version']).status === 0
+
+test.runIf(hasScript)('a terminal is told that the statement is waited for', () => {
+  const errors = join(mkdtempSync(join(tmpdir(), 'nomination-lint-')), 'stderr')
+  for (const command of ['lint', 'outline']) {
+    const call = `"${process.execPath}" "${resolve('dist/nomination-lint.cjs')}" ${command} --no-config --stdin 2>"${errors}"`
+    const {stdout} = spawnSync('script', ['-qec', call, '/dev/null'], {encoding: 'utf8', input: 'I would like to serve.\n\u0004', timeout: 60_000})
+    expect(readFileSync(errors, 'utf8')).toBe('Reading the statement from standard input; end it with Ctrl-D.\n')
+    expect(stdout).toContain('<stdin>')
+  }
+  rmSync(dirname(errors), {recursive: true})
 })
 
 test('standard input that is open and empty is an empty statement, which is a finding', () => {
