@@ -27,7 +27,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
-  if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
+  if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
   const reportFiles = targets.flatMap(({file}) => file ?? [])
   const read = [...paths, ...filesRead(given)]
   const ownFiles = checkReportFiles(reportFiles, read)

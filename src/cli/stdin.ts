@@ -42,7 +42,7 @@ async function readStdin(): Promise<Uint8Array> {
 function refuseWhatHoldsNoText(): void {
   const stat = fstatSync(0)
   if (stat.isDirectory()) throw new Unread('is a directory, expected the text of a nomination.')
-  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !process.stdin.isTTY && !isNull(stat.rdev))) throw new Unread('is a device; it is not read.')
+  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !process.stdin.isTTY && !isNull(stat.rdev))) throw new Unread('is a device, so it is not read.')
   if (stat.isCharacterDevice() && isNull(stat.rdev) && isWritable(0)) throw new Unread('is closed, expected the text of a nomination.')
 }
 

@@ -39,13 +39,13 @@ export function scaffoldOf({root, openRelease}: Repository, wanted: Wanted, know
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
   if (!isAddress(wanted.email) || wanted.email.includes('/'))
-    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org: the file is named after it.`)
+    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org; the file is named after it.`)
   const folder = join(root, 'candidates')
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
   const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
   const there = entriesIn(join(root, ownFolder)).find(({name}) => foldName(name) === foldName(wanted.email))
-  if (there) throw new ScaffoldError(`${ownFolder}/${there.name} is there already; it is left as it is.`)
+  if (there) throw new ScaffoldError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
   return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
 }
 
@@ -114,7 +114,7 @@ function entriesIn(folder: string): Dirent[] {
 function statement({name, number}: Cycle, team: Team): string {
   const cycle = number === null || number === name ? name : `${number} (${name})`
   const isCommittee = team.kind === 'committee'
-  const seat = isCommittee ? 'stand for a seat on the Technical Committee' : `be the lead (PTL) of ${team.name}`
+  const seat = isCommittee ? 'run for a seat on the Technical Committee' : `be the lead (PTL) of ${team.name}`
   return `Hello everyone,
 
 I would like to ${seat} for the ${cycle} cycle.

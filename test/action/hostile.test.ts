@@ -194,10 +194,10 @@ describe('the configuration of the base branch', {timeout: 60_000}, () => {
   })
 })
 
-test('a folder that is in no git repository is told', () => {
+test('a folder that is not in a git repository is told', () => {
   rmSync(join(election.root, '.git'), {recursive: true})
   expect(runAction(election.root, {})).toMatchObject({
     status: 2,
-    log: expect.stringContaining('is in no git repository; let actions/checkout run before this step'),
+    log: expect.stringContaining('is not in a git repository; let actions/checkout run before this step'),
   })
 })

@@ -15,7 +15,7 @@ function shown(screen: Omit<Screen, 'write'>, terminal = 'xterm'): string[] {
 
 test('a terminal shows how many links were asked, and the host, on one line that is wiped in the end', () => {
   const wiped = '\r\u001B[K'
-  expect(shown({isTTY: true})).toEqual([`${wiped}0 of 2 links asked: docs.example.org`, `${wiped}1 of 2 links asked: docs.example.org`, wiped])
+  expect(shown({isTTY: true})).toEqual([`${wiped}0 of 2 links checked: docs.example.org`, `${wiped}1 of 2 links checked: docs.example.org`, wiped])
 })
 
 test('the line is never broader than the terminal, or it could not be wiped', () => {
@@ -43,7 +43,7 @@ const inTerminal = (command: string) => ({file: 'script', given: ['--quiet', '--
 
 test.skipIf(!hasTerminal)('the command line shows it on a terminal, and only where links are asked', () => {
   const told = lintLinks(inTerminal)
-  expect(told).toContain('\r\u001B[K0 of 2 links asked: 10.0.0.1\r\u001B[K1 of 2 links asked: 10.0.0.1\r\u001B[K')
+  expect(told).toContain('\r\u001B[K0 of 2 links checked: 10.0.0.1\r\u001B[K1 of 2 links checked: 10.0.0.1\r\u001B[K')
   expect(told).toContain('note: 2 links: 2 were left out.')
   expect(lintLinks(inTerminal, '')).not.toContain('links asked')
 })

@@ -13,7 +13,7 @@ function lintRedirected(redirection: string, options: string) {
 test.for([
   ['a directory', '< .', 'is a directory, expected the text of a nomination.'],
   ['closed', '<&-', 'is closed, expected the text of a nomination.'],
-  ['a device', '< /dev/zero', 'is a device; it is not read.'],
+  ['a device', '< /dev/zero', 'is a device, so it is not read.'],
 ] as const)('standard input that is %s is no empty statement: it is told, and the status is 2', ([, redirection, sentence]) => {
   const told = `Standard input ${sentence} Write \`--stdin < FILE\`, or pipe a statement in.`
   for (const command of ['lint', 'outline'])

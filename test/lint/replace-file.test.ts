@@ -83,7 +83,7 @@ test('a folder is refused', () => {
 })
 
 test('a file that is gone is told', () => {
-  expect(() => replaceFile(join(folder, 'gone'), folder, before, after)).toThrow('could not be repaired, and is as it was: ENOENT')
+  expect(() => replaceFile(join(folder, 'gone'), folder, before, after)).toThrow('could not be repaired and is unchanged: ENOENT')
 })
 
 test('a file with several names is left as it is, and says so', () => {

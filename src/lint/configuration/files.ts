@@ -22,7 +22,7 @@ export interface ConfigurationFiles {
 /** Most bytes of a configuration, those that it extends counted; those that people write have some KB. */
 export const mostBytes = 256 * 1024
 const configuration: Expected = {what: 'a configuration in YAML or JSON', most: mostBytes}
-const wordFile: Expected = {what: 'a file of words, one a line', most: 1024 * 1024}
+const wordFile: Expected = {what: 'a file of words, one per line', most: 1024 * 1024}
 /** In a run: a checkout may have a configuration in each of its folders. */
 const mostInAll = 4 * 1024 * 1024
 

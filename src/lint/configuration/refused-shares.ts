@@ -1,8 +1,8 @@
 import type {PresetName} from './schema.js'
 
 /**
- * Nominations that we measured on: all of them accepted, from seven elections between Mitaka and 2026.1. The README, `init` and the page of
- * presets take the figures from here.
+ * Nominations that we measured on: all of them accepted, from seven elections between Mitaka and 2026.1. The README and
+ * `init` take the figures from here.
  */
 export const measuredNominations = 420
 
