@@ -14,7 +14,7 @@ export default defineRule({
     {good: 'The driver [1], see also https://example.org/b.\n\n[1] My talk: https://example.org/a\n'},
     {
       bad: 'The driver [1].\n\n[1] http//example.org/a\n',
-      reports: ['3:5-3:24: The link of entry [1] has "http//" instead of "http://"; write http://example.org/a.'],
+      reports: ['3:5-3:24: The link of entry [1] has "http//" where "http://" belongs; write http://example.org/a.'],
     },
     {
       bad: 'The driver [1].\n\n[1] https://example.org/archive/2026-\nMay/0123.html\n',
