@@ -19,7 +19,7 @@ test('a terminal shows how many links were asked, and the host, on one line that
 })
 
 test('the line is never broader than the terminal, or it could not be wiped', () => {
-  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links asked:')
+  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links checke')
 })
 
 test('what is no terminal, or one that cannot wipe a line, shows nothing', () => {
@@ -45,12 +45,12 @@ test.skipIf(!hasTerminal)('the command line shows it on a terminal, and only whe
   const told = lintLinks(inTerminal)
   expect(told).toContain('\r\u001B[K0 of 2 links checked: 10.0.0.1\r\u001B[K1 of 2 links checked: 10.0.0.1\r\u001B[K')
   expect(told).toContain('note: 2 links: 2 were left out.')
-  expect(lintLinks(inTerminal, '')).not.toContain('links asked')
+  expect(lintLinks(inTerminal, '')).not.toContain('links checked')
 })
 
 test('the command line shows none where standard error is no terminal', () => {
   const told = lintLinks((command) => ({file: 'sh', given: ['-c', command]}))
   expect(told).toContain('note: 2 links: 2 were left out.')
-  expect(told).not.toContain('links asked')
+  expect(told).not.toContain('links checked')
   expect(told).not.toContain('\u001B')
 })

@@ -79,7 +79,7 @@ test('a file that somebody has written to meanwhile is left as it is', () => {
 test('a folder is refused', () => {
   const path = join(folder, 'folder')
   mkdirSync(path)
-  expect(() => replaceFile(path, folder, before, after)).toThrow('is no regular file')
+  expect(() => replaceFile(path, folder, before, after)).toThrow('is not a regular file')
 })
 
 test('a file that is gone is told', () => {
