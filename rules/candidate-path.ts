@@ -15,21 +15,21 @@ interface Fault {
 
 export default defineRule({
   name: 'candidate-path',
-  summary: 'The file lies at candidates/<cycle>/<team>/<e-mail address>, for a cycle that is open and a team that elects a lead.',
+  summary: 'The file is at candidates/<cycle>/<team>/<e-mail address>, for the open cycle and a team that elects a lead.',
   why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
   readsOthers: 'doubles',
   options: v.strictObject({
     elections: v.optional(
-      v.pipe(v.picklist(['open', 'all']), v.description('Which elections the paths are checked in: `open`, or `all`, closed ones too.')),
+      v.pipe(v.picklist(['open', 'all']), v.description('Which elections have their paths checked: `open`, or `all` to include closed ones.')),
       'open',
     ),
   }),
   examples: [
     {good: 'I stand for Nova.\n'},
-    {good: 'The file is called by a nick, as was the custom then.\n', path: 'candidates/ocata/Nova/jane.txt'},
+    {good: 'The file is named after a nickname, as was the custom then.\n', path: 'candidates/ocata/Nova/jane.txt'},
     {
-      bad: 'The file is called by a nick.\n',
+      bad: 'The file is named after a nickname.\n',
       path: 'candidates/2027.1/Nova/jane.txt',
       reports: ['1:1-1:1: The file is named jane.txt; name it after your e-mail address: candidates/2027.1/Nova/<e-mail address>.'],
     },
@@ -76,7 +76,7 @@ export default defineRule({
       path: 'candidates/2026.2/Nova/jane@example.org',
       isChanged: true,
       reports: [
-        '1:1-1:1: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or leave a nomination of another election as it was.',
+        '1:1-1:1: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or undo the change if the nomination belongs to that election.',
       ],
     },
     {
@@ -120,13 +120,13 @@ function faultOf(
     return {
       message: `There is no cycle ${place.cycle}; the open election is candidates/${folder}.`,
       expected: [folder],
-      note: `A cycle that this version does not know is added to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+      note: `If the cycle is new, an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
     }
   }
   if (isChanged && !isOpen) {
     const title = cycle.number === null || cycle.number === cycle.name ? cycle.name : `${cycle.number} (${cycle.name})`
     return {
-      message: `The election for ${title} is not open; move the file to candidates/${folder}, or leave a nomination of another election as it was.`,
+      message: `The election for ${title} is not open; move the file to candidates/${folder}, or undo the change if the nomination belongs to that election.`,
       expected: [folder],
     }
   }
@@ -143,9 +143,9 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
       election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name),
     )?.replaceAll(' ', '_')
     return {
-      message: `No team is called ${folder}${near ? `; did you mean candidates/${cycle}/${near}?` : '; check how the team’s folder was called in earlier elections.'}`,
+      message: `No team is called ${folder}${near ? `; did you mean candidates/${cycle}/${near}?` : '; check what the team’s folder was called in earlier elections.'}`,
       ...(near && {expected: [near]}),
-      note: `A team that this version does not know is added to the configuration: ${configurationLine('teams', {name: folder.replaceAll('_', ' ')})}.`,
+      note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: folder.replaceAll('_', ' ')})}.`,
     }
   }
   const called = isOpen ? folderInItsCase(folder, team) : folder
@@ -155,7 +155,7 @@ function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: b
     message: team.isRetired
       ? `${team.name} is retired and does not elect a lead; ask the election officials where to stand.`
       : `${team.name} has distributed leadership and does not elect a lead; ask the election officials where to stand.`,
-    note: `A team that elects a lead again is added to the configuration: ${configurationLine('teams', {name: team.name, electsLead: true})}.`,
+    note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team.name, electsLead: true})}.`,
   }
 }
 
@@ -188,6 +188,8 @@ function faultOfName({cycle, team, candidate}: Place): Fault | null {
   return {
     message: `The file is named ${candidate}; did you mean ${folder}/${address}?`,
     expected: [address],
-    ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {note: 'A copy that an editor has left behind is no nomination; delete it.'}),
+    ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {
+      note: 'This looks like a copy left behind by an editor, not a nomination; delete it.',
+    }),
   }
 }

@@ -22,8 +22,8 @@ Jane Doe
 
 export default defineRule({
   name: 'copied-statement',
-  summary: 'The statement is not one of an earlier election with a few words changed.',
-  why: 'Voters want to know what a candidate intends to do now. To run again with the words of before is accepted practice, and what is left in them from then misleads.',
+  summary: 'The statement is not one from an earlier election with a few words changed.',
+  why: 'Voters want to know what a candidate intends to do now. Running again with the old words is accepted practice, but what is left in them from back then misleads.',
   severity: 'off',
   strict: 'error',
   readsOthers: 'earlier',
@@ -33,7 +33,7 @@ export default defineRule({
         v.number(),
         v.minValue(0.1),
         v.maxValue(1),
-        v.description('How much of the statement must be found in an earlier one, counted in runs of five words: 0.7 is seven tenths.'),
+        v.description('The share of the statement that must be in an earlier one to be reported, counted in runs of five words: 0.7 is seven tenths.'),
       ),
       0.7,
     ),
@@ -43,7 +43,7 @@ export default defineRule({
       bad: earlierStatement.replace('Hello,', 'Hello again,'),
       others: {'candidates/2026.2/Nova/jane@example.org': earlierStatement},
       reports: [
-        '1:1-1:1: 97 % of this statement was already in candidates/2026.2/Nova/jane@example.org, and Hibiscus is left from there (line 3); say what is new.',
+        '1:1-1:1: 97 % of this statement was already in candidates/2026.2/Nova/jane@example.org, and Hibiscus is left over from there (line 3); say what is new.',
       ],
     },
     {
@@ -72,7 +72,7 @@ export default defineRule({
   },
 })
 
-/** `, and Hibiscus is left from there (line 3)`: the old cycle's name, where it stands among copied words. */
+/** `, and Hibiscus is left over from there (line 3)`: the old cycle's name, where it stands among copied words. */
 function leftFrom(cycle: Cycle, source: Source, earlier: Shingles): string {
   const names = new Set([cycle.name, cycle.number ?? cycle.name].map(fold))
   const lefts = copiedWords(source, earlier).filter(({text}) => names.has(text))
@@ -80,5 +80,5 @@ function leftFrom(cycle: Cycle, source: Source, earlier: Shingles): string {
   if (!first) return ''
   const lines = [...new Set(lefts.map(({start}) => source.lineAt(start)))]
   const shown = `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, mostLines).join(', ')}${lines.length > mostLines ? ', …' : ''}`
-  return `, and ${source.text.slice(first.start, first.end)} is left from there (${shown})`
+  return `, and ${source.text.slice(first.start, first.end)} is left over from there (${shown})`
 }

@@ -9,7 +9,7 @@ import {missingNamePosition} from '../src/rule/missing-name.js'
 
 export default defineRule({
   name: 'cycle-named',
-  summary: 'The statement names the cycle that its file stands for.',
+  summary: 'The statement names the cycle whose folder it is in.',
   why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
@@ -17,7 +17,7 @@ export default defineRule({
     missing: v.optional(
       v.pipe(
         v.picklist(['error', 'warning', 'info']),
-        v.description('Severity where the statement names none; to name another than its own is always graver.'),
+        v.description('Severity where the statement names none; naming a different one keeps the severity of the rule.'),
       ),
       'error',
     ),
@@ -27,7 +27,7 @@ export default defineRule({
     {good: 'I led Nova in Hibiscus. My plans for 2027.1 are small.\n'},
     {
       bad: 'I would like to run for Nova PTL in the next cycle.\n',
-      reports: ['1:17-1:51: The statement never names its cycle; say that you stand for 2027.1 (Indri).'],
+      reports: ['1:17-1:51: The statement never names its cycle; say that you are running for 2027.1 (Indri).'],
     },
     {
       bad: 'I would like to run for Nova PTL for the Inrdi cycle.\n',
@@ -58,13 +58,13 @@ export default defineRule({
       const isKnown = place === null || election.cycleNamed(place.cycle) !== null
       report({
         message: cycle
-          ? `The statement never names its cycle; say that you stand for ${cycleTitle(cycle)}.`
-          : 'The statement names no cycle that it stands for; say for which cycle you want to serve.',
+          ? `The statement never names its cycle; say that you are running for ${cycleTitle(cycle)}.`
+          : 'The statement names no cycle; say which cycle you want to serve in.',
         position: missingNamePosition(nomination, statement),
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {
-          note: `This version does not know the cycle ${place.cycle}; an official adds it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+          note: `This version does not know the cycle ${place.cycle}; an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
         }),
       })
     }

@@ -7,32 +7,32 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'encoding',
-  summary: 'The file is UTF-8, and every character is the one that was meant.',
-  why: 'Broken characters are what the voters see first, and a name that is spelled with them is not a name.',
+  summary: 'The file is in UTF-8, and every character is the intended one.',
+  why: 'Broken characters are what voters notice first, and a name with broken characters is no longer a name.',
   severity: 'error',
   readsUnreadable: true,
   readsBrokenText: true,
   examples: [
     {good: 'I’ve led the “Zürich” team – with José’s help.\n'},
     {good: 'On peut lire «AMANHÃ» et «NÃO» sur la carte.\n'},
-    {bad: 'Iâ€™ve led the team.\n', reports: ['1:2-1:5: Unexpected "â€™", expected "’"; the text was read in a wrong encoding and saved again.']},
-    {bad: 'With JosÃƒÂ© I led the team.\n', reports: ['1:9-1:13: Unexpected "ÃƒÂ©", expected "é"; the text was read in a wrong encoding and saved again.']},
+    {bad: 'Iâ€™ve led the team.\n', reports: ['1:2-1:5: Unexpected "â€™", expected "’"; the text was opened in the wrong encoding and saved again.']},
+    {bad: 'With JosÃƒÂ© I led the team.\n', reports: ['1:9-1:13: Unexpected "ÃƒÂ©", expected "é"; the text was opened in the wrong encoding and saved again.']},
     {
       bad: 'Weâ€™ve led the teamâ€™s work.\n',
-      reports: ['1:3-1:6: Unexpected "â€™", expected "’", and 1 more place like it; the text was read in a wrong encoding and saved again.'],
+      reports: ['1:3-1:6: Unexpected "â€™", expected "’", and 1 more place like it; the text was opened in the wrong encoding and saved again.'],
     },
     {
       bad: 'As José’s mail shows, its â€™ got lost.\n',
       reports: [
-        '1:27-1:30: Unexpected "â€™", perhaps "’" read in a wrong encoding. As other characters in the file are right, nothing is repaired; write it again if it is wrong.',
+        '1:27-1:30: Unexpected "â€™", perhaps "’" opened in the wrong encoding. Other characters in the file are right, so this is not repaired automatically; retype it if it is wrong.',
       ],
     },
     {bad: '\uFEFFI led the team.\n', reports: ['1:1-1:1: The file begins with a byte order mark; save it as UTF-8 without one.']},
     {
       bad: 'I\uFFFDve led the team, it\uFFFDs fun.\n',
-      reports: ['1:2-1:3: Characters got lost in 2 places, of which this is the first, when the text was converted; write them again.'],
+      reports: ['1:2-1:3: Characters were lost in 2 places (first here) when the text was converted; retype them.'],
     },
-    {bad: 'I led the team, it\uFFFDs fun.\n', reports: ['1:19-1:20: A character got lost here when the text was converted; write it again.']},
+    {bad: 'I led the team, it\uFFFDs fun.\n', reports: ['1:19-1:20: A character was lost here when the text was converted; retype it.']},
   ],
   check({source}, report) {
     for (const finding of ofFile(source)) report(finding)
@@ -107,8 +107,8 @@ function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolea
   const {start, end, actual, meant} = first
   const more = found.length > 1 ? `, and ${found.length - 1} more ${found.length === 2 ? 'place' : 'places'} like it` : ''
   const message = isCertain
-    ? `Unexpected "${actual}", expected "${meant}"${more}; the text was read in a wrong encoding and saved again.`
-    : `Unexpected "${actual}", perhaps "${meant}" read in a wrong encoding${more}. As other characters in the file are right, nothing is repaired; write it again if it is wrong.`
+    ? `Unexpected "${actual}", expected "${meant}"${more}; the text was opened in the wrong encoding and saved again.`
+    : `Unexpected "${actual}", perhaps "${meant}" opened in the wrong encoding${more}. Other characters in the file are right, so this is not repaired automatically; retype it if it is wrong.`
   const repair = {expected: [meant], fix: found.map((each) => ({start: each.start, end: each.end, text: each.meant}))}
   return [{message, position: source.positionAt(start, end), actual, ...(isCertain && repair)}]
 }
@@ -129,7 +129,7 @@ function lostAt(source: Source, places: readonly Pick<Mojibake, 'start' | 'end' 
   const [first] = places
   if (!first) return []
   const {start, end, actual} = first
-  const what = places.length > 1 ? `Characters got lost in ${places.length} places, of which this is the first,` : 'A character got lost here'
+  const what = places.length > 1 ? `Characters were lost in ${places.length} places (first here)` : 'A character was lost here'
   const them = places.length > 1 ? 'them' : 'it'
-  return [{message: `${what} when the text was converted; write ${them} again.`, position: source.positionAt(start, end), actual}]
+  return [{message: `${what} when the text was converted; retype ${them}.`, position: source.positionAt(start, end), actual}]
 }

@@ -4,8 +4,8 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'goals-list',
-  summary: 'What the candidate intends to do stands in a list.',
-  why: 'Voters compare candidates by what they intend; a list of goals can be compared, quoted, and looked at again a cycle later.',
+  summary: 'What the candidate intends to do is in a list.',
+  why: 'Voters compare candidates by what they intend; a list of goals can be compared, quoted, and checked a cycle later.',
   severity: 'error',
   advisory: 'warning',
   examples: [

@@ -14,8 +14,8 @@ const weight: Readonly<Record<HiddenKind, Severity>> = {direction: 'error', cont
 
 export default defineRule({
   name: 'hidden-characters',
-  summary: 'The text holds no characters that nobody sees.',
-  why: 'What voters read must be what stands there. Hidden characters come with text copied from web pages and word processors; some can show a text in another order than it is.',
+  summary: 'The text has no hidden characters.',
+  why: 'Voters must see the text as it is. Hidden characters come with text copied from web pages and word processors; some make a text appear in a different order.',
   severity: 'error',
   readsBrokenText: true,
   examples: [

@@ -15,8 +15,8 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'indefinite-article',
-  summary: '`an` stands before a vowel that is heard, `a` before everything else.',
-  why: 'A wrong article is a slip that spell checkers do not see, often left over from a word that was changed.',
+  summary: '`an` comes before a vowel sound, `a` before everything else.',
+  why: 'A wrong article is a slip that spell checkers miss, often left over from a changed word.',
   severity: 'warning',
   examples: [
     {good: 'I am an operator, and a user for an hour of a European cloud.\n'},

@@ -7,15 +7,15 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'leftover-text',
-  summary: 'Nothing of an e-mail, a commit or a merge is left in the statement.',
-  why: 'What mail programs and Git put around a text is published with it, and may say something else than the statement. The other rules leave it out.',
+  summary: 'No remains of an e-mail, a commit or a merge are in the statement.',
+  why: 'What mail programs and Git put around a text is published with it, and may contradict the statement. The other rules ignore it.',
   severity: 'error',
   advisory: 'warning',
   examples: [
     {good: 'From: my first patch\n\nto the gate of Nova, I have enjoyed every day. As you read here last year:\n\n> Nova needs more reviewers.\n\nJane Doe\n'},
     {
       bad: 'From: Jane Doe <jane@example.org>\nSubject: Nova PTL candidacy for Indri\n\nI stand for Nova in Indri.\n\nJane Doe\n',
-      reports: ['1:1-2:38: The header of an e-mail is left in the file; delete it, and keep the text alone.'],
+      reports: ['1:1-2:38: The header of an e-mail is left in the file; delete it, and keep only the text.'],
     },
     {
       bad: 'Jane Doe\n_______________________________________________\nexample-discuss mailing list\nexample-discuss@lists.example.org\n',
@@ -23,7 +23,7 @@ export default defineRule({
     },
     {
       bad: 'I agree.\n\nOn Mon, 3 Aug 2026 at 10:00, Sam Roe <sam@example.org> wrote:\n> Please run again.\n> Sam Roe\n',
-      reports: ['3:1-5:10: A quoted e-mail is left in the file; delete it, and keep your own text alone.'],
+      reports: ['3:1-5:10: A quoted e-mail is left in the file; delete it, and keep only your own text.'],
     },
     {
       bad: 'Jane Doe\n\nSigned-off-by: Jane Doe <jane@example.org>\n',
@@ -31,7 +31,9 @@ export default defineRule({
     },
     {
       bad: 'We met at the caf=C3=A9.\n',
-      reports: ['1:18-1:24: Unexpected `=C3=A9`, expected `é`: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.'],
+      reports: [
+        '1:18-1:24: Unexpected `=C3=A9`, expected `é`: the text still has an e-mail encoding (quoted-printable) in it; replace it with the character itself.',
+      ],
     },
   ],
   check({source}, report) {
@@ -52,7 +54,7 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
         message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is left in the file; ${advice}.`,
         position: source.positionAt(first.start, first.end),
         severity: kind === 'conflict-marker' ? 'error' : 'warning',
-        ...(further.length > 0 && {note: `More of the same begins in ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
+        ...(further.length > 0 && {note: `More of the same starts in ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
       },
     ]
   })
@@ -66,7 +68,7 @@ function encodingLeft(encoded: readonly EncodedStretch[], source: Source): Repor
   const actual = source.text.slice(start, end)
   return [
     {
-      message: `Unexpected \`${actual}\`, expected \`${meant}\`${more > 0 ? `, and ${more} more like it` : ''}: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.`,
+      message: `Unexpected \`${actual}\`, expected \`${meant}\`${more > 0 ? `, and ${more} more like it` : ''}: the text still has an e-mail encoding (quoted-printable) in it; replace it with the character itself.`,
       position: source.positionAt(start, end),
       actual,
       expected: [meant],

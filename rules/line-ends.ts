@@ -7,8 +7,8 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'line-ends',
-  summary: 'Every line ends with a line feed and nothing before it.',
-  why: 'Spaces and carriage returns at line ends show up as noise in every review of the change. Many accepted nominations have them, so this is only a note, given once per file; `--fix` removes them.',
+  summary: 'Every line ends with a line feed, with no space before it.',
+  why: 'Spaces and carriage returns at line ends show up as noise in every review of the change. Many accepted nominations have them, so this is only a note, given once per file; `--fix` repairs them.',
   severity: 'info',
   examples: [
     {good: 'I stand for Nova.\n\nJane Doe\n'},

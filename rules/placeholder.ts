@@ -5,8 +5,8 @@ import type {Range} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'placeholder',
-  summary: 'No text of a template is left in.',
-  why: 'A statement with `<your name>` or a lone TODO in it was sent off too early, and it shows.',
+  summary: 'No template text is left in.',
+  why: 'A statement with `<your name>` or a lone TODO in it was submitted too early, and it shows.',
   severity: 'error',
   examples: [
     {good: 'Two things are on my TODO list for $project: bugs, and nova-<name> scripts. My age is TBD.\n'},

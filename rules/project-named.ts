@@ -8,15 +8,15 @@ import {missingNamePosition} from '../src/rule/missing-name.js'
 
 export default defineRule({
   name: 'project-named',
-  summary: 'The statement names the team, or the Technical Committee, that its file stands for.',
-  why: 'Statements are read outside their folder too, on lists and ballots, where only the text says whom the candidate wants to lead.',
+  summary: 'The statement names the team, or the Technical Committee, whose folder it is in.',
+  why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
   options: v.strictObject({
     missing: v.optional(
       v.pipe(
         v.picklist(['error', 'warning', 'info']),
-        v.description('Severity where the statement names none; to name another than its own is always graver.'),
+        v.description('Severity where the statement names none; naming a different one keeps the severity of the rule.'),
       ),
       'error',
     ),
@@ -26,7 +26,7 @@ export default defineRule({
     {good: 'I nominate myself for the QA team.\n', path: 'candidates/2027.1/Quality_Assurance/jane@example.org'},
     {
       bad: 'Hi all,\n\nI would like to run for PTL again.\n',
-      reports: ['3:17-3:34: The statement never names its team; say that you stand for Nova.'],
+      reports: ['3:17-3:34: The statement never names its team; say that you are running for Nova.'],
     },
     {
       bad: 'I would like to run for PTL of Ironik.\n',
@@ -69,13 +69,13 @@ export default defineRule({
       const isKnown = place === null || election.teamNamed(place.team) !== null
       report({
         message: team
-          ? `The statement never names its team; say that you stand for ${teamTitle(team)}.`
-          : 'The statement names no team that it stands for; say which team you want to lead, or that you stand for the Technical Committee.',
+          ? `The statement never names its team; say that you are running for ${teamTitle(team)}.`
+          : 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
         position: missingNamePosition(nomination, statement),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {
-          note: `This version does not know the team ${place.team}; an official adds it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
+          note: `This version does not know the team ${place.team}; an official can add it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
         }),
       })
     }

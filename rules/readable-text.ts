@@ -4,14 +4,14 @@ import type {Source, Unreadable} from '../src/text/source.js'
 
 export default defineRule({
   name: 'readable-text',
-  summary: 'The file is a plain text that can be read as a statement.',
+  summary: 'The file is plain text that can be read as a statement.',
   why: 'What is empty, not plain text, or far larger than any statement was submitted by mistake, and nothing else can be said about it.',
   severity: 'error',
   readsUnreadable: true,
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
     {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for white space; write the statement into it.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file holds only white space; write the statement into it.']},
     {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
     {
       bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',
@@ -20,7 +20,7 @@ export default defineRule({
     {
       bad: 'I would like to lead\n<<<<<<< HEAD\nNova.\n=======\nCinder.\n>>>>>>> main\n',
       reports: [
-        '2:1-2:13: Merge conflict markers are left in the file; keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again.',
+        '2:1-2:13: Merge conflict markers are left in the file; keep the right part of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again.',
       ],
     },
   ],
@@ -47,7 +47,7 @@ function sentence(reason: Unreadable, text: string): string {
     return `${says}; ${advice}.`
   }
   if (reason.kind === 'link-outside')
-    return 'The file is a symbolic link that leads out of the checked folder, so it is not read; put the statement itself in its place.'
+    return 'The file is a symbolic link that leads out of the checked folder, so it is not read; replace it with the statement itself.'
   if (reason.kind === 'empty') {
     const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
     return `The file is empty${rest && ` but for ${rest}`}; write the statement into it.`

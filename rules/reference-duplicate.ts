@@ -11,22 +11,22 @@ const duplicateDefinitions = borrow(noDuplicateDefinitions)
 export default defineRule({
   name: 'reference-duplicate',
   summary: 'No two reference entries have the same label.',
-  why: 'A citation of a label that stands twice leads to two places, and the reader cannot tell which was meant.',
+  why: 'A citation whose label occurs twice leads to two places, and the reader cannot tell which was meant.',
   severity: 'error',
   examples: [
     {good: 'We merged the driver [1] and its tests [2].\n\n[1] https://example.org/a\n[2] https://example.org/b\n'},
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/b\n',
-      reports: ['4:1-4:4: Entry [1] stands twice, first in line 3; give this one a label of its own.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3; give this one its own label.'],
     },
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/a\n',
-      reports: ['4:1-4:4: Entry [1] stands twice, first in line 3 with the same link; remove one of them.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3 with the same link; remove one of them.'],
     },
     {
       bad: 'The driver [1], its tests [2] and documents [3].\n\n[1] https://example.org/a\n[1] https://example.org/b\n[2] https://example.org/c\n',
       reports: [
-        '4:1-4:4: Entry [1] stands twice, first in line 3; the text cites up to [3], so this one was probably meant to be [2], and those after it one higher.',
+        '4:1-4:4: Entry [1] occurs twice, first in line 3; the text cites up to [3], so this one was probably meant to be [2], and each later one a number higher.',
       ],
     },
   ],
@@ -42,13 +42,13 @@ export default defineRule({
     const slip = doubles.length === 1 && doubles[0] ? numberingSlip(entries, entries.indexOf(doubles[0]), citations) : null
     for (const entry of doubles) {
       const first = firsts.get(identifierOf(entry.label))
-      const start = `Entry [${entry.label}] stands twice, first in line ${first?.position.start.line}`
+      const start = `Entry [${entry.label}] occurs twice, first in line ${first?.position.start.line}`
       report({
         message: slip
-          ? `${start}; the text cites up to [${slip.highest}], so this one was probably meant to be [${slip.label}], and those after it one higher.`
+          ? `${start}; the text cites up to [${slip.highest}], so this one was probably meant to be [${slip.label}], and each later one a number higher.`
           : entry.url && entry.url.text === first?.url?.text
             ? `${start} with the same link; remove one of them.`
-            : `${start}; give this one a label of its own.`,
+            : `${start}; give this one its own label.`,
         position: entry.labelPosition,
         actual: entry.label,
         ...(slip && {expected: [slip.label], suggestion: slip.edits}),

@@ -7,8 +7,8 @@ import {urlFaultOf} from '../src/text/url-faults.js'
 
 export default defineRule({
   name: 'reference-link',
-  summary: 'Every reference entry holds a link that can be followed.',
-  why: 'A link with a slip in it opens nothing; the reader finds out only on the way to the evidence.',
+  summary: 'Every reference entry has a link that works as written.',
+  why: 'A link with a typo opens nothing, and the reader finds out only when looking for the evidence.',
   severity: 'error',
   examples: [
     {good: 'The driver [1], see also https://example.org/b.\n\n[1] My talk: https://example.org/a\n'},
@@ -26,10 +26,10 @@ export default defineRule({
     },
     {
       bad: 'The driver [1].\n\n[1] https:///a\n',
-      reports: ['3:5-3:15: The link of entry [1] has no host ("a" is none); copy it again from the page it leads to.'],
+      reports: ['3:5-3:15: The link of entry [1] has no valid host ("a" is not one); copy it again from the browser.'],
     },
     {bad: 'The driver [1].\n\n[1]:\n', reports: ['3:1-3:4: Entry [1] is empty; add the link after its label.']},
-    {bad: 'The driver [1].\n\n[1] Most of it, at least.\n', reports: ['3:1-3:4: Entry [1] holds no link; add the address that it refers to.']},
+    {bad: 'The driver [1].\n\n[1] Most of it, at least.\n', reports: ['3:1-3:4: Entry [1] has no link; add the address that it refers to.']},
   ],
   check({tree, source, nomination: {entries}}, report) {
     for (const entry of entries) {
@@ -50,7 +50,7 @@ function missingLink({label, labelPosition, position}: ReferenceEntry, source: S
   const text = source.text.slice(labelPosition.end.offset, position.end.offset)
   const place = {position: labelPosition, actual: label}
   if (!/[\p{L}\p{N}]/u.test(text)) return {...place, message: `Entry [${label}] is empty; add the link after its label.`}
-  return {...place, message: `Entry [${label}] holds no link; add the address that it refers to.`, severity: 'warning'}
+  return {...place, message: `Entry [${label}] has no link; add the address that it refers to.`, severity: 'warning'}
 }
 
 function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report | null {
@@ -99,7 +99,7 @@ function hostBehindBlank(entry: ReferenceEntry, url: Mention, source: Source): {
 }
 
 function mending(expected: string | null): string {
-  return expected === null ? 'copy it again from the page it leads to' : `write ${expected}`
+  return expected === null ? 'copy it again from the browser' : `write ${expected}`
 }
 
 function repair(start: number | undefined, end: number | undefined, text: string): {expected: string[]; suggestion: Edit[]} {

@@ -6,8 +6,8 @@ const late = {state: 'unknown', reason: 'its host takes too long to answer', red
 
 export default defineRule({
   name: 'reference-reachable',
-  summary: 'Every link leads to a page that is there (asked with --check-links only).',
-  why: 'Voters follow links; a page that is gone hides the evidence for a claim, and the candidate is the one who can mend it.',
+  summary: 'Every link leads to an existing page (checked only with --check-links).',
+  why: 'Voters follow links; a page that is gone hides the evidence for a claim, and only the candidate can correct it.',
   severity: 'error',
   readsAnswers: true,
   examples: [
@@ -27,7 +27,7 @@ export default defineRule({
     {
       bad: 'See https://example.org/talk#part.\n',
       answers: {'https://example.org/talk': {...lost, state: 'ok', movedTo: 'https://example.com/talk'}},
-      reports: ['1:5-1:34: This page has moved for good; write https://example.com/talk#part.'],
+      reports: ['1:5-1:34: This page has moved permanently; write https://example.com/talk#part.'],
     },
     {
       bad: 'See https://example.org/talk.\n',
@@ -54,7 +54,7 @@ export default defineRule({
         report({...place, message: `This link was not tried: ${told}; make sure that voters can open it.`, severity: 'info'})
       if (state === 'ok' && movedTo !== null) {
         const expected = withFragment(movedTo, url)
-        report({...place, message: `This page has moved for good; write ${shortened(expected)}.`, expected: [expected], severity: 'info'})
+        report({...place, message: `This page has moved permanently; write ${shortened(expected)}.`, expected: [expected], severity: 'info'})
       }
     }
   },

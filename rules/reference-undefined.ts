@@ -18,11 +18,11 @@ export default defineRule({
     {good: 'Subject: [tc] candidacy\n\nSome called it "impossible" [sic], see [the log](https://example.org/log).\n'},
     {
       bad: 'We merged the driver [1] and its tests [2].\n\n[1] https://example.org/driver\n',
-      reports: ['1:40-1:43: Citation [2] has no reference entry; add a line "[2] https://..." below the text, or cite an entry that is there.'],
+      reports: ['1:40-1:43: Citation [2] has no reference entry; add a line "[2] https://..." below the text, or cite an existing entry.'],
     },
     {
       bad: 'We merged the driver [1-3], as I promised [3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n',
-      reports: ['1:25-1:26: Citation [3] has no reference entry; add a line "[3] https://..." below the text, or cite an entry that is there.'],
+      reports: ['1:25-1:26: Citation [3] has no reference entry; add a line "[3] https://..." below the text, or cite an existing entry.'],
     },
   ],
   check({tree, source, nomination}, report) {
@@ -42,7 +42,7 @@ export default defineRule({
     for (const [first, ...others] of missing.values()) {
       if (!first) continue
       report({
-        message: `Citation [${first.label}] has no reference entry; add a line "[${first.label}] https://..." below the text, or cite an entry that is there.`,
+        message: `Citation [${first.label}] has no reference entry; add a line "[${first.label}] https://..." below the text, or cite an existing entry.`,
         position: first.position,
         actual: first.label,
         ...(others.length > 0 && {note: `Cited again in ${lines(others)}.`}),

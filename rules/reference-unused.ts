@@ -9,7 +9,7 @@ const unusedDefinitions = borrow(noUnusedDefinitions)
 export default defineRule({
   name: 'reference-unused',
   summary: 'Every reference entry is cited.',
-  why: 'An entry that nothing cites is evidence for nobody knows what: often its citation was lost in an edit.',
+  why: 'An uncited entry supports nothing that the reader can see: often its citation was lost in an edit.',
   severity: 'warning',
   examples: [
     {good: 'We merged the driver [1] and its tests [2,3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n[3] https://example.org/c\n'},

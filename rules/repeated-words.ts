@@ -14,8 +14,8 @@ import {isBlankAt} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'repeated-words',
-  summary: 'No word stands twice in a row.',
-  why: 'A word that is written twice is a slip that spell checkers do not see, most of all where a line ends between the two.',
+  summary: 'No word is written twice in a row.',
+  why: 'A doubled word is a slip that people overlook, above all where a line ends between the two.',
   severity: 'warning',
   examples: [
     {good: 'I know that that is hard, and I had had my doubts.\n'},

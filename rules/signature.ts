@@ -6,7 +6,7 @@ import type {Source} from '../src/text/source.js'
 export default defineRule({
   name: 'signature',
   summary: 'The statement is signed.',
-  why: 'A statement that nobody signs may be unfinished, and voters want to know whose words they read.',
+  why: 'An unsigned statement may be unfinished, and voters want to know whose words they are reading.',
   severity: 'error',
   advisory: 'warning',
   examples: [
@@ -14,18 +14,18 @@ export default defineRule({
     {good: 'I would like to serve. [1]\n\n-- Jane\nIRC: jdoe\n\n[1] https://example.org/\n'},
     {
       bad: 'I would like to serve.\n\nThank you for your consideration!\n',
-      reports: ['3:34-3:34: No signature found; end the statement with your name on a line of its own.'],
+      reports: ['3:34-3:34: No signature found; end the statement with your name on its own line.'],
     },
     {
       bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',
-      reports: ['1:27-1:27: No signature found; end the statement with your name on a line of its own.'],
+      reports: ['1:27-1:27: No signature found; end the statement with your name on its own line.'],
     },
   ],
   check({nomination, source, statement}, report) {
     if (nomination.signature || mayHaveBroken(source)) return
     const end = endOfStatement(statement, nomination.entries)
     report({
-      message: 'No signature found; end the statement with your name on a line of its own.',
+      message: 'No signature found; end the statement with your name on its own line.',
       position: source.positionAt(end, end),
     })
   },

@@ -14,7 +14,7 @@ import type {Source} from '../src/text/source.js'
 export default defineRule({
   name: 'spelling',
   summary: 'Words are spelled as a careful editor would spell them.',
-  why: 'A statement is read by those who decide; slips distract from what it says. Names, nicks and coinages are no mistakes, and American and British spelling are both right. Words of your community belong into `words` of the configuration, or one a line into a file that its `wordFiles` names.',
+  why: 'Slips distract voters from what a statement says. Names, nicknames and coinages are not mistakes, and American and British spelling are both right. Add the words of your community to `words` in the configuration, or one per line to a file that its `wordFiles` names.',
   severity: 'warning',
   examples: [
     {good: 'Hello,\n\nI work on colour and color in Nova, and I triage bugs.\n\nJane Doe (jdoe)\n'},
@@ -50,7 +50,7 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
-    note: `If the word is right, an official adds it to the configuration: ${configurationLine('words', token.text)}.`,
+    note: `If the word is right, an official can add it to the configuration: ${configurationLine('words', token.text)}.`,
     ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }

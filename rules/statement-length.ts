@@ -9,11 +9,11 @@ const unusual = /[^\0-\x7F‘’“”–—…]/
 
 export default defineRule({
   name: 'statement-length',
-  summary: 'The statement says something.',
-  why: 'A line that only says that one stands gives voters nothing to choose by.',
+  summary: 'The statement is long enough to say something.',
+  why: 'A single line that announces a candidacy gives voters nothing to choose by.',
   severity: 'warning',
   options: v.strictObject({
-    words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The least number of words; references and addresses do not count.')), 20),
+    words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The minimum number of words; references and addresses do not count.')), 20),
   }),
   examples: [
     {good: 'I stand for Nova in the Indri cycle. I want to make upgrades faster, to bring in new reviewers, and to keep the gate green. Jane Doe\n'},

@@ -49,14 +49,14 @@ export class Base {
    */
   static async find(directory: string, workspace: string, folder: string): Promise<Base> {
     const found = findCheckout(directory)
-    if (!found) throw new InputError(`The folder ${directory} is in no git repository; let actions/checkout run before this step.`)
+    if (!found) throw new InputError(`The folder ${directory} is not in a git repository; run actions/checkout before this step.`)
     if (lstatSync(join(found.root, '.git')).isFile())
       throw new InputError(
         'The input working-directory names a submodule or a worktree, which a pull request may have moved; check the repository out by itself.',
       )
     const way = relative(found.root, directory)
     if (passesLink(found.root, directory) || (isWithin(directory, workspace) && passesLink(workspace, directory)))
-      throw new InputError('The input working-directory leads over a symbolic link, which a pull request may have put there; name the folder itself.')
+      throw new InputError('The input working-directory leads through a symbolic link, which a pull request may have put there; name the folder itself.')
     const checkout = await openCheckout(found)
     const [head, commit] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
     if (head === null || commit === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
@@ -73,7 +73,7 @@ export class Base {
   configuration(named: string | null): string | null {
     if (named !== null) {
       const file = this.#laidOut(named)
-      if (file === null) throw new InputError(`The input config names ${named}, which the base branch does not hold.`)
+      if (file === null) throw new InputError(`The input config names ${named}, which is not in the base branch.`)
       return file
     }
     const found = configurationNames.map((name) => this.#laidOut(name)).find((file) => file !== null)
@@ -97,9 +97,9 @@ export class Base {
     const ofBase = this.#laidOut(path)
     if (ofBase !== null) return ofBase
     const elsewhere = resolve(this.#directory, path)
-    if (!existsSync(elsewhere)) throw new InputError(`The input ${input} names ${path}, which neither the base branch nor another checkout holds.`)
+    if (!existsSync(elsewhere)) throw new InputError(`The input ${input} names ${path}, which is neither in the base branch nor in another checkout.`)
     if (await broughtAlong(elsewhere, this.#checkout, this.commit))
-      throw new InputError(`The input ${input} names ${path}, which the base branch does not hold, and which the pull request may have changed.`)
+      throw new InputError(`The input ${input} names ${path}, which is not in the base branch, and which the pull request may have changed.`)
     return elsewhere
   }
 

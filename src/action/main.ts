@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const inputs = readInputs(environment)
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
-    if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which is not there.`)
+    if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which does not exist.`)
     base = await Base.find(directory, workspace, join(work, 'base'))
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
     refuseWrongCheckout(base, readPullRequest(environment['GITHUB_EVENT_PATH']))
@@ -50,14 +50,14 @@ function refuseLinked(format: string, file: string, workspace: string): void {
   const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
   const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
   if (isLink || isBehindLink)
-    throw new InputError(`The input format has ${format}, which leads over a symbolic link; name a file that the checkout does not hold.`)
+    throw new InputError(`The input format has ${format}, which leads through a symbolic link; name a file that is not in the checkout.`)
 }
 
 /** A checkout other than the merge commit has a parent that is not the base branch. @throws InputError */
 function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): void {
   if (head === pullRequest?.head)
     throw new InputError(
-      'The checkout is the branch of the pull request, which would bring its own configuration along, and not the merge commit; leave `ref` out of actions/checkout.',
+      'The checkout is the branch of the pull request, which would bring its own configuration, instead of the merge commit; remove `ref` from actions/checkout.',
     )
   if (head === pullRequest?.base)
     throw new InputError(

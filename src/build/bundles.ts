@@ -43,10 +43,7 @@ const besideCommandLine: Plugin = {
 }
 const commandLine = {
   ...shared,
-  entryPoints: {
-    'nomination-lint': 'src/cli/main.ts',
-    'command-line': 'src/cli/program.ts',
-  },
+  entryPoints: {'command-line': 'src/cli/program.ts'},
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   plugins: [besideCommandLine],
@@ -54,5 +51,14 @@ const commandLine = {
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 } as const satisfies BuildOptions
 
+/** What starts the command line: any Node that somebody still has must be able to read it, to say that it is too old. */
+const launcher = {
+  ...shared,
+  target: 'node12',
+  entryPoints: {'nomination-lint': 'src/cli/main.ts'},
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+} as const satisfies BuildOptions
+
 /** What is bundled into dist/, and how. */
-export const bundles = [modules, packages, commandLine] as const
+export const bundles = [modules, packages, commandLine, launcher] as const

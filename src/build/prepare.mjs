@@ -4,9 +4,16 @@
  * that npm's own settings of the outer global install must not leak in.
  */
 import {execFileSync, execSync} from 'node:child_process'
-import {existsSync, lstatSync, mkdirSync, realpathSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync} from 'node:fs'
 import {basename, join} from 'node:path'
 
+const {engines} = JSON.parse(readFileSync('package.json', 'utf8'))
+const [neededMajor, neededMinor] = engines.node.replace('>=', '').split('.').map(Number)
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < neededMajor || (major === neededMajor && minor < neededMinor)) {
+  process.stderr.write(`nomination-lint needs Node ${neededMajor}.${neededMinor} or newer; this is ${process.versions.node}.\n`)
+  process.exit(1)
+}
 if (!existsSync('node_modules/esbuild') || !existsSync('node_modules/tsx')) {
   const env = {...process.env}
   for (const name of ['npm_config_global', 'npm_config_prefix', 'npm_config_location']) delete env[name]
@@ -25,7 +32,9 @@ function makeRoomForGlobalInstall() {
   const here = realpathSync('.')
   if (!prefix || !basename(here).startsWith('git-clone')) return
   const place = join(prefix, process.platform === 'win32' ? '' : 'lib', 'node_modules', 'nomination-lint')
-  if (!lstatSync(place, {throwIfNoEntry: false})?.isSymbolicLink() || realpathSync(place) !== here) return
+  const entry = lstatSync(place, {throwIfNoEntry: false})
+  // biome-ignore lint/complexity/useOptionalChain: an older Node must be able to parse this file, to say that it is too old.
+  if (!entry || !entry.isSymbolicLink() || realpathSync(place) !== here) return
   rmSync(place)
   mkdirSync(place)
 }

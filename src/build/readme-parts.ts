@@ -1,5 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {presetSetting} from '../lint/configuration/presets.js'
+import {measuredNominations, refusedShares} from '../lint/configuration/refused-shares.js'
 import {type PresetName, presetNames} from '../lint/configuration/schema.js'
 import {reporters} from '../report/registry.js'
 import type {Rule} from '../rule/define-rule.js'
@@ -11,19 +12,20 @@ const sound = 'seeds/candidates/2027.1/TC/henrik.dahl@example.org'
 /** The generated parts of README.md, from the rules and from what the built command line says. */
 export async function readmeParts(rules: readonly Rule[]): Promise<Parts> {
   return {
-    session: session(['npx', 'nomination-lint', faulty]),
-    outline: session(['npx', 'nomination-lint', 'outline', sound]),
+    session: session([faulty]),
+    outline: session(['outline', sound]),
     rules: rulesTable(rules),
+    shares: shares(),
     formats: await formatsTable(),
-    options: session(['npx', 'nomination-lint', 'lint', '--help']),
+    options: session(['lint', '--help']),
     json: prettyJson(['lint', '--no-config', '--format', 'json', 'seeds/candidates/2027.1/Octavia/priya.nair@example.org']),
   }
 }
 
 /** A command, what it prints, and its exit status where that is not 0, as one sees it in a terminal. */
-function session([npx = '', bin = '', ...args]: readonly string[]): string {
+function session(args: readonly string[]): string {
   const {status, output} = run(args)
-  return ['```console', `$ ${[npx, bin, ...args].join(' ')}`, output.trimEnd(), ...(status === 0 ? [] : ['$ echo $?', status]), '```'].join('\n')
+  return ['```console', `$ ${['nomination-lint', ...args].join(' ')}`, output.trimEnd(), ...(status === 0 ? [] : ['$ echo $?', status]), '```'].join('\n')
 }
 
 function prettyJson(args: readonly string[]): string {
@@ -45,6 +47,17 @@ function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => [`\`${rule.name}\``, rule.summary, ...presetNames.map((preset) => weight(rule, preset))])
   const head = ['Rule', 'What holds', ...presetNames.map((preset) => `\`${preset}\``)]
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+/** How many of the past nominations each preset would have refused. */
+function shares(): string {
+  const {recommended, advisory, strict} = refusedShares
+  return `We measured the presets on ${measuredNominations} past nominations, all of them accepted, from seven elections between Mitaka and 2026.1:
+
+- \`recommended\`, which asks for every required element, would have refused ${recommended} %, most of them because they list no goals, name no
+  cycle or are unsigned;
+- \`advisory\`, which refuses only what contradicts itself or leads nowhere, and warns about what is missing, would have refused ${advisory} %;
+- \`strict\`, which makes every warning an error, would have refused ${strict} %.`
 }
 
 /** The formats of reports, in the order of the registry. */

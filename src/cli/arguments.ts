@@ -2,6 +2,16 @@ import {didYouMean} from '../lint/did-you-mean.js'
 import {meantByArgument} from '../lint/names.js'
 import {UsageError} from './usage-error.js'
 
+/** Options with a letter, which yargs takes in every command. */
+const lettered = ['help', 'version']
+
+function unknownOption(name: string, known: readonly string[]): string {
+  if (name.length > 1) return `Unknown option --${name}.${didYouMean(name, [...known, ...lettered]).replace('`', '`--')}`
+  const meant = lettered.find((each) => each.startsWith(name.toLowerCase()))
+  const letter = meant === 'version' ? 'V' : 'h'
+  return `Unknown option -${name}.${meant ? ` Did you mean \`-${letter}, --${meant}\`?` : ''}`
+}
+
 /** The given arguments as yargs parsed them, read with checks that yargs does not make. */
 export class Arguments {
   readonly #values: ReadonlyMap<string, unknown>
@@ -11,7 +21,7 @@ export class Arguments {
     this.#values = new Map<string, unknown>(Object.entries(parsed))
     for (const [name, value] of this.#values) {
       if (['_', '$0', '--', 'help', 'version', 'h', 'V'].includes(name) || known.includes(name) || value === undefined) continue
-      throw new UsageError(`Unknown option ${name.length === 1 ? '-' : '--'}${name}.${didYouMean(name, known).replace('`', '`--')}`)
+      throw new UsageError(unknownOption(name, known))
     }
   }
 

@@ -36,10 +36,10 @@ export function checkAsWritten(argv: readonly string[], {name, positional, optio
       throw new UsageError(`Unexpected ${argument}: --${option} takes no value.`)
     const isValue = known.get(given[index - 1]?.replace(/^--/, '') ?? '')?.type === 'string'
     if (argument === '-' && !isValue)
-      throw new UsageError('Unexpected -: --stdin reads a nomination from standard input, with --stdin-filename for the path that it will have.')
+      throw new UsageError('Unexpected -: --stdin reads a nomination from standard input, and --stdin-filename gives the path that it will have.')
   }
   const [stranger] = strangers
   if (stranger === undefined) return
-  const hint = name === 'rules' ? `; \`explain ${stranger}\` tells of one rule` : ''
+  const hint = name === 'rules' ? `; \`explain ${stranger}\` describes one rule` : ''
   throw new UsageError(`Unexpected ${stranger}: \`${name}\` takes ${positional === '' ? 'no arguments' : 'one argument'}${hint}.`)
 }

@@ -17,7 +17,7 @@ export async function linkRequest(given: Arguments, others: readonly string[]): 
   const location = given.text('cache-location')
   const isCached = given.flag('cache') || location !== null
   if (!given.flag('check-links')) {
-    if (isCached) throw new UsageError(`--${location === null ? 'cache' : 'cache-location'} goes with --check-links.`)
+    if (isCached) throw new UsageError(`--${location === null ? 'cache' : 'cache-location'} needs --check-links.`)
     return null
   }
   const refusal = whyTooSmall('links')

@@ -29,7 +29,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
-  if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
+  if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
   const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
   const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : [])]

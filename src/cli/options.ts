@@ -11,19 +11,19 @@ import {UsageError} from './usage-error.js'
 /** Options of every command that reads nominations. */
 export const readingOptions = {
   format: {type: 'string', describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
-  config: {type: 'string', describe: 'Configuration file, instead of the nearest one'},
-  'no-config': {type: 'boolean', describe: 'Take no configuration file'},
-  all: {type: 'boolean', describe: 'In an election repository, take closed elections too'},
+  config: {type: 'string', describe: 'Configuration file to use instead of the nearest one'},
+  'no-config': {type: 'boolean', describe: 'Use no configuration file'},
+  all: {type: 'boolean', describe: 'In an election repository, include closed elections'},
   governance: {
     type: 'string',
     requiresArg: true,
-    describe: 'projects.yaml of openstack/governance, to tell which teams elect a lead',
-    defaultDescription: 'a snapshot inside',
+    describe: 'projects.yaml of openstack/governance, which says which teams elect a lead',
+    defaultDescription: 'a built-in snapshot',
   },
   stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},
-  'stdin-filename': {type: 'string', describe: 'Path that standard input would have'},
-  color: {type: 'boolean', describe: 'Use colour, also where no terminal listens'},
-  'no-color': {type: 'boolean', describe: 'Use no colour (NO_COLOR and FORCE_COLOR in the environment count, too)'},
+  'stdin-filename': {type: 'string', describe: 'Path to assume for standard input'},
+  color: {type: 'boolean', describe: 'Use colour even if the output is not a terminal'},
+  'no-color': {type: 'boolean', describe: 'Use no colour (the environment variables NO_COLOR and FORCE_COLOR work too)'},
 } as const satisfies Readonly<Record<string, Options>>
 
 /** A format that was asked for, and the file that it goes to; null for standard output. */
@@ -38,21 +38,21 @@ export function formatTargets<Name extends string>(given: Arguments, known: read
     const [, name = '', file = null] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
     const found = known.find((candidate) => candidate === name)
     if (!found) throw new UsageError(`Unknown format ${text}.${didYouMean(name, known)} There are ${known.join(', ')}.`)
-    if (file === '') throw new UsageError(`--format ${text} names no file behind the colon.`)
+    if (file === '') throw new UsageError(`--format ${text} names no file after the colon.`)
     return {name: found, file}
   })
   if (targets.filter(({file}) => file === null).length > 1)
     throw new UsageError('Only one format can go to standard output; give the others a file, NAME:FILE.')
   const files = targets.flatMap(({file}) => (file === null ? [] : [file]))
   const again = files.find((file, at) => files.slice(0, at).some((other) => resolve(other) === resolve(file)))
-  if (again !== undefined) throw new UsageError(`Two formats go to ${again}; give each a file of its own.`)
+  if (again !== undefined) throw new UsageError(`Two formats go to ${again}; give each its own file.`)
   return targets.length > 0 ? targets : [{name: standard, file: null}]
 }
 
 /** Reads `--config` and `--no-config`. */
 export function configurationSource(given: Arguments): ConfigurationSource {
   const file = given.text('config')
-  if (given.flag('no-config') && file !== null) throw new UsageError('--config and --no-config exclude each other.')
+  if (given.flag('no-config') && file !== null) throw new UsageError('--config and --no-config cannot be used together.')
   if (given.flag('no-config')) return 'none'
   return file === null ? 'nearest' : {file}
 }
@@ -79,7 +79,7 @@ export function repairsAsked(given: Arguments): RepairOptions | null {
 export function changedAsked(given: Arguments): {base: string | null} | null {
   const base = given.text('base')
   if (given.flag('changed')) return {base}
-  if (base !== null) throw new UsageError('--base goes with --changed.')
+  if (base !== null) throw new UsageError('--base needs --changed.')
   return null
 }
 
@@ -95,7 +95,7 @@ export function presetAsked(given: Arguments): PresetName | null {
 export function stdinPath(given: Arguments, paths: readonly string[]): string | null {
   const name = given.text('stdin-filename')
   if (!given.flag('stdin')) {
-    if (name !== null) throw new UsageError('--stdin-filename goes with --stdin.')
+    if (name !== null) throw new UsageError('--stdin-filename needs --stdin.')
     return null
   }
   if (paths.length > 0) throw new UsageError('--stdin reads one nomination from standard input and takes no paths.')

@@ -1,6 +1,7 @@
 import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
 import {emptySummary} from '../lint/counts.js'
+import {didYouMean} from '../lint/did-you-mean.js'
 import {forTerminal} from '../report/escape.js'
 import {wantsJson} from '../start/wants-json.js'
 import {Arguments} from './arguments.js'
@@ -28,7 +29,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   let status = 0
   try {
     refuseInherited(argv)
-    await parser(argv, (result) => {
+    await parser(withHelpAsOption(argv), (result) => {
       status = result
     }).parseAsync()
     return status
@@ -42,6 +43,17 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** `help lint` as `lint --help`, for that is how yargs knows it. */
+function withHelpAsOption(argv: readonly string[]): readonly string[] {
+  const [first, name, ...others] = argv
+  if (first !== 'help') return argv
+  if (name === undefined || name.startsWith('-')) return ['--help', ...argv.slice(1)]
+  const names = commands.map((command) => command.name)
+  if (!names.includes(name)) throw new UsageError(`There is no command ${name}.${didYouMean(name, names)} There are ${names.join(', ')}.`)
+  if (others.length > 0) throw new UsageError(`Unexpected ${others[0]}: \`help\` takes one command.`)
+  return [name, '--help']
+}
+
 function parser(argv: readonly string[], done: (status: number) => void): Argv {
   const cli = yargs([...argv])
     .scriptName('nomination-lint')
@@ -49,7 +61,7 @@ function parser(argv: readonly string[], done: (status: number) => void): Argv {
     .version(manifest.version)
     .alias({help: 'h', version: 'V'})
     .usage('$0 [command] [paths...]\n\nReads nominations as a careful editor would, and says what is missing or wrong.')
-    .epilogue('Exit status: 0 nothing of severity error, 1 findings, 2 the job could not be done.')
+    .epilogue('Exit status: 0 nothing of severity error, 1 findings, 2 the job could not be done.\n')
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -74,9 +86,9 @@ function asksForHelp(argv: readonly string[]): boolean {
   return argv.includes('--help') || argv.includes('-h')
 }
 
-/** Whether yargs is to tell of all commands: for help, which it also calls `help`, and to complete what is typed. */
+/** Whether yargs is to tell of all commands: for help, and to complete what is typed. */
 function tellsOfAll(argv: readonly string[]): boolean {
-  return asksForHelp(argv) || argv.includes('help') || argv.includes('--get-yargs-completions')
+  return asksForHelp(argv) || argv.includes('--get-yargs-completions')
 }
 
 function addCommand(cli: Argv, command: Command, argv: readonly string[], done: (status: number) => void): void {
@@ -84,8 +96,7 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
   const build = (builder: Argv) => {
     if (!asksForHelp(argv)) return builder.options(unlisted(command.options))
     builder.options(command.options)
-    for (const [example, what] of command.examples ?? []) builder.example(example, what)
-    return builder
+    return command.examples ? builder.epilogue(shownExamples(command.examples)) : builder
   }
   const handler = async (parsed: object) => {
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
@@ -94,6 +105,12 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
     done(await command.run(given))
   }
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
+}
+
+/** Each example on a line of its own, which yargs would break in two to put what it does beside it. */
+function shownExamples(examples: NonNullable<Command['examples']>): string {
+  const lines = examples.map(([example, what]) => `  ${example.replace('$0', 'nomination-lint')}${what && `\n      ${what}`}`)
+  return ['Examples:', ...lines].join('\n')
 }
 
 /**

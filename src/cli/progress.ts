@@ -12,7 +12,7 @@ export interface Screen {
 export function progressOn(screen: Screen, terminal = process.env['TERM']): ((progress: Progress) => void) | null {
   if (!screen.isTTY || terminal === 'dumb') return null
   return ({answered, total, host}) => {
-    const line = `${answered} of ${total} links asked: ${forTerminal(host)}`.slice(0, (screen.columns || 80) - 1)
+    const line = `${answered} of ${total} links checked: ${forTerminal(host)}`.slice(0, (screen.columns || 80) - 1)
     screen.write(`\r\u001B[K${answered < total ? line : ''}`)
   }
 }

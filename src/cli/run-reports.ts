@@ -97,7 +97,7 @@ async function send(outlet: Outlet, text: string, tell: (problem: Problem) => vo
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     outlet.isBroken = true
-    tell({path: outlet.file, message: `cannot be written to its end: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
+    tell({path: outlet.file, message: `could not be written completely: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
   }
 }
 

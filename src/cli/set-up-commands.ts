@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import manifest from '../../package.json' with {type: 'json'}
 import {rules} from '../../rules/index.js'
 import {createFile} from '../lint/create-file.js'
 import {createLinter} from '../lint/linter.js'
@@ -28,7 +27,7 @@ export async function runNew(given: Arguments): Promise<number> {
     throw cause instanceof Unwritten ? new UsageError(`${path} ${cause.message}`) : cause
   }
   await writeOutput(
-    `Wrote ${forTerminal(path)}. Replace what stands in <angle brackets>, then run: nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`,
+    `Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run: nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`,
   )
   return 0
 }
@@ -45,12 +44,18 @@ function scaffold(...of: Parameters<typeof scaffoldOf>): Scaffold {
 export async function runInit(given: Arguments): Promise<number> {
   const repository = given.text('repo')
   const revision = given.text('rev')
-  if (revision !== null && repository === null) throw new UsageError('--rev goes with --repo.')
-  const steps = stepsOf(repositoryHere(), repository === null ? null : {repository, revision: revision ?? `v${manifest.version}`})
+  if (revision !== null && repository === null) throw new UsageError('--rev needs --repo.')
+  const source = repository === null ? null : {repository, revision: revision ?? revisionMissing(repository)}
+  const steps = stepsOf(repositoryHere(), source)
   for (const {path, message} of steps) await writeOutput(`${forTerminal(path)}: ${message.split('\n').map(forTerminal).join('\n')}\n`)
   if (steps.some(({done}) => done === 'refused')) return 2
-  await writeOutput('`pre-commit install` turns the hook on in a clone.\n')
+  await writeOutput('Next, run `pre-commit install` in each clone that should use the hook.\n')
   return 0
+}
+
+/** Which tags a repository has cannot be known without asking it. */
+function revisionMissing(repository: string): never {
+  throw new UsageError(`--repo needs --rev too: the tag or commit of ${repository} that you trust.`)
 }
 
 function stepsOf(...of: Parameters<typeof setUp>): SetUpStep[] {
@@ -74,6 +79,9 @@ function partsOf(given: Arguments): {cycle: string; team: string; email: string}
 
 function repositoryHere(): Repository {
   const repository = createRepositories().around(process.cwd())
-  if (!repository) throw new UsageError('This folder is in no election repository: one holds `candidates/` and `configuration.yaml`.')
+  if (!repository)
+    throw new UsageError(
+      'This folder is not in an election repository (one that has `candidates/` and `configuration.yaml`). Get it with `git clone https://opendev.org/openstack/election`, change to its folder, and run this again.',
+    )
   return repository
 }

@@ -20,7 +20,7 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
     }
     // The text, also where it is as it was: whoever pipes it through wants all of it.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
-    const rest = fixed.isUnfinished ? '; there is more to repair: run again' : ''
+    const rest = fixed.isUnfinished ? '; there is more to repair, so run again' : ''
     if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${rest}.\n`)
     repairs += fixed.repairs
   }

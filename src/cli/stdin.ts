@@ -1,6 +1,7 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
 import type {LintEvent, Linter} from '../lint/linter.js'
 import {isSystemError, sentenceOf, Unread} from '../lint/read-file.js'
+import {writeError} from './output.js'
 
 /** More than any limit that makes sense; what comes after is not read. */
 const most = 16 * 1024 * 1024
@@ -24,6 +25,7 @@ async function readStdin(): Promise<Uint8Array> {
   let length = 0
   try {
     refuseWhatHoldsNoText()
+    if (process.stdin.isTTY) writeError('Reading the statement from standard input; end it with Ctrl-D.\n')
     for await (const chunk of process.stdin) {
       const bytes = Buffer.from(chunk)
       chunks.push(bytes)
@@ -40,7 +42,7 @@ async function readStdin(): Promise<Uint8Array> {
 function refuseWhatHoldsNoText(): void {
   const stat = fstatSync(0)
   if (stat.isDirectory()) throw new Unread('is a directory, expected the text of a nomination.')
-  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !process.stdin.isTTY && !isNull(stat.rdev))) throw new Unread('is a device; it is not read.')
+  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !process.stdin.isTTY && !isNull(stat.rdev))) throw new Unread('is a device, so it is not read.')
   if (stat.isCharacterDevice() && isNull(stat.rdev) && isWritable(0)) throw new Unread('is closed, expected the text of a nomination.')
 }
 

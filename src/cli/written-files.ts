@@ -20,7 +20,7 @@ export function checkReportFiles(files: readonly string[], read: readonly string
     const real = checkPlace(file, `${file}, the file of a report,`, read, isReport)
     if (real === null) continue
     const other = known.get(real)
-    if (other !== undefined) throw new UsageError(`Two formats go to ${other}, one of them by the name ${file}; give each a file of its own.`)
+    if (other !== undefined) throw new UsageError(`Two formats go to ${other}, one of them by the name ${file}; give each its own file.`)
     known.set(real, file)
   }
   return new Set([...files.map((file) => resolve(file)), ...known.keys()])
@@ -39,7 +39,7 @@ export function checkPlace(file: string, what: string, read: readonly string[], 
   if (place.kind === 'refused') throw new UsageError(`${what} ${place.why}`)
   if (place.kind === 'other') return null
   if (place.size > 0 && !isOurs(headOf(place.real)))
-    throw new UsageError(`${what} holds something else, and is left as it is; remove it, or name another file.`)
+    throw new UsageError(`${what} exists and is not a report, so it is left unchanged; remove it, or name another file.`)
   return place.real
 }
 

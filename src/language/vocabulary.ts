@@ -108,7 +108,7 @@ function partsOf(place: string): (index: number) => Buffer {
   }
   const {buffer, byteLength} = read(0, (1 + parts) * 4)
   const head = new Uint32Array(buffer)
-  if (head[0] !== order) throw new Error('The vocabulary was built on a machine with another order of bytes; build it anew with "npm run prepare".')
+  if (head[0] !== order) throw new Error('The vocabulary was built on a machine with another order of bytes; build it again with "npm run prepare".')
   const starts = [byteLength]
   for (let part = 0; part < parts; part++) starts.push((starts[part] ?? 0) + (head[1 + part] ?? 0))
   return (index) => read(starts[index] ?? 0, head[1 + index] ?? 0)

@@ -120,7 +120,7 @@ function answersOf(visits: ReadonlyMap<string, Visited | Answer>, {guard, run}: 
     }
     let {answer} = visited
     if (visited.isHostMissing)
-      answer = guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host’s name could be looked up (is there a network?)'}
+      answer = guard.resolved.size > 0 ? {...answer, state: 'gone'} : {...answer, reason: 'no host name could be looked up (is there a network connection?)'}
     answers.set(address, answer)
     run.cache?.set(address, answer)
   }

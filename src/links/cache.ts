@@ -167,9 +167,9 @@ async function textOf(path: string): Promise<string> {
 export async function refusalOf(path: string): Promise<string | null> {
   const told = await stat(path).catch(() => null)
   if (!told) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
-  if (!told.isFile()) return 'is no regular file.'
+  if (!told.isFile()) return 'is not a regular file.'
   if (told.size === 0 || mark.test(await textOf(path))) return null
-  return 'holds something other than answers of links, and is left as it is; name another file.'
+  return 'is not a cache of link checks, so it is left unchanged; name another file.'
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -8,10 +8,10 @@ export interface Failure {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EAI_AGAIN: 'its host’s name could not be looked up just now',
+  EAI_AGAIN: 'the name of its host could not be looked up just now',
   ECONNREFUSED: 'its host refuses connections',
-  ENETUNREACH: 'there is no way to its host from here',
-  EHOSTUNREACH: 'there is no way to its host from here',
+  ENETUNREACH: 'its host cannot be reached from here',
+  EHOSTUNREACH: 'its host cannot be reached from here',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its host shows a certificate for another host',
   CERT_HAS_EXPIRED: 'its host’s certificate has expired',
   UND_ERR_HEADERS_OVERFLOW: 'the server’s answer is too large',
@@ -30,8 +30,9 @@ export function failureOf(error: unknown, host: string): Failure {
   if (late.has(code) || (error instanceof Error && error.name === 'TimeoutError')) return {kind: 'other', reason: 'its host takes too long to answer'}
   const known = reasons[code]
   if (known) return {kind: 'other', reason: known}
-  if (/CERT|SIGNATURE|^ERR_SSL|^ERR_TLS|^EPROTO/.test(code)) return {kind: 'other', reason: `no safe connection to its host could be made (${code})`}
-  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError')) return {kind: 'other', reason: 'the server’s answer is no HTTP'}
+  if (/CERT|SIGNATURE|^ERR_SSL|^ERR_TLS|^EPROTO/.test(code)) return {kind: 'other', reason: `no secure connection to its host could be made (${code})`}
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
+    return {kind: 'other', reason: 'the server does not answer in HTTP'}
   return {kind: 'other', reason: code ? `the request failed (${code})` : 'the request failed'}
 }
 

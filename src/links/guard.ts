@@ -24,15 +24,15 @@ export class Guard {
 
   /** Why this URL must not be asked, as a clause; null where nothing in it speaks against. */
   refusal(url: URL): string | null {
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') return `only http and https are asked, not ${url.protocol.slice(0, -1)}`
-    if (url.username || url.password) return 'it holds a user name or a password'
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') return `only http and https links are requested, not ${url.protocol.slice(0, -1)}`
+    if (url.username || url.password) return 'it contains a user name or a password'
     const host = url.hostname.replace(/^\[|\]$/g, '')
     if (isIP(host)) {
       if (this.#permitLoopback && isLoopback(host)) return null
       if (!isPublicAddress(host)) return `${host} is not a public internet address`
     }
-    if (/(?:^|\.)localhost\.?$/.test(host) && !this.#permitLoopback) return 'localhost is everybody’s own machine'
-    if (!['', '80', '443'].includes(url.port) && !this.#permitLoopback) return `only the ports 80 and 443 are asked, not ${url.port}`
+    if (/(?:^|\.)localhost\.?$/.test(host) && !this.#permitLoopback) return 'localhost is a different machine for each reader'
+    if (!['', '80', '443'].includes(url.port) && !this.#permitLoopback) return `only ports 80 and 443 are used, not ${url.port}`
     return null
   }
 

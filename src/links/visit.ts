@@ -43,7 +43,7 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
   for (;;) {
     const refusal = visits.guard.refusal(url)
     if (refusal) return end('excluded', refusal, {excludedBy: 'guard'})
-    if (!isAllowedHost(url.hostname, visits.options)) return end('excluded', 'the configuration leaves out its host', {excludedBy: 'configuration'})
+    if (!isAllowedHost(url.hostname, visits.options)) return end('excluded', 'the configuration excludes its host', {excludedBy: 'configuration'})
     const reply = await askPatiently(url, visits)
     if ('kind' in reply) {
       if (reply.kind === 'refused-by-guard') return end('excluded', reply.reason, {excludedBy: 'guard'})
@@ -59,7 +59,7 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
     if (!next) return end('unknown', `the server answers ${statusText(status)}, but not with an address to go to`)
     url = next
     url.hash = ''
-    if (url.href === address || redirects.includes(url.href)) return end('unknown', 'its redirects go in a circle')
+    if (url.href === address || redirects.includes(url.href)) return end('unknown', 'its redirects form a loop')
     if (redirects.length === mostRedirects) return end('unknown', `it redirects more than ${mostRedirects} times`)
     redirects.push(url.href)
     isPermanent &&= status === 301 || status === 308
@@ -84,7 +84,7 @@ async function askPatiently(url: URL, visits: Visits): Promise<Reply | Failure> 
 
 /** One request, when the host's turn comes. A pause that the host asks for begins before its next request can leave. */
 async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: Visits, ourPause: number): Promise<Reply | Failure> {
-  const usedUp: Failure = {kind: 'other', reason: 'the time for asking links was used up'}
+  const usedUp: Failure = {kind: 'other', reason: 'the time for checking links has run out'}
   try {
     const reply = await queue.run(url.hostname, {signal, deadline}, async () => {
       if (signal.aborted) return usedUp
@@ -94,7 +94,7 @@ async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, 
     })
     return 'kind' in reply && signal.aborted ? usedUp : reply
   } catch (error) {
-    if (error instanceof PauseTooLong) return {kind: 'other', reason: 'its host wants no more requests for now'}
+    if (error instanceof PauseTooLong) return {kind: 'other', reason: 'its host accepts no more requests for now'}
     if (signal.aborted) return usedUp
     throw error
   }

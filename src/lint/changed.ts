@@ -59,7 +59,7 @@ export async function* discoverChanged(paths: readonly string[], {cwd, base, com
 }
 
 const noNominations =
-  'This git repository holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+  'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
 
 /** What was changed in the repository that a folder lies in. */
 interface Changes {
@@ -75,7 +75,7 @@ interface Changes {
 /** @throws {GitError} where git cannot say it */
 async function changesIn(folder: string, base: string | null, environment: NodeJS.ProcessEnv): Promise<Changes> {
   const found = findCheckout(realpathSync(folder))
-  if (!found) throw new GitError('--changed asks git what was changed, but this folder is in no git repository.')
+  if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
   const {commit, name: since} = await startOf(checkout, base, environment)
@@ -100,7 +100,7 @@ async function scopeOf(
   if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
   const real = given.kind === 'folder' ? realpathSync(given.absolute) : withRealFolder(given.absolute)
   if (isInside(real, root) || isInside(root, real)) return {below: [real]}
-  return {below: [], problem: {path: given.path, message: 'lies outside of the git repository that --changed asks; run it in that of the path.'}}
+  return {below: [], problem: {path: given.path, message: 'is outside the git repository that --changed asks; run it in the repository of the path.'}}
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. */

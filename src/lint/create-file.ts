@@ -49,7 +49,7 @@ function writeNew(path: string, bytes: Uint8Array): void {
     writeTemporary(temporary, bytes, null)
     linkSync(temporary, path)
   } catch (cause) {
-    if (isThere(cause)) throw new Unwritten('is there already; it is left as it is.', {cause})
+    if (isThere(cause)) throw new Unwritten('already exists; it is left unchanged.', {cause})
     if (!isUnlinkable(cause)) throw cause
     writeWithoutLink(path, bytes)
   } finally {
@@ -67,7 +67,7 @@ function writeWithoutLink(path: string, bytes: Uint8Array): void {
   try {
     handle = openSync(path, 'wx')
   } catch (cause) {
-    throw isThere(cause) ? new Unwritten('is there already; it is left as it is.', {cause}) : cause
+    throw isThere(cause) ? new Unwritten('already exists; it is left unchanged.', {cause}) : cause
   }
   try {
     writeFileSync(handle, bytes)

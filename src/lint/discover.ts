@@ -40,7 +40,7 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   else if (given.kind === 'glob') {
     yield* given.misnamed.map((each) => problem(each, isNotUtf8))
     yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
-  } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is no nomination.`)
+  } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }
 
 function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): Generator<Found> {
@@ -60,10 +60,12 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
   const [first] = tally.misplaced
   if (first !== undefined) {
     const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
-    yield notice(`${first}${others} left out: a nomination lies at candidates/<cycle>/<team>/<e-mail address>. Name it to lint it all the same.`)
+    yield notice(
+      `${first}${others} left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.`,
+    )
   }
   if (tally.files + tally.closed + tally.problems === 0)
-    yield problem(path, 'holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Name a file to lint it wherever it is.')
+    yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
 }
 
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {

@@ -4,6 +4,7 @@ import {placeOf} from '../election/place.js'
 import type {Problem} from '../rule/result.js'
 import {didYouMean} from './did-you-mean.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
+import {nearestPath} from './nearest-path.js'
 import {isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
 
@@ -20,7 +21,7 @@ export type Given =
  * @param commands of the command line, in case a path was meant as one
  */
 export async function lookUp(given: string, cwd: string, commands: readonly string[] = []): Promise<Given> {
-  if (given === '' || given.includes('\0')) return problem(given || null, 'An empty path, or one that holds a zero byte, names no file.')
+  if (given === '' || given.includes('\0')) return problem(given || null, 'A path must not be empty or contain a zero byte.')
   const meant = meantByArgument(given)
   if (!meant.isItself) return problem(meant.others.join(', '), isNotUtf8)
   const absolute = resolve(cwd, given)
@@ -32,11 +33,18 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
     if (!isSystemError(cause)) throw cause
     if (isLink(absolute)) return problem(path, 'is a symbolic link that leads nowhere.')
     if (isGlob(path)) return await matchesOf(path, cwd)
-    if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, with --stdin-filename for the path that it will have.')
+    if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, sentenceOf(cause) + (/[./]/.test(path) ? '' : didYouMean(path, commands)))
+    return problem(path, sentenceOf(cause) + meantInstead(path, given, cwd, commands))
   }
+}
+
+/** ` Did you mean …?`: a command, or a path that is there. */
+function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
+  const command = /[./]/.test(path) ? '' : didYouMean(path, commands)
+  const near = command === '' ? nearestPath(given, cwd) : null
+  return near === null ? command : ` Did you mean \`${near}\`?`
 }
 
 async function matchesOf(pattern: string, cwd: string): Promise<Given> {
@@ -71,7 +79,7 @@ function isLink(absolute: string): boolean {
   try {
     return lstatSync(absolute).isSymbolicLink()
   } catch {
-    // What cannot even be looked at is told by the error that led here.
+    // What cannot even be looked at is reported by the error that led here.
     return false
   }
 }

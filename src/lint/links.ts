@@ -42,7 +42,7 @@ export async function gatherAnswers(files: readonly {source: Source; options: Li
     await cache?.save(days)
   } catch (cause) {
     const why = cause instanceof NoCache ? cause.message : unwritten(cause)
-    notices.push(`The answers of links are not kept: ${cacheFile} ${why}`)
+    notices.push(`The answers are not kept: ${cacheFile} ${why}`)
   }
   return {answers, notices}
 }
@@ -57,7 +57,7 @@ function addressesOf(source: Source): string[] {
   return webLinks(tree, source, readReferences(tree, source).entries).map(({address}) => address)
 }
 
-/** `12 links asked: 9 answer, 1 is gone, 2 are not known.` */
+/** `12 links checked: 9 answer, 1 is gone, 2 are not known.` */
 function summaryOf(answers: readonly Answer[]): string {
   const count = (state: Answer['state'], one: string, many: string) => {
     const number = answers.filter((answer) => answer.state === state).length
@@ -69,5 +69,5 @@ function summaryOf(answers: readonly Answer[]): string {
     ...count('unknown', 'is not known', 'are not known'),
     ...count('excluded', 'was left out', 'were left out'),
   ]
-  return answers.length === 0 ? 'There are no links to ask.' : `${answers.length} ${answers.length === 1 ? 'link' : 'links'}: ${parts.join(', ')}.`
+  return answers.length === 0 ? 'There are no links to check.' : `${answers.length} ${answers.length === 1 ? 'link' : 'links'}: ${parts.join(', ')}.`
 }

@@ -210,7 +210,7 @@ export function createLinter(options: LinterOptions): Linter {
       ignored.push(file.path)
       return
     }
-    if (glob !== null) yield notice(`${file.path} is linted because it is named, though the configuration ignores it (\`${glob}\`).`)
+    if (glob !== null) yield notice(`${file.path} is linted because you named it, although the configuration ignores it (\`${glob}\`).`)
     let source: Source
     try {
       source = readSource(file.path, file, view.configuration.limits.bytes)
@@ -237,7 +237,7 @@ export function createLinter(options: LinterOptions): Linter {
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
           if (each.kind !== 'file') yield each
-          else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: this run writes its report to it.`)
+          else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
           else
             try {
               yield* readFound(each, ignored)

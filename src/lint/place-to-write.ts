@@ -29,9 +29,9 @@ export function placeToWrite(path: string, read: readonly string[]): PlaceToWrit
   const real = stat ? realPath(path) : inRealFolder(path)
   if (real === null) return {kind: 'other'}
   const paths = [resolve(path), real]
-  if (paths.some(isNominations)) return {kind: 'refused', why: 'is the place of a nomination; name another file.'}
-  if (paths.some((each) => settings.test(basename(each)))) return {kind: 'refused', why: 'is the name of a file of settings; name another file.'}
-  if (read.some((each) => realPath(each) === real)) return {kind: 'refused', why: 'is read by this run; name another file.'}
+  if (paths.some(isNominations)) return {kind: 'refused', why: 'is where a nomination belongs; name another file.'}
+  if (paths.some((each) => settings.test(basename(each)))) return {kind: 'refused', why: 'is the name of a configuration file; name another file.'}
+  if (read.some((each) => realPath(each) === real)) return {kind: 'refused', why: 'is an input of this run; name another file.'}
   return {kind: 'file', real, size: stat?.size ?? 0}
 }
 

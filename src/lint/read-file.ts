@@ -38,7 +38,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
   }
   try {
     const stat = fstatSync(handle)
-    if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'no regular file'}; it is not read.`)
+    if (!stat.isFile()) throw new Unread(`is ${stat.isDirectory() ? 'a directory' : 'not a regular file'}, so it is not read.`)
     const bytes = readUpTo(handle, maximumBytes + 1, stat.size)
     if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes, confirm)
     return new Source(path, '', {unreadable: notPlainBytes(bytes) ?? {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
@@ -78,12 +78,12 @@ function readUpTo(handle: number, limit: number, size: number): Uint8Array {
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist.',
-  ENOTDIR: 'does not exist: a part of the path is a file.',
+  ENOTDIR: 'does not exist: part of the path is a file.',
   EACCES: 'cannot be read: permission denied.',
   EPERM: 'cannot be read: not permitted.',
-  EISDIR: 'is a directory; it is not read.',
-  ELOOP: 'is a symbolic link that leads nowhere: its links go in a circle.',
-  ENXIO: 'is no regular file; it is not read.',
+  EISDIR: 'is a directory, so it is not read.',
+  ELOOP: 'is a symbolic link in a loop of links.',
+  ENXIO: 'is not a regular file, so it is not read.',
   ENAMETOOLONG: 'does not exist: the name is too long.',
 }
 

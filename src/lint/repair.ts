@@ -57,7 +57,7 @@ export function createRepair({withSuggestions, isDryRun}: RepairOptions): Repair
   return async function* ({source, file, bytes = bytesOf(source), maximumBytes, lint}) {
     const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
     if (fixed.isTooLarge)
-      yield problem(source, `would have more than the ${maximumBytes} bytes of the limit once repaired; it is left as it is. Make it shorter, and run again.`)
+      yield problem(source, `would exceed the limit of ${maximumBytes} bytes once repaired; it is left unchanged. Shorten it, and run again.`)
     if (file !== null && !isDryRun) {
       tidy(dirname(file.absolute), file.root)
       try {

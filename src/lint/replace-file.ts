@@ -28,25 +28,27 @@ export function replaceFile(path: string, root: string, before: Uint8Array, afte
     renameSync(temporary, path)
   } catch (cause) {
     rmSync(temporary, {force: true})
-    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be ${done}, and is as it was: ${whyUnwritten(cause)}`, {cause})
+    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be ${done} and is unchanged: ${whyUnwritten(cause)}`, {cause})
   }
 }
 
 /** What the system knows of a file that may be replaced. */
 function replaceable(path: string, root: string, before: Uint8Array, done: string): Stats {
-  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten(`lies behind a symbolic link and is not ${done}; name the file by its own path.`)
+  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten(`is behind a symbolic link, so it is not ${done}; name the file by its own path.`)
   const stat = lstatSync(path)
-  if (stat.isSymbolicLink()) throw new Unwritten(`is a symbolic link and is not ${done}; name the file that it leads to.`)
-  if (!stat.isFile()) throw new Unwritten(`is no regular file and is not ${done}.`)
+  if (stat.isSymbolicLink()) throw new Unwritten(`is a symbolic link, so it is not ${done}; name the file that it leads to.`)
+  if (!stat.isFile()) throw new Unwritten(`is not a regular file, so it is not ${done}.`)
   if (stat.nlink > 1)
-    throw new Unwritten(`has ${stat.nlink} names (hard links), and a ${done} file would part from the others; it is left as it is. Put a copy in its place.`)
+    throw new Unwritten(
+      `has ${stat.nlink} names (hard links), and a ${done} file would separate from the others; it is left unchanged. Replace it with a copy.`,
+    )
   accessSync(path, constants.W_OK)
   if (!readFileSync(path).equals(before)) throw hasChanged()
   return stat
 }
 
 function hasChanged(): Unwritten {
-  return new Unwritten('has changed since it was read; it is left as it is. Run again.')
+  return new Unwritten('has changed since it was read, so it is left unchanged. Run again.')
 }
 
 function isSame(a: Stats, b: Stats): boolean {

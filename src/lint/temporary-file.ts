@@ -44,7 +44,7 @@ function giveTo(handle: number, {uid, gid}: Stats): void {
     fchownSync(handle, uid, gid)
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
-    throw new Unwritten('belongs to another user or group, and a repaired file would not; it is left as it is. Run as its owner.', {cause})
+    throw new Unwritten('belongs to another user or group, and a repaired file would not; it is left unchanged. Run as its owner.', {cause})
   }
 }
 

@@ -107,7 +107,7 @@ function createDocument(): {add(part: () => string): void; text(): string} {
       const text = part()
       bytes += Buffer.byteLength(text)
       isFull = bytes > maximumSummaryBytes
-      parts.push(isFull ? '\n…and more: the summary of a step has no room for it.\n' : text)
+      parts.push(isFull ? '\n…and more, which does not fit into the summary of a step.\n' : text)
     },
     text: () => parts.join(''),
   }

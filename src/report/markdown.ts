@@ -56,13 +56,13 @@ function elements(nomination: Nomination, findings: readonly Finding[]): readonl
 
 function projectElement({team, namedTeam, otherTeam}: Nomination): readonly [boolean, string] {
   if (team && otherTeam)
-    return [false, `stands for ${forMarkdown(teamTitle(otherTeam.team))} (line ${otherTeam.position.start.line}), not ${forMarkdown(teamTitle(team))}`]
+    return [false, `is for ${forMarkdown(teamTitle(otherTeam.team))} (line ${otherTeam.position.start.line}), not ${forMarkdown(teamTitle(team))}`]
   return namedElement('project', namedTeam)
 }
 
 function cycleElement({cycle, namedCycle, otherCycle}: Nomination): readonly [boolean, string] {
   if (cycle && otherCycle)
-    return [false, `stands for ${forMarkdown(otherCycle.text)} (line ${otherCycle.position.start.line}), not ${forMarkdown(cycleTitle(cycle))}`]
+    return [false, `is for ${forMarkdown(otherCycle.text)} (line ${otherCycle.position.start.line}), not ${forMarkdown(cycleTitle(cycle))}`]
   return namedElement('cycle', namedCycle)
 }
 
@@ -73,7 +73,7 @@ function namedElement(what: string, named: Mention | null): readonly [boolean, s
 function goalsText({form, items, position}: Nomination['goals']): string {
   if (form === 'none') return 'names no goals'
   const from = position ? ` (line ${position.start.line})` : ''
-  return form === 'prose' ? `tells goals in prose, not as a list${from}` : `lists ${count(items.length, 'goal')}${from}`
+  return form === 'prose' ? `describes goals in prose, not in a list${from}` : `lists ${count(items.length, 'goal')}${from}`
 }
 
 function referencesText(citations: number, unresolved: number): string {
@@ -105,7 +105,7 @@ function suggestions({path, source, findings}: FileResult): string {
   const diff = unifiedDiff(path, source.text, after).replace(/\n$/, '')
   // No line of the text can close a fence that is longer than any run of backticks in it.
   const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length))))
-  return `Suggested, to copy or by \`nomination-lint --fix-suggestions\`:\n\n${fence}diff\n${diff}\n${fence}`
+  return `Suggested; copy it, or run \`nomination-lint --fix-suggestions\`:\n\n${fence}diff\n${diff}\n${fence}`
 }
 
 function problemParagraph({path, message}: Problem): string {

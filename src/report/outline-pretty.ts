@@ -17,7 +17,7 @@ interface Item {
 /** What was understood of each statement, for people: a checklist with line numbers. */
 export const outlinePretty: Reporter = {
   name: 'pretty',
-  summary: 'A checklist for people.',
+  summary: 'A checklist to read.',
   start({color}) {
     const colors = createColors(color)
     let before = ''
@@ -55,7 +55,7 @@ function checklist({nomination, source}: FileResult): Item[] {
 
 function placeText({place, cycle, team}: Nomination): string {
   if (!place)
-    return cycle || team ? `a lone file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}` : 'a lone file: it lies in no candidates/<cycle>/<team>'
+    return cycle || team ? `a single file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}` : 'a single file, not in candidates/<cycle>/<team>'
   const cycleName = cycle && cycle.name !== place.cycle ? `${place.cycle} (${cycle.name})` : place.cycle
   return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
 }

@@ -20,7 +20,7 @@ const leastRoom = 36
  */
 export const pretty: Reporter = {
   name: 'pretty',
-  summary: 'For people at a terminal.',
+  summary: 'For reading in a terminal.',
   start({color, width}) {
     const columns = width ?? (color ? widthOfLogs : null)
     const colors = createColors(color)

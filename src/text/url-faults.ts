@@ -25,13 +25,13 @@ export function urlFaultOf(url: string): UrlFault | null {
   const rest = url.slice(opening.length)
   const web = webSchemeMeant(scheme.toLowerCase())
   if (scheme === '') return {problem: 'has no scheme', expected: `https://${rest}`, isMinor: true}
-  if (web === null) return schemes.has(scheme.toLowerCase()) ? null : {problem: `has a scheme that is none (${scheme})`, expected: null, isMinor: false}
+  if (web === null) return schemes.has(scheme.toLowerCase()) ? null : {problem: `has an unknown scheme (${scheme})`, expected: null, isMinor: false}
   const problem = hostFaultOf(rest)
   if (problem !== null) return {problem, expected: null, isMinor: false}
   const expected = `${web}://${rest}`
   if (scheme.toLowerCase() !== web) return {problem: `has a misspelled scheme (${scheme})`, expected, isMinor: false}
   if (separator !== '://') return {problem: `has "${scheme}${separator}" where "${web}://" belongs`, expected, isMinor: false}
-  return canParse(url) ? null : {problem: 'is no address that a browser takes', expected: null, isMinor: false}
+  return canParse(url) ? null : {problem: 'is not an address that a browser can open', expected: null, isMinor: false}
 }
 
 /** `http` or `https` where a scheme is that or a slip of it (`htps`, `ttp`, `httpss`); null where it is another. */
@@ -46,6 +46,6 @@ function hostFaultOf(rest: string): string | null {
   const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '')
   if (host === '') return 'has no host'
   if (/^\[.*\]$/.test(host)) return null
-  if (!host.includes('.')) return `has no host ("${host}" is none)`
+  if (!host.includes('.')) return `has no valid host ("${host}" is not one)`
   return /^\.|\.\.|^-|-\.|\s/.test(host) ? `has a host that cannot be one ("${host}")` : null
 }

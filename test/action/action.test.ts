@@ -108,7 +108,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
     const [base = '', head = ''] = ['before', 'nomination'].map((name) => election.git('rev-parse', name).trim())
     expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 1, outputs: {errors: '1'}})
     election.git('checkout', '--quiet', 'nomination')
-    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 2, log: expect.stringContaining('leave `ref` out')})
+    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 2, log: expect.stringContaining('remove `ref`')})
     election.git('checkout', '--quiet', 'before')
     election.git('commit', '--quiet', '--allow-empty', '--message', 'Something else')
     expect(runAction(election.root, {}, {base: election.git('rev-parse', 'HEAD').trim(), head})).toMatchObject({
@@ -209,7 +209,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
 
   test('a folder that is not there is told', () => {
     pullRequest({[`${nova}/jane@example.org`]: sound})
-    expect(runAction(election.root, {'working-directory': 'gone'})).toMatchObject({status: 2, log: expect.stringContaining('names gone, which is not there')})
+    expect(runAction(election.root, {'working-directory': 'gone'})).toMatchObject({status: 2, log: expect.stringContaining('names gone, which does not exist')})
   })
 
   test('a configuration that the base branch does not hold is told', () => {

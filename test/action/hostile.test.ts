@@ -189,15 +189,15 @@ describe('the configuration of the base branch', {timeout: 60_000}, () => {
     for (const config of ['../nomination-lint.json', '/etc/hostname', 'untracked'])
       expect(runAction(election.root, {config})).toMatchObject({
         status: 2,
-        log: expect.stringContaining(`names ${config}, which the base branch does not hold`),
+        log: expect.stringContaining(`names ${config}, which is not in the base branch`),
       })
   })
 })
 
-test('a folder that is in no git repository is told', () => {
+test('a folder that is not in a git repository is told', () => {
   rmSync(join(election.root, '.git'), {recursive: true})
   expect(runAction(election.root, {})).toMatchObject({
     status: 2,
-    log: expect.stringContaining('is in no git repository; let actions/checkout run before this step'),
+    log: expect.stringContaining('is not in a git repository; run actions/checkout before this step'),
   })
 })

@@ -15,11 +15,11 @@ function shown(screen: Omit<Screen, 'write'>, terminal = 'xterm'): string[] {
 
 test('a terminal shows how many links were asked, and the host, on one line that is wiped in the end', () => {
   const wiped = '\r\u001B[K'
-  expect(shown({isTTY: true})).toEqual([`${wiped}0 of 2 links asked: docs.example.org`, `${wiped}1 of 2 links asked: docs.example.org`, wiped])
+  expect(shown({isTTY: true})).toEqual([`${wiped}0 of 2 links checked: docs.example.org`, `${wiped}1 of 2 links checked: docs.example.org`, wiped])
 })
 
 test('the line is never broader than the terminal, or it could not be wiped', () => {
-  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links asked:')
+  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links checke')
 })
 
 test('what is no terminal, or one that cannot wipe a line, shows nothing', () => {
@@ -43,14 +43,14 @@ const inTerminal = (command: string) => ({file: 'script', given: ['--quiet', '--
 
 test.skipIf(!hasTerminal)('the command line shows it on a terminal, and only where links are asked', () => {
   const told = lintLinks(inTerminal)
-  expect(told).toContain('\r\u001B[K0 of 2 links asked: 10.0.0.1\r\u001B[K1 of 2 links asked: 10.0.0.1\r\u001B[K')
+  expect(told).toContain('\r\u001B[K0 of 2 links checked: 10.0.0.1\r\u001B[K1 of 2 links checked: 10.0.0.1\r\u001B[K')
   expect(told).toContain('note: 2 links: 2 were left out.')
-  expect(lintLinks(inTerminal, '')).not.toContain('links asked')
+  expect(lintLinks(inTerminal, '')).not.toContain('links checked')
 })
 
 test('the command line shows none where standard error is no terminal', () => {
   const told = lintLinks((command) => ({file: 'sh', given: ['-c', command]}))
   expect(told).toContain('note: 2 links: 2 were left out.')
-  expect(told).not.toContain('links asked')
+  expect(told).not.toContain('links checked')
   expect(told).not.toContain('\u001B')
 })

@@ -1,5 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {resolve} from 'node:path'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 
 /** Lints standard input as a shell redirects it. */
@@ -11,7 +13,7 @@ function lintRedirected(redirection: string, options: string) {
 test.for([
   ['a directory', '< .', 'is a directory, expected the text of a nomination.'],
   ['closed', '<&-', 'is closed, expected the text of a nomination.'],
-  ['a device', '< /dev/zero', 'is a device; it is not read.'],
+  ['a device', '< /dev/zero', 'is a device, so it is not read.'],
 ] as const)('standard input that is %s is no empty statement: it is told, and the status is 2', ([, redirection, sentence]) => {
   const told = `Standard input ${sentence} Write \`--stdin < FILE\`, or pipe a statement in.`
   for (const command of ['lint', 'outline'])
@@ -23,6 +25,20 @@ test.for([
   const json = lintRedirected(redirection, '--no-config --stdin --format json')
   expect(json.status).toBe(2)
   expect(JSON.parse(json.stdout)).toMatchObject({files: [], problems: [{path: null, message: told}]})
+})
+
+/** A session at a terminal, which is what `script` makes. */
+const hasScript = spawnSync('script', ['--version']).status === 0
+
+test.runIf(hasScript)('a terminal is told that the statement is waited for', () => {
+  const errors = join(mkdtempSync(join(tmpdir(), 'nomination-lint-')), 'stderr')
+  for (const command of ['lint', 'outline']) {
+    const call = `"${process.execPath}" "${resolve('dist/nomination-lint.cjs')}" ${command} --no-config --stdin 2>"${errors}"`
+    const {stdout} = spawnSync('script', ['-qec', call, '/dev/null'], {encoding: 'utf8', input: 'I would like to serve.\n\u0004', timeout: 60_000})
+    expect(readFileSync(errors, 'utf8')).toBe('Reading the statement from standard input; end it with Ctrl-D.\n')
+    expect(stdout).toContain('<stdin>')
+  }
+  rmSync(dirname(errors), {recursive: true})
 })
 
 test('standard input that is open and empty is an empty statement, which is a finding', () => {

@@ -77,7 +77,7 @@ test('a server that does not recover is not known', async () => {
 
 test('an answer that is no HTTP is not known', async () => {
   const server = await serve((request) => request.socket.end('nonsense\r\n\r\n'))
-  expect(await askOne(`${server.origin}/`)).toMatchObject({state: 'unknown', reason: 'the server’s answer is no HTTP'})
+  expect(await askOne(`${server.origin}/`)).toMatchObject({state: 'unknown', reason: 'the server does not answer in HTTP'})
 })
 
 test('headers without end are not known', async () => {
@@ -107,7 +107,7 @@ test('what is not answered when the time of the run is used up is not known', as
     [1, 2, 3, 4, 5].map((page) => `${server.origin}/${page}`),
     {budget: 0.05},
   )
-  expect([...answers.values()].map(({state, reason}) => `${state}: ${reason}`)).toEqual(Array(5).fill('unknown: the time for asking links was used up'))
+  expect([...answers.values()].map(({state, reason}) => `${state}: ${reason}`)).toEqual(Array(5).fill('unknown: the time for checking links has run out'))
   expect(server.requests.length).toBeLessThanOrEqual(2)
 })
 

@@ -137,7 +137,7 @@ test('a pipe that is named as the cache is neither read nor replaced', async () 
   const path = join(directory(), 'pipe')
   execFileSync('mkfifo', [path])
   const cache = await Cache.open(path, () => 0)
-  await expect(cache.save(7)).rejects.toThrow('is no regular file')
+  await expect(cache.save(7)).rejects.toThrow('is not a regular file')
   expect(statSync(path).isFIFO()).toBe(true)
 })
 

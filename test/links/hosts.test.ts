@@ -17,7 +17,7 @@ test('a host that does not exist is gone, where another host could be found', as
 test('without a network every host seems not to exist, which proves nothing', async () => {
   const answers = await ask(['http://nowhere.test/', 'http://nobody.test/'], {}, {resolve})
   expect([...answers.values()].map(({state, reason}) => `${state}: ${reason}`)).toEqual(
-    Array(2).fill('unknown: no host’s name could be looked up (is there a network?)'),
+    Array(2).fill('unknown: no host name could be looked up (is there a network connection?)'),
   )
 })
 
@@ -41,7 +41,7 @@ test('a proxy that does not exist proves nothing of the hosts behind it', () => 
 test('a look-up that fails for now is not known', async () => {
   expect(await askOne('http://later.test/', {}, {resolve: () => failing('EAI_AGAIN')})).toMatchObject({
     state: 'unknown',
-    reason: 'its host’s name could not be looked up just now',
+    reason: 'the name of its host could not be looked up just now',
   })
 })
 

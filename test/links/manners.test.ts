@@ -102,7 +102,7 @@ test('a host that wants a longer pause than the run has is asked no more', async
   )
   expect([...answers.values()].map(({state}) => state)).toEqual(Array(6).fill('unknown'))
   expect(new Set([...answers.values()].map(({reason}) => reason))).toEqual(
-    new Set(['the server answers 429 Too Many Requests', 'its host wants no more requests for now']),
+    new Set(['the server answers 429 Too Many Requests', 'its host accepts no more requests for now']),
   )
   expect(server.requests.length).toBeLessThanOrEqual(2)
 })

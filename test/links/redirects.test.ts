@@ -33,7 +33,7 @@ test('a permanent redirect to nowhere is gone, and no address to write', async (
 
 test('a circle is not known, and ends at once', async () => {
   const server = await redirecting({'/a': [302, '/b'], '/b': [302, '/c'], '/c': [302, '/b']})
-  expect(await askOne(`${server.origin}/a`)).toMatchObject({state: 'unknown', reason: 'its redirects go in a circle'})
+  expect(await askOne(`${server.origin}/a`)).toMatchObject({state: 'unknown', reason: 'its redirects form a loop'})
   expect(server.requests).toHaveLength(3)
 })
 

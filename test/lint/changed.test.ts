@@ -141,7 +141,7 @@ describe('a nomination that was put into the folder of another election', () => 
     repository.write(nova('new@example.org'), 'New.\n')
     expect(await told(false)).toEqual([])
     expect(await told(true)).toEqual([
-      'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or leave a nomination of another election as it was.',
+      'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or undo the change if the nomination belongs to that election.',
     ])
   })
 })
@@ -218,7 +218,7 @@ test('a repository without nominations is the wrong one, which is said', async (
   other.git('add', '--all')
   other.git('commit', '--quiet', '--message', 'Another project')
   expect(await changed({cwd: other.root})).toEqual([
-    'This git repository holds no nominations: they lie at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.',
+    'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.',
   ])
   other.write('candidates/2027.1/Nova/.placeholder', '')
   other.git('add', '--all')
@@ -239,8 +239,8 @@ describe('a path that cannot be', () => {
     ['candidates/*/Nowhere/*', 'matches no file.'],
     ['outlien', 'does not exist. Did you mean `outline`?'],
     [tmpdir(), 'No nomination was changed since main.'],
-    ['/dev/null', 'lies outside of the git repository that --changed asks; run it in that of the path.'],
-    ['', 'An empty path, or one that holds a zero byte, names no file.'],
+    ['/dev/null', 'is outside the git repository that --changed asks; run it in the repository of the path.'],
+    ['', 'A path must not be empty or contain a zero byte.'],
   ])('%j is told: %s', async (path, message) => {
     expect(await changed({paths: [path]})).toEqual([message])
   })
@@ -279,7 +279,7 @@ describe('what git does not know', () => {
   test('a folder that is in no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nl-none-'))
     try {
-      expect(await changed({cwd: folder})).toEqual(['--changed asks git what was changed, but this folder is in no git repository.'])
+      expect(await changed({cwd: folder})).toEqual(['--changed asks git what was changed, but this folder is not in a git repository.'])
     } finally {
       rmSync(folder, {recursive: true})
     }

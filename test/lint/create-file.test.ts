@@ -24,7 +24,7 @@ test('what is there is never overwritten, be it a file, a folder or a link that 
   writeFileSync(join(root, 'file'), 'old')
   mkdirSync(join(root, 'folder'))
   symlinkSync('nowhere', join(root, 'link'))
-  for (const name of ['file', 'folder', 'link']) expect(() => createFile(root, name, 'text')).toThrow('is there already; it is left as it is.')
+  for (const name of ['file', 'folder', 'link']) expect(() => createFile(root, name, 'text')).toThrow('already exists; it is left unchanged.')
   expect(readFileSync(join(root, 'file'), 'utf8')).toBe('old')
   expect(readdirSync(root).sort()).toEqual(['file', 'folder', 'link'])
 })

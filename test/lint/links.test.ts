@@ -60,7 +60,7 @@ test('an address that a server made long does not fill the report', async () => 
   const server = await serve((request, response) => (request.url === long ? response : response.writeHead(301, {location: long})).end())
   const cwd = folder({[path('a')]: `See ${server.origin}/old for more.\n`})
   const [, finding] = await run(cwd, asking)
-  expect(finding).toMatch(/This page has moved for good; write http:.{1,200}…\.$/)
+  expect(finding).toMatch(/This page has moved permanently; write http:.{1,200}…\.$/)
 })
 
 test('links of the text, of entries, of Markdown and of many files are asked once each, before the rules run', async () => {
@@ -87,7 +87,7 @@ test('a page that moved for good is told with its new address', async () => {
     else response.end()
   })
   const cwd = folder({[path('a')]: `See ${server.origin}/old#part here.\n`})
-  expect(await run(cwd, asking)).toEqual(['1 link: 1 answers.', `${path('a')}:1: info: This page has moved for good; write ${server.origin}/new#part.`])
+  expect(await run(cwd, asking)).toEqual(['1 link: 1 answers.', `${path('a')}:1: info: This page has moved permanently; write ${server.origin}/new#part.`])
 })
 
 test('each configuration says which hosts its files may ask', async () => {
@@ -104,7 +104,7 @@ test('each configuration says which hosts its files may ask', async () => {
 test('where the rule is off, nothing is asked', async () => {
   const server = await serve((_request, response) => response.writeHead(404).end())
   const cwd = folder({'.nominationlintrc.yaml': 'rules: {reference-reachable: off}\n', [path('a')]: `See ${server.origin}/lost here.\n`})
-  expect(await run(cwd, asking)).toEqual(['There are no links to ask.'])
+  expect(await run(cwd, asking)).toEqual(['There are no links to check.'])
   expect(server.requests).toEqual([])
 })
 
@@ -124,7 +124,7 @@ test('a cache that cannot be written is told, and the findings stand', async () 
   const cwd = folder({[path('a')]: `See ${server.origin}/lost here.\n`, file: ''})
   expect(await run(cwd, {...asking, cacheFile: join(cwd, 'file', 'links.json')})).toEqual([
     '1 link: 1 is gone.',
-    expect.stringContaining('The answers of links are not kept: '),
+    expect.stringContaining('The answers are not kept: '),
     expect.stringContaining('410 Gone'),
   ])
 })

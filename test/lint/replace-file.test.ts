@@ -53,7 +53,7 @@ test('a symbolic link is neither followed nor replaced', () => {
   const target = file('target')
   const link = join(folder, 'link')
   symlinkSync('target', link)
-  expect(() => replaceFile(link, folder, before, after)).toThrow('is a symbolic link and is not repaired')
+  expect(() => replaceFile(link, folder, before, after)).toThrow('is a symbolic link, so it is not repaired')
   expect(lstatSync(link).isSymbolicLink()).toBe(true)
   expect(readFileSync(target, 'utf8')).toBe('before')
 })
@@ -62,7 +62,7 @@ test('no link between the folder and the file is followed; one above the folder 
   mkdirSync(join(folder, 'real'))
   const target = file('real/jane')
   symlinkSync('real', join(folder, 'link'))
-  expect(() => replaceFile(join(folder, 'link/jane'), folder, before, after)).toThrow('lies behind a symbolic link and is not repaired')
+  expect(() => replaceFile(join(folder, 'link/jane'), folder, before, after)).toThrow('is behind a symbolic link, so it is not repaired')
   expect(readFileSync(target, 'utf8')).toBe('before')
   replaceFile(join(folder, 'link/jane'), join(folder, 'link'), before, after)
   expect(readFileSync(target, 'utf8')).toBe('after')
@@ -79,11 +79,11 @@ test('a file that somebody has written to meanwhile is left as it is', () => {
 test('a folder is refused', () => {
   const path = join(folder, 'folder')
   mkdirSync(path)
-  expect(() => replaceFile(path, folder, before, after)).toThrow('is no regular file')
+  expect(() => replaceFile(path, folder, before, after)).toThrow('is not a regular file')
 })
 
 test('a file that is gone is told', () => {
-  expect(() => replaceFile(join(folder, 'gone'), folder, before, after)).toThrow('could not be repaired, and is as it was: ENOENT')
+  expect(() => replaceFile(join(folder, 'gone'), folder, before, after)).toThrow('could not be repaired and is unchanged: ENOENT')
 })
 
 test('a file with several names is left as it is, and says so', () => {

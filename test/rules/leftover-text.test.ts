@@ -112,7 +112,7 @@ describe('the footer of a mailing list', () => {
 
   test('two of them are one finding, and the signature is found above them', () => {
     expect(findingsOf(leftoverText, `${body()}\n${footer}\n${footer}`)).toMatchObject([
-      {position: {start: {line: 11}}, note: 'More of the same begins in line 15.'},
+      {position: {start: {line: 11}}, note: 'More of the same starts in line 15.'},
     ])
     expect(found(`${body().replace('Jane Doe\n', 'everybody!\n')}\n${footer}`)).toEqual(['9 signature', '11 leftover-text'])
   })
@@ -144,7 +144,7 @@ describe('a mail that is quoted', () => {
   test('in pieces, with the statement between them', () => {
     const text = `On Mon, 3 Aug 2026 at 10:00, Sam Roe wrote:\n> Who stands?\n\n${body()}\n> Thanks,\n> Sam Roe\n`
     expect(found(text)).toEqual(['1 leftover-text'])
-    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same begins in line 14.'}])
+    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts in line 14.'}])
   })
 
   test('below an answer, as Outlook does', () => {
@@ -162,7 +162,7 @@ describe('PGP armour', () => {
   test('around a statement is one finding, and its dashes make no lists of lists', () => {
     const text = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${body().replaceAll('\n* ', '\n- - ')}${signature}`
     expect(found(text)).toEqual(['1 leftover-text'])
-    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same begins in line 13.'}])
+    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts in line 13.'}])
   })
 
   test.each([
@@ -236,7 +236,7 @@ describe('a single conflict marker', () => {
 describe('characters as mail encodes them', () => {
   test('are one finding, with what the first one means', () => {
     expect(reportsOf(leftoverText, 'I=20stand at the caf=C3=A9, it=E2=80=99s fine.\n')).toEqual([
-      '1:21-1:27: Unexpected `=C3=A9`, expected `é`, and 2 more like it: an encoding of e-mail (quoted-printable) is left in the text; write what it stands for.',
+      '1:21-1:27: Unexpected `=C3=A9`, expected `é`, and 2 more like it: the text still has an e-mail encoding (quoted-printable) in it; replace it with the character itself.',
     ])
   })
 

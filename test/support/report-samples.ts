@@ -60,7 +60,7 @@ function faulty(): FileResult {
       ruleId: 'signature',
       severity: 'info',
       position: source.positionAt(end, end),
-      message: 'No signature found; end the statement with your name on a line of its own.',
+      message: 'No signature found; end the statement with your name on its own line.',
     },
   ]
   return resultOf(source, findings, {more: 2})

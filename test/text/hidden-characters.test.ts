@@ -25,7 +25,7 @@ test.for([
 
 test.for([
   'plain text\twith tabs\r\nand line ends\n',
-  '\uFEFFa byte order mark is told by the rule encoding',
+  '\uFEFFa byte order mark is reported by the rule encoding',
   'José, Zürich, 東京, Łódź, naïve – “quoted” … €',
   '👩‍💻 🏳️‍🌈 ❤️‍🔥 👩🏽‍🚀 1️⃣',
   '🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}',

@@ -28,9 +28,9 @@ test.each([
   ['example.org/a', 'has no scheme', 'https://example.org/a'],
   ['https:///', 'has no host', null],
   ['https://#/c/1', 'has no host', null],
-  ['https://wiki/Nova', 'has no host ("wiki" is none)', null],
+  ['https://wiki/Nova', 'has no valid host ("wiki" is not one)', null],
   ['https://example..org', 'has a host that cannot be one ("example..org")', null],
-  ['gopherz://example.org', 'has a scheme that is none (gopherz)', null],
+  ['gopherz://example.org', 'has an unknown scheme (gopherz)', null],
 ])('%s %s', (url, problem, expected) => {
   expect(urlFaultOf(url)).toMatchObject({problem, expected})
 })

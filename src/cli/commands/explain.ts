@@ -4,7 +4,7 @@ import type {Command} from '../command.js'
 export const explain: Command = {
   name: 'explain',
   positional: '[rule]',
-  summary: 'Say what a rule wants and why, with examples',
+  summary: 'Explain a rule: what it requires and why, with examples',
   options: {},
   examples: [['$0 explain goals-list', '']],
   run: async (given) => (await import('../rule-commands.js')).runExplain(given),

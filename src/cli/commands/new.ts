@@ -4,7 +4,7 @@ import type {Command} from '../command.js'
 export const newNomination: Command = {
   name: 'new',
   positional: '[parts..]',
-  summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL with --tc',
+  summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL --tc',
   options: {
     tc: {type: 'boolean', describe: 'For the Technical Committee'},
   },

@@ -5,7 +5,7 @@ import {readingOptions} from '../options.js'
 export const outline: Command = {
   name: 'outline',
   positional: '[paths..]',
-  summary: 'Show what is understood of nominations: a checklist with line numbers',
+  summary: 'Show what the linter understands of nominations, with line numbers',
   options: readingOptions,
   examples: [['$0 outline candidates/2027.1/Nova/jane@example.org', 'what the statement names, plans and cites']],
   run: async (given) => (await import('../outline-command.js')).runOutline(given),

@@ -27,7 +27,7 @@ export function check(document: unknown, rules: readonly Rule[]): Checked {
   return {data, faults: [...faults, ...partFaults(data, rules)]}
 }
 
-const noConfiguration: Fault = {path: [], message: 'is no configuration, expected a map of settings such as `preset`, `rules` or `words`.'}
+const noConfiguration: Fault = {path: [], message: 'is not a configuration, expected a map of settings such as `preset`, `rules` or `words`.'}
 
 /** A map that is empty or has a key that is known, or is nearly one: the first keys tell. */
 function looksLikeConfiguration(document: unknown): document is object {

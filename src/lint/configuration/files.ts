@@ -23,7 +23,7 @@ export interface ConfigurationFiles {
 export const mostBytes = 256 * 1024
 const configuration: Expected = {what: 'a configuration in YAML or JSON', most: mostBytes}
 /** A word file, as it is read. */
-export const wordFile: Expected = {what: 'a file of words, one a line', most: 1024 * 1024}
+export const wordFile: Expected = {what: 'a file of words, one per line', most: 1024 * 1024}
 /** In a run: a checkout may have a configuration in each of its folders. */
 const mostInAll = 4 * 1024 * 1024
 

@@ -184,7 +184,7 @@ const absolutePath = 'unexpected absolute path, expected a path from the folder 
 function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
   if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
   if (isAbsolute(target)) return absolutePath
-  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; take one of the two away.`
+  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two.`
   if (chain.length > mostInChain) return `unexpected long chain of files that extend each other, expected at most ${mostInChain}.`
   return null
 }

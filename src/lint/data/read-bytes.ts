@@ -20,7 +20,7 @@ export function readBytes(path: string, {what, most}: Expected): Uint8Array {
   try {
     const stat = fstatSync(handle)
     if (stat.isDirectory()) throw new DataError(`is a folder, expected ${what}.`)
-    if (!stat.isFile()) throw new DataError(`is no regular file, expected ${what}.`)
+    if (!stat.isFile()) throw new DataError(`is not a regular file, expected ${what}.`)
     if (stat.size > most) throw new DataError(`has ${stat.size} bytes, expected at most ${most} for ${what}.`)
     return readUpTo(handle, most, what)
   } finally {

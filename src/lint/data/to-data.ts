@@ -50,7 +50,7 @@ class Conversion {
   }
 
   convert(node: unknown, depth: number): Converted {
-    if (++this.#values > mostValues) throw new DataError('holds too many values (aliases counted as what they stand for).')
+    if (++this.#values > mostValues) throw new DataError('holds too many values (each alias counts as what it refers to).')
     if (depth > mostDepth) throw new DataError(`is nested too deeply, expected at most ${mostDepth} levels.`)
     if (isAlias(node)) return this.#repeat(node.source, depth)
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined && this.#repeating === 0) this.#anchors.set(node.anchor, node)
@@ -96,7 +96,7 @@ class Conversion {
   }
 
   #name(key: unknown): string {
-    if (!isScalar(key)) throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected key that is no name, expected a text.`)
+    if (!isScalar(key)) throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected key, expected text.`)
     const name = String(key.value)
     if (refusedKeys.has(name)) throw new DataError(`holds the key \`${name}\`, which means nothing here and is refused.`)
     if (key.anchor !== undefined && this.#repeating === 0) this.#anchors.set(key.anchor, key)
@@ -106,7 +106,7 @@ class Conversion {
 
   #count({length}: string): void {
     this.#characters += length
-    if (this.#characters > mostCharacters) throw new DataError('holds too much text (aliases counted as what they stand for).')
+    if (this.#characters > mostCharacters) throw new DataError('holds too much text (each alias counts as what it refers to).')
   }
 }
 

@@ -56,7 +56,7 @@ const formats = {
   'merge-conflict': {
     name: 'in the middle of a merge',
     says: 'Merge conflict markers are left in the file',
-    advice: 'keep what is right of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again',
+    advice: 'keep the right part of each conflict, delete the lines with <<<<<<<, ======= and >>>>>>>, and check the file again',
   },
 } as const satisfies Record<string, Format>
 

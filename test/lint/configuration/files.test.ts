@@ -53,7 +53,7 @@ test('word files are bounded one by one, and in all', async () => {
   for (const name of names) write(name, 'a\n'.repeat(1024 * 512))
   write('.nominationlintrc', 'wordFiles:\n- large.txt\n')
   expect(await problemsOf('a')).toEqual([
-    '.nominationlintrc: `wordFiles` (line 2): `large.txt` has 1048578 bytes, expected at most 1048576 for a file of words, one a line.',
+    '.nominationlintrc: `wordFiles` (line 2): `large.txt` has 1048578 bytes, expected at most 1048576 for a file of words, one per line.',
   ])
   write('.nominationlintrc', `wordFiles:\n${names.map((name) => `- ${name}\n`).join('')}`)
   expect(await problemsOf('a')).toEqual([

@@ -13,7 +13,7 @@ const encoder = new TextEncoder()
 const deep = 'is nested too deeply'
 const many = 'too many values'
 const broken = 'broken YAML or JSON'
-const none = 'is no configuration'
+const none = 'is not a configuration'
 
 /** Text as it is. */
 function text(name: string, says: string | null, content: string): HostileConfiguration {
