@@ -27,6 +27,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
+  const base = given.text('base')
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin exclude each other.')
   const reportFiles = targets.flatMap(({file}) => file ?? [])
   const read = [...paths, ...filesRead(given)]
@@ -43,6 +44,7 @@ export async function runLint(given: Arguments): Promise<number> {
     ...(preset && {preset}),
     ...(repairs && {repairs}),
     ...(changed && {changed}),
+    ...(base !== null && {base}),
     ...(links && {links}),
     ...(governance && {governance}),
   })

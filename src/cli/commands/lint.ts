@@ -24,8 +24,8 @@ export const lint: Command = {
     base: {
       type: 'string',
       requiresArg: true,
-      describe: 'Branch or commit that --changed compares with',
-      defaultDescription: "what the branch follows, or the remote's main branch",
+      describe: 'Branch or commit that --changed compares with; without --changed, what tells new files in a wrong place',
+      defaultDescription: "that of the pull request, or the remote's main branch",
     },
     'path-prefix': {
       type: 'string',
