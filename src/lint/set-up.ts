@@ -53,7 +53,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   const path = '.pre-commit-config.yaml'
   const file = join(root, path)
   const files = `^candidates/${openRelease === null ? '' : `${openRelease.replace(/[^\w-]/g, '\\$&')}/`}`
-  const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add it by hand:\n${handWritten(files, source)}`})
+  const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add it by hand:\n${handWritten(source)}`})
   const entry = lstatSync(file, {throwIfNoEntry: false})
   if (entry && !entry.isFile()) return refused('is no plain file that may be written; it is left as it is.')
   let before: Hooks
@@ -65,8 +65,8 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   }
   if (!before.repositories) return refused('could not be read as a list of repos; it is left as it is.')
   if (before.hook) return {path, ...judged(before.hook, openRelease, files)}
-  const after = extended(before.text, before.document, before.repositories, hook(files, source))
-  const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
+  const after = extended(before.text, before.document, before.repositories, hook(source))
+  const what = `the hook nomination-lint${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (!entry) {
     createFile(root, path, after)
     return {path, done: 'written', message: `written: ${what}.`}
@@ -148,14 +148,15 @@ function judged({files}: NonNullable<Hooks['hook']>, openRelease: string | null,
   return {done: 'refused', message: `has the hook already, but for files ${shown}, and is left as it is; for the open election write files: ${expected}`}
 }
 
-function handWritten(files: string, source: HookSource): string {
-  return textOf(new Document({repos: [hook(files, source)]})).trimEnd()
+function handWritten(source: HookSource): string {
+  return textOf(new Document({repos: [hook(source)]})).trimEnd()
 }
 
-function hook(files: string, source: HookSource): object {
-  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint', files}]}
-  const own = {name: 'nomination-lint', entry: 'nomination-lint lint', language: 'system', require_serial: true, verbose: true}
-  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, files}]}
+/** Without `files`: the linter asks git what the branch adds, so that a nomination in the wrong place is seen too. */
+function hook(source: HookSource): object {
+  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint'}]}
+  const own = {name: 'nomination-lint', entry: 'nomination-lint lint --changed', language: 'system', always_run: true, pass_filenames: false}
+  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, require_serial: true, verbose: true}]}
 }
 
 function textOf(document: Document): string {

@@ -118,8 +118,11 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   const inPath = place ? [place.team] : segments.slice(0, -1).reverse()
   const folder = inPath.map((name) => teamFolder(name, election)).find((name) => name !== null)
   const stated = otherTeam?.team ?? team
-  const address = isAddress(candidate) ? candidate : (addressIn(candidate) ?? '<e-mail address>')
-  return `candidates/${open.folder}/${folder ?? (stated && folderOfTeam(stated)) ?? place?.team ?? '<team>'}/${address}`
+  return `candidates/${open.folder}/${folder ?? (stated && folderOfTeam(stated)) ?? place?.team ?? '<team>'}/${addressOf(candidate)}`
+}
+
+function addressOf(candidate: string): string {
+  return isAddress(candidate) ? candidate : (addressIn(candidate) ?? '<e-mail address>')
 }
 
 function moveTo(facts: Circumstances): string {
@@ -138,7 +141,7 @@ function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault
   const name = closest(team, names)
   const near = name === null ? null : teamFolder(name, election)
   return {
-    message: `No team is called ${team}${near === null ? '; check how the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${candidate}?`}`,
+    message: `No team is called ${team}${near === null ? '; check how the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
     ...(near !== null && {expected: [near]}),
     note: `A team that this version does not know is added to the configuration: ${configurationLine('teams', {name: team.replaceAll('_', ' ')})}.`,
   }
