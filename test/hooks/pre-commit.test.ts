@@ -105,7 +105,7 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     expect(election.run('pre-commit', range).stdout).toMatch(/in [1-9]\d* nominations?/)
     const {status, stdout} = election.run('pre-commit', ['run', '--all-files', 'nomination-lint'])
     expect([status, stdout]).toEqual([0, expect.stringContaining('No nomination was changed since')])
-    expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-all']).stdout).toMatch(/in [1-9]\d* nominations/)
+    expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-all']).stdout).toMatch(/ 3 nominations/)
   })
 
   test('looks at a name that ends like a binary', () => {
