@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import {faultOfPlace} from '../src/rule/candidate-place.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {faultOfPlace} from './candidate-path/faults.js'
 
 export default defineRule({
   name: 'candidate-path',

@@ -1,12 +1,12 @@
-import {addressIn, codePoint, isAddress, unseenIn} from '../election/candidate-name.js'
-import type {Cycle, Election, Place, Team} from '../election/election.js'
-import {lookAlikeIn} from '../election/look-alikes.js'
-import {folderOfTeam, isFolderOf, teamFolder} from '../election/team-folder.js'
-import {cycleTitle} from '../election/titles.js'
-import type {Nomination} from '../nomination/nomination.js'
-import {configurationLine} from './accept.js'
-import {closest} from './closest.js'
-import type {Change} from './context.js'
+import {addressIn, codePoint, isAddress, unseenIn} from '../../src/election/candidate-name.js'
+import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
+import {lookAlikeIn} from '../../src/election/look-alikes.js'
+import {folderOfTeam, isFolderOf, teamFolder} from '../../src/election/team-folder.js'
+import {cycleTitle} from '../../src/election/titles.js'
+import type {Nomination} from '../../src/nomination/nomination.js'
+import {configurationLine} from '../../src/rule/accept.js'
+import {closest} from '../../src/rule/closest.js'
+import type {Change} from '../../src/rule/context.js'
 
 /** What is wrong with a path, and what could stand in the wrong part's stead. */
 export interface Fault {
