@@ -1,17 +1,6 @@
 import * as v from 'valibot'
-import {addressIn, isAddress} from '../src/election/candidate-name.js'
-import type {Cycle, Election, Place, Team} from '../src/election/election.js'
-import {fold} from '../src/election/fold.js'
-import {configurationLine} from '../src/rule/accept.js'
-import {closest} from '../src/rule/closest.js'
 import {defineRule} from '../src/rule/define-rule.js'
-
-/** What is wrong with a path, and what could stand in the wrong part's stead. */
-interface Fault {
-  readonly message: string
-  readonly expected?: readonly string[]
-  readonly note?: string
-}
+import {faultOfPlace} from './candidate-path/faults.js'
 
 export default defineRule({
   name: 'candidate-path',
@@ -41,12 +30,12 @@ export default defineRule({
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/nova/jane@example.org',
-      reports: ["1:1-1:1: This team's folder is called Nova; move the file to candidates/2027.1/Nova."],
+      reports: ["1:1-1:1: This team's folder is called Nova; move the file to candidates/2027.1/Nova/jane@example.org."],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/Novaa/jane@example.org',
-      reports: ['1:1-1:1: No team is called Novaa; did you mean candidates/2027.1/Nova?'],
+      reports: ['1:1-1:1: No team is called Novaa; did you mean candidates/2027.1/Nova/jane@example.org?'],
     },
     {
       bad: 'I stand for Oslo.\n',
@@ -68,128 +57,65 @@ export default defineRule({
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2028.9/Nova/jane@example.org',
-      reports: ['1:1-1:1: There is no cycle 2028.9; the open election is candidates/2027.1.'],
+      reports: ['1:1-1:1: There is no cycle 2028.9; move the file to candidates/2027.1/Nova/jane@example.org.'],
     },
     {good: 'What stood in an earlier election is history.\n', path: 'candidates/2026.2/Nova/jane@example.org'},
     {
       bad: 'What is added to an earlier election is a mistake.\n',
       path: 'candidates/2026.2/Nova/jane@example.org',
-      isChanged: true,
+      change: 'added',
+      reports: ['1:1-1:1: The election for 2026.2 (Hibiscus) is closed; move the file to candidates/2027.1/Nova/jane@example.org.'],
+    },
+    {
+      bad: 'I stand for Nova PTL for the Hibiscus cycle.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      change: 'added',
       reports: [
-        '1:1-1:1: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or undo the change if the nomination belongs to that election.',
+        '1:1-1:1: The election for 2026.2 (Hibiscus) is closed; if you stand for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
       ],
+    },
+    {
+      bad: 'What is changed in an earlier election is a mistake, too.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      change: 'changed',
+      reports: ['1:1-1:1: The election for 2026.2 (Hibiscus) is closed; leave its nominations as they were.'],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/indri/Nova/jane@example.org',
-      reports: ["1:1-1:1: This cycle's folder is called 2027.1; move the file to candidates/2027.1."],
+      reports: ["1:1-1:1: This cycle's folder is called 2027.1; move the file to candidates/2027.1/Nova/jane@example.org."],
     },
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/jane@example.org',
-      reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file there.'],
+      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'],
+    },
+    {
+      bad: 'I wrote this in the root of the repository.\n',
+      path: 'jane@example.org',
+      change: 'added',
+      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/<team>/jane@example.org.'],
+    },
+    {
+      bad: 'I stand for Quality Assurance.\n',
+      path: 'candidates/2027.1/Quality Assurance/jane@example.org',
+      reports: ["1:1-1:1: This team's folder is called Quality_Assurance; move the file to candidates/2027.1/Quality_Assurance/jane@example.org."],
+    },
+    {
+      bad: 'The second letter of the name is Cyrillic.\n',
+      path: 'candidates/2027.1/Nova/j\u0430ne@example.org',
+      reports: [
+        '1:1-1:1: The file is named j\u0430ne@example.org, in which “\u0430” (U+0430) is a Cyrillic letter; did you mean candidates/2027.1/Nova/jane@example.org?',
+      ],
     },
   ],
-  check({nomination: {place}, source, election, others, isChanged}, report, {elections}) {
+  check({nomination, source, election, others, change}, report, {elections}) {
     const {openCycle, openFolder} = election
     // Outside an election repository nobody says what is open, and where files lie means nothing.
     if (!openCycle || openFolder === null) return
-    const isAll = elections === 'all'
     const open = {cycle: openCycle, folder: openFolder}
-    const fault = place ? (faultOf(place, election, open, {isAll, isChanged}) ?? doubled(place, election, others.doubles, isAll)) : misplaced(source.path)
+    const {doubles} = others
+    const fault = faultOfPlace({path: source.path, nomination, election, open, change, doubles, isAll: elections === 'all'})
     if (fault) report({...fault, position: source.positionAt(0, 0)})
   },
 })
-
-function misplaced(path: string): Fault | null {
-  const isBelow = path.split('/').includes('candidates')
-  return isBelow ? {message: 'A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file there.'} : null
-}
-
-/** The first fault of a place. A closed election is history, and was as it was; what is put there now is a mistake. */
-function faultOf(
-  place: Place,
-  election: Election,
-  open: {cycle: Cycle; folder: string},
-  {isAll, isChanged}: {isAll: boolean; isChanged: boolean},
-): Fault | null {
-  const {folder} = open
-  const cycle = election.cycleNamed(place.cycle)
-  const isOpen = cycle?.order === open.cycle.order
-  if (!cycle) {
-    return {
-      message: `There is no cycle ${place.cycle}; the open election is candidates/${folder}.`,
-      expected: [folder],
-      note: `If the cycle is new, an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
-    }
-  }
-  if (isChanged && !isOpen) {
-    const title = cycle.number === null || cycle.number === cycle.name ? cycle.name : `${cycle.number} (${cycle.name})`
-    return {
-      message: `The election for ${title} is not open; move the file to candidates/${folder}, or undo the change if the nomination belongs to that election.`,
-      expected: [folder],
-    }
-  }
-  if (!isOpen && !isAll) return null
-  if (isOpen && place.cycle !== folder) return {message: `This cycle's folder is called ${folder}; move the file to candidates/${folder}.`, expected: [folder]}
-  return faultOfTeam(place, election, isOpen) ?? faultOfName(place)
-}
-
-function faultOfTeam({cycle, team: folder}: Place, election: Election, isOpen: boolean): Fault | null {
-  const team = election.teamNamed(folder)
-  if (!team) {
-    const near = closest(
-      folder,
-      election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name),
-    )?.replaceAll(' ', '_')
-    return {
-      message: `No team is called ${folder}${near ? `; did you mean candidates/${cycle}/${near}?` : '; check what the team’s folder was called in earlier elections.'}`,
-      ...(near && {expected: [near]}),
-      note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: folder.replaceAll('_', ' ')})}.`,
-    }
-  }
-  const called = isOpen ? folderInItsCase(folder, team) : folder
-  if (called !== folder) return {message: `This team's folder is called ${called}; move the file to candidates/${cycle}/${called}.`, expected: [called]}
-  if (team.kind === 'committee' || !isOpen || (team.electsLead && !team.isRetired)) return null
-  return {
-    message: team.isRetired
-      ? `${team.name} is retired and does not elect a lead; ask the election officials where to stand.`
-      : `${team.name} has distributed leadership and does not elect a lead; ask the election officials where to stand.`,
-    note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team.name, electsLead: true})}.`,
-  }
-}
-
-/** A team's folder with the letter case of its name, `Quality_Assurance`; election repositories also begin each word with a capital, `Cloudkitty`. */
-function folderInItsCase(folder: string, {name, aliases}: Team): string {
-  const form = [name, ...aliases].find((each) => fold(each) === fold(folder))
-  if (form === undefined) return folder
-  const words = form.split(/[\s_-]+/)
-  const capitalised = words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-  const letters = folder.replace(/[\s_-]+/g, '')
-  return letters === words.join('') || letters === capitalised.join('') ? folder : words.join('_')
-}
-
-/** One candidate, two files: in two forms of the team's name, or with letters in another case. */
-function doubled({cycle}: Place, election: Election, doubles: readonly Place[], isAll: boolean): Fault | null {
-  const [other, ...more] = doubles
-  if (!other || (!isAll && election.cycleNamed(cycle)?.order !== election.openCycle?.order)) return null
-  const [path, ...paths] = [other, ...more].map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
-  return {
-    message: `This candidate has another nomination for this team, ${path}; keep one of the ${more.length > 0 ? doubles.length + 1 : 'two'} files.`,
-    ...(paths.length > 0 && {note: `Also in ${paths.slice(0, 5).join(', ')}.`}),
-  }
-}
-
-function faultOfName({cycle, team, candidate}: Place): Fault | null {
-  if (isAddress(candidate)) return null
-  const folder = `candidates/${cycle}/${team}`
-  const address = addressIn(candidate)
-  if (address === null) return {message: `The file is named ${candidate}; name it after your e-mail address: ${folder}/<e-mail address>.`}
-  return {
-    message: `The file is named ${candidate}; did you mean ${folder}/${address}?`,
-    expected: [address],
-    ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {
-      note: 'This looks like a copy left behind by an editor, not a nomination; delete it.',
-    }),
-  }
-}

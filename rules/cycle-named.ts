@@ -37,12 +37,28 @@ export default defineRule({
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
       reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri, or move the file.'],
     },
+    {
+      good: 'This file has to be moved (`candidate-path` says where); its text is right: my candidacy for Nova PTL for the Indri cycle.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      change: 'added',
+    },
+    {
+      bad: 'I would like to run for Nova PTL.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      change: 'added',
+      reports: ['1:17-1:33: The statement never names its cycle; say that you stand for 2027.1 (Indri).'],
+    },
   ],
-  check({nomination, statement, election}, report, {missing}) {
-    const {place, cycle, namedCycle, otherCycle, misspelledCycle} = nomination
+  check({nomination, statement, election, change}, report, {missing}) {
+    const {place, namedCycle, otherCycle, misspelledCycle} = nomination
+    const {openCycle} = election
+    // What is put into a closed election's folder stands for the open one; candidate-path says where to move it.
+    const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
+    const cycle = isMisfiled ? openCycle : nomination.cycle
+    if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
     if (otherCycle && place && cycle)
       report({
-        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}, or move the file.`,
+        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}${isMisfiled ? '.' : ', or move the file.'}`,
         position: otherCycle.position,
         actual: otherCycle.text,
         expected: formsOf(cycle),

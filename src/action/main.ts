@@ -92,7 +92,8 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
     // Its paths count from the checkout, wherever the base's files are laid out.
     ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
     ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
-    ...(inputs.isChangedOnly ? ['--changed', `--base=${base.commit}`] : []),
+    `--base=${base.commit}`,
+    ...(inputs.isChangedOnly ? ['--changed'] : []),
     ...(inputs.isCheckingLinks ? ['--check-links'] : []),
     ...(inputs.failOn === 'never' ? ['--exit-zero'] : []),
     ...(inputs.maximumWarnings !== null ? [`--max-warnings=${inputs.maximumWarnings}`] : inputs.failOn === 'warning' ? ['--max-warnings=0'] : []),

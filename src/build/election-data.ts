@@ -13,6 +13,7 @@ import * as v from 'valibot'
 import {parse} from 'yaml'
 import teamNames from '../election/data/team-names.json' with {type: 'json'}
 import {fold} from '../election/fold.js'
+import {folderOfName} from '../election/team-folder.js'
 
 const Deliverables = v.record(v.string(), v.object({repos: v.optional(v.array(v.string()), [])}))
 const Governance = v.record(
@@ -35,6 +36,7 @@ interface TeamFacts {
   name: string
   aliases: string[]
   shortForms: string[]
+  folder?: string
   kind: 'team' | 'committee'
   electsLead: boolean
   isRetired: boolean
@@ -97,6 +99,7 @@ function teamsOf(folder: string) {
       if (!isRetired) {
         team.isRetired = false
         team.electsLead = facts.leadership_type !== 'distributed'
+        if (folderOfName(name) !== folderOfName(team.name)) team.folder = folderOfName(name)
       }
       const names = deliverables.get(team.name) ?? new Set()
       deliverables.set(team.name, names)

@@ -55,11 +55,11 @@ function exampleBlocks(example: Example): string[] {
 }
 
 /** What an example is under, where that is not the usual: its path, its options, whether it was changed. */
-function circumstances({path, options, isChanged, answers}: Example): string {
+function circumstances({path, options, change, answers}: Example): string {
   const parts = [
     ...(path === undefined ? [] : [`in \`${path}\``]),
     ...(options === undefined ? [] : [`with \`${JSON.stringify(options)}\``]),
-    ...(isChanged ? ['added by this change'] : []),
+    ...(change ? [`${change} by this change`] : []),
     ...Object.entries(answers ?? {}).map(([address, {reason}]) => `where \`${address}\` gives: ${reason}`),
   ]
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`

@@ -29,6 +29,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const preset = presetAsked(given)
   const repairs = repairsAsked(given)
   const changed = changedAsked(given)
+  const base = given.text('base')
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
   const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
@@ -47,6 +48,7 @@ export async function runLint(given: Arguments): Promise<number> {
     ...(repairs && {repairs}),
     ...(changed && {changed}),
     ...(suppressions && {suppressions}),
+    ...(base !== null && {base}),
     ...(links && {links}),
     ...(governance && {governance}),
   })

@@ -75,12 +75,9 @@ export function repairsAsked(given: Arguments): RepairOptions | null {
   return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
-/** Reads `--changed` and `--base`; null where changes are not asked for. */
+/** Reads `--changed`; null where changes are not asked for. What they are compared with is `--base`, also for new files in a wrong place. */
 export function changedAsked(given: Arguments): {base: string | null} | null {
-  const base = given.text('base')
-  if (given.flag('changed')) return {base}
-  if (base !== null) throw new UsageError('--base needs --changed.')
-  return null
+  return given.flag('changed') ? {base: given.text('base')} : null
 }
 
 /** Reads `--preset`. */

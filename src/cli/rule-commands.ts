@@ -65,9 +65,9 @@ function quoted(text: string): string[] {
 }
 
 /** ` (added by this change, in candidates/…, with {"words":4})`. */
-function circumstances({path, options, isChanged}: Example): string {
+function circumstances({path, options, change}: Example): string {
   const parts = [
-    ...(isChanged ? ['added by this change'] : []),
+    ...(change ? [`${change} by this change`] : []),
     ...(path === undefined ? [] : [`in ${path}`]),
     ...(options === undefined ? [] : [`with ${toJson(options)}`]),
   ]

@@ -1,3 +1,5 @@
+import {lookAlikeIn} from './look-alikes.js'
+
 /** Endings of files that are no top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
@@ -7,16 +9,18 @@ const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\
 /** Characters of the longest name that any system has; the name that standard input would have may be longer. */
 const longestName = 255
 /** Of all that is drawn as nothing, no address has any. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+/** What an address must write in quotes, which no candidate's does, and quotation marks that a word processor makes. */
+const quoted = /[\s"“”„‘’‚«»`<>()[\]:;,\\]/
 
 /**
  * Whether a file's name is an e-mail address, by which a candidate's file is called. What comes before the `@` is the mail server's
- * affair, except for what an address must write in quotes, which no candidate's does, and a dot at the beginning, which hides the file.
+ * affair, except for what an address must write in quotes, letters that look like others, and a dot at the beginning, which hides the file.
  */
 export function isAddress(name: string): boolean {
   const [local = '', domain = '', ...others] = name.split('@')
-  const isLocal = local !== '' && !local.startsWith('.') && !/[\s"<>()[\]:;,\\]/.test(local) && local.search(unseen) < 0
-  return isLocal && others.length === 0 && isDomain(domain)
+  const isLocal = local !== '' && !local.startsWith('.') && !quoted.test(local) && local.search(unseen) < 0
+  return isLocal && others.length === 0 && isDomain(domain) && lookAlikeIn(name) === null
 }
 
 /** `example.org`, in letters of any script. */
@@ -30,9 +34,20 @@ function isDomain(domain: string): boolean {
 /** The address in a name that is none: of a copy (`…~`, `Copy of …`), with an ending, in brackets, behind a person's name; null where there is none. */
 export function addressIn(name: string): string | null {
   if (name.length > longestName) return null
-  const last = name.replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
+  const last = (lookAlikeIn(name)?.meant ?? name).replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
   const bare = last.replace(before, '')
   return bare !== name && isAddress(bare) ? bare : null
+}
+
+/** The first character of a name that nobody sees, as `U+200B`; null where there is none. */
+export function unseenIn(name: string): string | null {
+  const at = name.search(unseen)
+  return at < 0 ? null : codePoint(name.slice(at))
+}
+
+/** The first character of a text as Unicode numbers it, `U+0430`. */
+export function codePoint(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** The same for all names of one address: mail knows no letter case, and systems write `ü` as one character or as two. */

@@ -4,6 +4,7 @@ import type {Cycle, Election, Team} from './election.js'
 import {fold} from './fold.js'
 import {CycleList, TeamList} from './lists.js'
 import {unknownCycle, unknownTeam} from './stand-ins.js'
+import {folderOfName} from './team-folder.js'
 
 /** A cycle that a configuration adds; one that is known by name or number already is renamed, not doubled. */
 export interface CycleAddition {
@@ -87,7 +88,7 @@ function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): 
 /** The teams that are known, as governance has them today, and those that only governance knows. */
 function governed(known: readonly Team[], governance: readonly GovernedTeam[]): readonly Team[] {
   const list = new TeamList(known.map((team) => (team.kind === 'committee' ? team : {...team, isRetired: true})))
-  for (const {name, electsLead} of governance) list.change(unknownTeam(name).name, {electsLead, isRetired: false})
+  for (const {name, electsLead} of governance) list.change(unknownTeam(name).name, {electsLead, isRetired: false, folder: folderOfName(name)})
   return list.teams
 }
 

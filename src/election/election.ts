@@ -18,6 +18,8 @@ export interface Team {
   readonly aliases: readonly string[]
   /** Forms that are everyday words too, `Release`: they mean the team only beside `team`, `PTL` or the like. */
   readonly shortForms: readonly string[]
+  /** Its folder in an election repository, `OpenStackAnsible`, where governance spells the team otherwise than `name` does. */
+  readonly folder?: string
   /** What its leads are elected as. */
   readonly kind: 'team' | 'committee'
   /** False for a team that is led without a lead (`leadership_type: distributed`) today. */

@@ -8,6 +8,30 @@ import {convertsLineEnds} from './line-ends.js'
 /** No nomination is larger; what is counts as changed and is not read here. */
 const mostBytes = 64 * 1024 * 1024
 
+/** A file of the work tree that a commit holds otherwise, or not at all. */
+export interface Change extends Name {
+  /** The commit holds nothing under this name. */
+  readonly isNew: boolean
+}
+
+/** What a commit holds and what the work tree does, by name only: no file is read. */
+export interface Names {
+  /** Names of the work tree that the commit does not hold, sorted; those that git ignores are not among them. */
+  readonly added: readonly Name[]
+  /** Whether the commit holds a name, a path from the root of the checkout. */
+  holds(path: string): boolean
+}
+
+/** Compares names only; null for the commit: nothing is committed yet. */
+export async function namesSince(checkout: Checkout, commit: string | null): Promise<Names> {
+  const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
+  const isThere = presence(checkout.root)
+  const added = new Map<string, Name>()
+  const tracked = (await checkout.tracked()).filter(({mode}) => mode !== submoduleMode)
+  for (const name of [...tracked, ...(await checkout.untracked())]) if (!before.has(name.bytes) && isThere(name)) added.set(name.bytes, name)
+  return {added: [...added.values()].sort(byBytes), holds: (path) => before.has(Buffer.from(path, 'utf8').toString('latin1'))}
+}
+
 /**
  * The files of the work tree that a commit does not hold, or holds otherwise, and those that git does not know of yet; sorted, and of the
  * wanted only. Null for the commit: nothing is committed yet.
@@ -15,7 +39,7 @@ const mostBytes = 64 * 1024 * 1024
  * Git would compare for itself, but would run filters and write the index on the way. Here contents are compared by their hash, as they
  * lie on disk. CR LF is no change where git is set to write it. What another filter turns into something else counts as changed.
  */
-export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Name[]> {
+export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Change[]> {
   const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
   const tracked = new Map((await checkout.tracked()).map((entry) => [entry.bytes, entry]))
   const isThere = presence(checkout.root)
@@ -29,7 +53,11 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   }
   const converts = await convertsLineEnds(perhaps, checkout)
   for (const name of [...perhaps.filter((name) => !converts(name)), ...(await checkout.untracked())]) if (isWanted(name.path)) changed.set(name.bytes, name)
-  return [...changed.values()].sort((a, b) => (a.bytes < b.bytes ? -1 : 1))
+  return [...changed.values()].sort(byBytes).map((name) => ({...name, isNew: !before.has(name.bytes)}))
+}
+
+function byBytes(a: Name, b: Name): number {
+  return a.bytes < b.bytes ? -1 : 1
 }
 
 /** Whether a file lies in the work tree; what lies behind a symbolic link does not. */

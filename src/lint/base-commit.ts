@@ -18,15 +18,16 @@ const ofOwn = (branch: string): Base => [branch, `refs/heads/${branch}`]
 const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), ofOwn('main'), ofOwn('master')]
 
 /**
- * Where the history parted from what the change will be merged into: the base that was asked for, else the base of the pull request, as
- * the environment of GitHub or GitLab names it, else the main branch.
+ * Where the history parted from what the change will be merged into: the base that was asked for, else the one that the
+ * environment names (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), else the main branch.
  *
  * @throws {GitError} where that cannot be found out
  */
 export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<Start> {
   const head = await git.commitOf('HEAD')
   if (head === null) return {commit: null, name: 'the beginning: nothing is committed yet'}
-  const required: Base | null = asked !== null ? [asked, asked] : await baseOfPullRequest(git, head, environment)
+  const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
+  const required: Base | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
   for (const [name, revision] of required === null ? mainBranches : [required]) {
     const commit = await git.commitOf(revision)
     if (commit === null) continue
@@ -35,6 +36,7 @@ export async function startOf(git: Checkout, asked: string | null, environment: 
     throw new GitError(await withRemedy(git, `the history of ${name} and that of HEAD have no commit in common here`))
   }
   if (asked !== null) throw new GitError(await withRemedy(git, `there is no ${asked}; --base takes a branch or a commit`))
+  if (wanted !== null) throw new GitError(await withRemedy(git, `there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
   if (required !== null) throw new GitError(await withRemedy(git, `the pull request is for ${required[0]}, which is not here`))
   if (await isOnOnlyBranch(git)) return {commit: head, name: 'the last commit'}
   throw new GitError(await withRemedy(git, `no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))

@@ -1,9 +1,8 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {placeOf} from '../election/place.js'
-import {changesSince} from '../git/changes.js'
+import {isMisplaced, placeOf} from '../election/place.js'
+import {type Change, changesSince} from '../git/changes.js'
 import {openCheckout} from '../git/checkout.js'
-import type {Name} from '../git/entries.js'
 import {GitError} from '../git/error.js'
 import {findCheckout} from '../git/find.js'
 import type {Problem} from '../rule/result.js'
@@ -11,6 +10,7 @@ import {startOf} from './base-commit.js'
 import type {Found} from './found.js'
 import {lookUp} from './given.js'
 import {isInside} from './read-file.js'
+import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 
 /** What changes are looked for. */
@@ -50,10 +50,11 @@ export async function* discoverChanged(paths: readonly string[], {cwd, base, com
   }
   const inScope = names.filter((name) => scopes.some((folder) => isInside(join(root, name.path), folder)))
   if (inScope.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
-  for (const {path: way, isUtf8} of inScope) {
+  for (const {path: way, isUtf8, isNew} of inScope) {
     const absolute = join(root, way)
     const path = toSlashes(relative(cwd, absolute))
-    if (isUtf8) yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, isChanged: true}
+    if (isUtf8)
+      yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, change: isNew ? 'added' : 'changed'}
     else yield {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
   }
 }
@@ -67,7 +68,7 @@ interface Changes {
   /** What the changes are compared with, as people know it. */
   readonly since: string
   /** The nominations among what was changed. */
-  readonly names: readonly Name[]
+  readonly names: readonly Change[]
   /** Nominations can lie here; otherwise it is the wrong repository. */
   readonly hasNominations: boolean
 }
@@ -79,7 +80,13 @@ async function changesIn(folder: string, base: string | null, environment: NodeJ
   const checkout = await openCheckout(found)
   const {root} = checkout
   const {commit, name: since} = await startOf(checkout, base, environment)
-  const names = await changesSince(checkout, commit, (path) => isNomination(toSlashes(join(root, path))))
+  const repositories = createRepositories()
+  const isWanted = (path: string) => {
+    const absolute = join(root, path)
+    const election = repositories.around(dirname(absolute))
+    return isNomination(toSlashes(absolute)) || (election !== null && isMisplaced(toSlashes(relative(election.root, absolute))))
+  }
+  const names = await changesSince(checkout, commit, isWanted)
   const hasNominations = names.length > 0 || (await checkout.tracked()).some(({path}) => mayHold(path, root))
   return {root, since, names, hasNominations}
 }

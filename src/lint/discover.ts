@@ -1,17 +1,22 @@
-import {dirname, resolve} from 'node:path'
+import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found, FoundFile} from './found.js'
 import {lookUp} from './given.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
-import {type Tally, walk} from './walk.js'
+import {isChosen, type Tally, walk} from './walk.js'
 
 /**
  * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
- * election repository those of the open election, and a notice of how many were left out.
+ * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  for await (const found of discoverAll(paths, options))
+    yield found.kind === 'file' && found.change === null && (await options.newFiles?.isNewHere(found)) ? {...found, change: 'added'} : found
+}
+
+async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
   const distinct = [...new Set(paths)]
   if (distinct.length <= 1) {
     yield* discoverOne(distinct[0] ?? '.', options)
@@ -43,9 +48,60 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }
 
-function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): Generator<Found> {
-  const tally: Tally = {files: 0, closed: 0, openReleases: new Set(), misplaced: [], unreadableReleases: new Set(), problems: 0}
+async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const tally: Tally = {
+    files: 0,
+    closed: 0,
+    openReleases: new Set(),
+    misplaced: [],
+    unreadableReleases: new Set(),
+    repositories: new Set(),
+    isReleaseKnown: true,
+    problems: 0,
+  }
   yield* walk(path, absolute, tally, options)
+  const around = options.repositories.around(absolute)
+  if (around) tally.repositories.add(around)
+  for (const repository of tally.repositories) {
+    const fault = await options.problemOf?.(repository)
+    if (fault) yield {kind: 'problem', problem: fault}
+    if (fault) tally.isReleaseKnown = false
+  }
+  yield* newBelow(path, absolute, tally, options)
+  yield* leftOut(path, tally)
+}
+
+/** What is new, lies in a wrong place, and was left out so far: it is taken as if it were named. */
+async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<Found> {
+  const taken: FoundFile[] = []
+  for (const repository of tally.repositories)
+    for (const file of (await options.newFiles?.newIn(repository)) ?? []) {
+      const {place, ...found} = namedFile(posix.join(path, toSlashes(relative(absolute, file))), file, options, false)
+      const isWalked = place !== null && isChosen(dirname(file), absolute, options)
+      if (isInside(file, absolute) && !isWalked) taken.push({...found, place, change: 'added'})
+    }
+  const [first] = taken
+  if (!first) return
+  const isTaken = new Set(taken.map((file) => file.path))
+  tally.misplaced = tally.misplaced.filter((each) => !isTaken.has(each))
+  tally.closed -= taken.filter(({place}) => place).length
+  tally.files += taken.length
+  yield* taken
+  const others =
+    taken.length > 1
+      ? ` and ${taken.length - 1} more are new and lie where no nomination of the open election does; they are`
+      : ' is new and lies where no nomination of the open election does; it is'
+  yield notice(`${first.path}${others} linted as well.`)
+}
+
+function* leftOut(path: string, tally: Tally): Generator<Found> {
+  if (!tally.isReleaseKnown) {
+    if (tally.closed > 0)
+      yield notice(
+        `${tally.closed} ${tally.closed === 1 ? 'nomination' : 'nominations'} left out, because it is not known which election is open; --all takes ${tally.closed === 1 ? 'it' : 'them'}.`,
+      )
+    return
+  }
   if (tally.closed > 0) {
     const one = tally.closed === 1
     const open = [...tally.openReleases].join(', ')
@@ -71,7 +127,7 @@ function* discoverBelow(path: string, absolute: string, options: DiscoverOptions
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, isChanged: false}
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
 }
 
 function problem(path: string, message: string): Found {

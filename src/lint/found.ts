@@ -1,7 +1,9 @@
 import type {Place} from '../election/election.js'
+import type {Change} from '../rule/context.js'
 import type {Problem} from '../rule/result.js'
 import type {Listings} from './listings.js'
-import type {Repositories} from './repository.js'
+import type {NewFiles} from './new-files.js'
+import type {Repositories, Repository} from './repository.js'
 
 /** A file to lint. */
 export interface FoundFile {
@@ -16,8 +18,8 @@ export interface FoundFile {
   readonly isLinkless: boolean
   /** Named itself, not found in a folder. */
   readonly isNamed: boolean
-  /** Git was asked (`--changed`), and says that the file was added or changed. */
-  readonly isChanged: boolean
+  /** What git says is done to it; null where it was not asked, or says that nothing is. */
+  readonly change: Change | null
 }
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */
@@ -32,6 +34,10 @@ export interface DiscoverOptions {
   readonly listings: Listings
   /** Whether a folder below `candidates/` belongs to the release that is being elected for. */
   isOpen(cycle: string, openRelease: string): boolean
+  /** Finds what is new and lies in a wrong place; left out, nothing is known to be new. */
+  readonly newFiles?: NewFiles | null
+  /** What is wrong with what says which election is open; null where nothing is, or it was told already. */
+  problemOf?(repository: Repository): Promise<Problem | null>
   /** Commands of the command line, in case a path was meant as one. */
   readonly commands?: readonly string[]
 }

@@ -20,10 +20,12 @@ import type {FoundFile} from './found.js'
 import {internalError} from './internal-error.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
 import {createListings} from './listings.js'
+import {createNewFiles} from './new-files.js'
 import {createOthers} from './others.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import {type Answers, createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
+import {createReleases} from './releases.js'
 import {remember} from './remember.js'
 import type {Repair, RepairEvent, RepairOptions} from './repair.js'
 import {createRepositories} from './repository.js'
@@ -44,6 +46,8 @@ export interface LinterOptions extends TopSettings {
   readonly readsOnly?: boolean
   /** Of the paths, only what git says was changed since a base (`--base`; null for the usual one). */
   readonly changed?: Pick<ChangedOptions, 'base'>
+  /** What new files are compared with, where changes are not asked for (`--base`); left out, what a change here is merged into. */
+  readonly base?: string
   /** Repairs what can be repaired before it says what is left. */
   readonly repairs?: RepairOptions
   /** Findings of the past that a file accepts; left out, no such file is looked for. */
@@ -82,7 +86,7 @@ export interface Linter {
 }
 
 /** A file, or what stands for one. */
-interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'isChanged'> {
+interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'change'> {
   /** Its bytes, where it is no file. */
   readonly bytes?: Uint8Array
 }
@@ -103,12 +107,13 @@ export function createLinter(options: LinterOptions): Linter {
   const repositories = createRepositories(listings)
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
+  const releases = createReleases(repositories, configurations, electionOf, cwd)
   let repair: Repair | null = null
 
   /** What the rules for a file go through, and what stands around it. */
-  function prepare({view, file: {absolute, place, isChanged}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
-    const openRelease = repositories.around(dirname(absolute))?.openRelease ?? null
-    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), isChanged}}
+  function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
+    const openRelease = releases.openFor(view, dirname(absolute))
+    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), change}}
   }
 
   async function* lintRead(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
@@ -222,22 +227,39 @@ export function createLinter(options: LinterOptions): Linter {
     yield {kind: 'read', view, file, source}
   }
 
+  /** Which election is open, and which files are new: asked anew in each run. */
+  async function runState() {
+    const {view} = await configurations.forFile(resolve(cwd, 'any'))
+    const isOpen = (cycle: string, openRelease: string) => {
+      const election = electionOf(view, openRelease)
+      const meant = election.cycleNamed(cycle)
+      return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
+    }
+    const asked = {repositories, isOpen, base: options.base ?? null, environment: process.env}
+    const newFiles = options.changed || options.readsOnly ? null : createNewFiles(asked)
+    return {isOpen, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
+  }
+
   return {
     async *lint(paths) {
       const ignored: string[] = []
-      const {view} = await configurations.forFile(resolve(cwd, 'any'))
-      const isOpen = (cycle: string, openRelease: string) => {
-        const election = electionOf(view, openRelease)
-        const meant = election.cycleNamed(cycle)
-        return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
-      }
+      const {
+        isOpen,
+        newFiles,
+        releases: {newProblem},
+      } = await runState()
       const discovered = options.changed
         ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
-        : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, commands: options.commands ?? []})
+        : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, newFiles, problemOf: newProblem, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
-          if (each.kind !== 'file') yield each
-          else if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
+          if (each.kind !== 'file') {
+            yield each
+            continue
+          }
+          const fault = await newProblem(repositories.around(dirname(each.absolute)))
+          if (fault) yield {kind: 'problem', problem: fault} as const
+          if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
           else
             try {
               yield* readFound(each, ignored)
@@ -250,6 +272,8 @@ export function createLinter(options: LinterOptions): Linter {
       const [first] = ignored
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
+      const trouble = newFiles?.trouble() ?? null
+      if (trouble !== null) yield {kind: 'problem', problem: {path: null, message: trouble}}
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -258,8 +282,16 @@ export function createLinter(options: LinterOptions): Linter {
         yield* notices.map(notice)
         for (const each of problems) yield {kind: 'problem', problem: each}
         if (problems.length > 0) return
+        const {
+          newFiles,
+          releases: {newProblem},
+        } = await runState()
+        const fault = await newProblem(repositories.around(dirname(absolute)))
+        if (fault) yield {kind: 'problem', problem: fault}
+        const place = placeOf(toSlashes(absolute))
+        const change = (await newFiles?.isNewHere({absolute, place})) ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
-        yield {kind: 'read', view, file: {absolute, place: placeOf(toSlashes(absolute)), root: cwd, bytes, isChanged: false}, source}
+        yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
       }
       yield* lintSuppressing(steps())
     },

@@ -5,7 +5,7 @@ import type {Election, Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
-import {noOthers, type Others} from '../rule/context.js'
+import {type Change, noOthers, type Others} from '../rule/context.js'
 import type {Rule, RuleError} from '../rule/define-rule.js'
 import type {Finding, SeveritySetting} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
@@ -37,7 +37,7 @@ export interface PipelineOptions {
 /** What stands around a file. */
 export interface Surroundings {
   readonly others?: Others
-  readonly isChanged?: boolean
+  readonly change?: Change | null
 }
 
 /** Lints one decoded file; its place is the path's where none is given. */
@@ -69,7 +69,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
   }
 
-  return (source, place = placeOf(source.path), {others = noOthers, isChanged = false} = {}) => {
+  return (source, place = placeOf(source.path), {others = noOthers, change = null} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
@@ -82,7 +82,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       words: options.words,
       answers: options.answers,
       others,
-      isChanged,
+      change,
     }
     processor.runSync(tree, file)
     const findings = file.messages

@@ -32,9 +32,6 @@ const bounded = {maxAliasCount: -1, uniqueKeys: false}
 
 const preset = 'recommended'
 
-/** `.placeholder` and the like, which keep an empty folder in git. */
-const hiddenFiles = String.raw`/\.[^/]*$`
-
 const configurationText = `# Settings of nomination-lint. \`nomination-lint rules\` lists the rules.
 preset: ${preset}
 
@@ -64,7 +61,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   const path = '.pre-commit-config.yaml'
   const file = join(root, path)
   const files = `^candidates/${openRelease === null ? '' : `${openRelease.replace(/[^\w-]/g, '\\$&')}/`}`
-  const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add this yourself:\n${handWritten(files, source)}`})
+  const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add this yourself:\n${handWritten(source)}`})
   const entry = lstatSync(file, {throwIfNoEntry: false})
   if (entry && !entry.isFile()) return refused('is not a regular file that may be written, so it is left unchanged.')
   let before: Hooks
@@ -76,8 +73,8 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   }
   if (!before.repositories) return refused('could not be read as a list of repos, so it is left unchanged.')
   if (before.hook) return {path, ...judged(before.hook, openRelease, files)}
-  const after = extended(before.text, before.document, before.repositories, hook(files, source))
-  const what = `the hook nomination-lint, for files ${files}${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
+  const after = extended(before.text, before.document, before.repositories, hook(source))
+  const what = `the hook nomination-lint${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (!entry) {
     createFile(root, path, after)
     return {path, done: 'written', message: `written: ${what}.`}
@@ -159,14 +156,15 @@ function judged({files}: NonNullable<Hooks['hook']>, openRelease: string | null,
   return {done: 'refused', message: `already has the hook, but for files ${shown}, and is left unchanged; for the open election, write files: ${expected}`}
 }
 
-function handWritten(files: string, source: HookSource): string {
-  return textOf(new Document({repos: [hook(files, source)]})).trimEnd()
+function handWritten(source: HookSource): string {
+  return textOf(new Document({repos: [hook(source)]})).trimEnd()
 }
 
-function hook(files: string, source: HookSource): object {
-  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint', files, exclude: hiddenFiles}]}
-  const own = {name: 'nomination-lint', entry: 'nomination-lint lint', language: 'system', require_serial: true, verbose: true}
-  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, files, exclude: hiddenFiles}]}
+/** Without `files`: the linter asks git what the branch adds, so that a nomination in the wrong place is seen too. */
+function hook(source: HookSource): object {
+  if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint'}]}
+  const own = {name: 'nomination-lint', entry: 'nomination-lint lint --changed', language: 'system', always_run: true, pass_filenames: false}
+  return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, require_serial: true, verbose: true}]}
 }
 
 function textOf(document: Document): string {

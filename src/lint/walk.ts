@@ -15,9 +15,13 @@ export interface Tally {
   closed: number
   readonly openReleases: Set<string>
   /** Files below `candidates/` that do not lie where a nomination does. */
-  readonly misplaced: string[]
+  misplaced: string[]
   /** Roots of election repositories that do not say which election is open. */
   readonly unreadableReleases: Set<string>
+  /** Election repositories that were walked. */
+  readonly repositories: Set<Repository>
+  /** Each of them says which election is open, and it is one that is known. */
+  isReleaseKnown: boolean
   /** What could not be looked at, or not by its name. */
   problems: number
 }
@@ -28,7 +32,9 @@ export interface Tally {
  */
 export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<Found> {
   // An election repository holds nominations in one folder only.
-  const isRepository = options.repositories.at(absolute) !== null
+  const repository = options.repositories.at(absolute)
+  if (repository) tally.repositories.add(repository)
+  const isRepository = repository !== null
   const start = isRepository ? join(absolute, 'candidates') : absolute
   yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, isLinkless: isLinkless(start), tally, options})
 }
@@ -115,7 +121,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: En
     root: repositoryOf(dirname(absolute), options)?.root ?? given,
     isLinkless: isLinkless && entry.isFile(),
     isNamed: false,
-    isChanged: false,
+    change: null,
   }
 }
 
@@ -126,10 +132,14 @@ function repositoryOf(teamFolder: string, {repositories}: DiscoverOptions): Repo
 
 /** Whether a place belongs to a closed election, whose nominations are left out. */
 function isClosed({cycle}: Place, teamFolder: string, {given, tally, options}: Walk): boolean {
-  // Who names a cycle's folder, or one below it, has chosen already.
-  if (options.all || isInside(given, dirname(teamFolder))) return false
+  if (isChosen(teamFolder, given, options)) return false
   const repository = repositoryOf(teamFolder, options)
   return repository !== null && !isOpenIn(repository, cycle, {tally, options})
+}
+
+/** Whether closed elections are asked for too: by `--all`, or by naming a cycle's folder or one below it. */
+export function isChosen(teamFolder: string, given: string, {all}: Pick<DiscoverOptions, 'all'>): boolean {
+  return all || isInside(given, dirname(teamFolder))
 }
 
 function problem(path: string, message: string, tally: Tally): Found {
@@ -137,7 +147,9 @@ function problem(path: string, message: string, tally: Tally): Found {
   return {kind: 'problem', problem: {path, message}}
 }
 
-function isOpenIn({root, openRelease}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {
+function isOpenIn({root, openRelease, fault}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {
+  // That is a problem of its own.
+  if (fault !== undefined) return false
   if (openRelease === null) {
     tally.unreadableReleases.add(root)
     return true

@@ -19,9 +19,15 @@ export interface RuleContext {
   readonly answers: ReadonlyMap<string, Answer> | null
   /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
   readonly others: Others
-  /** Git was asked (`--changed`), and says that the file was added or changed. */
-  readonly isChanged: boolean
+  /** What git says is done to the file; null where it was not asked, or says that nothing is. */
+  readonly change: Change | null
 }
+
+/**
+ * `added`: what the change is merged into has no file of this name. Told of every file in a wrong place, where git knows it.
+ * `changed`: it has another content there. Told only where changes are asked for (`--changed`).
+ */
+export type Change = 'added' | 'changed'
 
 /** Other nominations of the same repository that a nomination is compared with; each list is empty where no rule asked for it. */
 export interface Others {

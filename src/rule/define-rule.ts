@@ -4,7 +4,7 @@ import {lintRule} from 'unified-lint-rule'
 import type * as v from 'valibot'
 import type {VFile} from 'vfile'
 import type {Answer} from '../links/answer.js'
-import type {Others, RuleContext} from './context.js'
+import type {Change, Others, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
 import {pageOf} from './page.js'
 import {withoutStacks} from './without-stacks.js'
@@ -39,8 +39,8 @@ export type Example = {
   readonly answers?: Readonly<Record<string, Answer>>
   /** Other nominations of the repository, by path, for a rule that `readsOthers`. */
   readonly others?: Readonly<Record<string, string>>
-  /** Git says that the file was added or changed. */
-  readonly isChanged?: boolean
+  /** What git says is done to the file. */
+  readonly change?: Change
 } & (
   | {readonly good: string}
   /** `reports`: `line:column-line:column: message`, in order. */

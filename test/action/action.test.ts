@@ -53,6 +53,13 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {'changed-only': 'false'})).toMatchObject({status: 1, outputs: {errors: '1', files: '2'}})
   })
 
+  test.each(['true', 'false'])('a nomination in the wrong place is refused with changed-only: %s', (only) => {
+    pullRequest({'candidates/2026.2/Nova/jane@example.org': sound, 'candidates/2027.1/joe@example.org': sound, 'jo@example.org': sound})
+    const {status, log} = runAction(election.root, {'changed-only': only})
+    expect(status).toBe(1)
+    for (const name of ['jane', 'joe', 'jo']) expect(log).toContain(`move the file to candidates/2027.1/Nova/${name}@example.org.`)
+  })
+
   test('the configuration of the pull request is not read', () => {
     pullRequest({[`${nova}/jane@example.org`]: unsigned, '.nominationlintrc.yaml': 'rules:\n  signature: off\n'})
     expect(runAction(election.root, {})).toMatchObject({status: 1})

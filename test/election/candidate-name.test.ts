@@ -13,6 +13,9 @@ describe('an address', () => {
     'jane@example.zip',
     'jane@example.md',
     'jane~1@example.org',
+    'иван@пример.рф',
+    'Ιωάννης@παράδειγμα.gr',
+    'jan\u0065\u0301@example.org',
   ])('is %s', (name) => expect(isAddress(name)).toBe(true))
 
   test.each([
@@ -35,6 +38,15 @@ describe('an address', () => {
     '.jane@example.org',
     'jane\u0007@example.org',
     'jane@example\u200b.org',
+    'jane\u3164@example.org',
+    'jane\u00a0doe@example.org',
+    'j\u0430ne@example.org',
+    'jane@ex\u0430mple.org',
+    'j\u03b1ne@example.org',
+    '\uff4aane@example.org',
+    'jane\uff20example.org',
+    '\u2018jane\u2019@example.org',
+    '`jane`@example.org',
   ])('is not %j', (name) => expect(isAddress(name)).toBe(false))
 })
 
@@ -50,6 +62,9 @@ describe('the address that is meant by', () => {
     ['jane\u0007@example.org', 'jane@example.org'],
     [' jane@example.org', 'jane@example.org'],
     ['Copy of jane@example.org', 'jane@example.org'],
+    ['j\u0430n\u0435@example.org', 'jane@example.org'],
+    ['\uff4aane@example.org', 'jane@example.org'],
+    ['jane\u3164@example.org', 'jane@example.org'],
     ['jane@example.org (1)', 'jane@example.org'],
     ['jane@example.org - Copy', 'jane@example.org'],
     ['Jane Doe jane@example.org', 'jane@example.org'],

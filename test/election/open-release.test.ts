@@ -6,6 +6,7 @@ test.each([
   ["election_type: ptl\nrelease: '2027.10' # the tenth\n", '2027.10'],
   ['release: ocata\r\ntag: x\r\n', 'ocata'],
   ['tag: to-be-released\n  release: nested\n', null],
+  ['\uFEFFrelease: 2027.1\n', '2027.1'],
   ['release:\n', null],
   ['', null],
 ])('%j elects for %s', (configuration, release) => {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -44,7 +44,11 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     // What `init` writes, and the other hook below it, which runs only when it is asked for.
     const linter = join(projectRoot, 'dist/nomination-lint.cjs')
     expect(election.run(process.execPath, [linter, 'init', '--repo', project.root, '--rev', revision])).toMatchObject({status: 0})
-    appendFileSync(join(election.root, '.pre-commit-config.yaml'), '      - id: nomination-lint-fix\n        stages: [manual]\n')
+    const configuration = join(election.root, '.pre-commit-config.yaml')
+    const written = readFileSync(configuration, 'utf8')
+    // A pattern that was asked for until now must hide nothing.
+    writeFileSync(configuration, written.replace('- id: nomination-lint\n', '- id: nomination-lint\n        files: ^candidates/2027\\.1/\n'))
+    for (const id of ['nomination-lint-fix', 'nomination-lint-all']) appendFileSync(configuration, `      - id: ${id}\n        stages: [manual]\n`)
     expect(election.run('pre-commit', ['install', '--install-hooks'])).toMatchObject({status: 0})
   }, 600_000)
 
@@ -54,9 +58,22 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     rmSync(home, {recursive: true, force: true})
   })
 
-  test('lets a sound nomination pass, also one with a blank in its name', () => {
-    election.write(`${folder}/jane doe@example.org`, sound)
+  test('lets a sound nomination pass', () => {
+    election.write(`${folder}/jane.doe@example.org`, sound)
     expect(commit()).toMatchObject({status: 0})
+  })
+
+  test.each([
+    ["in last cycle's folder", 'candidates/2026.2/Nova/joe@example.org'],
+    ['one folder too high', 'candidates/2027.1/joe@example.org'],
+    ['at the root', 'joe@example.org'],
+    ['with a space in its name', `${folder}/joe doe@example.org`],
+  ])('refuses a nomination %s, whatever `files` says, with both hooks', (_where, path) => {
+    election.write(path, sound)
+    const {status, stdout, stderr} = commit()
+    expect([status, stdout + stderr]).toEqual([1, expect.stringMatching(/candidates\/2027\.1\/Nova\/(?:joe|doe)@example\.org/)])
+    expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-fix'])).toMatchObject({status: 1})
+    election.git('rm', '--quiet', '--force', path)
   })
 
   test('refuses a faulty one and shows its findings', () => {
@@ -80,6 +97,15 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     election.git('add', '--all')
     expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-fix'])).toMatchObject({status: 1})
     expect(readFileSync(join(election.root, folder, 'jane@example.org'), 'utf8')).toBe(sound)
+  })
+
+  test('compares with --from-ref, and passes with all files on the main branch, where nothing is changed', () => {
+    election.git('add', '--all')
+    const range = ['run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', 'nomination-lint']
+    expect(election.run('pre-commit', range).stdout).toMatch(/in [1-9]\d* nominations?/)
+    const {status, stdout} = election.run('pre-commit', ['run', '--all-files', 'nomination-lint'])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('No nomination was changed since')])
+    expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-all']).stdout).toMatch(/ 3 nominations/)
   })
 
   test('looks at a name that ends like a binary', () => {

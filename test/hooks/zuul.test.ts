@@ -45,6 +45,16 @@ describe('the job of docs/zuul.md', () => {
     })
   })
 
+  test('runs for a nomination in the wrong place too, and refuses it', () => {
+    expect(parse(job)[0].job).not.toHaveProperty('files')
+    election.write('joe@example.org', statement)
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'A misplaced nomination')
+    const linter = join(projectRoot, 'dist/nomination-lint.cjs')
+    const {status, stdout} = election.run(process.execPath, [linter, 'lint', '--changed', '--base', 'HEAD^1'])
+    expect([status, stdout]).toEqual([1, expect.stringContaining('move the file to candidates/2027.1/Nova/joe@example.org.')])
+  })
+
   test('returns the file by its name, after a failed run too, and never its contents', () => {
     expect(job).toContain('post-run: playbooks/nomination-lint/post.yaml')
     expect(post).toMatch(/zuul_return:\n\s+file: /)

@@ -14,7 +14,7 @@ vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 let repository: Repository
 beforeEach(() => {
   // Where these tests run for a pull request themselves.
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME']) vi.stubEnv(name, '')
+  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
   repository = new Repository()
   for (const name of ['old@example.org', 'changed@example.org', 'renamed@example.org', 'deleted@example.org'])
     repository.write(nova(name), `${name}\n`.repeat(9))
@@ -132,16 +132,23 @@ describe('a nomination that was put into the folder of another election', () => 
     return said
   }
 
-  test('is told of where changes are asked for; what has stood there is history', async () => {
+  test('is told of; what has stood there is history, and is told of only where it is changed and changes are asked for', async () => {
     repository.write('configuration.yaml', 'release: 2027.1\n')
     repository.write('candidates/2026.2/Nova/old@example.org', 'Old.\n')
     commit('The election of before')
     repository.git('branch', '--quiet', '--force', 'main')
     repository.write('candidates/2026.2/Nova/new@example.org', 'New.\n')
     repository.write(nova('new@example.org'), 'New.\n')
-    expect(await told(false)).toEqual([])
+    const expected = [
+      'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is closed; move the file to candidates/2027.1/Nova/new@example.org.',
+    ]
+    expect(await told(false)).toEqual(expected)
+    expect(await told(true)).toEqual(expected)
+    repository.write('candidates/2026.2/Nova/old@example.org', 'Changed.\n')
+    expect(await told(false)).toEqual(expected)
     expect(await told(true)).toEqual([
-      'candidates/2026.2/Nova/new@example.org: The election for 2026.2 (Hibiscus) is not open; move the file to candidates/2027.1, or undo the change if the nomination belongs to that election.',
+      ...expected,
+      'candidates/2026.2/Nova/old@example.org: The election for 2026.2 (Hibiscus) is closed; leave its nominations as they were.',
     ])
   })
 })
@@ -195,6 +202,13 @@ describe('what changes are compared with', () => {
     clone.git('update-ref', '-d', 'refs/remotes/origin/main')
     const environment = {GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: clone.git('rev-parse', 'HEAD').trim()}
     expect(await inClone(environment)).toEqual([nova('mine@example.org')])
+  })
+
+  test('the one that `pre-commit run --from-ref` names', async () => {
+    clone.git('branch', '--quiet', 'mine-so-far')
+    clone.write(nova('more@example.org'), 'More.\n')
+    expect(await inClone({PRE_COMMIT_FROM_REF: 'mine-so-far'})).toEqual([nova('more@example.org')])
+    expect((await inClone({PRE_COMMIT_FROM_REF: 'gone'}))[0]).toContain('there is no gone, which pre-commit names as PRE_COMMIT_FROM_REF')
   })
 
   test('the last commit, on the only branch that there is', async () => {

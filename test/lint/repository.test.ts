@@ -18,6 +18,15 @@ test('configuration.yaml names the open release', () => {
   expect(createRepositories().at(root)).toEqual({root, openRelease: '2027.1'})
 })
 
+test.each([
+  ['in UTF-16', (file: string) => writeFileSync(file, '\uFEFFrelease: 2027.1\n', 'utf16le'), 'is in UTF-16, so'],
+  ['in UTF-16 without a mark', (file: string) => writeFileSync(file, 'release: 2027.1\n', 'utf16le'), 'is in UTF-16 or UTF-32, so'],
+  ['that is binary', (file: string) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])), 'is binary, so'],
+  ['that is a directory', (file: string) => mkdirSync(file), 'is a directory, so'],
+])('a configuration.yaml %s has a fault', (_what, make, fault) => {
+  expect(createRepositories().at(checkout(make))).toMatchObject({openRelease: null, fault: expect.stringContaining(fault)})
+})
+
 test('a configuration.yaml that links to itself makes no repository', () => {
   const root = checkout((file) => symlinkSync('configuration.yaml', file))
   expect(createRepositories().at(root)).toBeNull()

@@ -15,7 +15,7 @@ export const projectRoot = resolve(import.meta.dirname, '../..')
 
 /** The environment of a person: without what npm and git set for the tests. */
 export function plainEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NPM_|GIT_|GITHUB_|INPUT_|FORCE_COLOR|VITEST)/.test(name))
+  const own = Object.entries(process.env).filter(([name]) => !/^(?:npm_|NPM_|GIT_|GITHUB_|PRE_COMMIT_|INPUT_|FORCE_COLOR|VITEST)/.test(name))
   return {...Object.fromEntries(own), NO_COLOR: '1', ...more}
 }
 

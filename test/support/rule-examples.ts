@@ -18,7 +18,7 @@ import {decode} from '../../src/text/decode.js'
 const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
 /** How a test runs one rule. */
-export interface RunOptions extends Pick<Example, 'others' | 'isChanged'> {
+export interface RunOptions extends Pick<Example, 'others' | 'change'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
@@ -28,7 +28,7 @@ export interface RunOptions extends Pick<Example, 'others' | 'isChanged'> {
 export function findingsOf(
   rule: Rule,
   text: string | Uint8Array,
-  {path = examplePath, options = {}, answers, others = {}, isChanged = false}: RunOptions = {},
+  {path = examplePath, options = {}, answers, others = {}, change}: RunOptions = {},
 ): readonly Finding[] {
   const election = createElection({openRelease: '2027.1'})
   const lint = createPipeline({
@@ -41,7 +41,7 @@ export function findingsOf(
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
     others: othersOf(path, others, election),
-    isChanged,
+    ...(change && {change}),
   })
   if (errors[0]) throw errors[0].cause
   return result.findings
@@ -88,7 +88,7 @@ export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples
       example.options ?? {},
       example.answers ?? {},
       example.others ?? {},
-      example.isChanged ?? false,
+      example.change ?? null,
     ])
     const before = seen.get(key)
     if (before !== undefined) faults.push(`${name}: example ${index + 1} is the same as example ${before + 1}`)

@@ -46,7 +46,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     const tree = timed('parse', () => parse(source))
     const nomination = timed('outline', () => readNomination(tree, source, placeOf(resolve(path)), election))
     const file = new VFile({value: source.text})
-    file.data.context = {source, statement: statementOf(source), tree, nomination, election, words, answers: null, others: noOthers, isChanged: false}
+    file.data.context = {source, statement: statementOf(source), tree, nomination, election, words, answers: null, others: noOthers, change: null}
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))

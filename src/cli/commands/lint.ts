@@ -24,8 +24,8 @@ export const lint: Command = {
     base: {
       type: 'string',
       requiresArg: true,
-      describe: 'Branch or commit for --changed to compare with',
-      defaultDescription: "the upstream branch, or the remote's main branch",
+      describe: 'Branch or commit for --changed to compare with; without --changed, for finding new files in a wrong place',
+      defaultDescription: "that of the pull request, or the remote's main branch",
     },
     'suppress-all': {type: 'boolean', describe: 'Accept all errors and warnings that there are: write them into the suppressions file'},
     'suppress-rule': {type: 'string', requiresArg: true, describe: 'The same for the findings of one rule; may be repeated'},

@@ -1,0 +1,179 @@
+import {addressIn, codePoint, isAddress, unseenIn} from '../../src/election/candidate-name.js'
+import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
+import {lookAlikeIn} from '../../src/election/look-alikes.js'
+import {folderOfTeam, isFolderOf, teamFolder} from '../../src/election/team-folder.js'
+import {cycleTitle} from '../../src/election/titles.js'
+import type {Nomination} from '../../src/nomination/nomination.js'
+import {configurationLine} from '../../src/rule/accept.js'
+import {closest} from '../../src/rule/closest.js'
+import type {Change} from '../../src/rule/context.js'
+
+/** What is wrong with a path, and what could stand in the wrong part's stead. */
+export interface Fault {
+  readonly message: string
+  readonly expected?: readonly string[]
+  readonly note?: string
+}
+
+/** What is known of a file's place while an election is open. */
+export interface Circumstances {
+  /** As given. */
+  readonly path: string
+  readonly nomination: Nomination
+  readonly election: Election
+  readonly open: {readonly cycle: Cycle; readonly folder: string}
+  readonly change: Change | null
+  readonly doubles: readonly Place[]
+  /** Closed elections are checked too. */
+  readonly isAll: boolean
+}
+
+/** The same for a file that lies where a nomination does, in the folder of a known cycle that is checked. */
+interface Placed extends Circumstances {
+  readonly place: Place
+  readonly cycle: Cycle
+  readonly team: Team | null
+  readonly isOpen: boolean
+}
+
+/** One thing that can be wrong; of several the first is told. */
+interface Check<Facts> {
+  readonly name: string
+  when(facts: Facts): boolean
+  fault(facts: Facts): Fault
+}
+
+const placeChecks: readonly Check<Placed>[] = [
+  {
+    name: 'added to a closed election',
+    when: ({isOpen, change}) => !isOpen && change === 'added',
+    fault: (facts) => ({message: `The election for ${cycleTitle(facts.cycle)} is closed; ${wayOutOf(facts)}`, expected: [facts.open.folder]}),
+  },
+  {
+    name: 'changed in a closed election',
+    when: ({isOpen, change}) => !isOpen && change === 'changed',
+    fault: ({cycle}) => ({message: `The election for ${cycleTitle(cycle)} is closed; leave its nominations as they were.`}),
+  },
+  {
+    name: "the cycle's folder in another form",
+    when: ({isOpen, place, open}) => isOpen && place.cycle !== open.folder,
+    fault: (facts) => ({message: `This cycle's folder is called ${facts.open.folder}; ${moveTo(facts)}`, expected: [facts.open.folder]}),
+  },
+  {
+    name: 'a team that nobody knows',
+    when: ({isOpen, isAll, team}) => (isOpen || isAll) && !team,
+    fault: unknownTeam,
+  },
+  {
+    name: 'two files of one candidate',
+    when: ({isOpen, isAll, doubles}) => (isOpen || isAll) && doubles.length > 0,
+    fault: ({doubles}) => doubled(doubles),
+  },
+  {
+    name: "the team's folder in another form",
+    when: ({isOpen, place, team}) => isOpen && team !== null && !isFolderOf(place.team, team),
+    fault: (facts) => {
+      const folder = facts.team ? folderOfTeam(facts.team) : facts.place.team
+      return {message: `This team's folder is called ${folder}; ${moveTo(facts)}`, expected: [folder]}
+    },
+  },
+  {
+    name: 'a team that elects no lead',
+    when: ({isOpen, team}) => isOpen && team?.kind === 'team' && (team.isRetired || !team.electsLead),
+    fault: ({team}) => ({
+      message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials where to stand.`,
+      note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team?.name ?? '', electsLead: true})}.`,
+    }),
+  },
+  {
+    name: 'a name that is no address',
+    when: ({isOpen, isAll, place}) => (isOpen || isAll) && !isAddress(place.candidate),
+    fault: ({place}) => faultOfName(place),
+  },
+]
+
+/** The first fault of a file's place; null where there is none. A closed election is history, and was as it was. */
+export function faultOfPlace(facts: Circumstances): Fault | null {
+  const {nomination, election, open, change, path} = facts
+  const {place} = nomination
+  if (!place)
+    return change === 'added' || path.split('/').includes('candidates')
+      ? {message: `A nomination lies at candidates/<cycle>/<team>/<e-mail address>; ${moveTo(facts)}`}
+      : null
+  const cycle = election.cycleNamed(place.cycle)
+  if (!cycle)
+    return {
+      message: `There is no cycle ${place.cycle}; ${moveTo(facts)}`,
+      expected: [open.folder],
+      note: `If the cycle is new, an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+    }
+  const placed = {...facts, place, cycle, team: election.teamNamed(place.team), isOpen: cycle.order === open.cycle.order}
+  return placeChecks.find(({when}) => when(placed))?.fault(placed) ?? null
+}
+
+/** The whole path where the nomination belongs, as far as its own path and its text tell. */
+function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances): string {
+  const segments = path.split('/')
+  const candidate = place?.candidate ?? segments.at(-1) ?? ''
+  const inPath = place ? [place.team] : segments.slice(0, -1).reverse()
+  const folder = inPath.map((name) => teamFolder(name, election)).find((name) => name !== null)
+  const stated = otherTeam?.team ?? team
+  return `candidates/${open.folder}/${folder ?? (stated && folderOfTeam(stated)) ?? place?.team ?? '<team>'}/${addressOf(candidate)}`
+}
+
+function addressOf(candidate: string): string {
+  return isAddress(candidate) ? candidate : (addressIn(candidate) ?? '<e-mail address>')
+}
+
+function moveTo(facts: Circumstances): string {
+  return `move the file to ${targetOf(facts)}.`
+}
+
+/** A text that says it stands for the closed election is perhaps only late. */
+function wayOutOf(facts: Placed): string {
+  const {namedCycle, otherCycle} = facts.nomination
+  if (!namedCycle || otherCycle) return moveTo(facts)
+  return `if you stand for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
+}
+
+function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault {
+  const names = election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
+  const name = closest(team, names)
+  const near = name === null ? null : teamFolder(name, election)
+  return {
+    message: `No team is called ${team}${near === null ? '; check how the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
+    ...(near !== null && {expected: [near]}),
+    note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: team.replaceAll('_', ' ')})}.`,
+  }
+}
+
+/** One candidate, two files: in two forms of the team's name, or with letters in another case. */
+function doubled(doubles: readonly Place[]): Fault {
+  const [path, ...paths] = doubles.map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
+  return {
+    message: `This candidate has another nomination for this team, ${path}; keep one of the ${paths.length > 0 ? doubles.length + 1 : 'two'} files.`,
+    ...(paths.length > 0 && {note: `Also in ${paths.slice(0, 5).join(', ')}.`}),
+  }
+}
+
+function faultOfName({cycle, team, candidate}: Place): Fault {
+  const folder = `candidates/${cycle}/${team}`
+  const address = addressIn(candidate)
+  const why = oddityOf(candidate)
+  if (address === null) return {message: `The file is named ${candidate}${why}; name it after your e-mail address: ${folder}/<e-mail address>.`}
+  return {
+    message: `The file is named ${candidate}${why}; did you mean ${folder}/${address}?`,
+    expected: [address],
+    ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {
+      note: 'This looks like a copy left behind by an editor, not a nomination; delete it.',
+    }),
+  }
+}
+
+/** What nobody sees in a name: `, in which “а” (U+0430) is a Cyrillic letter`; empty where everything is as it seems. */
+function oddityOf(name: string): string {
+  const alike = lookAlikeIn(name)
+  if (alike) return `, in which “${alike.character}” (${codePoint(alike.character)}) is ${alike.script ? `a ${alike.script}` : 'not the usual'} letter`
+  const unseen = unseenIn(name)
+  return unseen === null ? '' : `, which holds the invisible character ${unseen}`
+}
