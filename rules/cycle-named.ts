@@ -46,7 +46,7 @@ export default defineRule({
       bad: 'I would like to run for Nova PTL.\n',
       path: 'candidates/2026.2/Nova/jane@example.org',
       change: 'added',
-      reports: ['1:17-1:33: The statement never names its cycle; say that you stand for 2027.1 (Indri).'],
+      reports: ['1:17-1:33: The statement never names its cycle; say that you are running for 2027.1 (Indri).'],
     },
   ],
   check({nomination, statement, election, change}, report, {missing}) {

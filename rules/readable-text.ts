@@ -11,7 +11,7 @@ export default defineRule({
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
     {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file holds only white space; write the statement into it.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for white space; write the statement into it.']},
     {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
     {
       bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',

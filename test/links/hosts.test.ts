@@ -53,7 +53,7 @@ test('a page behind a certificate that is trusted is ok', async () => {
 
 test('a certificate that nobody vouches for is not known', async () => {
   const server = await serveSecurely(await certificateFor('localhost'), (_request, response) => response.end())
-  expect(await askOne(`${server.origin}/`)).toMatchObject({state: 'unknown', reason: expect.stringContaining('no safe connection')})
+  expect(await askOne(`${server.origin}/`)).toMatchObject({state: 'unknown', reason: expect.stringContaining('no secure connection')})
   expect(server.requests).toEqual([])
 })
 
@@ -74,5 +74,5 @@ test('a certificate that has expired is not known', async () => {
 
 test('a server that speaks no TLS is not known', async () => {
   const server = await serve((_request, response) => response.end())
-  expect(await askOne(`https://there.test:${server.port}/`)).toMatchObject({state: 'unknown', reason: expect.stringContaining('no safe connection')})
+  expect(await askOne(`https://there.test:${server.port}/`)).toMatchObject({state: 'unknown', reason: expect.stringContaining('no secure connection')})
 })

@@ -116,7 +116,7 @@ test('what the base has is history, by name too, and so is what lies elsewhere',
     findings: [],
     others: [
       '1 nomination of closed elections left out (open: 2027.1); --all takes it.',
-      'candidates/2026.1/old@example.org left out: a nomination lies at candidates/<cycle>/<team>/<e-mail address>. Name it to lint it all the same.',
+      'candidates/2026.1/old@example.org left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.',
     ],
   })
   const named = await told(['candidates/2026.1/Nova/old@example.org', 'README.md'])

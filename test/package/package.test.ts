@@ -68,14 +68,14 @@ test('lints with its command, spelling and data included', {timeout: 60_000}, ()
   writeFileSync(statement, `${readFileSync(seed, 'utf8')}\nI will do this carefuly.\n`)
   const {status, stdout} = run('npx', ['--no-install', 'nomination-lint', statement], join(folder, 'user'))
   expect(status).toBe(1)
-  expect(stdout).toContain('say that you stand for Rocky')
+  expect(stdout).toContain('say that you are running for Rocky')
   expect(stdout).toContain('carefuly')
 })
 
 test('runs by npx from a checkout', {timeout: 60_000}, () => {
   const {status, stdout} = run('npx', ['--yes', projectRoot, 'lint', seed], join(folder, 'user'))
   expect(status).toBe(1)
-  expect(stdout).toContain('say that you stand for Rocky')
+  expect(stdout).toContain('say that you are running for Rocky')
 })
 
 test('can be imported by a program, with types that hold by themselves', {timeout: 120_000}, () => {

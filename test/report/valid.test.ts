@@ -239,7 +239,7 @@ describe('github', () => {
     const files = file ? Array<typeof file>(600).fill({...file, path: 'a'.repeat(500)}) : []
     const {appendix} = print(github, {files, problems: []})
     expect(Buffer.byteLength(appendix)).toBeLessThan(1024 * 1024)
-    expect(appendix).toMatch(/and more: the summary of a step has no room for it/)
+    expect(appendix).toMatch(/and more, which does not fit into the summary of a step/)
   })
 
   test('leaves out columns where a finding spans lines, for GitHub then drops the annotation', () => {

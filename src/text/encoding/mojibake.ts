@@ -55,16 +55,16 @@ export function mojibakeIn(text: string): Mojibake[] {
 }
 
 /** Letters of Western and Central Europe, typographic marks, common symbols, and what takes four bytes, as emoji do. */
-const western =
-  /^[\0-\u017F\u0192\u02C6\u02DC\u2010-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2260\u2264\u2265\uFB01\uFB02\uFEFF\uFFFD\u{10000}-\u{10FFFF}]*$/u
+const western = /[\0-\u017F\u0192\u02C6\u02DC\u2010-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2260\u2264\u2265\uFB01\uFB02\uFEFF\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /**
  * Whether somebody may have meant it. One letter of a far script alone is what a Latin name and the mark behind it make by chance, `áš’` of
  * `Tomáš’s` or `ß™`; several are a word, and so is one that takes three bytes and begins a word, as in Korean.
  */
 function isPlausible(meant: string, before: string): boolean {
-  if (western.test(meant)) return true
-  const far = (meant.match(/[\p{L}\p{M}\p{N}]/gu) ?? []).filter((character) => !western.test(character))
+  const others = Array.from(meant).filter((character) => !western.test(character))
+  if (others.length === 0) return true
+  const far = others.filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character))
   return far.length > 1 || (!/[\p{L}\p{N}]/u.test(before) && far.every((character) => character > '\u07FF'))
 }
 
