@@ -9,9 +9,15 @@ export function withSuggestions({text}: Source, findings: readonly Finding[]): s
   const groups = findings
     .flatMap(({suggestion}) => (suggestion && suggestion.length > 0 ? [sorted(suggestion)] : []))
     .sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-  let chosen: readonly Edit[] = []
-  for (const group of groups) if (!group.some((edit) => chosen.some((other) => touch(edit, other)))) chosen = sorted([...chosen, ...group])
-  return edited(text, 0, text.length, chosen)
+  const chosen: Edit[] = []
+  let end = -1
+  for (const group of groups) {
+    // Nearly every group stands behind all others.
+    if ((group[0]?.start ?? 0) <= end && group.some((edit) => chosen.some((other) => touch(edit, other)))) continue
+    chosen.push(...group)
+    end = Math.max(end, group.at(-1)?.end ?? end)
+  }
+  return edited(text, 0, text.length, sorted(chosen))
 }
 
 /** The lines that a suggestion changes, as they would be. */
