@@ -88,7 +88,8 @@ function beginningsOfRuns(places: readonly number[], lower: string): number[] {
   let last = 0
   for (let at = 0; at + 1 < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
-    if (start < last) continue
+    // Words with an empty line between them stand in two paragraphs.
+    if (start < last || emptyLine.test(lower.slice(start, Math.min(end, start + 2 * longestWord + longestGap)))) continue
     last = endOfRun(lower, end + 1)
     kept.push(start, end)
   }
@@ -105,13 +106,14 @@ function endOfRun(lower: string, end: number): number {
     let next = last
     while (isBlankAt(lower, next)) next++
     const isAgain = next > last && lower.startsWith(word, next) && !goesOn.test(lower.charAt(next + word.length))
-    if (!isAgain || /\n\s*\n|\r\s*\r/.test(lower.slice(last, Math.min(next, last + longestGap))) || next - last > longestGap) return last
+    if (!isAgain || emptyLine.test(lower.slice(last, Math.min(next, last + longestGap))) || next - last > longestGap) return last
     last = next + word.length
   }
 }
 
 const longestWord = 40
 const longestGap = 80
+const emptyLine = /\n\s*\n|\r\s*\r/
 const inWord = /[\p{L}\d'’]/u
 /** What makes another word of one that it stands behind. */
 const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
@@ -147,6 +149,7 @@ const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anyth
 function isCertain({first, second, before, after}: Pair): boolean {
   const word = fold(first)
   if (/^i'/.test(word)) return true
+  if (mayFollowItself.has(word)) return false
   if (functionWords.has(word)) return second === word && !(prepositions.has(word) && relative.test(before))
   return first === second && first === word && /^\s+\p{Ll}/u.test(after) && (loadVocabulary().words.find(word)?.frequency ?? 0) > rare
 }
@@ -154,7 +157,11 @@ function isCertain({first, second, before, after}: Pair): boolean {
 /** Rarer words that are doubled are sounds and toys: `choo choo`, `yo yo`. */
 const rare = 7
 
-const prepositions: ReadonlySet<string> = new Set('about in on through up'.split(' '))
+const prepositions: ReadonlySet<string> = new Set('about for in on through up with'.split(' '))
+/** `tell you you can`, `when you do do it`, `the team that has has won`, `he came in in May`. */
+const mayFollowItself: ReadonlySet<string> = new Set(
+  'you her his him them it that do does did has have had is are was were can will would could should may might need in on'.split(' '),
+)
 
 const emphatic: ReadonlySet<string> = new Set(
   'very really so much many far long way hard win yes no knock hip hear ha bye yeah blah oh ah aye ho boo coo choo tut chop go please'.split(' '),

@@ -45,7 +45,8 @@ export class WordsInContext {
     if (isNick(standing, this.#lexicon) || this.#isRight(token, index)) return null
     const verdict = this.#weigh(token, standing)
     if (!verdict || this.#isNameElsewhere(token, standing) || isForeign(index, this.#words, this.#statement.text, (at) => this.#isStrange(at))) return null
-    return {...verdict, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
+    const doubt = verdict.doubt ?? doubtOfPlace(token, this.#statement.text)
+    return {...verdict, doubt, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
   }
 
   #standingAt(index: number): Standing {
@@ -92,6 +93,15 @@ function countsOf(words: readonly Token[]): ReadonlyMap<string, number> {
 function isNick({isNickPlace, behind}: Standing, lexicon: Lexicon): boolean {
   return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
 }
+
+/** A word with a capital behind a title or an initial is a surname: `Dr. Teh`. */
+function doubtOfPlace({text: word, start}: Token, text: string): 'name' | null {
+  const before = text.slice(Math.max(0, start - longestTitle), start)
+  return /^\p{Lu}/u.test(word) && /(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|Prof|\p{Lu})\.?\s$/u.test(before) ? 'name' : null
+}
+
+/** `Prof. ` with what parts it from the word before. */
+const longestTitle = 8
 
 /** Two words for a part of what hyphens join are joined by one too: `upto-date` gives `up-to-date`. */
 function hyphenated(word: string, {start, end}: Token, text: string): string {

@@ -31,13 +31,15 @@ describe('what is written keeps the case and the hyphens around it', () => {
   })
 })
 
-describe('a word is written', () => {
+describe('a word is written, or left', () => {
   test.each([
     ['behind an article and a bracket', 'The (recieve) release.', 'The (receive) release.'],
     ['in quotation marks behind a capital', 'Our "upcomming" work.', 'Our "upcoming" work.'],
     ['in brackets behind a capital', 'In (seperate) cells.', 'In (separate) cells.'],
     ['in brackets behind a team', 'Nova (maintainance) is fine.', 'Nova (maintenance) is fine.'],
     ['for a doubled article', 'The the team.', 'The team.'],
+    ['not for a surname behind a title', 'Dr. Teh and J. Thier agree.', 'Dr. Teh and J. Thier agree.'],
+    ['not for words that may follow themselves', 'I tell you you can do do it.', 'I tell you you can do do it.'],
     ['for a doubled pronoun', "Now I'm I'm sure.", "Now I'm sure."],
     ['for a doubled noun in a sentence', 'Our unit test test coverage grows.', 'Our unit test coverage grows.'],
     ['for an article', 'It is a open tool and an great one.', 'It is an open tool and a great one.'],
