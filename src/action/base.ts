@@ -8,7 +8,7 @@ import {broughtAlong} from './pull-request-files.js'
 import {isWithin} from './within.js'
 
 /** Names of configuration files, as the linter looks for them. */
-const configurationNames = [
+export const configurationNames = [
   '.nominationlintrc',
   '.nominationlintrc.yaml',
   '.nominationlintrc.yml',

@@ -9,7 +9,7 @@ import {mostBytes} from './files.js'
 import {holdsPackageKey} from './package-key.js'
 
 /** Names of configuration files, in the order in which a folder is asked for them. */
-const fileNames = [
+export const fileNames = [
   '.nominationlintrc',
   '.nominationlintrc.yaml',
   '.nominationlintrc.yml',
