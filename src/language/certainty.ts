@@ -33,7 +33,7 @@ export interface Reading {
  *
  * Reporting and writing are two decisions. A word is reported where it is rather a slip than not (weigh.ts); it is written where nobody
  * who knows English would read it otherwise. The aim is at most one wrong word in 500. With the figures below (`least`, `most`) and the
- * frequencies of src/build/word-counts.ts:
+ * frequencies of tools/word-counts.ts:
  *
  * | material | reported | written | wrong |
  * | --- | --- | --- | --- |

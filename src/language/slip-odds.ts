@@ -106,7 +106,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
   ])
 }
 
-/** How often a technical word stands anywhere at least (src/build/vocabulary.ts): no list of English words counts it. */
+/** How often a technical word stands anywhere at least (tools/vocabulary.ts): no list of English words counts it. */
 const leastOfTechnical = 5
 
 /** Whether a word that can be made of known ones is right beside what is near to it. */

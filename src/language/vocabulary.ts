@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import type {Community} from './community.js'
 import {WordList} from './word-list.js'
 
-/** The word lists that src/build/vocabulary.ts has built. */
+/** The word lists that tools/vocabulary.ts has built. */
 export interface Vocabulary {
   /** What anyone may write, in any letter case. */
   readonly words: WordList

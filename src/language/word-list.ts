@@ -6,7 +6,7 @@ export interface Entry {
   readonly word: string
   /** With its capitals: `OpenStack`. */
   readonly written: string
-  /** How common it is: log2 of how often it would be said in fifty million words (src/build/word-counts.ts), 0 to 25. */
+  /** How common it is: log2 of how often it would be said in fifty million words (tools/word-counts.ts), 0 to 25. */
   readonly frequency: number
   /** No dictionary of English has it: `couchdb`, `inode`. */
   readonly isTechnical?: boolean

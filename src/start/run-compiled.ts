@@ -12,7 +12,7 @@ import {Script} from 'node:vm'
  * @returns what the bundle exports, and the script that it was compiled from
  */
 export function runCompiled(file: string, require: NodeJS.Require, compiled: Buffer | null): {exports: unknown; script: Script} {
-  // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers. The bundle is ASCII (src/build/as-ascii.ts).
+  // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers. The bundle is ASCII (tools/as-ascii.ts).
   const text = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
   const script = new Script(text, {filename: file, ...(compiled && {cachedData: compiled})})
   const module = {exports: {}}

@@ -10,8 +10,6 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import * as v from 'valibot'
-import {makeVocabulary} from '../../src/build/vocabulary.js'
-import {byHand, refused} from '../../src/build/words-by-hand.js'
 import {createElection} from '../../src/election/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {apart} from '../../src/language/candidates.js'
@@ -21,6 +19,8 @@ import {passagesOf} from '../../src/language/passages.js'
 import {misspellingsIn} from '../../src/language/spelling.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
+import {makeVocabulary} from '../../tools/vocabulary.js'
+import {byHand, refused} from '../../tools/words-by-hand.js'
 
 const Label = v.object({
   path: v.string(),

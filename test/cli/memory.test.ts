@@ -2,9 +2,9 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {multiplied} from '../../src/build/bench/inputs.js'
-import {createMeter} from '../../src/build/bench/usage.js'
-import {lintCall} from '../../src/build/bench/whole.js'
+import {multiplied} from '../../tools/bench/inputs.js'
+import {createMeter} from '../../tools/bench/usage.js'
+import {lintCall} from '../../tools/bench/whole.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-memory-'))
 afterAll(() => rmSync(folder, {recursive: true}))

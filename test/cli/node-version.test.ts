@@ -26,7 +26,7 @@ test.for(['12.22.12', '16.20.2', '18.20.8', '20.18.3'])('Node %s is told to be t
   expect(runOn(version, resolve('dist/nomination-lint.cjs'), 'seeds')).toEqual({status: 2, stdout: '', stderr: `${sentence}\n`})
   const json = runOn(version, resolve('dist/nomination-lint.cjs'), '--format', 'json', 'seeds')
   expect(JSON.parse(json.stdout)).toMatchObject({files: [], problems: [{path: null, message: sentence}]})
-  expect(runOn(version, resolve('src/build/prepare.mjs'))).toEqual({status: 1, stdout: '', stderr: `${sentence}\n`})
+  expect(runOn(version, resolve('tools/prepare.mjs'))).toEqual({status: 1, stdout: '', stderr: `${sentence}\n`})
 })
 
 test.for(['20.19.0', '20.20.2', '22.12.0', '26.0.0'])('Node %s is new enough', (version) => {
@@ -44,5 +44,5 @@ test('what runs first is written in the syntax of Node 12', () => {
   const launcher = readFileSync('dist/nomination-lint.cjs', 'utf8')
   expect(() => parse(launcher, {ecmaVersion: 2019, sourceType: 'script', allowHashBang: true})).not.toThrow()
   expect(launcher).not.toMatch(/require\("node:/)
-  expect(() => parse(readFileSync('src/build/prepare.mjs', 'utf8'), {ecmaVersion: 2019, sourceType: 'module'})).not.toThrow()
+  expect(() => parse(readFileSync('tools/prepare.mjs', 'utf8'), {ecmaVersion: 2019, sourceType: 'module'})).not.toThrow()
 })

@@ -42,6 +42,7 @@ test('only the agreed files stand at the top', () => {
     'rules',
     'seeds',
     'test',
+    'tools',
     'docs',
   ])
   const tops = new Set(files.map((path) => path.split('/')[0] ?? ''))

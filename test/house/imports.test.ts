@@ -22,7 +22,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/start': {runs: [], knows: ['src/lint']},
   'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
   'src/action': {runs: ['src/git']},
-  'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
+  tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
 }
 
 function isPermitted(from: string, to: string, isType: boolean): boolean {

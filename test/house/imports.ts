@@ -9,8 +9,8 @@ export interface Import {
   readonly isType: boolean
 }
 
-/** All TypeScript files of the product, by path. */
-export const files: readonly string[] = ['src', 'rules']
+/** All TypeScript files of the product and of what makes it, by path. */
+export const files: readonly string[] = ['src', 'rules', 'tools']
   .flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts'))
 

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {ruleNames, rulesIndex} from '../../src/build/rules-index.js'
+import {ruleNames, rulesIndex} from '../../tools/rules-index.js'
 import {exampleText, faultsOfExamples, reportsOf} from '../support/rule-examples.js'
 
 const files = readdirSync('rules')

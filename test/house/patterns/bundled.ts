@@ -1,7 +1,7 @@
 import {SourceMap} from 'node:module'
 import {basename, relative} from 'node:path'
 import {build} from 'esbuild'
-import {bundles} from '../../../src/build/bundles.js'
+import {bundles} from '../../../tools/bundles.js'
 
 /** A script of dist/, as long as it was before it was made small. */
 export interface Script {

@@ -3,11 +3,11 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {multiplied, nominationsOf, nominationWithSlips, soundNomination, statementOf} from '../../src/build/bench/inputs.js'
-import {partNames, tablesOf} from '../../src/build/bench/tables.js'
-import {createMeter, inTurns} from '../../src/build/bench/usage.js'
-import {fillParts} from '../../src/build/marked-parts.js'
 import {createLinter} from '../../src/lint/index.js'
+import {multiplied, nominationsOf, nominationWithSlips, soundNomination, statementOf} from '../../tools/bench/inputs.js'
+import {partNames, tablesOf} from '../../tools/bench/tables.js'
+import {createMeter, inTurns} from '../../tools/bench/usage.js'
+import {fillParts} from '../../tools/marked-parts.js'
 
 let folder = ''
 beforeEach(() => {
@@ -87,7 +87,7 @@ test.each([
   [['--runs', 'many'], 'bench: --runs many: expected a whole number from 1'],
   [['--corpus', 'nowhere'], 'bench: --corpus nowhere: holds no candidates/'],
 ])('asked for what it cannot do, %s, it says so in one line before it measures', {timeout: 60_000}, (options, sentence) => {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'src/build/bench.ts', ...options], {encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', 'tools/bench.ts', ...options], {encoding: 'utf8'})
   expect({status, stdout, lines: stderr.trim().split('\n').length}).toEqual({status: 2, stdout: '', lines: 1})
   expect(stderr).toContain(sentence)
 })

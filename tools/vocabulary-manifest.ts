@@ -5,7 +5,7 @@ import {vocabularySources} from './vocabulary-sources.js'
 
 /**
  * What the vocabulary is made of and came to, as JSON: each package with its version and licence, and the size and SHA-256 of what was
- * built. It is committed, so a vocabulary that differs from what src/build/vocabulary.ts makes of these packages and of the words by
+ * built. It is committed, so a vocabulary that differs from what tools/vocabulary.ts makes of these packages and of the words by
  * hand fails `npm run generate -- --check`, and a change of a package's words is seen in review.
  *
  * @param file that was just built
@@ -17,5 +17,5 @@ export function vocabularyManifest(file: string): string {
   })
   const bytes = readFileSync(file)
   const built = {bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex')}
-  return `${JSON.stringify({origin: 'src/build/vocabulary.ts and words-by-hand.ts; written by npm run generate.', sources, built}, null, 2)}\n`
+  return `${JSON.stringify({origin: 'tools/vocabulary.ts and words-by-hand.ts; written by npm run generate.', sources, built}, null, 2)}\n`
 }

@@ -15,9 +15,9 @@ const shared = {
   logLevel: 'warning',
   // What yargs loads and hardly uses costs every start more than the rest of yargs; what walks trees has its price in every statement.
   alias: {
-    'string-width': './src/build/light/string-width.ts',
-    assert: './src/build/light/assert.ts',
-    'unist-util-visit': './src/build/light/unist-util-visit.ts',
+    'string-width': './tools/light/string-width.ts',
+    assert: './tools/light/assert.ts',
+    'unist-util-visit': './tools/light/unist-util-visit.ts',
   },
 } as const satisfies BuildOptions
 

@@ -1,7 +1,7 @@
 /** A package whose words the vocabulary holds. */
 export interface VocabularySource {
   readonly package: string
-  /** The licence that its package.json declares; test/build/licences.test.ts fails where that changes. */
+  /** The licence that its package.json declares; test/tools/licences.test.ts fails where that changes. */
   readonly licence: string
   readonly gives: string
   /** Files of the package, beside its licence, that say whose the words are. */

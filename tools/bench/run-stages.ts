@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {setFlags, shortRun} from '../../start/flags.js'
-import {runCompiled} from '../../start/run-compiled.js'
+import {setFlags, shortRun} from '../../src/start/flags.js'
+import {runCompiled} from '../../src/start/run-compiled.js'
 
 // Starts the stages as src/cli/main.ts starts the command line; the first run leaves what was compiled for those that count.
 const kept = join(__dirname, 'stages.compiled')

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {fillParts} from '../../src/build/marked-parts.js'
+import {fillParts} from '../../tools/marked-parts.js'
 
 const marked = (name: string, text: string) => `<!-- generated: ${name} -->\n${text}<!-- end -->\n`
 

@@ -1,7 +1,7 @@
 import type {Node, Parent} from 'unist'
 import {visit as original} from 'unist-util-visit'
 import {expect, test} from 'vitest'
-import {EXIT, visit as light, SKIP} from '../../src/build/light/unist-util-visit.js'
+import {EXIT, visit as light, SKIP} from '../../tools/light/unist-util-visit.js'
 
 const leaf = (type: string): Node => ({type})
 const parent = (type: string, ...children: Node[]): Parent => ({type, children})

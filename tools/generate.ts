@@ -28,10 +28,10 @@ function remove(path: string): void {
 }
 
 put('rules/index.ts', rulesIndex(readdirSync('rules')))
-execFileSync(process.execPath, ['src/build/prepare.mjs'], {stdio: 'inherit'})
-put('src/build/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
+execFileSync(process.execPath, ['tools/prepare.mjs'], {stdio: 'inherit'})
+put('tools/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
 // Loaded late, for it imports the index that was written just now.
-const {rules} = await import('../../rules/index.js')
+const {rules} = await import('../rules/index.js')
 const {readmeParts} = await import('./readme-parts.js')
 const {rulePage, rulesPage} = await import('./rule-pages.js')
 const {configurationJsonSchema} = await import('./configuration-schema.js')

@@ -3,8 +3,8 @@ import {join} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
-import {standardText} from '../../src/build/standard-licences.js'
-import {vocabularySources} from '../../src/build/vocabulary-sources.js'
+import {standardText} from '../../tools/standard-licences.js'
+import {vocabularySources} from '../../tools/vocabulary-sources.js'
 
 /** Whoever passes on what is under one of these has to pass on its notice, and nothing else. */
 const permissive = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', '(MIT AND BSD)'])
@@ -33,7 +33,7 @@ describe.each(vocabularySources)('$package, whose words are in vocabulary.bin', 
 
 test('only these packages are read for the vocabulary, and those that read them', () => {
   const tools = ['cspell-trie-lib', 'nspell']
-  const code = globSync('src/build/{vocabulary,word-counts,words-by-hand,mistakes-by-hand}.ts').map((path) => readFileSync(path, 'utf8'))
+  const code = globSync('tools/{vocabulary,word-counts,words-by-hand,mistakes-by-hand}.ts').map((path) => readFileSync(path, 'utf8'))
   const named = code.flatMap((text) => Array.from(text.matchAll(/'((?:@[\w-]+\/)?[\w-]+)(?:\/[^']*)?'/g), ([, name = '']) => name))
   const packages = Object.keys(manifest.devDependencies).filter((name) => named.includes(name))
   expect(packages.filter((name) => !tools.includes(name)).sort()).toEqual(vocabularySources.map((source) => source.package).sort())

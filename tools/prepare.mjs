@@ -19,7 +19,7 @@ if (!existsSync('node_modules/esbuild') || !existsSync('node_modules/tsx')) {
   for (const name of ['npm_config_global', 'npm_config_prefix', 'npm_config_location']) delete env[name]
   execSync('npm install --no-global --include=dev --ignore-scripts --no-save', {env, stdio: 'inherit'})
 }
-execFileSync(process.execPath, ['--import', 'tsx', 'src/build/build.ts'], {stdio: 'inherit'})
+execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts'], {stdio: 'inherit'})
 makeRoomForGlobalInstall()
 
 /**

@@ -2,8 +2,8 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import type * as Program from '../cli/program.js'
-import {runCompiled} from '../start/run-compiled.js'
+import type * as Program from '../src/cli/program.js'
+import {runCompiled} from '../src/start/run-compiled.js'
 
 /**
  * Writes what V8 compiles of dist/command-line.cjs while it lints some nominations, for src/start/. A process of its own, since the command

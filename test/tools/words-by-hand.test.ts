@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {byHand, refused, rude, wellKnown} from '../../src/build/words-by-hand.js'
 import {apart} from '../../src/language/candidates.js'
+import {byHand, refused, rude, wellKnown} from '../../tools/words-by-hand.js'
 
 test('words added by hand are at most 300', () => {
   expect(byHand.size + refused.size + wellKnown.size + rude.size + apart.size).toBeLessThanOrEqual(300)

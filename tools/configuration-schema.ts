@@ -1,6 +1,6 @@
 import {type JsonSchema, toJsonSchema} from '@valibot/to-json-schema'
-import {configurationSchema, severitySettings} from '../lint/configuration/schema.js'
-import type {Rule} from '../rule/define-rule.js'
+import {configurationSchema, severitySettings} from '../src/lint/configuration/schema.js'
+import type {Rule} from '../src/rule/define-rule.js'
 
 /**
  * The JSON Schema (draft 7) of a configuration file, for editors: what the linter itself checks, with the options of each rule. It is

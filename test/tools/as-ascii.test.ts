@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {asAscii} from '../../src/build/as-ascii.js'
+import {asAscii} from '../../tools/as-ascii.js'
 
 test('a script in ASCII matches what the script matches', () => {
   const script = '/^[’“–😀]+$/u.test(text)'

@@ -3,8 +3,8 @@ import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {rules} from '../../rules/index.js'
-import {configurationJsonSchema} from '../../src/build/configuration-schema.js'
-import {rulePage, undescribedOptions} from '../../src/build/rule-pages.js'
+import {configurationJsonSchema} from '../../tools/configuration-schema.js'
+import {rulePage, undescribedOptions} from '../../tools/rule-pages.js'
 
 const isValid = new Ajv({strict: false}).compile(JSON.parse(JSON.stringify(configurationJsonSchema(rules))))
 

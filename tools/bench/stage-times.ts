@@ -44,7 +44,7 @@ async function bundled(scratch: string): Promise<string> {
   const outdir = join(scratch, 'dist')
   cpSync('dist', outdir, {recursive: true})
   await build({
-    entryPoints: ['src/build/bench/stages.ts', 'src/build/bench/run-stages.ts'],
+    entryPoints: ['tools/bench/stages.ts', 'tools/bench/run-stages.ts'],
     outdir,
     bundle: true,
     platform: 'node',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {ruleNames, rulesIndex} from '../../src/build/rules-index.js'
+import {ruleNames, rulesIndex} from '../../tools/rules-index.js'
 
 test('rules come by name, without the index and what is no TypeScript', () => {
   expect(ruleNames(['signature.ts', 'index.ts', 'README.md', 'encoding.ts'])).toEqual(['encoding', 'signature'])

@@ -1,8 +1,8 @@
-import {presetSetting} from '../lint/configuration/presets.js'
-import {presetNames} from '../lint/configuration/schema.js'
-import {shownText} from '../report/shown-text.js'
-import type {Example, Rule} from '../rule/define-rule.js'
-import {optionsOf} from '../rule/rule-options.js'
+import {presetSetting} from '../src/lint/configuration/presets.js'
+import {presetNames} from '../src/lint/configuration/schema.js'
+import {shownText} from '../src/report/shown-text.js'
+import type {Example, Rule} from '../src/rule/define-rule.js'
+import {optionsOf} from '../src/rule/rule-options.js'
 
 /** Where an example is that names no path of its own. */
 const usualPath = 'candidates/2027.1/Nova/jane@example.org'

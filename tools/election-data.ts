@@ -1,7 +1,7 @@
 /**
  * Writes what an election knows, src/election/data/{cycles,teams,deliverables}.json, from the reference data that the community keeps:
  *
- *   npx tsx src/build/election-data.ts --governance DIR --releases DIR
+ *   npx tsx tools/election-data.ts --governance DIR --releases DIR
  *
  * DIR of --governance holds projects.yaml and legacy.yaml (openstack/governance, folder reference/), DIR of --releases holds
  * series_status.yaml (openstack/releases, folder data/). Hand-kept names: src/election/data/team-names.json.
@@ -11,9 +11,9 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import * as v from 'valibot'
 import {parse} from 'yaml'
-import teamNames from '../election/data/team-names.json' with {type: 'json'}
-import {fold} from '../election/fold.js'
-import {folderOfName} from '../election/team-folder.js'
+import teamNames from '../src/election/data/team-names.json' with {type: 'json'}
+import {fold} from '../src/election/fold.js'
+import {folderOfName} from '../src/election/team-folder.js'
 
 const Deliverables = v.record(v.string(), v.object({repos: v.optional(v.array(v.string()), [])}))
 const Governance = v.record(
@@ -120,6 +120,6 @@ function read(path: string): unknown {
 }
 
 function write(name: string, origin: string, facts: unknown): void {
-  const file = join(import.meta.dirname, '../election/data', `${name}.json`)
-  writeFileSync(file, `${JSON.stringify({origin: `${origin}; made by src/build/election-data.ts`, [name]: facts}, null, 2)}\n`)
+  const file = join(import.meta.dirname, '../src/election/data', `${name}.json`)
+  writeFileSync(file, `${JSON.stringify({origin: `${origin}; made by tools/election-data.ts`, [name]: facts}, null, 2)}\n`)
 }

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import manifest from '../../../package.json' with {type: 'json'}
+import manifest from '../../package.json' with {type: 'json'}
 import {multiplied, namedAsText, nominationsOf, nominationWithSlips, soundNomination} from './inputs.js'
 import type {Peers} from './peers.js'
 import {type Call, inTurns, type Meter, type Outcome, type Usage} from './usage.js'
