@@ -1,7 +1,7 @@
 import {homedir} from 'node:os'
 import {join, resolve} from 'node:path'
+import {whyTooSmall} from '../launcher/address-space.js'
 import type {LinkRequest} from '../lint/links.js'
-import {whyTooSmall} from '../start/address-space.js'
 import type {Arguments} from './arguments.js'
 import {progressOn} from './progress.js'
 import {UsageError} from './usage-error.js'

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import {writeSync} from 'node:fs'
-import {whyTooSmall} from '../start/address-space.js'
-import {setFlags, shortRun} from '../start/flags.js'
-import {loadBundle} from '../start/load-bundle.js'
-import {whyTooOld} from '../start/node-version.js'
-import {wantsJson} from '../start/wants-json.js'
+import {whyTooSmall} from '../launcher/address-space.js'
+import {loadBundle} from '../launcher/load-bundle.js'
+import {whyTooOld} from '../launcher/node-version.js'
+import {setFlags, shortRun} from '../launcher/node20/flags.js'
+import {wantsJson} from '../launcher/wants-json.js'
 import type * as Program from './program.js'
 
 const argv = process.argv.slice(2)
@@ -13,11 +13,18 @@ if (refusal === null) start()
 else refuse(refusal)
 
 function start(): void {
-  const {run} = loadBundle('command-line', require) as typeof Program
+  const bundle = loadBundle('command-line', require)
+  const {run} = bundle.exports as typeof Program
   // Set no sooner, for V8 takes no code that was compiled under other flags.
-  setFlags(shortRun)
-  void run(argv).then((status) => {
+  if (!bundle.isToBeKept) setFlags(shortRun)
+  let hasLinted = false
+  const onDone = (command: string) => {
+    hasLinted = command === 'lint'
+  }
+  void run(argv, onDone).then((status) => {
     process.exitCode = status
+    // Linting is what is done again and again; what another command compiles serves no other.
+    if (hasLinted) bundle.keep()
   })
 }
 

@@ -1,9 +1,9 @@
 import yargs, {type Argv} from 'yargs'
 import manifest from '../../package.json' with {type: 'json'}
+import {wantsJson} from '../launcher/wants-json.js'
 import {emptySummary} from '../lint/counts.js'
 import {didYouMean} from '../lint/did-you-mean.js'
 import {forTerminal} from '../report/escape.js'
-import {wantsJson} from '../start/wants-json.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten, refuseInherited} from './as-written.js'
 import type {Command} from './command.js'
@@ -24,13 +24,15 @@ const commands: readonly Command[] = [lint, outline, rules, explain, words, newN
  * Runs the command line and gives the exit status; nothing is thrown.
  *
  * @param argv without node and the script
+ * @param onDone is given the name of the command that has run
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
   let status = 0
   try {
     refuseInherited(argv)
-    await parser(withHelpAsOption(argv), (result) => {
+    await parser(withHelpAsOption(argv), (result, {name}) => {
       status = result
+      onDone(name)
     }).parseAsync()
     return status
   } catch (cause) {
@@ -54,7 +56,10 @@ function withHelpAsOption(argv: readonly string[]): readonly string[] {
   return [name, '--help']
 }
 
-function parser(argv: readonly string[], done: (status: number) => void): Argv {
+/** Takes the exit status of the command that has run. */
+type Done = (status: number, command: Command) => void
+
+function parser(argv: readonly string[], done: Done): Argv {
   const cli = yargs([...argv])
     .scriptName('nomination-lint')
     .locale('en')
@@ -91,7 +96,7 @@ function tellsOfAll(argv: readonly string[]): boolean {
   return asksForHelp(argv) || argv.includes('--get-yargs-completions')
 }
 
-function addCommand(cli: Argv, command: Command, argv: readonly string[], done: (status: number) => void): void {
+function addCommand(cli: Argv, command: Command, argv: readonly string[], done: Done): void {
   const call = `${command.name} ${command.positional}`.trim()
   const build = (builder: Argv) => {
     if (!asksForHelp(argv)) return builder.options(unlisted(command.options))
@@ -102,7 +107,7 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
     const given = new Arguments(parsed, names)
     checkAsWritten(argv, command, given.strangers(command.positional === ''))
-    done(await command.run(given))
+    done(await command.run(given), command)
   }
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
 }

@@ -5,7 +5,7 @@ import {join, resolve} from 'node:path'
 import {parse} from 'acorn'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
-import {whyTooOld} from '../../src/start/node-version.js'
+import {whyTooOld} from '../../src/launcher/node-version.js'
 
 let folder = ''
 beforeAll(() => {

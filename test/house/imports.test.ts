@@ -19,10 +19,10 @@ const permissions: Readonly<Record<string, Permission>> = {
   rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
   'src/lint': {runs: [...lower, 'rules', 'src/git']},
   'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
-  'src/start': {runs: [], knows: ['src/lint']},
-  'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
+  'src/launcher': {runs: []},
+  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
   'src/action': {runs: ['src/git']},
-  tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
+  tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
 }
 
 function isPermitted(from: string, to: string, isType: boolean): boolean {

@@ -61,7 +61,6 @@ async function bundled(scratch: string): Promise<string> {
     target: 'node20',
     format: 'esm',
     supported: {'regexp-unicode-property-escapes': true},
-    alias: {'unist-util-visit': './tools/light/unist-util-visit.ts'},
     banner: {js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);"},
     logLevel: 'warning',
   })
