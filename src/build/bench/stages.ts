@@ -16,6 +16,7 @@ import {pretty} from '../../report/pretty.js'
 import {noOthers} from '../../rule/context.js'
 import type {Rule} from '../../rule/define-rule.js'
 import type {Finding} from '../../rule/finding.js'
+import {pluginOf} from '../../rule/plugin.js'
 import {decode} from '../../text/decode.js'
 import {statementOf} from '../../text/leftover/statement.js'
 import {parse, prepareParse} from '../../text/parse.js'
@@ -62,7 +63,7 @@ function processorOf(some: readonly Rule[]) {
   const processor = unified()
   for (const rule of some) {
     const {severity, options} = presetSetting(rule, 'recommended')
-    if (severity !== 'off') processor.use(rule.plugin, ['warn', options])
+    if (severity !== 'off') processor.use(pluginOf(rule), ['warn', options])
   }
   return processor.freeze()
 }
