@@ -21,6 +21,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/start': {runs: [], knows: ['src/lint']},
   'src/cli': {runs: ['src/start', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
+  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git']},
   'src/build': {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/start'], knows: ['src/cli']},
 }
