@@ -20,7 +20,7 @@ const shared = {
 /** The action and the public API. */
 const modules = {
   ...shared,
-  entryPoints: {action: 'src/action/main.ts', index: 'src/lint/index.ts'},
+  entryPoints: {action: 'src/action/main.ts', index: 'src/api/index.ts'},
   splitting: true,
   format: 'esm',
   // Bundled CommonJS packages ask for node's own modules by require().

@@ -1,4 +1,5 @@
 import {type JsonSchema, toJsonSchema} from '@valibot/to-json-schema'
+import type {GenericSchema} from 'valibot'
 import {configurationSchema, severitySettings} from '../src/lint/configuration/schema.js'
 import type {Rule} from '../src/rule/define-rule.js'
 
@@ -29,8 +30,13 @@ function settingSchema({summary, options}: Rule): JsonSchema {
 
 /** The schema of a rule's options; the `$schema` of the whole is not repeated. */
 function optionsSchema(options: NonNullable<Rule['options']>): JsonSchema {
+  if (!isOfValibot(options)) throw new TypeError('the options of a rule of our own are a schema of valibot')
   const {$schema: _, ...schema} = toJsonSchema(options, {errorMode: 'ignore', typeMode: 'input'})
   return schema
+}
+
+function isOfValibot(options: object): options is GenericSchema {
+  return 'kind' in options && options.kind === 'schema' && '~run' in options
 }
 
 function withRules(overrides: JsonSchema | boolean | undefined, rules: JsonSchema): JsonSchema {

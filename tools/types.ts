@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join, relative, resolve} from 'node:path'
 
 /** The public API; its types are what a program that imports the package sees. */
-const entry = 'src/lint/index.ts'
+const entry = 'src/api/index.ts'
 
 /**
  * Writes the types of the public API into a folder, with those of the packages that they build on: the package has no dependencies,

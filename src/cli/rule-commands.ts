@@ -1,11 +1,9 @@
 import {rules} from '../../rules/index.js'
-import {presetSetting} from '../lint/configuration/presets.js'
 import {unknownRule} from '../lint/configuration/rule-settings.js'
-import {presetNames} from '../lint/configuration/schema.js'
+import {ruleInfo} from '../lint/rule-info.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {shownText} from '../report/shown-text.js'
 import type {Example, Rule} from '../rule/define-rule.js'
-import {optionsOf} from '../rule/rule-options.js'
 import type {Arguments} from './arguments.js'
 import {formatTargets} from './options.js'
 import {writeOutput} from './output.js'
@@ -15,8 +13,7 @@ import {UsageError} from './usage-error.js'
 export async function runRules(given: Arguments): Promise<number> {
   const [target] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   if (target?.name === 'json') {
-    const listed = rules.map((rule) => ({name: rule.name, summary: rule.summary, why: rule.why, severity: severities(rule)}))
-    await writeOutput(`${toJson({version: 1, rules: listed})}\n`)
+    await writeOutput(`${toJson({version: 1, rules: rules.map(ruleInfo)})}\n`)
     return 0
   }
   const width = Math.max(...rules.map(({name}) => name.length))
@@ -35,14 +32,11 @@ export async function runExplain(given: Arguments): Promise<number> {
   return 0
 }
 
-function severities(rule: Rule) {
-  return Object.fromEntries(presetNames.map((preset) => [preset, presetSetting(rule, preset).severity]))
-}
-
 function explanation(rule: Rule): string {
-  const weights = Object.entries(severities(rule)).map(([preset, severity]) => `${severity} (${preset})`)
+  const {severity, options: listed} = ruleInfo(rule)
+  const weights = Object.entries(severity).map(([preset, severity]) => `${severity} (${preset})`)
   const head = [`${rule.name}: ${rule.summary}`, '', rule.why, '', `Severity: ${weights.join(', ')}`]
-  const options = optionsOf(rule).map(({name, values, standard, description}) => `  ${name}: ${values} (without it: ${standard}). ${description}`)
+  const options = listed.map(({name, values, standard, description}) => `  ${name}: ${values} (without it: ${standard}). ${description}`)
   const optionLines = options.length > 0 ? ['', 'Options:', ...options] : []
   return `${[...head, ...optionLines, ...rule.examples.flatMap(exampleLines)].join('\n')}\n`
 }

@@ -9,7 +9,7 @@ import type {Problem} from '../rule/result.js'
 import {startOf} from './base-commit.js'
 import type {Found} from './found.js'
 import {lookUp} from './given.js'
-import {isInside} from './read-file.js'
+import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 
@@ -75,7 +75,7 @@ interface Changes {
 
 /** @throws {GitError} where git cannot say it */
 async function changesIn(folder: string, base: string | null, environment: NodeJS.ProcessEnv): Promise<Changes> {
-  const found = findCheckout(realpathSync(folder))
+  const found = findCheckout(realFolder(folder))
   if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
@@ -89,6 +89,15 @@ async function changesIn(folder: string, base: string | null, environment: NodeJ
   const names = await changesSince(checkout, commit, isWanted)
   const hasNominations = names.length > 0 || (await checkout.tracked()).some(({path}) => mayHold(path, root))
   return {root, since, names, hasNominations}
+}
+
+/** @throws {GitError} for a folder that is not there */
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch (cause) {
+    throw isSystemError(cause) ? new GitError(`--changed asks git about ${folder}, which ${sentenceOf(cause)}`) : cause
+  }
 }
 
 /** Whether a tracked file shows that nominations lie in this repository: it is one, or a file below `candidates/` such as a placeholder. */

@@ -5,13 +5,11 @@ import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} 
 import {createConfigurationFiles} from './configuration/files.js'
 import {createFinder, type FoundConfiguration} from './configuration/find.js'
 import {loadConfiguration} from './configuration/load.js'
+import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
 import type {Listings} from './listings.js'
 import {remember} from './remember.js'
 import {toSlashes} from './slashes.js'
-
-/** Where the configuration comes from: the nearest file for each linted file, none at all, or the one named. */
-export type ConfigurationSource = 'nearest' | 'none' | {readonly file: string}
 
 /** A file's configuration. */
 export interface ConfigurationOfFile {

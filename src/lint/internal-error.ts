@@ -1,7 +1,15 @@
 /** What to say of an exception that nobody foresaw: who broke, where in the linter's code, and to report it. */
 export function internalError(who: string, cause: unknown): string {
-  const told = cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
-  return `internal error: ${who} broke on this file (${told}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
+  return `internal error: ${who} broke on this file (${described(cause)}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
+}
+
+/** What to say of a rule that a program brought along, and that threw or reported nonsense: it is not ours to mend. */
+export function ruleFault(rule: string, cause: unknown): string {
+  return `the rule ${rule} failed on this file (${described(cause)}). This is a fault of the rule, which is not one of nomination-lint's own; what it reported before is kept.`
+}
+
+function described(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
 }
 
 /** Where an exception came from: the first line of its stack, without the folders of this machine. */
@@ -9,6 +17,6 @@ function placeInCode({stack}: Error): string {
   const [, ...lines] = stack?.split('\n') ?? []
   const line = lines.find((line) => /^\s+at /.test(line))?.trim()
   if (line === undefined) return ''
-  const [folders, file] = [line.indexOf('file://'), line.lastIndexOf('/') + 1]
+  const [folders, file] = [line.search(/file:\/\/|\//), line.lastIndexOf('/') + 1]
   return ` ${folders < 0 ? line : line.slice(0, folders) + line.slice(file)}`
 }

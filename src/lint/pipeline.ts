@@ -6,8 +6,9 @@ import {placeOf} from '../election/place.js'
 import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
 import {type Change, noOthers, type Others} from '../rule/context.js'
-import type {Rule, RuleError} from '../rule/define-rule.js'
+import type {Rule} from '../rule/define-rule.js'
 import type {Finding, SeveritySetting} from '../rule/finding.js'
+import {pluginOf, type RuleError} from '../rule/plugin.js'
 import type {FileResult} from '../rule/result.js'
 import {isInBrokenText} from '../text/broken-text.js'
 import {statementOf} from '../text/leftover/statement.js'
@@ -59,7 +60,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const processor = unified()
   for (const rule of options.rules) {
     const setting = options.settings.get(rule.name)
-    if (setting && setting.severity !== 'off') processor.use(rule.plugin, [setting.severity === 'error' ? 'error' : 'warn', setting.options])
+    if (setting && setting.severity !== 'off') processor.use(pluginOf(rule), [setting.severity === 'error' ? 'error' : 'warn', setting.options])
   }
   processor.freeze()
   const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))

@@ -1,5 +1,7 @@
-import type {Mention} from '../nomination/nomination.js'
+import type {Place} from '../election/election.js'
+import type {GoalsForm, Mention} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
+import type {Unreadable} from '../text/source.js'
 import {toJson} from './escape.js'
 import type {Reporter} from './reporter.js'
 
@@ -20,7 +22,35 @@ export const outlineJson: Reporter = {
   },
 }
 
-function outlineOf({path, nomination, source}: FileResult) {
+/** A part of a statement: the line where it begins, and its text as written. */
+export interface OutlinePart {
+  readonly line: number
+  readonly text: string
+}
+
+/** What was understood of one statement, as programs read it. */
+export interface Outline {
+  readonly path: string
+  /** Why it could not be read; then nothing is known of it. */
+  readonly unreadable?: Unreadable['kind']
+  /** What the path says; null for a file that is not at the place of a nomination. */
+  readonly place: Place | null
+  /** The first mention of the team, and of the cycle, that the file's place says. */
+  readonly project: OutlinePart | null
+  readonly cycle: OutlinePart | null
+  /** Where the statement stands for another team or cycle than its folder does. */
+  readonly otherProject: OutlinePart | null
+  readonly otherCycle: OutlinePart | null
+  readonly goals: {readonly form: GoalsForm; readonly line: number | null; readonly items: readonly OutlinePart[]}
+  readonly signature: OutlinePart | null
+  readonly references: {
+    readonly citations: readonly {readonly label: string; readonly line: number}[]
+    readonly entries: readonly {readonly label: string; readonly line: number; readonly url: string | null}[]
+  }
+}
+
+/** A statement's outline: the contract of `outline --format json` and of the JavaScript API. */
+export function outlineOf({path, nomination, source}: FileResult): Outline {
   return {
     path,
     // Of what could not be read nothing is known: that no goals are named is then no statement about the text.
@@ -28,13 +58,12 @@ function outlineOf({path, nomination, source}: FileResult) {
     place: nomination?.place ?? null,
     project: lineAndText(nomination?.namedTeam),
     cycle: lineAndText(nomination?.namedCycle),
-    // Where the statement stands for another team or cycle than its folder does.
     otherProject: lineAndText(nomination?.otherTeam),
     otherCycle: lineAndText(nomination?.otherCycle),
     goals: {
       form: nomination?.goals.form ?? 'none',
       line: nomination?.goals.position?.start.line ?? null,
-      items: (nomination?.goals.items ?? []).map(lineAndText),
+      items: (nomination?.goals.items ?? []).map(partOf),
     },
     signature: lineAndText(nomination?.signature),
     references: {
@@ -44,6 +73,10 @@ function outlineOf({path, nomination, source}: FileResult) {
   }
 }
 
-function lineAndText(mention: Mention | null | undefined) {
-  return mention ? {line: mention.position.start.line, text: mention.text} : null
+function lineAndText(mention: Mention | null | undefined): OutlinePart | null {
+  return mention ? partOf(mention) : null
+}
+
+function partOf({position, text}: Mention): OutlinePart {
+  return {line: position.start.line, text}
 }

@@ -15,8 +15,8 @@ export interface Edit {
 export interface Report {
   /** One sentence: what is wrong here and how to mend it. */
   readonly message: string
-  /** The place; without one, the whole file (its first line). */
-  readonly position: Position
+  /** The place; without one, the whole file, from its first character to its last. */
+  readonly position?: Position
   /** What stands there. */
   readonly actual?: string
   /** What could stand there instead, best first. */
@@ -35,6 +35,7 @@ export interface Report {
 export interface Finding extends Report {
   readonly ruleId: string
   readonly severity: Severity
+  readonly position: Position
   /** The rule's page; of the linter's own rules `docs/rules/NAME.md`. */
   readonly url?: string
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type {Rule} from './define-rule.js'
+import {filledIn} from './options-schema.js'
 
 /** An option of a rule, as its documentation shows it. */
 export interface RuleOption {
@@ -13,9 +14,10 @@ export interface RuleOption {
 }
 
 /** The options of a rule, from its schema; a strict object of optional values with defaults, as `defineRule` asks for. */
-export function optionsOf({options}: Pick<Rule, 'options'>): RuleOption[] {
+export function optionsOf(rule: Pick<Rule, 'name' | 'options'>): RuleOption[] {
+  const {options} = rule
   if (!options || !('entries' in options)) return []
-  const standards = new Map(Object.entries(v.parse(options, {})))
+  const standards = new Map<string, unknown>(Object.entries(filledIn(rule)))
   return Object.entries(v.parse(entriesSchema, options.entries)).map(([name, schema]) => ({
     name,
     values: schema.wrapped.options?.join(', ') ?? `a ${schema.wrapped.type}`,

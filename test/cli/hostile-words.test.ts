@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {createLinter} from '../../src/api/index.js'
 import {run} from '../../src/cli/program.js'
-import {createLinter} from '../../src/lint/index.js'
 
 /** What every object has: a word that is looked up in an object instead of a map finds one of these. */
 const words = [...Object.getOwnPropertyNames(Object.prototype), 'prototype']

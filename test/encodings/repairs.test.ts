@@ -2,8 +2,8 @@ import {allLocales} from '@faker-js/faker'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import encoding from '../../rules/encoding.js'
+import {findingsOf} from '../../src/lint/rule-examples.js'
 import {isMisreadAsWhole, mojibakeIn} from '../../src/text/encoding/mojibake.js'
-import {findingsOf} from '../support/rule-examples.js'
 import {encoded, linted, statementOf} from './statements.js'
 
 const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 2 ** 31))

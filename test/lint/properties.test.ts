@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
+import {collect} from '../../src/lint/collect.js'
 import {encode} from '../../src/lint/edits.js'
-import {createLinter, type Edit, type FileResult, type Finding} from '../../src/lint/index.js'
-import {createLinter as createEngine} from '../../src/lint/linter.js'
+import {createLinter} from '../../src/lint/linter.js'
+import type {Edit, Finding} from '../../src/rule/finding.js'
+import type {FileResult} from '../../src/rule/result.js'
 
 /** Printed by the test that fails with it, and taken from the environment to run it again. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31)
@@ -13,7 +15,7 @@ const given = {seed, numRuns, includeErrorInReport: true}
 /** Ends what hangs; a longer run may take longer. */
 const timeout = Math.max(600_000, numRuns * 100)
 
-const linter = createLinter({configuration: 'none'})
+const linter = createLinter({lintRules: rules, configuration: 'none'})
 
 /** What statements are made of, beside what nobody would write. */
 const pieces = fc.constantFrom(
@@ -84,11 +86,11 @@ const files: fc.Arbitrary<Given> = fc.record({data: bytes, path: paths})
 const namesInstead = (finding: Finding) => finding.ruleId.startsWith('reference-') || finding.ruleId === 'cycle-named'
 
 async function lint({data, path}: Given, by = linter): Promise<FileResult> {
-  const {files, problems} = await by.lintBytes(data, path)
+  const {files, problems} = await collect(by.lintBytes(data, path))
   expect(problems).toEqual([])
   const [file] = files
   if (!file) throw new Error('no result')
-  return file
+  return file.result
 }
 
 test(
@@ -181,7 +183,7 @@ test(
 
 /** Gives what `--fix` makes of a file. */
 function createRepairer(withSuggestions: boolean): (file: Given) => Promise<Uint8Array> {
-  const engine = createEngine({lintRules: rules, configuration: 'none', repairs: {withSuggestions, isDryRun: true}})
+  const engine = createLinter({lintRules: rules, configuration: 'none', repairs: {withSuggestions, isDryRun: true}})
   return async ({data, path}) => {
     for await (const event of engine.lintBytes(data, path)) if (event.kind === 'fixed') return event.fixed.bytes
     throw new Error('no event tells of the repairs')

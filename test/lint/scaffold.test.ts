@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createLinter} from '../../src/lint/index.js'
+import {createLinter} from '../../src/api/index.js'
 import {scaffoldOf} from '../../src/lint/scaffold.js'
 
 const linter = createLinter({configuration: 'none', preset: 'strict'})
@@ -9,7 +9,7 @@ describe.each(['Nova', 'TC', 'Quality Assurance'])('a new nomination for %s', (t
 
   test('has each of its prompts reported until it is replaced', async () => {
     const {files} = await linter.lintText(text, path)
-    const reported = files[0]?.findings.filter(({ruleId}) => ruleId === 'placeholder')
+    const reported = files[0]?.messages.filter(({ruleId}) => ruleId === 'placeholder')
     expect(reported).toHaveLength(text.match(/<[^>]*>/g)?.length ?? -1)
   })
 
@@ -19,6 +19,6 @@ describe.each(['Nova', 'TC', 'Quality Assurance'])('a new nomination for %s', (t
       .replace(/<your (\w+) goal>/g, (_, which: string) => `Make the ${which} upgrade cheaper than it is today.`)
       .replace(/<[^>]*>/, 'I have reviewed changes for years, and I wrote the guide for operators.')
     const {files} = await linter.lintText(filled, path)
-    expect(files[0]?.findings).toEqual([])
+    expect(files[0]?.messages).toEqual([])
   })
 })

@@ -4,8 +4,9 @@ import {dirname, join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {rules} from '../../rules/index.js'
 import {runReports} from '../../src/cli/run-reports.js'
-import {createLinter, type LintEvent} from '../../src/lint/index.js'
+import {createLinter, type LintEvent, type LinterOptions} from '../../src/lint/linter.js'
 import {type FormatName, reporters} from '../../src/report/registry.js'
 import type {FileResult} from '../../src/rule/result.js'
 
@@ -26,6 +27,10 @@ function nominations(count: number): string[] {
   })
 }
 
+function events(options: Partial<LinterOptions> = {}) {
+  return createLinter({lintRules: rules, configuration: 'none', cwd: folder, ...options}).lint(['candidates'])
+}
+
 async function* filesOf(events: AsyncIterable<LintEvent>) {
   for await (const event of events) if (event.kind === 'file') yield event.result
 }
@@ -38,7 +43,7 @@ function partsOf(result: FileResult): object[] {
 test('the result of a file is there before the next one is read', {timeout: 60_000}, async () => {
   const paths = nominations(3)
   const seen: [string, boolean][] = []
-  for await (const {path, findings} of filesOf(createLinter({configuration: 'none', cwd: folder}).streamFiles(['candidates']))) {
+  for await (const {path, findings} of filesOf(events())) {
     seen.push([path, findings.some(({ruleId}) => ruleId === 'signature')])
     // What a file is given after the result of the one before it is what its own result tells of.
     const next = paths[paths.indexOf(path) + 1]
@@ -56,7 +61,7 @@ test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown
     const told: string[][] = []
     const written = () => paths.filter((path) => readFileSync(report, 'utf8').replaceAll('<!-- -->', '').replaceAll('%40', '@').includes(path))
     async function* watched() {
-      for await (const event of createLinter({configuration: 'none', cwd: folder}).streamFiles(['candidates'])) {
+      for await (const event of events()) {
         yield event
         // The reports have done with it, or they would not ask for the next.
         told.push(written())
@@ -76,8 +81,7 @@ test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown
     nominations(40)
     const parts: WeakRef<object>[] = []
     async function* watched() {
-      const preset = 'strict'
-      for await (const event of createLinter({configuration: 'none', preset, cwd: folder}).streamFiles(['candidates'])) {
+      for await (const event of events({preset: 'strict'})) {
         if (event.kind === 'file') parts.push(...partsOf(event.result).map((part) => new WeakRef(part)))
         yield event
         await new Promise((resolve) => setImmediate(resolve))

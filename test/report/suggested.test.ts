@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {chooseEdits, encode} from '../../src/lint/edits.js'
+import {exampleText, findingsOf} from '../../src/lint/rule-examples.js'
 import {github} from '../../src/report/github.js'
 import {json} from '../../src/report/json.js'
 import {markdown} from '../../src/report/markdown.js'
@@ -8,7 +9,6 @@ import {suggestedLines, withSuggestions} from '../../src/report/suggested.js'
 import type {Finding} from '../../src/rule/finding.js'
 import {Source} from '../../src/text/source.js'
 import {print, resultOf} from '../support/report-samples.js'
-import {exampleText, findingsOf} from '../support/rule-examples.js'
 
 /** Every rule's examples that come with a suggestion. */
 const suggested = rules.flatMap((rule) =>

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import encoding from '../../rules/encoding.js'
 import readableText from '../../rules/readable-text.js'
-import {findingsOf, reportsOf} from '../support/rule-examples.js'
+import {findingsOf, reportsOf} from '../../src/lint/rule-examples.js'
 
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : [part])))

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import leftoverText from '../../rules/leftover-text.js'
+import {findingsOf, reportsOf} from '../../src/lint/rule-examples.js'
 import {leftoversOf, statementOf} from '../../src/text/leftover/statement.js'
 import {Source} from '../../src/text/source.js'
 import {findingsAt} from '../seeds/seeds.js'
-import {findingsOf, reportsOf} from '../support/rule-examples.js'
 
 const path = '2027.1/Nova/jane@example.org'
 /** What all rules find in a file, as `line rule`. */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {ruleNames, rulesIndex} from '../../tools/rules-index.js'
-import {exampleText, faultsOfExamples, reportsOf} from '../support/rule-examples.js'
+import {examplePath, exampleText, faultsOfExamples, reportsOf} from '../../src/lint/rule-examples.js'
 
 const files = readdirSync('rules')
 
@@ -18,6 +18,10 @@ const withExamples = rules.filter(({examples}) => examples.length > 0)
 describe.each(withExamples.map((rule) => [rule.name, rule] as const))('%s', (_name, rule) => {
   test('has examples that show something', () => {
     expect(faultsOfExamples(rule)).toEqual([])
+    expect(
+      rule.examples.filter(({path}) => path === examplePath),
+      'the path that is meant anyway',
+    ).toEqual([])
   })
 
   test.each(rule.examples.map((example, index) => [index + 1, 'good' in example ? 'good' : 'bad', example] as const))(

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {chooseEdits, encode} from '../../src/lint/edits.js'
+import {findingsOf} from '../../src/lint/rule-examples.js'
 import {Source} from '../../src/text/source.js'
-import {findingsOf} from '../support/rule-examples.js'
 
 const wordRules = rules.filter(({name}) => ['spelling', 'repeated-words', 'indefinite-article'].includes(name))
 

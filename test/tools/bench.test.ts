@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {createLinter} from '../../src/lint/index.js'
+import {createLinter} from '../../src/api/index.js'
 import {multiplied, nominationsOf, nominationWithSlips, soundNomination, statementOf} from '../../tools/bench/inputs.js'
 import {partNames, tablesOf} from '../../tools/bench/tables.js'
 import {createMeter, inTurns} from '../../tools/bench/usage.js'
@@ -17,9 +17,9 @@ afterEach(() => rmSync(folder, {recursive: true}))
 
 test('the sound nomination has no findings, and the one with five mistakes has five of spelling and no other', {timeout: 60_000}, async () => {
   const linter = createLinter({configuration: 'none'})
-  expect((await linter.lintFiles([soundNomination(join(folder, 'sound'))])).files.map(({findings}) => findings)).toEqual([[]])
+  expect((await linter.lintFiles([soundNomination(join(folder, 'sound'))])).files.map(({messages}) => messages)).toEqual([[]])
   const [faulty] = (await linter.lintFiles([nominationWithSlips(join(folder, 'slips')).path])).files
-  expect(faulty?.findings.map(({ruleId}) => ruleId)).toEqual(Array(5).fill('spelling'))
+  expect(faulty?.messages.map(({ruleId}) => ruleId)).toEqual(Array(5).fill('spelling'))
 })
 
 test('an election repository is multiplied to just so many nominations, each at the place of one', {timeout: 60_000}, async () => {
@@ -32,7 +32,7 @@ test('an election repository is multiplied to just so many nominations, each at 
 test('a statement of 64 KiB is as large as it may be, and is read', {timeout: 60_000}, async () => {
   const path = statementOf(join(folder, 'statement'), 64 * 1024)
   expect(readFileSync(path)).toHaveLength(64 * 1024)
-  expect((await createLinter({configuration: 'none'}).lintFiles([path])).files[0]?.nomination?.goals.items).not.toEqual([])
+  expect((await createLinter({configuration: 'none'}).outlineFiles([path])).files[0]?.goals.items).not.toEqual([])
 })
 
 test('what a process used is told, and one that did not do its job is no figure', {timeout: 60_000}, () => {

@@ -16,6 +16,7 @@ import {pretty} from '../../src/report/pretty.js'
 import {noOthers} from '../../src/rule/context.js'
 import type {Rule} from '../../src/rule/define-rule.js'
 import type {Finding} from '../../src/rule/finding.js'
+import {pluginOf} from '../../src/rule/plugin.js'
 import {decode} from '../../src/text/decode.js'
 import {statementOf} from '../../src/text/leftover/statement.js'
 import {parse, prepareParse} from '../../src/text/parse.js'
@@ -62,7 +63,7 @@ function processorOf(some: readonly Rule[]) {
   const processor = unified()
   for (const rule of some) {
     const {severity, options} = presetSetting(rule, 'recommended')
-    if (severity !== 'off') processor.use(rule.plugin, ['warn', options])
+    if (severity !== 'off') processor.use(pluginOf(rule), ['warn', options])
   }
   return processor.freeze()
 }

@@ -19,7 +19,7 @@ export function check(document: unknown, rules: readonly Rule[]): Checked {
   if (document === null || document === undefined) return {data: {}, faults: []}
   if (!looksLikeConfiguration(document)) return {data: {}, faults: [noConfiguration]}
   const whole = v.safeParse(configurationSchema, document)
-  const faults = distinct([...faultsOf(whole.issues, configurationSchema), ...unknownKeys(document, configurationSchema)])
+  const faults = distinct([...faultsOf(whole.issues), ...unknownKeys(document, configurationSchema)])
   const wrong = new Set(faults.map(({path}) => path[0]))
   const sound = Object.fromEntries(Object.entries(document).filter(([key]) => knownKeys.includes(key) && !wrong.has(key)))
   const result = v.safeParse(configurationSchema, sound)

@@ -1,4 +1,4 @@
-import type {BaseIssue, GenericSchema} from 'valibot'
+import type {BaseIssue} from 'valibot'
 import {didYouMean} from '../did-you-mean.js'
 import {shorten} from './shorten.js'
 
@@ -19,14 +19,13 @@ export function keyPath(path: Fault['path']): string {
 }
 
 /** What a schema found wrong, as faults, no more than are shown and one; unknown keys get the key that was probably meant. */
-export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, schema: GenericSchema, base: Fault['path'] = []): Fault[] {
+export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, base: Fault['path'] = []): Fault[] {
   return (issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => {
     const path = [...base, ...pathOf(issue)]
     // Of a choice between kinds, what is wrong inside the nearest kind says more than that none fits.
     if (issue.type === 'union' && issue.issues && issue.issues.some((inner) => inner.path)) {
       return faultsOf(
         issue.issues.filter((inner) => inner.path),
-        schema,
         path,
       )
     }
@@ -53,14 +52,14 @@ export function unknownKeys(value: unknown, schema: unknown, base: Fault['path']
 function* eachUnknownKey(value: unknown, schema: unknown, base: Fault['path']): Generator<Fault> {
   if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return
   if ('wrapped' in schema) yield* eachUnknownKey(value, schema.wrapped, base)
-  else if (!Array.isArray(value)) yield* unknownKeysOf(value, entriesOf(schema), base)
+  else if (!Array.isArray(value)) yield* unknownKeysOf(value, entriesOf(schema), base, 'type' in schema && schema.type === 'loose_object')
   else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachUnknownKey(item, schema.item, [...base, index])
 }
 
-function* unknownKeysOf(map: object, known: ReadonlyMap<string, unknown>, base: Fault['path']): Generator<Fault> {
+function* unknownKeysOf(map: object, known: ReadonlyMap<string, unknown>, base: Fault['path'], isLoose: boolean): Generator<Fault> {
   if (known.size === 0) return
   const [first, ...more] = Object.keys(map).filter((key) => !known.has(key))
-  if (first !== undefined) yield {path: [...base, first], message: unknownKey([...known.keys()], first, more.length)}
+  if (first !== undefined && !isLoose) yield {path: [...base, first], message: unknownKey([...known.keys()], first, more.length)}
   for (const [key, below] of Object.entries(map)) yield* eachUnknownKey(below, known.get(key), [...base, key])
 }
 
@@ -97,6 +96,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['number', 'a number'],
   ['integer', 'a whole number'],
   ['boolean', 'true or false'],
+  ['Function', 'a function'],
   ['!0', 'text that is not empty'],
   ['>=1', 'a number of 1 or more'],
 ])
@@ -113,6 +113,7 @@ function kindOf(expected: string): string {
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'function') return 'a function'
   if (typeof value === 'object' && value !== null) return 'a map'
   return typeof value === 'string' ? shorten(JSON.stringify(value), 60) : String(value)
 }

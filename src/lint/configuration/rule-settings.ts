@@ -1,6 +1,7 @@
-import * as v from 'valibot'
+import type {BaseIssue} from 'valibot'
 import type {Rule} from '../../rule/define-rule.js'
 import type {SeveritySetting} from '../../rule/finding.js'
+import {filledIn, type OptionsIssue, validated} from '../../rule/options-schema.js'
 import {didYouMean} from '../did-you-mean.js'
 import {distinct, type Fault, faultsOf, list, mostFaults, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
@@ -39,7 +40,7 @@ export function unknownRule(name: string, rules: readonly Rule[]): string {
 
 /** A rule's options with what it takes where nothing is said. */
 export function defaultOptions(rule: Rule): object {
-  return rule.options ? v.parse(rule.options, {}) : {}
+  return filledIn(rule)
 }
 
 function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEntry | Fault[] {
@@ -65,7 +66,18 @@ function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEn
 function checkOptions(rule: Rule, options: unknown, path: Fault['path']): object | Fault[] {
   if (!rule.options) return [{path, message: `unexpected options: ${rule.name} takes none.`}]
   const strangers = unknownKeys(options, rule.options, path)
-  const result = v.safeParse(rule.options, options)
-  const faults = distinct([...strangers, ...faultsOf(result.issues, rule.options, path)])
-  return result.success && faults.length === 0 ? result.output : faults
+  const result = validated(rule.options, options)
+  const faults = distinct([...strangers, ...(result.issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => faultsOfIssue(issue, path))])
+  return result.issues || faults.length > 0 ? faults : result.value
+}
+
+/** Of a schema of valibot the fault in our own words, of another library in its words. */
+function faultsOfIssue(issue: OptionsIssue, base: Fault['path']): Fault[] {
+  if (isOfValibot(issue)) return faultsOf([issue], base)
+  const keys = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment))
+  return [{path: [...base, ...keys.map((key) => (typeof key === 'number' ? key : String(key)))], message: shorten(issue.message, 200)}]
+}
+
+function isOfValibot(issue: OptionsIssue): issue is OptionsIssue & BaseIssue<unknown> {
+  return 'kind' in issue && 'expected' in issue && 'received' in issue && 'type' in issue
 }

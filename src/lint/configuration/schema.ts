@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 import {linkOptions} from '../../links/options.js'
+import {type PresetName, presetNames} from './preset-names.js'
+
+export {type PresetName, presetNames}
 
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
@@ -17,10 +20,6 @@ const ruleSettings = v.record(v.string(), v.unknown())
 
 /** Weights of rules, least first. */
 export const severitySettings = ['off', 'info', 'warning', 'error'] as const
-
-/** Presets by name. */
-export const presetNames = ['recommended', 'strict', 'advisory'] as const
-export type PresetName = (typeof presetNames)[number]
 
 /** What a configuration file may hold; every key may be left out. */
 export const configurationSchema = v.strictObject({

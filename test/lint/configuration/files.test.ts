@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
+import {createLinter} from '../../../src/api/index.js'
 import {createConfigurationFiles} from '../../../src/lint/configuration/files.js'
-import {createLinter} from '../../../src/lint/index.js'
 
 let folder = ''
 beforeEach(() => {

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {createLinter} from '../../../src/lint/index.js'
+import {createLinter} from '../../../src/api/index.js'
 import {hostileConfigurations, size} from './hostile.js'
 
 const path = 'candidates/2027.1/Nova/jane@example.org'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {faultsOfExamples, reportsOf} from '../../src/lint/rule-examples.js'
 import {defineRule} from '../../src/rule/define-rule.js'
-import {faultsOfExamples, reportsOf} from './rule-examples.js'
 
 const shouting = defineRule({
   name: 'shouting',

@@ -1,0 +1,74 @@
+import type {Point, Position} from 'unist'
+import * as v from 'valibot'
+import {keyPath} from '../lint/configuration/issues.js'
+import type {Edit, Report} from '../rule/finding.js'
+import type {Source} from '../text/source.js'
+import {faultsIn} from './refuse.js'
+
+/** A report that a rule must not make; the stack begins in the rule. */
+export class ReportError extends TypeError {
+  override name = 'ReportError'
+}
+
+const text = v.pipe(v.string(), v.nonEmpty())
+const whole = v.pipe(v.number(), v.integer())
+const counted = v.pipe(whole, v.minValue(1))
+const point = v.looseObject({line: counted, column: counted, offset: v.optional(whole)})
+const edits = v.array(v.strictObject({start: whole, end: whole, text: v.string()}))
+const schema = v.strictObject({
+  message: text,
+  position: v.optional(v.looseObject({start: point, end: point})),
+  actual: v.optional(v.string()),
+  expected: v.optional(v.array(v.string())),
+  note: v.optional(v.string()),
+  severity: v.optional(v.picklist(['info', 'warning', 'error'])),
+  fix: v.optional(edits),
+  suggestion: v.optional(edits),
+})
+
+/**
+ * A report as the linter takes it: its place, if it has one, within the text and with offsets.
+ *
+ * @param send what the rule called; the stack of an error begins behind it
+ * @throws {ReportError} says what of the report is wrong
+ */
+export function checkedReport(report: Report, source: Source, send: (report: Report) => void): Report {
+  const fault = faultOf(report) ?? [report.fix ?? [], report.suggestion ?? []].flatMap((group) => faultOfEdits(group, source) ?? [])[0] ?? null
+  const position = fault === null && report.position ? positionIn(report.position, source) : undefined
+  if (fault === null && position !== null) return {...report, ...(position && {position})}
+  const error = new ReportError(fault ?? `report.position: ${shown(report.position)} is not in the text.`)
+  Error.captureStackTrace(error, send)
+  throw error
+}
+
+function faultOf(report: Report): string | null {
+  const [fault] = faultsIn(report, schema, ['report'])
+  return fault ? `${keyPath(fault.path)}: ${fault.message}` : null
+}
+
+/** The place with offsets; null where it is not in the text. */
+function positionIn({start, end}: Position, source: Source): Position | null {
+  const [from, to] = [offsetOf(start, source), offsetOf(end, source)]
+  return from === null || to === null || to < from ? null : source.positionAt(from, to)
+}
+
+function offsetOf({line, column, offset}: Point, {text: all, lineStarts}: Source): number | null {
+  if (offset !== undefined) return offset >= 0 && offset <= all.length ? offset : null
+  const start = lineStarts[line - 1]
+  const most = lineStarts[line] ?? all.length
+  return start !== undefined && start + column - 1 <= most ? start + column - 1 : null
+}
+
+function shown(position: Position | undefined): string {
+  return position ? `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}` : 'nothing'
+}
+
+function faultOfEdits(group: readonly Edit[], {text: all}: Source): string | null {
+  const sorted = [...group].sort((a, b) => a.start - b.start)
+  for (const [index, {start, end}] of sorted.entries()) {
+    if (start < 0 || end < start || end > all.length) return `report: the edit from ${start} to ${end} is not in the text, which ends at ${all.length}.`
+    const next = sorted[index + 1]
+    if (next && (next.start < end || next.start === start)) return `report: the edits from ${start} and from ${next.start} overlap.`
+  }
+  return null
+}

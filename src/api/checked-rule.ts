@@ -1,0 +1,35 @@
+import type {Rule} from '../rule/define-rule.js'
+import type {Report} from '../rule/finding.js'
+import {checkedReport} from './checked-report.js'
+
+/**
+ * The rule with each report checked as it is made: a mistake becomes an error in the rule's own code, and no nonsense in a report.
+ * Its parts are read one by one, for a rule may be an instance of a class.
+ */
+export function checkedRule(rule: Rule): Rule {
+  const {name, summary, why, severity, strict, advisory, advisoryOptions, options, examples, url} = rule
+  const {readsUnreadable, readsBrokenText, readsAnswers, readsOthers} = rule
+  return {
+    ...{name, summary, why, severity, examples, url},
+    ...(strict && {strict}),
+    ...(advisory && {advisory}),
+    ...(advisoryOptions && {advisoryOptions}),
+    ...(options && {options}),
+    ...(readsUnreadable && {readsUnreadable}),
+    ...(readsBrokenText && {readsBrokenText}),
+    ...(readsAnswers && {readsAnswers}),
+    ...(readsOthers && {readsOthers}),
+    check(context, report, given) {
+      const send = (each: Report): void => report(checkedReport(each, context.source, send))
+      const returned: unknown = rule.check(context, send, given)
+      if (isPromise(returned)) {
+        returned.then(undefined, () => undefined)
+        throw new TypeError('check is asynchronous, expected one that has reported everything when it returns')
+      }
+    },
+  }
+}
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function'
+}

@@ -1,0 +1,92 @@
+import {rules as ownRules} from '../../rules/index.js'
+import type {LintEvent} from '../lint/events.js'
+import {createLinter as createEngine} from '../lint/linter.js'
+import type {LinterOptions as EngineOptions} from '../lint/linter-options.js'
+import {type RuleInfo, ruleInfo} from '../lint/rule-info.js'
+import type {FormatName} from '../report/registry.js'
+import type {FilesOptions, FixFilesOptions, FixTextOptions} from './call-options.js'
+import {checkedCall, filesOptions, fixFilesOptions, fixTextOptions} from './calls.js'
+import {type FormatOptions, type Formattable, formatReport} from './format.js'
+import type {LinterOptions} from './linter-options.js'
+import {engineOptions} from './options.js'
+import {publicFile} from './origins.js'
+import {fixReport, lintReport, outlineReport} from './reports.js'
+import type {FixReport, LintReport, OutlineReport, StreamEvent} from './results.js'
+
+/**
+ * Lints, repairs and reads texts and files. It may be used again and again, also before an earlier call is done: each call reads files
+ * and configurations anew. What is wrong with a file is a result; each method throws an `OptionsError` for arguments that it cannot take.
+ */
+export interface NominationLinter {
+  /** The rules that there are, with those of one's own. */
+  readonly rules: readonly RuleInfo[]
+  /** Lints a text, or the bytes of a file, as if it were at a path. */
+  lintText(text: string | Uint8Array, path?: string): Promise<LintReport>
+  /** Lints files, folders and globs; none means the working directory. */
+  lintFiles(paths?: string | readonly string[], options?: FilesOptions): Promise<LintReport>
+  /** The same, file by file as they are done. */
+  streamFiles(paths?: string | readonly string[], options?: FilesOptions): AsyncGenerator<StreamEvent, void, undefined>
+  /** Repairs a text, or the bytes of a file, as if it were at a path; writes no file. */
+  fixText(text: string | Uint8Array, path?: string, options?: FixTextOptions): Promise<FixReport>
+  /** Repairs files, and writes them unless `dry` is set. */
+  fixFiles(paths?: string | readonly string[], options?: FixFilesOptions): Promise<FixReport>
+  /** Says what is understood of a text: what it names, its goals, its signature, its references. No rule runs. */
+  outlineText(text: string | Uint8Array, path?: string): Promise<OutlineReport>
+  /** The same of files. */
+  outlineFiles(paths?: string | readonly string[], options?: FilesOptions): Promise<OutlineReport>
+  /** Writes a report in one of the formats of the command line, `formatNames`. */
+  format(report: Formattable, name: FormatName, options?: FormatOptions): Promise<string>
+}
+
+/**
+ * Makes a linter.
+ *
+ * @throws {OptionsError} says all that is wrong with the options
+ */
+export function createLinter(options: LinterOptions = {}): NominationLinter {
+  const {base = null, ...engine} = engineOptions(options, ownRules)
+  const {lintRules} = engine
+  const withBase = base === null ? engine : {...engine, base}
+
+  async function* ofText(text: string | Uint8Array, path: string, more: Partial<EngineOptions> = {}): AsyncGenerator<LintEvent> {
+    checkedCall.text(text, path)
+    const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : Uint8Array.from(text)
+    yield* createEngine({...withBase, ...more}).lintBytes(bytes, path)
+  }
+
+  async function* ofFiles(
+    paths: string | readonly string[],
+    {changed = false, signal}: FilesOptions,
+    more: Partial<EngineOptions> = {},
+  ): AsyncGenerator<LintEvent> {
+    const given = checkedCall.paths(paths)
+    signal?.throwIfAborted()
+    for await (const event of createEngine({...withBase, ...more, ...(changed && {changed: {base}})}).lint(given)) {
+      yield event
+      signal?.throwIfAborted()
+    }
+  }
+
+  return {
+    rules: lintRules.map(ruleInfo),
+    lintText: async (text, path = '<text>') => lintReport(ofText(text, path)),
+    lintFiles: async (paths = [], options = {}) => lintReport(ofFiles(paths, checkedCall.options(options, filesOptions))),
+    async *streamFiles(paths = [], options = {}) {
+      for await (const event of ofFiles(paths, checkedCall.options(options, filesOptions))) {
+        if (event.kind === 'file') yield {kind: 'file', file: publicFile(event.result)}
+        else if (event.kind !== 'fixed') yield event
+      }
+    },
+    async fixText(text, path = '<text>', options = {}) {
+      const {suggestions = false} = checkedCall.options(options, fixTextOptions)
+      return fixReport(ofText(text, path, {repairs: {withSuggestions: suggestions, isDryRun: true}}))
+    },
+    async fixFiles(paths = [], options = {}) {
+      const {suggestions = false, dry = false, ...rest} = checkedCall.options(options, fixFilesOptions)
+      return fixReport(ofFiles(paths, rest, {repairs: {withSuggestions: suggestions, isDryRun: dry}}))
+    },
+    outlineText: async (text, path = '<text>') => outlineReport(ofText(text, path, {readsOnly: true})),
+    outlineFiles: async (paths = [], options = {}) => outlineReport(ofFiles(paths, checkedCall.options(options, filesOptions), {readsOnly: true})),
+    format: (report, name, options = {}) => formatReport(report, name, options, lintRules),
+  }
+}

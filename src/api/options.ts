@@ -1,0 +1,81 @@
+import {resolve} from 'node:path'
+import * as v from 'valibot'
+import type {Fault} from '../lint/configuration/issues.js'
+import {checkRules} from '../lint/configuration/rule-settings.js'
+import {presetNames} from '../lint/configuration/schema.js'
+import {shorten} from '../lint/configuration/shorten.js'
+import type {LinterOptions as EngineOptions} from '../lint/linter-options.js'
+import type {Rule} from '../rule/define-rule.js'
+import {checkedRule} from './checked-rule.js'
+import type {LinterOptions} from './linter-options.js'
+import {faultsIn, refuse} from './refuse.js'
+import {ruleSchema} from './rule-schema.js'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+const namedFile = v.strictObject({file: text})
+const source = v.union([v.picklist(['nearest', 'none']), namedFile])
+const schema = v.strictObject({
+  cwd: v.optional(text),
+  configuration: v.optional(v.unknown()),
+  preset: v.optional(v.picklist(presetNames)),
+  rules: v.optional(v.record(v.string(), v.unknown())),
+  additionalRules: v.optional(v.array(ruleSchema)),
+  all: v.optional(v.boolean()),
+  base: v.optional(text),
+  checkLinks: v.optional(v.boolean()),
+  governance: v.optional(v.array(v.object({name: text, electsLead: v.boolean()}))),
+  suppressions: v.optional(text),
+})
+
+/**
+ * The engine's options of those of a program, checked; what the program changes in its own later has no effect.
+ *
+ * @param ownRules the linter's own
+ * @throws {OptionsError} says all that is wrong with them
+ */
+export function engineOptions(options: LinterOptions, ownRules: readonly Rule[]): EngineOptions & {readonly cwd: string} {
+  refuse(faultsIn(options, schema, []).map(named))
+  const {cwd = '.', configuration, preset, rules = {}, additionalRules = [], all = false, base, checkLinks = false, governance, suppressions} = options
+  if (Array.isArray(rules)) refuse([{path: ['rules'], message: 'unexpected a list, expected a map of names and values.'}])
+  refuse(sourceFaults(configuration))
+  refuse(collisions(additionalRules, ownRules))
+  const lintRules = [...ownRules, ...additionalRules.map(checkedRule)]
+  const {entries, faults} = checkRules(rules, lintRules, ['rules'])
+  refuse(faults)
+  return {
+    cwd: resolve(cwd),
+    lintRules,
+    foreignRules: new Set(additionalRules.map(({name}) => name)),
+    rules: entries,
+    all,
+    ...(configuration && {configuration: typeof configuration === 'string' ? configuration : {file: configuration.file}}),
+    ...(preset && {preset}),
+    ...(base !== undefined && {base}),
+    ...(checkLinks && {links: {cacheFile: null}}),
+    ...(governance && {governance: governance.map(({name, electsLead}) => ({name, electsLead}))}),
+    ...(suppressions !== undefined && {suppressions: {file: suppressions}}),
+  }
+}
+
+/** The options as a whole have no name of their own. */
+function named({path, message}: Fault): Fault {
+  return {path: path.length > 0 ? path : ['options'], message}
+}
+
+/** A text that is neither word was meant as a file. */
+function sourceFaults(configuration: unknown): Fault[] {
+  if (configuration === undefined || v.is(source, configuration)) return []
+  if (typeof configuration === 'object') return faultsIn(configuration, namedFile, ['configuration'])
+  const shown = shorten(JSON.stringify(configuration) ?? 'a function', 60)
+  const meant = typeof configuration === 'string' ? ` Did you mean {file: ${shown}}?` : ''
+  return [{path: ['configuration'], message: `unexpected ${shown}, expected nearest, none or {file: PATH}.${meant}`}]
+}
+
+function collisions(added: readonly Rule[], ownRules: readonly Rule[]): Fault[] {
+  return added.flatMap(({name}, index) => {
+    const path = ['additionalRules', index, 'name']
+    if (ownRules.some((rule) => rule.name === name)) return [{path, message: `${name} is the name of one of the linter's own rules; give yours another.`}]
+    const before = added.findIndex((rule) => rule.name === name)
+    return before < index ? [{path, message: `${name} is the name of additionalRules[${before}] too; give one of them another.`}] : []
+  })
+}

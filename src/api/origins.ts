@@ -1,0 +1,41 @@
+import {countFindings} from '../lint/counts.js'
+import {type LintedFile, linted, type Message} from '../report/message.js'
+import type {Finding} from '../rule/finding.js'
+import type {FileResult} from '../rule/result.js'
+
+/** Where public results come from: formats show more of a file than its messages. Kept as long as the program keeps the results. */
+const resultOf = new WeakMap<LintedFile, FileResult>()
+const findingOf = new WeakMap<Message, {readonly finding: Finding; readonly result: FileResult}>()
+
+/** A file's result for a program; a format can show it, also with messages left out. */
+export function publicFile(result: FileResult): LintedFile {
+  const file = linted(result)
+  for (const [index, finding] of result.findings.entries()) {
+    const message = file.messages[index]
+    if (message) findingOf.set(message, {finding, result})
+  }
+  remember(file, result)
+  return file
+}
+
+/** Lets a format show another object of a file. */
+export function remember(file: LintedFile, result: FileResult): void {
+  resultOf.set(file, result)
+}
+
+/** The result that a public one stands for, with the messages that the program has left in it; null where one of them is none of ours. */
+export function originOf(file: LintedFile): FileResult | null {
+  const kept = file.messages.flatMap((message) => findingOf.get(message) ?? [])
+  if (kept.length < file.messages.length) return null
+  const {path} = file
+  const result = resultOf.get(file) ?? kept[0]?.result ?? nothingKnown(path)
+  if (kept.length === result.findings.length) return {...result, path}
+  const findings = kept.map(({finding}) => finding)
+  const {suppressed = 0} = result.counts
+  return {...result, path, findings, more: 0, counts: {...countFindings(findings), ...(suppressed > 0 && {suppressed})}}
+}
+
+/** A file of which only the path is known, and that no messages are left of. */
+function nothingKnown(path: string): FileResult {
+  return {path, findings: [], more: 0, counts: countFindings([]), source: null, nomination: null}
+}

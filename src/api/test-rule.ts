@@ -1,0 +1,54 @@
+import {exampleText, faultsOfExamples, reportsOf} from '../lint/rule-examples.js'
+import type {Example, Rule} from '../rule/define-rule.js'
+import {checkedRule} from './checked-rule.js'
+import {faultsIn, refuse} from './refuse.js'
+import {ruleSchema} from './rule-schema.js'
+
+/** An example that does not show what it says. Frameworks of tests show `actual` and `expected` side by side. */
+export class ExampleError extends Error {
+  override name = 'ExampleError'
+  readonly actual: readonly string[]
+  readonly expected: readonly string[]
+
+  constructor(message: string, actual: readonly string[] = [], expected: readonly string[] = []) {
+    super(message)
+    this.actual = actual
+    this.expected = expected
+  }
+}
+
+/**
+ * Runs the examples of a rule, each by itself with no other rule: a good one must report nothing, a bad one just what it lists.
+ * For a test in any framework: `test('no-shouting', () => testRule(noShouting))`.
+ *
+ * @throws {ExampleError} for the first example that shows something else, and for a rule without a good and a bad one
+ * @throws {OptionsError} for what is no rule
+ */
+export function testRule(rule: Rule): void {
+  refuse(faultsIn(rule, ruleSchema, ['testRule']))
+  const [fault] = faultsOfExamples(rule)
+  if (fault !== undefined) throw new ExampleError(`${fault}.`)
+  const checked = checkedRule(rule)
+  for (const [index, example] of rule.examples.entries()) run(checked, example, `Example ${index + 1} of ${rule.name}`)
+}
+
+function run(rule: Rule, example: Example, which: string): void {
+  const expected = 'bad' in example ? example.reports : []
+  const text = exampleText(example)
+  let actual: readonly string[]
+  try {
+    actual = reportsOf(rule, text, example)
+  } catch (cause) {
+    throw Object.assign(new ExampleError(`${which} (${shown(text)}): the rule threw ${String(cause)}`, [], expected), {cause})
+  }
+  if (actual.length === expected.length && actual.every((each, at) => each === expected[at])) return
+  throw new ExampleError(`${which} (${shown(text)}): expected ${listed(expected)}, got ${listed(actual)}`, actual, expected)
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+}
+
+function listed(reports: readonly string[]): string {
+  return reports.length === 0 ? 'no report' : reports.map((report) => `\n  ${report}`).join('')
+}

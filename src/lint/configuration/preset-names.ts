@@ -1,0 +1,3 @@
+/** Presets by name. */
+export const presetNames = ['recommended', 'strict', 'advisory'] as const
+export type PresetName = (typeof presetNames)[number]

@@ -1,0 +1,120 @@
+import {dirname} from 'node:path'
+import type {Place} from '../election/election.js'
+import {noOthers, type Others} from '../rule/context.js'
+import type {Rule} from '../rule/define-rule.js'
+import type {Source} from '../text/source.js'
+import type {ConfigurationView} from './configuration/configuration.js'
+import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
+import {type LintEvent, problem} from './events.js'
+import type {FoundFile} from './found.js'
+import {internalError, ruleFault} from './internal-error.js'
+import type {LinterOptions} from './linter-options.js'
+import type {OtherNominations} from './others.js'
+import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
+import type {Answers, Pipelines} from './pipelines.js'
+import type {Releases} from './releases.js'
+import {remember} from './remember.js'
+import type {Repair} from './repair.js'
+import type {LintedFile, Suppressing} from './suppressions/suppressing.js'
+
+/** A file, or what stands for one. */
+export interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'change'> {
+  /** Its bytes, where it is no file. */
+  readonly bytes?: Uint8Array
+}
+
+/** A file that was read and waits for the rules. */
+export interface ReadFile {
+  readonly kind: 'read'
+  readonly view: ConfigurationView
+  readonly file: Lintable
+  readonly source: Source
+}
+
+/** What files of one linter share. */
+export interface Shared {
+  readonly pipelines: Pipelines
+  readonly releases: Releases
+  readonly others: OtherNominations
+}
+
+/** Lints files that were read. */
+export interface FileLinter {
+  lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent>
+  /** Whether a rule that is on for a file reads what links answer. */
+  wantsAnswers(read: ReadFile): boolean
+}
+
+/** Makes what lints the files of a linter, one after another. */
+export function createFileLinter(options: LinterOptions, {pipelines: {electionOf, pipelineOf}, releases, others}: Shared): FileLinter {
+  let repair: Repair | null = null
+
+  /** What the rules for a file go through, and what stands around it. */
+  function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
+    const openRelease = releases.openFor(view, dirname(absolute))
+    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), change}}
+  }
+
+  async function* lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
+    const {view, file} = read
+    const {absolute, place, root, bytes} = file
+    let {source} = read
+    try {
+      const {pipeline, around} = prepare(read, answers)
+      const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
+      if (options.repairs) {
+        repair ??= (await import('./repair.js')).createRepair(options.repairs)
+        const findingsOf = (each: Source) => judge(each).findings
+        const maximumBytes = view.configuration.limits.bytes
+        source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint: findingsOf})
+      }
+      const outcome = judge(source)
+      yield* told(suppressing ? {...outcome, result: suppressing.resultOf(judged(view, absolute), outcome)} : outcome)
+    } catch (cause) {
+      yield problem(source.path, cause instanceof DeadlinePassed ? cause.message : internalError('nomination-lint', cause))
+    }
+  }
+
+  /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */
+  function judged(view: ConfigurationView, absolute: string): LintedFile {
+    const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
+    const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))
+    return {absolute, isJudged: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
+  }
+
+  /** Remembered, for many files have the same settings. */
+  const rulesBySettings = new WeakMap<object, readonly Rule[]>()
+  function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
+    const settings = view.settingsFor(absolute)
+    return remember(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
+  }
+
+  /** The other nominations that the rules for a file ask for. */
+  function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
+    if (options.readsOnly || !place || openRelease === null) return noOthers
+    const asking = rulesOn(view, absolute)
+    const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
+    const file = {absolute, place, election: electionOf(view, openRelease)}
+    return {
+      doubles: wants('doubles') ? others.doubles(file) : [],
+      earlier: wants('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+    }
+  }
+
+  /** What came of a file: rules that broke, and its result. */
+  function told({result, errors}: PipelineResult): LintEvent[] {
+    const faults = errors.map(({rule, cause}) => (options.foreignRules?.has(rule) ? ruleFault(rule, cause) : internalError(`the rule ${rule}`, cause)))
+    return [...faults.map((fault) => problem(result.path, fault)), {kind: 'file', result}]
+  }
+
+  return {lint, wantsAnswers: ({view, file: {absolute}}) => rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)}
+}
+
+/** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
+function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
+  let last: {source: Source; result: PipelineResult} | null = null
+  return (source) => {
+    if (last?.source !== source) last = {source, result: deadline.run(() => pipeline(source, place, around))}
+    return last.result
+  }
+}

@@ -1,0 +1,64 @@
+import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
+import {type LintEvent, notice} from './events.js'
+import type {FileLinter, ReadFile} from './file-linter.js'
+import {gatherAnswers, type LinkRequest} from './links.js'
+import type {Pipelines} from './pipelines.js'
+import type {Suppressing, SuppressionsOptions} from './suppressions/suppressing.js'
+
+/** How the files of a run are linted. */
+export interface LintAllOptions {
+  readonly cwd: string
+  readonly fileLinter: FileLinter
+  readonly pipelines: Pick<Pipelines, 'clear'>
+  readonly suppressions?: SuppressionsOptions | undefined
+  readonly links?: LinkRequest | undefined
+}
+
+/** Lints with the suppressions that are asked for; where they cannot be used, nothing is linted. */
+export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, options: LintAllOptions): AsyncGenerator<LintEvent> {
+  if (!options.suppressions) {
+    yield* lintEach(steps, options, null)
+    return
+  }
+  const {openSuppressing} = await import('./suppressions/suppressing.js')
+  const suppressing = await openSuppressing(options.suppressions, options.cwd)
+  if ('message' in suppressing) {
+    yield {kind: 'problem', problem: suppressing}
+    return
+  }
+  yield* lintEach(steps, options, suppressing)
+  const {problems, notices} = await suppressing.end()
+  yield* notices.map(notice)
+  for (const each of problems) yield {kind: 'problem', problem: each}
+}
+
+/** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
+async function* lintEach(
+  steps: AsyncIterable<LintEvent | ReadFile>,
+  {fileLinter, links, pipelines}: LintAllOptions,
+  suppressing: Suppressing | null,
+): AsyncGenerator<LintEvent> {
+  const waiting: ReadFile[] = []
+  for await (const step of steps) {
+    if (step.kind !== 'read') {
+      yield step
+      continue
+    }
+    await prepareParse(step.source.path)
+    if (isCostlyMarkdown(step.source)) yield notice(`${step.source.path} is ${plainlyRead}`)
+    if (links) waiting.push(step)
+    else yield* fileLinter.lint(step, null, suppressing)
+  }
+  if (!links || waiting.length === 0) return
+  const asking = waiting.filter(fileLinter.wantsAnswers)
+  const {answers, notices} = await gatherAnswers(
+    asking.map(({view, source}) => ({source, options: view.configuration.links})),
+    links,
+  )
+  yield* notices.map(notice)
+  pipelines.clear() // those of an earlier call hold its answers
+  for (const read of waiting) yield* fileLinter.lint(read, answers.get(read.view.configuration.links) ?? null, suppressing)
+}
+
+const plainlyRead =
+  'read as plain text: it holds too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are known there too; tables, quotes and HTML are not.'

@@ -1,0 +1,44 @@
+/**
+ * What the options of a rule may be: a schema of valibot, or of any other library that follows Standard Schema (version 1), whose
+ * interface this is. It must accept `{}`, fill in what is left out, and be synchronous.
+ */
+export interface OptionsSchema<Options extends object = object> {
+  readonly '~standard': {
+    readonly version: 1
+    readonly vendor: string
+    readonly validate: (value: unknown) => OptionsResult<Options> | Promise<OptionsResult<Options>>
+    readonly types?: {readonly input: unknown; readonly output: Options} | undefined
+  }
+}
+
+/** Options with everything filled in, or what is wrong with them. */
+export type OptionsResult<Options extends object = object> = {readonly value: Options; readonly issues?: undefined} | {readonly issues: readonly OptionsIssue[]}
+
+/** One fault of given options: a sentence, and the keys that lead to it. */
+export interface OptionsIssue {
+  readonly message: string
+  readonly path?: readonly (PropertyKey | {readonly key: PropertyKey})[] | undefined
+}
+
+/**
+ * Checks options against a rule's schema.
+ *
+ * @throws {TypeError} where the schema gives a promise: a rule waits for nothing
+ */
+export function validated<Options extends object>(schema: OptionsSchema<Options>, options: unknown): OptionsResult<Options> {
+  const result = schema['~standard'].validate(options)
+  if ('then' in result) throw new TypeError('the schema of the options is asynchronous, expected one that gives its result at once')
+  return result
+}
+
+/**
+ * The options of a rule with what holds where nothing is given.
+ *
+ * @throws {TypeError} where the schema refuses them
+ */
+export function filledIn({name, options: schema}: {readonly name: string; readonly options?: OptionsSchema}, given: object = {}): object {
+  if (!schema) return given
+  const result = validated(schema, given)
+  if (result.issues) throw new TypeError(`the options of ${name} do not accept ${JSON.stringify(given)}: ${result.issues[0]?.message ?? 'no reason given'}`)
+  return result.value
+}
