@@ -184,7 +184,8 @@ const absolutePath = 'unexpected absolute path, expected a path from the folder 
 function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
   if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
   if (isAbsolute(target)) return absolutePath
-  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two.`
+  if (chain.at(-1) === next) return `\`${shorten(target, 80)}\` is this file itself; remove it.`
+  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two \`extends\`.`
   if (chain.length > mostInChain) return `unexpected long chain of files that extend each other, expected at most ${mostInChain}.`
   return null
 }
