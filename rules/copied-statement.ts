@@ -25,7 +25,7 @@ Jane Doe
 export default defineRule({
   name: 'copied-statement',
   summary: 'The statement is not one from an earlier election with a few words changed.',
-  why: 'Voters want to know what a candidate intends to do now. Running again with the old words is accepted practice, but what is left in them from back then misleads.',
+  why: 'Voters want to know what a candidate intends to do now. Reusing old words is accepted practice, but anything outdated that is left in them misleads.',
   severity: 'off',
   strict: 'error',
   readsOthers: 'earlier',

@@ -61,6 +61,6 @@ test('a misread mark that is lost for good has no repair', () => {
 
 test('a file over the limit is told with its size', () => {
   expect(reportsOf(readableText, new Uint8Array(70_000).fill(97))).toEqual([
-    '1:1-1:1: The file has 69 KiB, more than the 64 KiB that are read; shorten it, or check that it is the right file.',
+    '1:1-1:1: The file has 69 KiB, and the limit is 64 KiB; shorten it, or check that it is the right file.',
   ])
 })

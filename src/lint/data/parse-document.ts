@@ -52,7 +52,7 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
     return token
   }
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostTokens) throw new DataError('holds too many values, marks and ends of lines.')
+    if (++count > mostTokens) throw new DataError('is too complex: it holds too many values, marks and line ends.')
     for (const token of parser.next(lexeme)) yield checked(token)
     // The document and a scalar being read are on the stack as well.
     if (parser.stack.length > mostDepth + 2) throw new DataError(tooDeep)
