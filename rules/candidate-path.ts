@@ -40,7 +40,7 @@ export default defineRule({
     {
       bad: 'I stand for Oslo.\n',
       path: 'candidates/2027.1/Oslo/jane@example.org',
-      reports: ['1:1-1:1: Oslo has distributed leadership and does not elect a lead; ask the election officials where to stand.'],
+      reports: ['1:1-1:1: Oslo has distributed leadership and does not elect a lead; ask the election officials for advice.'],
     },
     {
       bad: 'I stand for Quality Assurance.\n',
@@ -88,13 +88,13 @@ export default defineRule({
     {
       bad: 'I stand for Nova.\n',
       path: 'candidates/2027.1/jane@example.org',
-      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'],
+      reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'],
     },
     {
       bad: 'I wrote this in the root of the repository.\n',
       path: 'jane@example.org',
       change: 'added',
-      reports: ['1:1-1:1: A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/<team>/jane@example.org.'],
+      reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/<team>/jane@example.org.'],
     },
     {
       bad: 'I stand for Quality Assurance.\n',

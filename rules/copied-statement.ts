@@ -9,6 +9,8 @@ import type {Source} from '../src/text/source.js'
 const fewestShingles = 30
 const mostLines = 5
 
+const shareExpected = 'a share from 0.1 to 1'
+
 const earlierStatement = `Hello,
 
 I would like to be the lead of Nova for the Hibiscus cycle. We have removed the last of the old database code, and the gate is green
@@ -23,16 +25,16 @@ Jane Doe
 export default defineRule({
   name: 'copied-statement',
   summary: 'The statement is not one from an earlier election with a few words changed.',
-  why: 'Voters want to know what a candidate intends to do now. Running again with the old words is accepted practice, but what is left in them from back then misleads.',
+  why: 'Voters want to know what a candidate intends to do now. Reusing old words is accepted practice, but anything outdated that is left in them misleads.',
   severity: 'off',
   strict: 'error',
   readsOthers: 'earlier',
   options: v.strictObject({
     share: v.optional(
       v.pipe(
-        v.number(),
-        v.minValue(0.1),
-        v.maxValue(1),
+        v.number(shareExpected),
+        v.minValue(0.1, shareExpected),
+        v.maxValue(1, shareExpected),
         v.description('The share of the statement that must be in an earlier one to be reported, counted in runs of five words: 0.7 is seven tenths.'),
       ),
       0.7,

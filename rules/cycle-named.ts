@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type {Cycle} from '../src/election/election.js'
+import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import {cycleTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
@@ -35,7 +35,14 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
-      reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri, or move the file.'],
+      reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri.'],
+    },
+    {
+      bad: 'I would like to run for Nova PTL for the Indri cycle.\n',
+      path: 'candidates/2026.2/Nova/jane@example.org',
+      reports: [
+        '1:42-1:47: This statement is for Indri, but its file is in candidates/2026.2 (Hibiscus); change that to Hibiscus, or move the file to candidates/2027.1/Nova/jane@example.org.',
+      ],
     },
     {
       good: 'This file has to be moved (`candidate-path` says where); its text is right: my candidacy for Nova PTL for the Indri cycle.\n',
@@ -58,7 +65,7 @@ export default defineRule({
     if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
     if (otherCycle && place && cycle)
       report({
-        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}${isMisfiled ? '.' : ', or move the file.'}`,
+        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}${isMisfiled ? '' : orMove(otherCycle.cycle, place, election)}.`,
         position: otherCycle.position,
         actual: otherCycle.text,
         expected: formsOf(cycle),
@@ -86,6 +93,11 @@ export default defineRule({
     }
   },
 })
+
+/** `, or move the file to …`, where the election that the text names is open; into the folder of a closed one nothing is moved. */
+function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {
+  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to candidates/${openFolder}/${team}/${candidate}` : ''
+}
 
 function formsOf({name, number}: Cycle): string[] {
   return number && number !== name ? [name, number] : [name]

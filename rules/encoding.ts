@@ -3,6 +3,7 @@ import type {Report} from '../src/rule/finding.js'
 import {allMatches} from '../src/text/all-matches.js'
 import type {Undecided} from '../src/text/encoding/encoding.js'
 import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/mojibake.js'
+import {decodeWindows1252} from '../src/text/encoding/windows-1252.js'
 import type {Source} from '../src/text/source.js'
 
 export default defineRule({
@@ -63,10 +64,29 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   const [name = ''] = likely
   if (isCut) return `The file is ${name}, but it ends in the middle of a character, so the end is missing; save it again as UTF-8, complete.`
   const count = source.undecoded.reduce((sum, {length}) => sum + length, 0)
+  if (isUtf8Elsewhere(source, count)) return strayBytes(source, count)
   const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
   const what =
     likely.length > 0 ? `it is probably ${inWords(likely)}` : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
+}
+
+/** Letters with accents and the marks of print: in UTF-8 two or three bytes that stand together by no accident. */
+const certain = /[\u00C0-\u00FF\u2010-\u2026\u20AC]/g
+
+/** Whether most characters beside those of ASCII are UTF-8, so that the rest is strange to the file. */
+function isUtf8Elsewhere({text}: Source, undecoded: number): boolean {
+  return undecoded > 0 && (text.match(certain)?.length ?? 0) >= undecoded
+}
+
+/** Bytes that were pasted into a file that is UTF-8 otherwise, most often by a program that writes Windows-1252. */
+function strayBytes({undecoded}: Source, count: number): string {
+  const [byte = 0] = undecoded[0]?.bytes ?? []
+  const meant = decodeWindows1252([byte])
+  const guess = meant > '\u009F' ? ` (“${meant}” in Windows-1252)` : ''
+  const code = `0x${byte.toString(16).toUpperCase()}${guess}`
+  const [what, them] = count === 1 ? [`The byte ${code} here is`, 'this character'] : [`${count} bytes, the first one here ${code}, are`, 'these characters']
+  return `${what} not UTF-8, though the rest of the file is; type ${them} again and save the file as UTF-8. \`--fix\` leaves it as it is.`
 }
 
 function inWords(list: readonly string[]): string {

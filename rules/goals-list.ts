@@ -4,7 +4,7 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'goals-list',
-  summary: 'What the candidate intends to do is in a list.',
+  summary: 'The goals of the candidate are in a list.',
   why: 'Voters compare candidates by what they intend; a list of goals can be compared, quoted, and checked a cycle later.',
   severity: 'error',
   advisory: 'warning',

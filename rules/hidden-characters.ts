@@ -6,9 +6,9 @@ import {type HiddenKind, hiddenCharactersIn} from '../src/text/hidden-characters
 const harm: Readonly<Record<HiddenKind, string>> = {
   direction: 'it changes the order in which the text is displayed; remove it',
   control: 'it does not belong in a text; remove it',
-  invisible: 'it cannot be seen, but it splits words and names for every search; remove it',
-  blank: 'it looks like a space, but many programs do not take it for one; type an ordinary space',
-  'line-end': 'only some programs take it for a line end; use an ordinary one',
+  invisible: 'it cannot be seen, but it breaks up words, so that searches do not find them; remove it',
+  blank: 'it looks like a space, but many programs do not treat it as one; type an ordinary space',
+  'line-end': 'only some programs treat it as the end of a line; use an ordinary line break',
 }
 const weight: Readonly<Record<HiddenKind, Severity>> = {direction: 'error', control: 'error', invisible: 'warning', blank: 'info', 'line-end': 'warning'}
 
@@ -23,14 +23,14 @@ export default defineRule({
     {
       bad: 'I stand for\u00A0Nova, and\u00A0only for\u00A0Nova.\n',
       reports: [
-        '1:12-1:13: Hidden character U+00A0 (NO-BREAK SPACE), 3 times, first here: it looks like a space, but many programs do not take it for one; type an ordinary space.',
+        '1:12-1:13: Hidden character U+00A0 (NO-BREAK SPACE), 3 times, first here: it looks like a space, but many programs do not treat it as one; type an ordinary space.',
       ],
     },
     {
       bad: 'Up\u00ADgrades should be bor\u200Bing.\n',
       reports: [
-        '1:3-1:4: Hidden character U+00AD (SOFT HYPHEN): it cannot be seen, but it splits words and names for every search; remove it.',
-        '1:24-1:25: Hidden character U+200B (ZERO WIDTH SPACE): it cannot be seen, but it splits words and names for every search; remove it.',
+        '1:3-1:4: Hidden character U+00AD (SOFT HYPHEN): it cannot be seen, but it breaks up words, so that searches do not find them; remove it.',
+        '1:24-1:25: Hidden character U+200B (ZERO WIDTH SPACE): it cannot be seen, but it breaks up words, so that searches do not find them; remove it.',
       ],
     },
     {

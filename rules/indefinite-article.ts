@@ -23,13 +23,16 @@ export default defineRule({
     {good: 'We run an ssh tunnel, an nginx, an nfs share, an rpm and a uvicorn.\n'},
     {
       bad: 'It is a open-source tool, and a OpenStack project.\n',
-      reports: ['1:7-1:8: Unexpected `a` before `open-source`, expected `an`', '1:31-1:32: Unexpected `a` before `OpenStack`, expected `an`'],
+      reports: ['1:7-1:8: Unexpected `a` before `open-source`, expected `an`.', '1:31-1:32: Unexpected `a` before `OpenStack`, expected `an`.'],
     },
     {good: 'I would be a PTL with an SDK, a FAQ or an FAQ, a SIG, a NAT, and plan A or B.\n'},
-    {bad: 'We have an stable driver.\n', reports: ['1:9-1:11: Unexpected `an` before `stable`, expected `a`']},
-    {bad: 'It is a API, or an VM.\n', reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`', '1:17-1:19: Unexpected `an` before `VM`, expected `a`']},
-    {bad: 'Many areas an groups.\n', reports: ['1:12-1:14: Unexpected `an` before `groups`, expected `a` or `and`']},
-    {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`']},
+    {bad: 'We have an stable driver.\n', reports: ['1:9-1:11: Unexpected `an` before `stable`, expected `a`.']},
+    {
+      bad: 'It is a API, or an VM.\n',
+      reports: ['1:7-1:8: Unexpected `a` before `API`, expected `an`.', '1:17-1:19: Unexpected `an` before `VM`, expected `a`.'],
+    },
+    {bad: 'Many areas an groups.\n', reports: ['1:12-1:14: Unexpected `an` before `groups`, expected `a` or `and`.']},
+    {bad: 'I want to write a\nexample.\n', reports: ['1:17-1:18: Unexpected `a` before `example`, expected `an`.']},
   ],
   check({tree, source}, report) {
     for (const {start, actual, article, next} of [...wrongBesideNames(tree, source.text), ...wrongBesideWords(tree, source)]) {
@@ -37,7 +40,7 @@ export default defineRule({
       if (isBroken(source, end + 1, end + 2)) continue
       const expected = actual === 'an' && isMaybeAnd(next) ? [article, 'and'] : [article]
       report({
-        message: `Unexpected \`${actual}\` before \`${next}\`, expected ${expected.map((word) => `\`${word}\``).join(' or ')}`,
+        message: `Unexpected \`${actual}\` before \`${next}\`, expected ${expected.map((word) => `\`${word}\``).join(' or ')}.`,
         position: source.positionAt(start, end),
         actual,
         expected,

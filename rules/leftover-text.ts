@@ -7,8 +7,8 @@ import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'leftover-text',
-  summary: 'No remains of an e-mail, a commit or a merge are in the statement.',
-  why: 'What mail programs and Git put around a text is published with it, and may contradict the statement. The other rules ignore it.',
+  summary: 'The statement has no remains of an e-mail, a commit or a merge in it.',
+  why: 'Anything that mail programs and Git put around a text is published with it, and may contradict the statement. The other rules ignore it.',
   severity: 'error',
   advisory: 'warning',
   examples: [

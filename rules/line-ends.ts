@@ -13,8 +13,8 @@ export default defineRule({
   examples: [
     {good: 'I stand for Nova.\n\nJane Doe\n'},
     {bad: 'I stand for Nova. \n\nJane Doe\t\n', reports: ['1:18-1:19: Spaces at the end of 2 lines, first here; remove them.']},
-    {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds (LF); --fix changes them all.']},
-    {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line has no line end; add one.']},
+    {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds (LF); `--fix` changes them all.']},
+    {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line does not end with a line break; add one.']},
   ],
   check(context, report) {
     const {source} = context
@@ -31,7 +31,7 @@ function carriageReturns(source: Source): Report | null {
   if (!first) return null
   const what = ends.some(([end]) => end === '\r\n') ? 'Windows line ends (CRLF)' : 'Old Macintosh line ends (CR)'
   return {
-    message: `${what}, expected line feeds (LF); --fix changes them all.`,
+    message: `${what}, expected line feeds (LF); \`--fix\` changes them all.`,
     position: source.positionAt(first.index, first.index + first[0].length),
     fix: ends.map(({index, 0: end}) => ({start: index, end: index + end.length, text: '\n'})),
   }
@@ -66,5 +66,5 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
 function missingEnd(source: Source): Report | null {
   const end = source.text.length
   if (source.text.endsWith('\n') || source.text.endsWith('\r')) return null
-  return {message: 'The last line has no line end; add one.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
+  return {message: 'The last line does not end with a line break; add one.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
 }

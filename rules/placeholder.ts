@@ -5,7 +5,7 @@ import type {Range} from '../src/text/stretches.js'
 
 export default defineRule({
   name: 'placeholder',
-  summary: 'No template text is left in.',
+  summary: 'No template text is left in the statement.',
   why: 'A statement with `<your name>` or a lone TODO in it was submitted too early, and it shows.',
   severity: 'error',
   examples: [
@@ -13,19 +13,19 @@ export default defineRule({
     {
       bad: 'I am <your name> and stand for $PROJECT.\n',
       reports: [
-        '1:6-1:17: Template text left in: "<your name>"; replace it with your own words.',
-        '1:32-1:40: Template text left in: "$PROJECT"; replace it with your own words.',
+        '1:6-1:17: Template text "<your name>" is left in the statement; replace it with your own words.',
+        '1:32-1:40: Template text "$PROJECT" is left in the statement; replace it with your own words.',
       ],
     },
-    {bad: 'My goals:\n\n* more tests\n* TODO\n', reports: ['4:3-4:7: Template text left in: "TODO"; replace it with your own words.']},
+    {bad: 'My goals:\n\n* more tests\n* TODO\n', reports: ['4:3-4:7: Template text "TODO" is left in the statement; replace it with your own words.']},
     {
       bad: 'TODO: describe my goals\n\nThanks,\n[Your Name]\n',
       reports: [
-        '1:1-1:24: Template text left in: "TODO: describe my goals"; replace it with your own words.',
-        '4:1-4:12: Template text left in: "[Your Name]"; replace it with your own words.',
+        '1:1-1:24: Template text "TODO: describe my goals" is left in the statement; replace it with your own words.',
+        '4:1-4:12: Template text "[Your Name]" is left in the statement; replace it with your own words.',
       ],
     },
-    {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text left in: "Lorem ipsum"; replace it with your own words.']},
+    {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text "Lorem ipsum" is left in the statement; replace it with your own words.']},
   ],
   check({source, statement, tree}, report) {
     const found = placeholdersIn(statement.text)
@@ -40,7 +40,7 @@ export default defineRule({
       if (isCode(start, end)) continue
       const actual = source.text.slice(start, end)
       report({
-        message: `Template text left in: "${actual.replace(/\s+/g, ' ')}"; replace it with your own words.`,
+        message: `Template text "${actual.replace(/\s+/g, ' ')}" is left in the statement; replace it with your own words.`,
         position: source.positionAt(start, end),
         actual,
       })

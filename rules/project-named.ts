@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import {folderOfTeam} from '../src/election/team-folder.js'
 import {teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {configurationLine} from '../src/rule/accept.js'
@@ -35,17 +37,21 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Heat PTL.\n',
-      reports: ['1:25-1:29: This statement is for Heat, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file.'],
+      reports: [
+        '1:25-1:29: This statement is for Heat, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/Heat/jane@example.org.',
+      ],
     },
     {
       bad: 'This is my candidacy for the Technical Committee.\n',
-      reports: ['1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file.'],
+      reports: [
+        '1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/TC/jane@example.org.',
+      ],
     },
     {
       bad: 'This is my candidacy for PTL of Nova.\n',
       path: 'candidates/2027.1/TC/jane@example.org',
       reports: [
-        '1:33-1:37: This statement is for Nova, but its file is in candidates/2027.1/TC (Technical Committee); change that to the Technical Committee, or move the file.',
+        '1:33-1:37: This statement is for Nova, but its file is in candidates/2027.1/TC (Technical Committee); change that to the Technical Committee, or move the file to candidates/2027.1/Nova/jane@example.org.',
       ],
     },
   ],
@@ -53,7 +59,7 @@ export default defineRule({
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     if (otherTeam && place && team)
       report({
-        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file.`,
+        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
         position: otherTeam.position,
         actual: otherTeam.text,
         expected: [team.name],
@@ -81,6 +87,11 @@ export default defineRule({
     }
   },
 })
+
+/** Where a nomination of the same candidate for another team lies. */
+function pathFor(team: Team, {cycle, candidate}: Place): string {
+  return `candidates/${cycle}/${folderOfTeam(team)}/${candidate}`
+}
 
 /** `candidates/2027.1/TC (Technical Committee)`; the name only where the folder's is another. */
 function folderOf({place, team}: Nomination): string {

@@ -5,13 +5,13 @@ import type {Source, Unreadable} from '../src/text/source.js'
 export default defineRule({
   name: 'readable-text',
   summary: 'The file is plain text that can be read as a statement.',
-  why: 'What is empty, not plain text, or far larger than any statement was submitted by mistake, and nothing else can be said about it.',
+  why: 'A file that is empty, not plain text, or far larger than any statement was submitted by mistake, and nothing else can be said about it.',
   severity: 'error',
   readsUnreadable: true,
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
     {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file is empty but for white space; write the statement into it.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file holds nothing but white space; write the statement into it.']},
     {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
     {
       bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',
@@ -40,7 +40,7 @@ function sentence(reason: Unreadable, text: string): string {
     // A limit that is no whole number of KiB could be rounded to the file's size.
     const [size, limit] = [Math.ceil(reason.bytes / 1024), Math.floor(reason.limit / 1024)]
     const [told, read] = limit > 0 && reason.limit % 1024 === 0 ? [`${size} KiB`, `${limit} KiB`] : [`${reason.bytes} bytes`, `${reason.limit}`]
-    return `The file has ${told}, more than the ${read} that are read; shorten it, or check that it is the right file.`
+    return `The file has ${told}, and the limit is ${read}; shorten it, or check that it is the right file.`
   }
   if ('format' in reason) {
     const {name, advice, says = `The file is ${name}, not plain text`} = reason.format
@@ -50,7 +50,7 @@ function sentence(reason: Unreadable, text: string): string {
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; replace it with the statement itself.'
   if (reason.kind === 'empty') {
     const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
-    return `The file is empty${rest && ` but for ${rest}`}; write the statement into it.`
+    return `The file ${rest ? `holds nothing but ${rest}` : 'is empty'}; write the statement into it.`
   }
   return 'The file is not text; save the statement as plain text in UTF-8.'
 }

@@ -20,12 +20,12 @@ export default defineRule({
   examples: [
     {good: 'I know that that is hard, and I had had my doubts.\n'},
     {good: 'What it is is very very hard, and what works works. I log in in the morning.\n'},
-    {bad: 'I will help the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
-    {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: Unexpected `the the`, expected `the` once']},
-    {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: Unexpected `more more`, expected `more` once']},
+    {bad: 'I will help the the team.\n', reports: ['1:13-1:20: `the the` repeats a word; keep only one.']},
+    {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: `the the` repeats a word; keep only one.']},
+    {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: `more more` repeats a word; keep only one.']},
     {good: 'I know what the next steps are are not news. Coo coo, said the dove.\n'},
-    {bad: "Now I'm I'm sure of it.\n", reports: ["1:5-1:12: Unexpected `I'm I'm`, expected `I'm` once"]},
-    {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: Unexpected `are are`, expected `are` once']},
+    {bad: "Now I'm I'm sure of it.\n", reports: ["1:5-1:12: `I'm I'm` repeats a word; keep only one."]},
+    {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: `are are` repeats a word; keep only one.']},
   ],
   check({tree, source, statement}, report) {
     const {text} = statement
@@ -40,7 +40,7 @@ export default defineRule({
       }
       if (isMeant(pair)) continue
       report({
-        message: `Unexpected \`${written.replace(/\s+/g, ' ')}\`, expected \`${first}\` once`,
+        message: `\`${written.replace(/\s+/g, ' ')}\` repeats a word; keep only one.`,
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],

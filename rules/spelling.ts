@@ -21,11 +21,11 @@ export default defineRule({
     {good: 'Reviewathons and untriaged bugs kept the deployers busy.\n'},
     {
       bad: 'I want to focus on the upcomming\nrelease.\n',
-      reports: ['1:24-1:33: Unexpected `upcomming`, expected `upcoming`'],
+      reports: ['1:24-1:33: Unexpected `upcomming`, expected `upcoming`.'],
     },
     {
       bad: 'The Newotn cycle was long, and I dont mind.\n',
-      reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`', "1:34-1:38: Unexpected `dont`, expected `don't`"],
+      reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`.', "1:34-1:38: Unexpected `dont`, expected `don't`."],
     },
   ],
   check({tree, source, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
@@ -46,7 +46,7 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
   const [best = ''] = expected
   const words = expected.slice(0, doubt === null ? 1 : 2).map((word) => `\`${word}\``)
   return {
-    message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}`,
+    message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}.`,
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
@@ -57,7 +57,7 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
 
 function notWeighed(first: Token, count: number, source: Source): Report {
   return {
-    message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} in no word list and ${count === 1 ? 'was' : 'were'} not looked at; is the statement in English?`,
+    message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} in no word list and ${count === 1 ? 'was' : 'were'} not checked; is the statement in English?`,
     position: source.positionAt(first.start, first.end),
     actual: first.text,
   }

@@ -7,13 +7,23 @@ import {eachNode} from '../src/text/each-node.js'
 const plainWord = /[A-Za-z\d][A-Za-z\d'’.-]*/g
 const unusual = /[^\0-\x7F‘’“”–—…]/
 
+const wordsExpected = 'a whole number of words, 1 or more'
+
 export default defineRule({
   name: 'statement-length',
   summary: 'The statement is long enough to say something.',
   why: 'A single line that announces a candidacy gives voters nothing to choose by.',
   severity: 'warning',
   options: v.strictObject({
-    words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('The minimum number of words; references and addresses do not count.')), 20),
+    words: v.optional(
+      v.pipe(
+        v.number(wordsExpected),
+        v.integer(wordsExpected),
+        v.minValue(1, wordsExpected),
+        v.description('The minimum number of words; references and addresses do not count.'),
+      ),
+      20,
+    ),
   }),
   examples: [
     {good: 'I stand for Nova in the Indri cycle. I want to make upgrades faster, to bring in new reviewers, and to keep the gate green. Jane Doe\n'},

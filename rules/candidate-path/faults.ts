@@ -81,7 +81,7 @@ const placeChecks: readonly Check<Placed>[] = [
     name: 'a team that elects no lead',
     when: ({isOpen, team}) => isOpen && team?.kind === 'team' && (team.isRetired || !team.electsLead),
     fault: ({team}) => ({
-      message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials where to stand.`,
+      message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`,
       note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team?.name ?? '', electsLead: true})}.`,
     }),
   },
@@ -98,7 +98,7 @@ export function faultOfPlace(facts: Circumstances): Fault | null {
   const {place} = nomination
   if (!place)
     return change === 'added' || path.split('/').includes('candidates')
-      ? {message: `A nomination lies at candidates/<cycle>/<team>/<e-mail address>; ${moveTo(facts)}`}
+      ? {message: `A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; ${moveTo(facts)}`}
       : null
   const cycle = election.cycleNamed(place.cycle)
   if (!cycle)
@@ -141,7 +141,7 @@ function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault
   const name = closest(team, names)
   const near = name === null ? null : teamFolder(name, election)
   return {
-    message: `No team is called ${team}${near === null ? '; check how the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
+    message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
     ...(near !== null && {expected: [near]}),
     note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: team.replaceAll('_', ' ')})}.`,
   }

@@ -6,7 +6,7 @@ import {OptionsError} from './options-error.js'
 export function faultsIn(value: unknown, schema: v.GenericSchema, base: Fault['path']): Fault[] {
   // Lists pass for maps, to a schema.
   if (Array.isArray(value) && 'entries' in schema) return [{path: base, message: 'unexpected a list, expected a map of names and values.'}]
-  return distinct([...faultsOf(v.safeParse(schema, value).issues, base), ...unknownKeys(value, schema, base)])
+  return distinct([...faultsOf(v.safeParse(schema, value).issues, schema, base), ...unknownKeys(value, schema, base)])
 }
 
 /** @throws {OptionsError} of all faults, one on a line */

@@ -1,5 +1,5 @@
 import {homedir} from 'node:os'
-import {join, resolve} from 'node:path'
+import {isAbsolute, join, resolve} from 'node:path'
 import {whyTooSmall} from '../launcher/address-space.js'
 import type {LinkRequest} from '../lint/links.js'
 import type {Arguments} from './arguments.js'
@@ -38,5 +38,7 @@ async function checkCache(file: string, others: readonly string[]): Promise<void
 
 /** Outside of what is checked: a checked repository cannot bring a cache of its own. */
 function standardCache(): string {
-  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'nomination-lint', 'links.json')
+  const given = process.env['XDG_CACHE_HOME'] ?? ''
+  // The XDG Base Directory Specification ignores a path that is not absolute, which would mean another folder in each one.
+  return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'nomination-lint', 'links.json')
 }

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {countFindings} from '../lint/counts.js'
@@ -34,7 +35,7 @@ export async function runLint(given: Arguments): Promise<number> {
   const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
   const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : [])]
-  const ownFiles = checkReportFiles(reportFiles, read)
+  const ownFiles = checkReportFiles(reportFiles, [...read, ...(reportFiles.length > 0 ? await configurationFiles(given, paths) : [])])
   const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
   const linter = createLinter({
@@ -108,4 +109,13 @@ async function printConfiguration(linter: Linter, path: string): Promise<number>
   if (ignored !== null) writeError(`note: ${forTerminal(path)} is ignored (\`${forTerminal(ignored)}\`).\n`)
   await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, links, limits}, 2)}\n`)
   return 0
+}
+
+/** The configurations of the paths and all that they read, such as word files, which a report must not overwrite even where they are empty. */
+async function configurationFiles(given: Arguments, paths: readonly string[]): Promise<string[]> {
+  const linter = createLinter({lintRules: rules, configuration: configurationSource(given)})
+  // A configuration holds for the files of a folder.
+  const files = ['', ...paths].flatMap((path) => [path, join(path, 'file')])
+  const found = await Promise.all(files.map((file) => linter.configurationOf(file)))
+  return found.flatMap(({view: {configuration}}) => [...configuration.files, ...configuration.wordFiles])
 }

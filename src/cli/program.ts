@@ -66,7 +66,7 @@ function parser(argv: readonly string[], done: Done): Argv {
     .version(manifest.version)
     .alias({help: 'h', version: 'V'})
     .usage('$0 [command] [paths...]\n\nReads nominations as a careful editor would, and says what is missing or wrong.')
-    .epilogue('Exit status: 0 nothing of severity error, 1 findings, 2 the job could not be done.\n')
+    .epilogue('Exit status: 0 no errors, 1 errors (or more warnings than --max-warnings allows), 2 the job could not be done.\n')
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,

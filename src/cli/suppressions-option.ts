@@ -17,11 +17,11 @@ export function suppressionsAsked(given: Arguments, {isStandardInput, isDryRun}:
   const [file, base] = [given.text('suppressions-location'), given.text('suppressions-base')]
   if (given.flag('no-suppressions')) {
     const other = change ? nameOf(change) : file !== null ? '--suppressions-location' : base !== null ? '--suppressions-base' : null
-    if (other) throw new UsageError(`--no-suppressions and ${other} exclude each other.`)
+    if (other) throw new UsageError(`--no-suppressions and ${other} cannot be used together.`)
     return null
   }
-  if (change && isStandardInput) throw new UsageError(`${nameOf(change)} takes files, and no --stdin.`)
-  if (change && isDryRun) throw new UsageError(`${nameOf(change)} writes a file, and --fix-dry-run none; leave one of them out.`)
+  if (change && isStandardInput) throw new UsageError(`${nameOf(change)} works on files, not on --stdin.`)
+  if (change && isDryRun) throw new UsageError(`${nameOf(change)} writes a file, but --fix-dry-run writes none; leave one of them out.`)
   return {file, ...(base !== null && {base}), ...(change && {change})}
 }
 
@@ -35,7 +35,7 @@ function changeAsked(given: Arguments): Change | null {
     ...(given.flag('prune-suppressions') ? [{kind: 'prune'} as const] : []),
   ]
   const [first = null, second] = changes
-  if (first && second) throw new UsageError(`${nameOf(first)} and ${nameOf(second)} exclude each other.`)
+  if (first && second) throw new UsageError(`${nameOf(first)} and ${nameOf(second)} cannot be used together.`)
   return first
 }
 

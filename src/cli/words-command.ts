@@ -26,7 +26,7 @@ export async function runWords(given: Arguments): Promise<number> {
   const [format, ...others] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   if (!format || format.file !== null || others.length > 0) throw new UsageError('`words` writes one format, to standard output.')
   const to = given.text('to')
-  if (to !== null && !given.flag('add')) throw new UsageError('--to goes with --add.')
+  if (to !== null && !given.flag('add')) throw new UsageError('--to needs --add.')
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -99,7 +99,7 @@ function wordFileOf(configurations: readonly Configuration[], tell: (problem: Pr
   if (file !== undefined && another === undefined) return file
   const message = another
     ? 'The configurations of these nominations name different word files; name one with --to, or give the paths of one configuration.'
-    : 'The configuration names no word file, so nothing was added. Run again with `--to words.txt`, which makes that file; then write `wordFiles: words.txt` into the configuration.'
+    : 'The configuration names no word file, so nothing was added. Run again with `--to words.txt`, which creates that file; then write `wordFiles: words.txt` into the configuration.'
   tell({path: null, message})
   return null
 }

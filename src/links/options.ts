@@ -1,27 +1,32 @@
 import * as v from 'valibot'
 
-const host = v.pipe(
-  v.string(),
-  v.toLowerCase(),
-  v.regex(/^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*$/, 'Expected a host such as "docs.example.org", or "*.example.org" for all hosts below it'),
-)
-const seconds = v.pipe(v.number(), v.minValue(0.01), v.maxValue(3600))
+const hostPhrase = 'the name of a host such as `docs.example.org`, or `*.example.org` for all hosts below it'
+const host = v.pipe(v.string(hostPhrase), v.toLowerCase(), v.regex(/^(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*$/, hostPhrase))
+const hosts = v.array(host, 'a list of hosts, such as `["docs.example.org"]`')
+
+function numberBetween(least: number, most: number, unit: string) {
+  const phrase = `a number of ${unit} from ${least} to ${most}`
+  return v.pipe(v.number(phrase), v.minValue(least, phrase), v.maxValue(most, phrase))
+}
 
 /** The key `links` of the configuration. */
-export const linkOptions = v.strictObject({
-  /** Ask these hosts only. */
-  allow: v.optional(v.array(host)),
-  /** Never ask these hosts. */
-  deny: v.optional(v.array(host)),
-  /** Seconds for one request. */
-  timeout: v.optional(seconds),
-  /** Seconds for all links of a run; what is not answered by then is not known. */
-  budget: v.optional(seconds),
-  /** Days for which `--cache` believes an answer; a link found gone is asked again after one. */
-  cacheDays: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(365))),
-  /** `environment` goes through the proxies of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; names are then resolved by the proxy, out of the guard's sight. */
-  proxy: v.optional(v.picklist(['none', 'environment'])),
-})
+export const linkOptions = v.strictObject(
+  {
+    /** Ask these hosts only. */
+    allow: v.optional(hosts),
+    /** Never ask these hosts. */
+    deny: v.optional(hosts),
+    /** Seconds for one request. */
+    timeout: v.optional(numberBetween(0.01, 3600, 'seconds')),
+    /** Seconds for all links of a run; what is not answered by then is not known. */
+    budget: v.optional(numberBetween(0.01, 3600, 'seconds')),
+    /** Days for which `--cache` believes an answer; a link found gone is asked again after one. */
+    cacheDays: v.optional(numberBetween(0, 365, 'days')),
+    /** `environment` goes through the proxies of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; names are then resolved by the proxy, out of the guard's sight. */
+    proxy: v.optional(v.picklist(['none', 'environment'])),
+  },
+  'settings for links by name, such as `{timeout: 5}`',
+)
 
 /** As written in a configuration. */
 export type LinkSettings = v.InferOutput<typeof linkOptions>

@@ -33,7 +33,7 @@ function foldersTo(root: string, folder: string): string[] {
 function isFolder(path: string, root: string): boolean {
   const stat = lstatSync(path, {throwIfNoEntry: false})
   if (stat === undefined || stat.isDirectory()) return stat !== undefined
-  const what = stat.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'no folder'
+  const what = stat.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'not a folder'
   throw new Unwritten(`could not be written: ${relative(root, path)} is ${what}.`)
 }
 

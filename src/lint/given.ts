@@ -42,7 +42,8 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
 
 /** ` Did you mean …?`: a command, or a path that is there. */
 function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
-  const command = /[./]/.test(path) ? '' : didYouMean(path, commands)
+  // A command that is written twice is a path the second time.
+  const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, commands)
   const near = command === '' ? nearestPath(given, cwd) : null
   return near === null ? command : ` Did you mean \`${near}\`?`
 }

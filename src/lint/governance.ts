@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type {GovernedTeam} from '../election/create.js'
-import {shorten} from './configuration/shorten.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
+import type {LocatedData} from './data/read-data.js'
 import {isSystemError, sentenceOf} from './read-file.js'
 
 export type {GovernedTeam}
@@ -23,21 +23,21 @@ const projects = v.record(v.string(), v.object({leadership_type: v.optional(v.pi
  * @throws {GovernanceError} where the file cannot be read, or is no such list
  */
 export async function readGovernance(path: string): Promise<GovernedTeam[]> {
-  const data = await dataOf(path)
+  const {data, lineOf} = await read(path)
   const result = v.safeParse(projects, Array.isArray(data) ? null : data)
   if (result.success && Object.keys(result.output).length > 0)
     return Object.entries(result.output).map(([name, team]) => ({name, electsLead: team.leadership_type === 'ptl'}))
-  const way = result.issues?.[0].path?.map(({key}) => shorten(String(key))).join('.')
+  const way = result.issues?.[0].path?.flatMap(({key}) => (typeof key === 'string' ? [key] : []))
   const expected = 'expected teams by name, each with `leadership_type: ptl` or `distributed`, as in reference/projects.yaml of openstack/governance.'
-  throw new GovernanceError(way ? `\`${way}\`: ${expected}` : `holds no teams, ${expected}`)
+  throw new GovernanceError(way ? `(line ${lineOf(way)}): ${expected}` : `holds no teams, ${expected}`)
 }
 
-async function dataOf(path: string): Promise<unknown> {
+async function read(path: string): Promise<LocatedData> {
   try {
     const bytes = readBytes(path, projectsFile)
     // The YAML parser is loaded only where there is something to read.
     const {readData} = await import('./data/read-data.js')
-    return readData(bytes).data
+    return readData(bytes)
   } catch (cause) {
     if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
     if (isSystemError(cause)) throw new GovernanceError(sentenceOf(cause), {cause})

@@ -45,7 +45,7 @@ function readRepository(root: string): Repository | null {
     if (!lstatSync(join(root, 'candidates'), {throwIfNoEntry: false})?.isDirectory()) return null
     const stat = statSync(file, {throwIfNoEntry: false})
     if (!stat) return null
-    if (!stat.isFile()) return {root, openRelease: null, fault: `${stat.isDirectory() ? 'is a directory' : 'is no regular file'}, ${expected}`}
+    if (!stat.isFile()) return {root, openRelease: null, fault: `${stat.isDirectory() ? 'is a directory' : 'is not a regular file'}, ${expected}`}
   } catch (cause) {
     // Links that go in a circle: no repository.
     if (isSystemError(cause)) return null

@@ -71,7 +71,7 @@ function electingTeam(wanted: string, {teamNamed, teams}: Election): Team {
 /** A team that does not elect a lead, as the rule candidate-path says it: what is written here must not be refused there. */
 function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
   if (kind === 'committee' || (electsLead && !isRetired)) return null
-  return `${name} ${isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials where to stand.`
+  return `${name} ${isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`
 }
 
 /** Refuses a cycle, a team and an address that are right, in an order that is not. @throws {ScaffoldError} */

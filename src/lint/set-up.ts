@@ -60,7 +60,6 @@ function writeConfiguration(root: string): SetUpStep {
 function writeHook(root: string, openRelease: string | null, source: HookSource): SetUpStep {
   const path = '.pre-commit-config.yaml'
   const file = join(root, path)
-  const files = `^candidates/${openRelease === null ? '' : `${openRelease.replace(/[^\w-]/g, '\\$&')}/`}`
   const refused = (why: string): SetUpStep => ({path, done: 'refused', message: `${why} Add this yourself:\n${handWritten(source)}`})
   const entry = lstatSync(file, {throwIfNoEntry: false})
   if (entry && !entry.isFile()) return refused('is not a regular file that may be written, so it is left unchanged.')
@@ -72,7 +71,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
     throw cause
   }
   if (!before.repositories) return refused('could not be read as a list of repos, so it is left unchanged.')
-  if (before.hook) return {path, ...judged(before.hook, openRelease, files)}
+  if (before.hook) return {path, ...judged(before.hook, openRelease)}
   const after = extended(before.text, before.document, before.repositories, hook(source))
   const what = `the hook nomination-lint${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (!entry) {
@@ -96,7 +95,7 @@ interface Hooks {
   /** Null where it has no list of them. */
   readonly repositories: YAMLSeq | null
   /** The hook that is there already, and the files that it says it looks at. */
-  readonly hook: {readonly files: unknown} | null
+  readonly hook: {readonly files: unknown; readonly isLocal: boolean} | null
 }
 
 /** @throws {DataError} for what is no YAML, or costs too much */
@@ -126,7 +125,7 @@ function extended(before: string, document: Document, repositories: YAMLSeq, add
 }
 
 const hookFile = v.object({repos: v.array(v.unknown())})
-const hookRepository = v.object({hooks: v.array(v.unknown())})
+const hookRepository = v.object({repo: v.optional(v.unknown()), hooks: v.array(v.unknown())})
 const ownHook = v.object({id: v.literal('nomination-lint'), files: v.optional(v.unknown())})
 
 /** Our hook among those of a file of pre-commit. */
@@ -136,24 +135,30 @@ function hookIn(data: unknown): Hooks['hook'] {
     const read = v.safeParse(hookRepository, repository)
     for (const each of read.success ? read.output.hooks : []) {
       const own = v.safeParse(ownHook, each)
-      if (own.success) return {files: own.output.files ?? '^candidates/'}
+      if (own.success) return {files: own.output.files, isLocal: read.success && read.output.repo === 'local'}
     }
   }
   return null
 }
 
-/** What is to be done about a hook that is there already. */
-function judged({files}: NonNullable<Hooks['hook']>, openRelease: string | null, expected: string): Omit<SetUpStep, 'path'> {
-  const example = `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`
-  const isMet = typeof files === 'string' ? takesIn(files, example) : null
-  const shown = typeof files === 'string' ? shorten(files, 100) : 'that are not text'
-  if (isMet) return {done: 'left', message: 'already has the hook; it is left unchanged.'}
-  if (isMet === null)
+/**
+ * What is to be done about a hook that is there already. One without `files` finds the nominations by itself; with them it misses what lies
+ * in a wrong place, or the next election.
+ */
+function judged({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
+  if (files === undefined) return {done: 'left', message: 'already has the hook; it is left unchanged.'}
+  const isMet = typeof files === 'string' ? takesIn(files, `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`) : null
+  const shown = typeof files === 'string' ? shorten(files, 100) : 'with something that is not text'
+  const way = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
+  if (isMet !== false)
     return {
       done: 'left',
-      message: `already has the hook and is left unchanged. Whether its pattern ${shown} matches ${example} was not tested; a pattern that does is ${expected}`,
+      message: `already has the hook; it is left unchanged. It needs no \`files\` (${shown}), which hide nominations in a wrong place. ${way}`,
     }
-  return {done: 'refused', message: `already has the hook, but for files ${shown}, and is left unchanged; for the open election, write files: ${expected}`}
+  return {
+    done: 'refused',
+    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${way}`,
+  }
 }
 
 function handWritten(source: HookSource): string {

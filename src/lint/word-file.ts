@@ -52,7 +52,7 @@ function knownIn(bytes: Uint8Array): readonly string[] {
   try {
     return wordsOf(bytes)
   } catch (cause) {
-    throw cause instanceof DataError ? new Unwritten(`is no word file, and is left as it is: it ${cause.message}`, {cause}) : cause
+    throw cause instanceof DataError ? new Unwritten(`is not a word file, so it is left unchanged: it ${cause.message}`, {cause}) : cause
   }
 }
 
@@ -62,6 +62,6 @@ function withLines(before: Uint8Array, words: readonly string[]): Uint8Array {
   const end = text.includes('\r\n') ? '\r\n' : '\n'
   const start = text === '' || /[\r\n]$/.test(text) ? '' : end
   const after = Buffer.concat([before, Buffer.from(start + words.map((word) => word + end).join(''))])
-  if (after.length > wordFile.most) throw new Unwritten(`would have more than the ${wordFile.most} bytes that are read of a word file; it is left as it is.`)
+  if (after.length > wordFile.most) throw new Unwritten(`would become larger than ${wordFile.most} bytes, the limit for a word file; it is left unchanged.`)
   return after
 }

@@ -53,7 +53,7 @@ test('the teams of today may come from a file of governance', async () => {
     return files[0]?.messages.filter(({ruleId}) => ruleId === 'candidate-path').map(({message}) => message)
   }
   expect(await asked({})).toEqual([])
-  expect(await asked({governance})).toEqual(['Nova has distributed leadership and does not elect a lead; ask the election officials where to stand.'])
+  expect(await asked({governance})).toEqual(['Nova has distributed leadership and does not elect a lead; ask the election officials for advice.'])
   await expect(readGovernance(join(folder, 'election/configuration.yaml'))).rejects.toThrow(GovernanceError)
 })
 

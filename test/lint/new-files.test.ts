@@ -34,7 +34,7 @@ const misspelled = [
 ] as const
 
 function lies(team: string): string {
-  return `A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/${team}/jane@example.org.`
+  return `A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/${team}/jane@example.org.`
 }
 
 let repository: Repository

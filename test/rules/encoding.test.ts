@@ -20,6 +20,17 @@ test('bytes that mean nothing are reported once, without a guess and without a r
   expect(findingsOf(encoding, text)[0]?.fix).toBeUndefined()
 })
 
+test('a stray byte in a file that is UTF-8 is told as one, with what it would be in Windows-1252', () => {
+  const [first, ...others] = reportsOf(encoding, bytes('José Müller says that it', 0x92, 's fine.'))
+  expect(others).toEqual([])
+  expect(first).toBe(
+    '1:25-1:26: The byte 0x92 (“’” in Windows-1252) here is not UTF-8, though the rest of the file is; type this character again and save the file as UTF-8. `--fix` leaves it as it is.',
+  )
+  expect(reportsOf(encoding, bytes('José says “it', 0x92, 's fine, don', 0x92, 't we”.'))[0]).toContain(
+    '2 bytes, the first one here 0x92 (“’” in Windows-1252), are not UTF-8, though the rest of the file is; type these characters again',
+  )
+})
+
 test('a file in UTF-16 is reported once', () => {
   const text = Uint8Array.from([0xff, 0xfe, ...[...'I stand.'].flatMap((character) => [character.charCodeAt(0), 0])])
   expect(reportsOf(encoding, text)).toEqual(['1:1-1:1: The file is saved as UTF-16, not as UTF-8; save it as UTF-8, or let `--fix` rewrite the whole file.'])
@@ -50,6 +61,6 @@ test('a misread mark that is lost for good has no repair', () => {
 
 test('a file over the limit is told with its size', () => {
   expect(reportsOf(readableText, new Uint8Array(70_000).fill(97))).toEqual([
-    '1:1-1:1: The file has 69 KiB, more than the 64 KiB that are read; shorten it, or check that it is the right file.',
+    '1:1-1:1: The file has 69 KiB, and the limit is 64 KiB; shorten it, or check that it is the right file.',
   ])
 })

@@ -62,6 +62,20 @@ test.each([
   ['flat OpenDocument', '<?xml version="1.0"?>\n<office:document office:version="1.3"/>', 'an OpenDocument text'],
   ['other XML', '<?xml version="1.0"?>\n<book/>', 'an XML document'],
   ['SVG', '<svg xmlns="a"/>', 'an image'],
+  ['a fence that begins before a merge conflict and ends in it', '```\n<<<<<<< HEAD\n```\n=======\ntwo\n>>>>>>> main\n', 'in the middle of a merge'],
+  ['JSON', '{\n  "name": "Jane",\n  "statement": "I stand for Nova."\n}\n', 'a JSON document'],
+  ['uuencode', 'begin 644 jane.txt\n82&5L;&\\L($D@<W1A;F0@9F]R($YO=F$N\n`\nend\n', 'encoded for e-mail (uuencode)'],
+  ['UTF-7', 'Jos+AOk- M+APw-ller stands for Nova.\n', 'encoded in UTF-7'],
+  [
+    'UTF-32 without a mark',
+    Buffer.from('I stand for Nova.').reduce((all, byte) => Buffer.concat([all, Buffer.from([byte, 0, 0, 0])]), Buffer.alloc(0)),
+    'a text in UTF-32',
+  ],
+  [
+    'UTF-32 in the other order',
+    Buffer.from('I stand for Nova.').reduce((all, byte) => Buffer.concat([all, Buffer.from([0, 0, 0, byte])]), Buffer.alloc(0)),
+    'a text in UTF-32',
+  ],
   ['LaTeX', '% my statement\n\\documentclass{article}\n', 'a LaTeX document'],
 ])('text that is not plain: %s', (_what, content, name) => {
   expect(kindOf(content)).toBe(name)
@@ -76,6 +90,23 @@ test.each([
   ['one that begins with a percent sign', '% of patches that I reviewed: 20\n'],
   ['one that begins with an abbreviation', 'BM is bare metal, and I stand for Ironic. GIF, ID3 and PK are not.\n'],
   ['Markdown with an element around a picture', '<p align="center">Hi</p>\n\nI stand for Nova.\n'],
+  ['a sentence about RTF', '{\\rtf1 is what my first patch removed; I stand for Nova.\n'],
+  ['a sentence about GIF', 'GIF89a is the format of our logo; I stand for Nova.\n'],
+  ['a sentence about PDF', '%PDF-1.7 is what I would ban; I stand for Nova.\n'],
+  ['a sentence about PostScript', '%!PS is where I began; I stand for Nova.\n'],
+  ['a sentence about doctypes', '<!DOCTYPE html> is the first line of our docs; I stand for Nova.\n'],
+  ['a sentence about SVG', '<svg is what I would draw with; I stand for Nova.\n'],
+  ['a sentence about LaTeX', '\\documentclass is the first word that I typed; I stand for Nova.\n'],
+  ['a sentence about PGP', '-----BEGIN PGP MESSAGE----- is what I read every day; I stand for Nova.\n'],
+  ['a sentence about uuencode', 'begin 644 times anew, I say; I stand for Nova.\n\nM is for Nova\nend\n'],
+  ['braces around prose', '{I stand for Nova}\n'],
+  ['braces around nothing', '{}\n'],
+  ['plus signs and hyphens', 'Python+API-based, 100+200-300, C++AI-driven, A+API-first and B+API-first: I stand for Nova.\n'],
+  [
+    'a fenced block that quotes a merge conflict',
+    'I would teach all to solve this:\n\n```diff\n<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> main\n```\n\nI stand for Nova.\n',
+  ],
+  ['a sentence about conflict markers', '<<<<<<< is what Git writes, and >>>>>>> ends it.\n\nI stand for Nova.\n'],
   ['a word of figures and letters', `${'a1B2'.repeat(16)}\nis a hash.\n`],
 ])('plain text: %s', (_what, content) => {
   expect(kindOf(content)).toBe('text')

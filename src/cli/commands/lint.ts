@@ -27,9 +27,9 @@ export const lint: Command = {
       describe: 'Branch or commit for --changed to compare with; without --changed, for finding new files in a wrong place',
       defaultDescription: "that of the pull request, or the remote's main branch",
     },
-    'suppress-all': {type: 'boolean', describe: 'Accept all errors and warnings that there are: write them into the suppressions file'},
+    'suppress-all': {type: 'boolean', describe: 'Accept all current errors and warnings: write them into the suppressions file'},
     'suppress-rule': {type: 'string', requiresArg: true, describe: 'The same for the findings of one rule; may be repeated'},
-    'prune-suppressions': {type: 'boolean', describe: 'Take out of the suppressions file what is not found any more'},
+    'prune-suppressions': {type: 'boolean', describe: 'Remove from the suppressions file what is no longer found'},
     'suppressions-location': {
       type: 'string',
       requiresArg: true,
@@ -39,10 +39,10 @@ export const lint: Command = {
     'suppressions-base': {
       type: 'string',
       requiresArg: true,
-      describe: 'Folder that the paths in the suppressions file count from',
+      describe: 'Folder that the paths in the suppressions file are relative to',
       defaultDescription: "the file's own",
     },
-    'no-suppressions': {type: 'boolean', describe: 'Take no suppressions file'},
+    'no-suppressions': {type: 'boolean', describe: 'Use no suppressions file'},
     'path-prefix': {
       type: 'string',
       requiresArg: true,
@@ -54,7 +54,7 @@ export const lint: Command = {
     ['$0', 'lint the nominations of the open election'],
     ['$0 candidates/2027.1/Nova/jane@example.org', 'lint one nomination'],
     ["$0 --preset advisory --rule 'signature: off'", 'warn about what is missing, but ignore the signature'],
-    ['$0 --all --suppress-all', 'accept what is there, to be told of what is new'],
+    ['$0 --all --suppress-all', 'accept what is there now, and report only what is new'],
   ],
   run: async (given) => (await import('../lint-command.js')).runLint(given),
 }

@@ -14,10 +14,10 @@ export const words: Command = {
     'no-config': noConfig,
     all,
     add: {type: 'boolean', describe: 'Add the words to the first of `wordFiles`; look at what it added'},
-    to: {type: 'string', requiresArg: true, describe: 'With --add: the word file to add them to, or to make'},
+    to: {type: 'string', requiresArg: true, describe: 'With --add: the word file to add them to, or to create'},
   },
   examples: [
-    ['$0 words --all', 'words that rule spelling reports, how often, and where first'],
+    ['$0 words --all', 'the words that rule spelling reports, how often, and where first'],
     ['$0 words --all --add --to words.txt', 'write them into words.txt'],
   ],
   run: async (given) => (await import('../words-command.js')).runWords(given),

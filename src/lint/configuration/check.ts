@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type {Rule} from '../../rule/define-rule.js'
 import {didYouMean} from '../did-you-mean.js'
 import {faultOfGlob} from './globs.js'
-import {distinct, entriesOf, type Fault, faultsOf, mostFaults, unknownKeys} from './issues.js'
+import {distinct, entriesOf, type Fault, faultsOf, listsForMaps, mostFaults, unknownKeys} from './issues.js'
 import {checkRules} from './rule-settings.js'
 import {type ConfigurationData, configurationSchema} from './schema.js'
 
@@ -19,7 +19,11 @@ export function check(document: unknown, rules: readonly Rule[]): Checked {
   if (document === null || document === undefined) return {data: {}, faults: []}
   if (!looksLikeConfiguration(document)) return {data: {}, faults: [noConfiguration]}
   const whole = v.safeParse(configurationSchema, document)
-  const faults = distinct([...faultsOf(whole.issues), ...unknownKeys(document, configurationSchema)])
+  const faults = distinct([
+    ...faultsOf(whole.issues, configurationSchema),
+    ...unknownKeys(document, configurationSchema),
+    ...listsForMaps(document, configurationSchema),
+  ])
   const wrong = new Set(faults.map(({path}) => path[0]))
   const sound = Object.fromEntries(Object.entries(document).filter(([key]) => knownKeys.includes(key) && !wrong.has(key)))
   const result = v.safeParse(configurationSchema, sound)
@@ -27,7 +31,7 @@ export function check(document: unknown, rules: readonly Rule[]): Checked {
   return {data, faults: [...faults, ...partFaults(data, rules)]}
 }
 
-const noConfiguration: Fault = {path: [], message: 'is not a configuration, expected a map of settings such as `preset`, `rules` or `words`.'}
+const noConfiguration: Fault = {path: [], message: 'is not a configuration, expected settings such as `preset: strict` or `words: [Zuul]`.'}
 
 /** A map that is empty or has a key that is known, or is nearly one: the first keys tell. */
 function looksLikeConfiguration(document: unknown): document is object {

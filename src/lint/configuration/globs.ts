@@ -7,11 +7,11 @@ export const mostGlobs = 200
 export function faultOfGlob(glob: string): string | null {
   if (/^!?([/\\~]|[A-Za-z]:)/.test(glob)) return 'unexpected absolute path, expected a glob below the folder of this file.'
   if (glob.replace(/^!/, '').split('/').includes('..')) return 'unexpected `..`, expected a glob below the folder of this file.'
-  if (glob.startsWith('!')) return 'unexpected `!`, expected a glob of the files that are meant; globs cannot exclude files.'
-  if (glob.length > 200) return 'unexpected long glob, expected at most 200 characters.'
+  if (glob.startsWith('!')) return 'unexpected `!`, expected a glob of the files to include; globs cannot exclude files.'
+  if (glob.length > 200) return 'the glob is too long, expected at most 200 characters.'
   if (/[()|]|[\]}]\+|\{[^}]*[{/]|\{[^}]*\.\./.test(glob)) return 'unexpected pattern in brackets, expected `*`, `**`, `?`, `[…]` and `{a,b}` only.'
   // Each further one in a segment multiplies the time that a match can take.
-  if (glob.split('/').some((segment) => (segment.match(/\*+|\{/g) ?? []).length > 2)) return 'unexpected many `*` and `{`, expected at most 2 between two `/`.'
+  if (glob.split('/').some((segment) => (segment.match(/\*+|\{/g) ?? []).length > 2)) return 'too many `*` and `{`, expected at most 2 between two `/`.'
   return null
 }
 

@@ -1,5 +1,6 @@
 import type {BaseIssue} from 'valibot'
 import {didYouMean} from '../did-you-mean.js'
+import {isMapSchema, messageOf, missing, phraseOf, unexpected} from './issue-messages.js'
 import {shorten} from './shorten.js'
 
 /** Something wrong in a configuration: where (keys from the outermost in), and a sentence. */
@@ -19,19 +20,22 @@ export function keyPath(path: Fault['path']): string {
 }
 
 /** What a schema found wrong, as faults, no more than are shown and one; unknown keys get the key that was probably meant. */
-export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, base: Fault['path'] = []): Fault[] {
+export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, schema: unknown, base: Fault['path'] = []): Fault[] {
   return (issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => {
     const path = [...base, ...pathOf(issue)]
     // Of a choice between kinds, what is wrong inside the nearest kind says more than that none fits.
     if (issue.type === 'union' && issue.issues && issue.issues.some((inner) => inner.path)) {
       return faultsOf(
         issue.issues.filter((inner) => inner.path),
+        schemaAt(schema, path.slice(base.length)),
         path,
       )
     }
     // Unknown keys are found by `unknownKeys`, for a schema asks `in` and takes `toString` for known.
     if (issue.expected === 'never') return []
-    return [{path, message: messageOf(issue, path)}]
+    const last = path.at(-1)
+    const isMissing = issue.input === undefined && typeof last === 'string' && issue.expected === `"${last}"`
+    return [{path, message: isMissing ? missing(schemaAt(schema, path.slice(base.length))) : messageOf(issue)}]
   })
 }
 
@@ -63,6 +67,36 @@ function* unknownKeysOf(map: object, known: ReadonlyMap<string, unknown>, base: 
   for (const [key, below] of Object.entries(map)) yield* eachUnknownKey(below, known.get(key), [...base, key])
 }
 
+/**
+ * Lists where a map is expected, here and in all that lies below: JavaScript has a list for an object, and so do schemas, which would take an
+ * empty one for an empty map. No more than are shown and one.
+ */
+export function listsForMaps(value: unknown, schema: unknown, base: Fault['path'] = []): Fault[] {
+  const faults: Fault[] = []
+  for (const fault of eachListForMap(value, schema, base)) {
+    if (faults.push(fault) > mostFaults) break
+  }
+  return faults
+}
+
+function* eachListForMap(value: unknown, schema: unknown, base: Fault['path']): Generator<Fault> {
+  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return
+  if ('wrapped' in schema) yield* eachListForMap(value, schema.wrapped, base)
+  else if (!Array.isArray(value)) for (const [key, below] of Object.entries(value)) yield* eachListForMap(below, entriesOf(schema).get(key), [...base, key])
+  else if (isMapSchema(schema)) yield {path: base, message: unexpected(value, phraseOf(schema))}
+  else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachListForMap(item, schema.item, [...base, index])
+}
+
+/** The schema that a way of keys leads to; null where it leads out of what is known. */
+function schemaAt(schema: unknown, path: Fault['path']): unknown {
+  if (typeof schema !== 'object' || schema === null) return null
+  if ('wrapped' in schema) return schemaAt(schema.wrapped, path)
+  const [key, ...rest] = path
+  if (key === undefined) return schema
+  if (typeof key === 'number') return 'item' in schema ? schemaAt(schema.item, rest) : null
+  return schemaAt(entriesOf(schema).get(key), rest)
+}
+
 /** The schemas that a schema of an object has for its keys; none for another schema. */
 export function entriesOf(schema: object): ReadonlyMap<string, unknown> {
   const entries = 'entries' in schema ? schema.entries : null
@@ -77,48 +111,4 @@ function unknownKey(known: readonly string[], key: string, more: number): string
 
 function pathOf(issue: BaseIssue<unknown>): (string | number)[] {
   return (issue.path ?? []).flatMap(({key}) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
-}
-
-function messageOf(issue: BaseIssue<unknown>, path: Fault['path']): string {
-  const last = path.at(-1)
-  if (issue.input === undefined && typeof last === 'string' && issue.expected === `"${last}"`) return 'is missing.'
-  const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].flatMap((match) => match[1] ?? [])
-  if (choices.length > 0)
-    return `unexpected ${shown(issue.input)}, expected ${list(choices)}.${typeof issue.input === 'string' ? didYouMean(issue.input, choices) : ''}`
-  if (issue.type === 'max_length') return `unexpected ${shown(issue.input)}, expected at most ${issue.expected?.replace('<=', '')} characters.`
-  return `unexpected ${shown(issue.input)}, expected ${kindOf(issue.expected ?? issue.message)}.`
-}
-
-const kinds: ReadonlyMap<string, string> = new Map([
-  ['string', 'text'],
-  ['Array', 'a list'],
-  ['Object', 'a map of names and values'],
-  ['number', 'a number'],
-  ['integer', 'a whole number'],
-  ['boolean', 'true or false'],
-  ['Function', 'a function'],
-  ['!0', 'text that is not empty'],
-  ['>=1', 'a number of 1 or more'],
-])
-
-function kindOf(expected: string): string {
-  return expected
-    .replace(/[()]/g, '')
-    .split(' | ')
-    .map((kind) => kinds.get(kind) ?? kind.replace(/^<=/, 'a number of at most '))
-    .filter((kind, index, all) => all.indexOf(kind) === index)
-    .join(' or ')
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'object' && value !== null) return 'a map'
-  return typeof value === 'string' ? shorten(JSON.stringify(value), 60) : String(value)
-}
-
-/** `a, b or c`. */
-export function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

@@ -114,7 +114,7 @@ class Loader {
       const {size, data} = await this.#options.files.data(real)
       this.#sizes.set(real, size)
       const total = [...this.#sizes.values()].reduce((sum, each) => sum + each, 0)
-      if (total > mostBytes) throw new DataError(`is too much: with the files that extend each other, a configuration has at most ${mostBytes} bytes.`)
+      if (total > mostBytes) throw new DataError(`is too large: with the files that it extends, a configuration may have at most ${mostBytes} bytes.`)
       return data
     } catch (cause) {
       this.tell(file, faultOf(cause))
@@ -143,7 +143,7 @@ class Loader {
   }
 
   #countNamed(which: string): string | null {
-    return ++this.#named > mostFiles ? `unexpected many files${which}, expected at most ${mostFiles} in all.` : null
+    return ++this.#named > mostFiles ? `too many files${which}, expected at most ${mostFiles} in all.` : null
   }
 
   #tellAll(file: string, faults: readonly Fault[], {lineOf}: LocatedData): void {
@@ -184,7 +184,8 @@ const absolutePath = 'unexpected absolute path, expected a path from the folder 
 function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
   if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
   if (isAbsolute(target)) return absolutePath
-  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two.`
-  if (chain.length > mostInChain) return `unexpected long chain of files that extend each other, expected at most ${mostInChain}.`
+  if (chain.at(-1) === next) return `\`${shorten(target, 80)}\` is this file itself; remove it.`
+  if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two \`extends\`.`
+  if (chain.length > mostInChain) return `too long a chain of files that extend each other, expected at most ${mostInChain}.`
   return null
 }

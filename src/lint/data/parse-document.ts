@@ -1,5 +1,6 @@
 import {Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAMLParseError, type YAMLWarning} from 'yaml'
 import {DataError} from './data-error.js'
+import {syntaxFault} from './syntax-faults.js'
 
 /** Configurations that people write are five deep; `projects.yaml` of governance is six deep. */
 export const mostDepth = 24
@@ -51,7 +52,7 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
     return token
   }
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > mostTokens) throw new DataError('holds too many values, marks and ends of lines.')
+    if (++count > mostTokens) throw new DataError('is too complex: it holds too many values, marks and line ends.')
     for (const token of parser.next(lexeme)) yield checked(token)
     // The document and a scalar being read are on the stack as well.
     if (parser.stack.length > mostDepth + 2) throw new DataError(tooDeep)
@@ -59,20 +60,8 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   for (const token of parser.end()) yield checked(token)
 }
 
-/** Messages of the parser that quote the file are replaced: the file may not be meant for everyone's eyes. */
-const ownSentences: ReadonlyMap<string, string> = new Map([
-  ['UNEXPECTED_TOKEN', 'unexpected text.'],
-  ['BAD_DQ_ESCAPE', 'unexpected escape sequence in double quotes.'],
-  ['BAD_DIRECTIVE', 'unexpected directive (a line that begins with `%`), expected none.'],
-  ['TAG_RESOLVE_FAILED', 'unexpected tag (`!…`), expected plain values.'],
-  ['BAD_COLLECTION_TYPE', 'unexpected tag (`!…`), expected plain values.'],
-  ['RESOURCE_EXHAUSTION', 'nested too deeply.'],
-])
-
 function faultSentence({code, message, pos}: YAMLParseError | YAMLWarning, lines: LineCounter): string {
   const {line, col} = lines.linePos(pos[0])
-  const own = ownSentences.get(code)
-  if (code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE') return `(line ${line}, column ${col}): ${own}`
-  const [sentence = ''] = message.split('\n', 1)
-  return `(line ${line}, column ${col}): broken YAML or JSON: ${own ?? (sentence.endsWith('.') ? sentence : `${sentence}.`)}`
+  const isTag = code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
+  return `(line ${line}, column ${col}): ${isTag ? '' : 'broken YAML or JSON: '}${syntaxFault(code, message)}`
 }

@@ -32,7 +32,7 @@ export function checkoutAround(directory: string): Reach {
  */
 export function realPathWithin(path: string, {root}: Reach): string {
   // No file has such a name, and Node throws for it what no system says.
-  if (path.includes('\0')) throw new DataError('holds a NUL character, as no path does.')
+  if (path.includes('\0')) throw new DataError('contains a NUL character, which no path may contain.')
   if (root === null) return realpathSync.native(path)
   if (!isInside(path, root))
     throw new DataError(

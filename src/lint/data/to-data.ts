@@ -64,7 +64,10 @@ class Conversion {
   #repeat(name: string, depth: number): Converted {
     if (++this.#aliases > mostAliases) throw new DataError(`holds more than ${mostAliases} aliases.`)
     const target = this.#anchors.get(name)
-    if (!target) throw new DataError('holds an alias (`*…`) of what is not anchored (`&…`) before it.')
+    if (!target)
+      throw new DataError(
+        'holds an alias (`*…`) of something that no anchor (`&…`) before it names; write the value itself, or put text that begins with `*` in quotation marks.',
+      )
     this.#repeating++
     const converted = this.convert(target, depth)
     this.#repeating--
@@ -78,7 +81,9 @@ class Conversion {
       const name = this.#name(key)
       if (data.has(name)) {
         const earlier = below.get(name)?.offset ?? 0
-        throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected second key of the same name, the first is in ${this.#lineOf(earlier).slice(1, -1)}.`)
+        throw new DataError(
+          `${this.#lineOf(offsetOf(key))}: unexpected second key of the same name, the first is in ${this.#lineOf(earlier).slice(1, -1)}; keep one of the two.`,
+        )
       }
       const converted = this.convert(value, depth + 1)
       data.set(name, converted.data)
@@ -96,9 +101,9 @@ class Conversion {
   }
 
   #name(key: unknown): string {
-    if (!isScalar(key)) throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected key, expected text.`)
+    if (!isScalar(key)) throw new DataError(`${this.#lineOf(offsetOf(key))}: unexpected name before \`:\`, expected text.`)
     const name = String(key.value)
-    if (refusedKeys.has(name)) throw new DataError(`holds the key \`${name}\`, which means nothing here and is refused.`)
+    if (refusedKeys.has(name)) throw new DataError(`${this.#lineOf(offsetOf(key))}: the key \`${name}\` is not allowed; remove it.`)
     if (key.anchor !== undefined && this.#repeating === 0) this.#anchors.set(key.anchor, key)
     this.#count(name)
     return name

@@ -62,7 +62,7 @@ export async function openSuppressing({file, base, change}: SuppressionsOptions,
     throw cause
   }
   if (!read && (change?.kind === 'prune' || (file !== null && !change)))
-    return problem('does not exist; `--suppress-all` makes it. Without --suppressions-location there need be none.')
+    return problem('does not exist; create it with --suppress-all, or leave out the option that needs it.')
   if (!read && change && placeOf(toSlashes(absolute)))
     return problem('would lie among the nominations; run in the root of the repository, or name a place with --suppressions-location.')
   return new Run({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
@@ -132,7 +132,7 @@ class Run implements Suppressing {
     const [first] = this.#loose
     if (first === undefined) return []
     const files = this.#loose.length === 1 ? first : `${this.#loose.length} nominations (${first} is the first)`
-    return [`${this.#start.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that no new ones take their place.`]
+    return [`${this.#start.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that no new findings take their place.`]
   }
 
   #dropGone(): void {
@@ -143,10 +143,10 @@ class Run implements Suppressing {
   async #write(): Promise<string> {
     const {file, shown, read} = this.#start
     const before: Suppressions = read?.suppressions ?? new Map()
-    if (textOf(before) === textOf(this.#accepted)) return `${read ? `${shown} is as it was` : `There is nothing to suppress, and no ${shown} was written`}.`
+    if (textOf(before) === textOf(this.#accepted)) return `${read ? `${shown} is unchanged` : `There is nothing to suppress, so ${shown} was not written`}.`
     await writeSuppressions(file, read?.bytes ?? null, this.#accepted)
     const [was, is] = [before, this.#accepted].map(totalOf)
-    return `${shown} written: it accepts ${is === 1 ? '1 error or warning' : `${is} errors and warnings`}, before it ${was}.`
+    return `${shown} written: it accepts ${is === 1 ? '1 error or warning' : `${is} errors and warnings`} now (before: ${was}).`
   }
 }
 

@@ -49,7 +49,7 @@ function countsOf(path: string, rules: unknown, document: LocatedData): RuleCoun
 function countOf(path: string, rule: string, entry: unknown, document: LocatedData): number {
   const [[key, count] = ['', null], ...others] = entriesOf(entry, [path, rule], document)
   if (key !== 'count' || others.length > 0) throw fault([path, rule], document, 'expected `count` and nothing else')
-  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) throw fault([path, rule, 'count'], document, 'expected a whole number from 1')
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1) throw fault([path, rule, 'count'], document, 'expected a whole number, 1 or more')
   return count
 }
 
@@ -59,7 +59,7 @@ function entriesOf(data: unknown, path: readonly string[], document: LocatedData
 }
 
 function fault(path: readonly string[], document: LocatedData, message: string): DataError {
-  return new DataError(`(line ${document.lineOf(path)}) is no suppressions file of nomination-lint: ${message}. Put it right, or remove it.`)
+  return new DataError(`(line ${document.lineOf(path)}) is not a suppressions file of nomination-lint: ${message}. Correct it, or remove it.`)
 }
 
 /** The text of a suppressions file: sorted, so that two that say the same are the same. */
@@ -100,6 +100,6 @@ async function checkReadable(text: string): Promise<void> {
   } catch (cause) {
     if (!(cause instanceof DataError)) throw cause
     const why = `would be refused when it is read again: it ${cause.message}`
-    throw new Unwritten(`is not written, for it ${why} Suppress fewer files or rules, or switch a rule off in the configuration.`, {cause})
+    throw new Unwritten(`was not written, because it ${why} Suppress fewer files or rules, or switch a rule off in the configuration.`, {cause})
   }
 }

@@ -8,21 +8,21 @@ const htmlTag = /<\/?(?:html|head|body|meta|title|style|script|div|p|br|table|sp
 /** `<div dir="ltr">`, as mail programs begin the HTML of a message; the rest of the text must end it. */
 const fragment = /^<(div|p|span|table|center|font|h[1-6])\b[^<>]{0,500}>/i
 
-/** The format that a text is written in, by how it begins; null for plain text, also where that speaks of `<html>`. */
+/** The format that a text is written in, by how it begins; null for plain text, also for a sentence that begins with `<html>` or `{\rtf1`. */
 export function formatOfBeginning(text: string): FormatName | null {
   const head = text.slice(0, looked).trimStart()
   if (!/^[<{%\\]/.test(head)) return null
-  if (head.startsWith('{\\rtf')) return 'rtf'
-  if (head.startsWith('%!PS')) return 'postscript'
+  if (head.startsWith('{\\rtf') && (/^.{5}\d?\s*[\\{]/.test(head) || text.trimEnd().endsWith('}'))) return 'rtf'
+  if (/^%!PS(?:-Adobe|[^\S\r\n]*[\r\n])/.test(head)) return 'postscript'
   if (head.startsWith('<')) return formatOfMarkup(head)
-  return /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\b/.test(head) ? 'latex' : null
+  return /^(?:%[^\n]*\n\s*)*\\document(?:class|style)\s*[[{]/.test(head) ? 'latex' : null
 }
 
 function formatOfMarkup(head: string): FormatName | null {
   const root = withoutPrologue(head)
-  if (/^<!doctype\s+html\b/i.test(root)) return 'html'
+  if (/^<!doctype\s+html\b/i.test(root) && htmlTag.test(root.slice(9))) return 'html'
   if (htmlRoot.test(root) && htmlTag.test(root.slice(5))) return 'html'
-  if (/^<svg[\s>]/.test(root)) return 'image'
+  if (/^<svg\s[^<>]{0,1000}\bxmlns/.test(root)) return 'image'
   if (root === head) return null
   if (head.includes('progid="Word.Document"')) return 'word'
   return /^<office:document[\s-]/.test(root) ? 'opendocument' : head.startsWith('<?xml') ? 'xml' : null

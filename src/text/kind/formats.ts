@@ -51,6 +51,22 @@ const formats = {
     advice: fromMail,
   },
   base64: {name: 'encoded for e-mail (Base64)', says: 'The text is encoded as e-mail is (Base64)', advice: fromMail},
+  uuencode: {
+    name: 'encoded for e-mail (uuencode)',
+    says: 'The text is encoded as e-mail once was (uuencode)',
+    advice: 'decode it, and submit the plain text in UTF-8',
+  },
+  'utf-7': {
+    name: 'encoded in UTF-7',
+    says: 'The text is encoded in UTF-7, as old mail programs do (`+AOk-` for `é`)',
+    advice: 'copy it from the window of a program that shows every character right, and save it as UTF-8',
+  },
+  'utf-32': {
+    name: 'a text in UTF-32',
+    says: 'The file is saved as UTF-32, not as UTF-8',
+    advice: 'open it in the editor that you wrote it in, and save it as UTF-8',
+  },
+  json: {name: 'a JSON document', advice: copy},
   encrypted: {name: 'an encrypted message (PGP)', advice: 'decrypt it, and submit the plain text'},
   patch: {name: 'a patch', advice: 'apply it with `git apply` or `git am`, and submit the file that it creates'},
   'merge-conflict': {

@@ -17,8 +17,6 @@ const magics: readonly Magic[] = [
   {begins: '789f3e22', format: 'outlook'},
   {begins: '89504e470d0a1a0a', format: 'image'},
   {begins: 'ffd8ff', format: 'image'},
-  {begins: '474946383761', format: 'image'},
-  {begins: '474946383961', format: 'image'},
   {begins: '49492a00', format: 'image'},
   {begins: '4d4d002a', format: 'image'},
   {begins: '424d........00000000', format: 'image'},
@@ -52,13 +50,39 @@ export function binaryFormat(given: Uint8Array): FormatName | null {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const magic = known.find((each) => each.bytes.every((byte, at) => byte === null || bytes[at] === byte))
   if (magic) return typeof magic.format === 'string' ? magic.format : magic.format(bytes)
+  if (isGif(bytes)) return 'image'
   if (isPdf(bytes)) return 'pdf'
+  if (isUtf32(bytes)) return 'utf-32'
   return bytes.length > 512 && bytes.subarray(tapeMarkAt, tapeMarkAt + tapeMark.length).equals(tapeMark) && bytes[tapeMarkAt - 1] === 0 ? 'archive' : null
 }
 
-/** Readers of PDF look for its header in the first 1024 bytes; behind other bytes only what else a PDF holds shows that it is one. */
+/** Behind the signature stand the sizes, whose bytes no sentence holds: `GIF89a is a format`. */
+function isGif(bytes: Buffer): boolean {
+  return /^GIF8[79]a/.test(bytes.toString('latin1', 0, 6)) && bytes.subarray(6, 13).some((byte) => byte < 9)
+}
+
+/** Readers of PDF look for its header in the first 1024 bytes; it fills a line, or what else a PDF holds shows that it is one. */
 function isPdf(bytes: Buffer): boolean {
   const at = bytes.subarray(0, 1024).indexOf('%PDF-')
   if (at < 0) return false
-  return /^(?:ï»¿)?\s*$/.test(bytes.toString('latin1', 0, at)) || /\d \d obj\b/.test(bytes.toString('latin1', at, 4096))
+  const head = bytes.toString('latin1', at, 4096)
+  const isFirst = /^(?:ï»¿)?\s*$/.test(bytes.toString('latin1', 0, at))
+  return (isFirst && /^%PDF-\d\.\d[^\S\r\n]*(?:[\r\n]|$)/.test(head)) || /\d \d obj\b/.test(head)
+}
+
+/** How many characters of UTF-32 are looked at, and the fewest that show it. */
+const mostUnits = 1000
+const fewestUnits = 4
+
+/** Text in UTF-32, with a mark or without: three zero bytes beside each letter of English, in one order or the other. */
+function isUtf32(bytes: Buffer): boolean {
+  const units = Math.min(Math.floor(bytes.length / 4), mostUnits)
+  if (units < fewestUnits || bytes.length % 4 !== 0) return false
+  const codes = Array.from({length: units}, (_, at) => at * 4)
+  return [codes.map((at) => bytes.readUInt32LE(at)), codes.map((at) => bytes.readUInt32BE(at))].some((each) => each.every(isTextCode))
+}
+
+/** A character of text; of zeros and pictures none is made up. */
+function isTextCode(code: number): boolean {
+  return code === 0xfeff || (code >= 9 && code <= 13) || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff)
 }

@@ -6,6 +6,7 @@ import {leftoversOf, statementOf} from '../leftover/statement.js'
 import {Source, type Unreadable} from '../source.js'
 import {formatOfBeginning, isHtmlFragment} from './beginning.js'
 import {type FormatName, formatOf} from './formats.js'
+import {isJson, isUtf7, isUuencoded} from './in-ascii.js'
 import {binaryFormat} from './magic.js'
 import {isBase64, isEncodedMail} from './mime.js'
 
@@ -29,7 +30,10 @@ export function notPlainText(source: Source): Unreadable | null {
   if (beginning) return other(beginning)
   if (isBase64(text)) return other('base64')
   if (isEncodedMail(source)) return other('email')
-  if (/^\s*-----BEGIN PGP MESSAGE-----/.test(text)) return other('encrypted')
+  if (isUuencoded(text)) return other('uuencode')
+  if (isUtf7(text)) return other('utf-7')
+  if (isJson(text)) return other('json')
+  if (/^\s*-----BEGIN PGP MESSAGE-----[^\S\r\n]*[\r\n]/.test(text)) return other('encrypted')
   if (isPatch(source)) return other('patch')
   const [conflict] = conflictsIn(source)
   if (conflict)

@@ -12,6 +12,7 @@ export interface Conflict {
 export function conflictsIn(source: Source): Conflict[] {
   const {text} = source
   if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return []
+  const isFenced = fencesIn(source)
   const conflicts: Conflict[] = []
   let ours = 0
   let between = 0
@@ -20,7 +21,7 @@ export function conflictsIn(source: Source): Conflict[] {
     if (/^<{7}(?: |$)/.test(line)) [ours, between] = [number, 0]
     else if (ours > 0 && between === 0 && /^={7}\s*$/.test(line)) between = number
     else if (between > 0 && /^>{7}(?: |$)/.test(line)) {
-      conflicts.push({ours, between, theirs: number})
+      if (!isFenced(ours, number)) conflicts.push({ours, between, theirs: number})
       ours = between = 0
     }
   }
@@ -31,9 +32,27 @@ export function conflictsIn(source: Source): Conflict[] {
 export function loneMarkers(source: Source): LeftoverLines[] {
   const {text} = source
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return []
-  const numbers = source.lineStarts.map((_, index) => index + 1).filter((number) => loneMarker.test(lineOf(source, number)))
+  const isFenced = fencesIn(source)
+  const numbers = source.lineStarts.map((_, index) => index + 1).filter((number) => loneMarker.test(lineOf(source, number)) && !isFenced(number, number))
   return numbers.length > 2 ? [] : numbers.map((number) => linesBetween(source, 'conflict-marker', number, number))
 }
 
-/** `<<<<<<< HEAD`, `>>>>>>> main`, `>>>>>>> 1a2b3c4 (subject)`. */
-const loneMarker = /^(?:<{7} \S.*|>{7} (?:\S{1,200}|[\da-f]{7,40} \(.*))$/
+/** `<<<<<<< HEAD`, `<<<<<<< Updated upstream`, `>>>>>>> main`, `>>>>>>> 1a2b3c4 (subject)`; a sentence after the marker is about it. */
+const loneMarker = /^(?:<{7}|>{7}) (?:\S{1,200}|Updated upstream|Stashed changes|[\da-f]{7,40} \(.*)$/
+
+/** Makes the test whether lines lie in one fenced block of code, which quotes what it holds. */
+function fencesIn(source: Source): (first: number, last: number) => boolean {
+  if (!/^ {0,3}(?:```|~~~)/m.test(source.text)) return () => false
+  const fences: {first: number; last: number}[] = []
+  let open: {first: number; mark: string} | null = null
+  for (let number = 1; number <= source.lineStarts.length; number++) {
+    const [, mark = '', rest = ''] = /^ {0,3}(`{3,40}|~{3,40})(.*)$/.exec(lineOf(source, number)) ?? []
+    if (mark === '') continue
+    if (!open) open = {first: number, mark}
+    else if (mark.startsWith(open.mark) && rest.trim() === '') {
+      fences.push({first: open.first, last: number})
+      open = null
+    }
+  }
+  return (first, last) => fences.some((fence) => fence.first < first && last < fence.last)
+}

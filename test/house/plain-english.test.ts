@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs'
+import {globSync} from 'tinyglobby'
+import {describe, expect, it} from 'vitest'
+
+/**
+ * Phrases that read as translated, or as a dialect of this project's own. What people read is plain English that a native speaker would
+ * write: "belongs in", "is not a text", "space", "lower case".
+ */
+const banned: readonly (readonly [RegExp, string])[] = [
+  [/\bbelongs? into\b/i, 'belongs in'],
+  [
+    /(?<!there )\b(?:is|are|was|were) no (?:text|folder|file|regular|word file|configuration|suppressions|lead|nomination|address|list|map|UTF-8|plain)\b/i,
+    'is not a',
+  ],
+  [/\belects? no\b/i, 'does not elect a'],
+  [/\bnot ended\b/i, 'does not end with a line break'],
+  [/\bempty but for\b/i, 'holds nothing but'],
+  [/\bblanks?\b/i, 'space'],
+  [/\bsmall letters?\b/i, 'lower case'],
+  [/\b(?:be|been|is|are|was|were|gets?|got) (?:also )?told\b/i, 'is reported'],
+  [/\bstands? (?:twice|in prose|beside|behind|before)\b/i, 'is, comes'],
+  [/\bexclude each other\b/i, 'cannot be used together'],
+  [/\bput (?:it |them )?right\b/i, 'correct'],
+  [/\bin (?:its|their|whose) stead\b/i, 'instead'],
+  [/, for (?:it|they|there|none|whoever)\b/i, ', because'],
+  [/\bthere need be\b/i, 'is not needed'],
+  [/\bgoes with --/i, 'needs'],
+  [/\b(?:do|does|did) not take it for\b/i, 'treat it as'],
+  [/\bno more than are\b/i, 'at most'],
+  [/\bnot found any more\b/i, 'no longer found'],
+  [/\bis as it was\b/i, 'is unchanged'],
+  [/\bwhere to stand\b/i, 'how to run'],
+  [/\bas no \w+ does\b/i, 'which no … may'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'correct, fix'],
+]
+
+/** The quoted texts of a file of code that hold a sentence, with the number of their line. */
+function textsOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      // Comments are for those who read the code, and examples of statements are what candidates write.
+      if (/^\s*(?:\/\/|\/?\*)|^\s*(?:\{?(?:good|others):)/.test(line)) return []
+      const code = line.replace(/(?:^|\s)\/\/ .*$/, '').replaceAll(/\$\{[^{}]*\}/g, '…')
+      return [...code.matchAll(/'((?:[^'\\]|\\.)*)'|`((?:[^`\\]|\\.)*)`|"((?:[^"\\]|\\.)*)"/g)].flatMap(([whole]) =>
+        /[a-z] [a-z]/.test(whole) ? [`${path}:${index + 1}: ${whole}`] : [],
+      )
+    })
+}
+
+function linesOf(path: string): string[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line, index) => `${path}:${index + 1}: ${line}`)
+}
+
+/** Texts of the program that nobody meets: words that are looked for in statements, and names in tables. */
+const unseen = ['src/build/**', 'src/nomination/**', 'src/language/**', 'src/election/data/**', 'rules/candidate-path/**']
+
+const code = globSync(['src/**/*.ts', 'rules/*.ts'], {ignore: unseen}).sort()
+const documents = globSync(['README.md', 'SECURITY.md', 'action.yml', 'docs/rules/*.md', 'docs/zuul.md', '.pre-commit-hooks.yaml'], {dot: true}).sort()
+
+describe('what people read is plain English', () => {
+  const read = [...code.flatMap(textsOf), ...documents.flatMap(linesOf)]
+
+  it('is looked at', () => {
+    expect(code.length).toBeGreaterThan(100)
+    expect(read.some((line) => line.includes('No signature found'))).toBe(true)
+    expect(read.some((line) => line.startsWith('README.md'))).toBe(true)
+  })
+
+  it.each(banned)('without %s (write: %s)', (phrase) => {
+    expect(read.filter((line) => phrase.test(line))).toEqual([])
+  })
+})
