@@ -1,9 +1,8 @@
 import {drawings} from './name-tables.js'
 
 /** Emoji and other symbols, what shapes them, and the marks of writing direction that come with a name in Arabic or Hebrew. */
-const symbols = String.raw`[\p{So}\p{Emoji_Modifier}\u200D\u200E\u200F\u202A-\u202E\u2066-\u2069\uFE0E\uFE0F\u20E3\u{E0020}-\u{E007F}]{1,40}`
-let atStart: RegExp | null = null
-let atEnd: RegExp | null = null
+const symbolsBefore = /^[\u200D-\u200F\uFE0E-\uFE0F\u202A-\u202E\u2066-\u2069\u{E0020}-\u{E007F}\p{So}\p{Emoji_Modifier}]{1,40}/u
+const symbolsBehind = /[\u200D-\u200F\uFE0E-\uFE0F\u202A-\u202E\u2066-\u2069\u{E0020}-\u{E007F}\p{So}\p{Emoji_Modifier}]{1,40}$/u
 
 /** How many drawings are taken from each end of a line. */
 const mostDrawings = 6
@@ -22,12 +21,10 @@ export function withoutDrawings(text: string): string {
 /** Both patterns are dear to compile, and most lines are ASCII. */
 function withoutSymbols(text: string): string {
   if (!/[^\0-\x7F]/.test(text)) return text
-  atStart ??= new RegExp(`^${symbols}`, 'u')
-  atEnd ??= new RegExp(`${symbols}$`, 'u')
   // No more than the pattern looks at, so that a long run of symbols is not tried from each of its characters.
-  const head = text.replace(atStart, '').trimStart()
+  const head = text.replace(symbolsBefore, '').trimStart()
   const tail = head.slice(-40)
-  return (head.slice(0, head.length - tail.length) + tail.replace(atEnd, '')).trimEnd()
+  return (head.slice(0, head.length - tail.length) + tail.replace(symbolsBehind, '')).trimEnd()
 }
 
 function withoutDrawn(text: string): string {

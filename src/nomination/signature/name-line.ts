@@ -20,18 +20,18 @@ type Read = Pick<NameLine, 'words' | 'kind'>
 
 const lead = /^(?:[-–—―~⁓]{1,3}|[_*`]{1,3}(?!\s)|\/s\/|\/{1,2}|[>^→»])\s?(?=[^\s\-–—~_*`/])/
 const tail =
-  /\s*(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\S+@\S+|,?\s(?:aka|a\.k\.a\.?)\s\S.{0,30}|\s@\s?\S.{0,30}|\{[^{}]{1,30}\}|\s\*[^*]{1,30}\*)\s*[.,!]?$/i
-const nickBehind = /,?\s+(?:irc|nick)(?!\w)\W*[^\s()]+$/i
+  / ?(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\{[^{}]{1,30}\}|[^\s@]{1,64}@[^\s@]{1,64}|,? (?:aka|a\.k\.a\.?) \S.{0,30}| @ ?\S.{0,30}| \*[^*]{1,30}\*) ?[.,!]?$/i
+const nickBehind = /,? (?:irc|nick)(?!\w)\W{0,10}[^\s()]{1,40}$/i
 /** `Jane Doe, 2026-08-01` and `Jane Doe © 2026`; and a date in front of a name. */
 const dateBehind = /[\s,©]{1,4}(?:19|20)\d\d(?:-\d\d-\d\d)?$/
 const dateBefore = /^(?:19|20)\d\d-\d\d-\d\d,?\s{1,4}/
 /** `Jane “the Rock” Doe`. */
-const nickWithin = /\s["'“‘(][^"'“”‘’()]{1,30}["'”’)]\s/
+const nickWithin = / ["'“‘(][^"'“”‘’()]{1,30}["'”’)] /
 /** `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first. */
-const besides = /,\s+|\s+(?:[|/·•–—-]|--|\/\/)\s+/
+const besides = /, | (?:[|/·•–—-]|--|\/\/) /
 /** Between the names of two who stand together. */
-const conjunction = /\s+(?:&|\+|and|und|et|och|og)\s+/
-const betweenPersons = /,\s+|\s+(?:&|\+|and|und|et|och|og)\s+/
+const conjunction = / (?:&|\+|and|und|et|och|og) /
+const betweenPersons = /, | (?:&|\+|and|und|et|och|og) /
 /** How many words a name has at most: those that are no particles, and all. */
 const mostNames = 5
 const mostWords = 10
@@ -40,7 +40,7 @@ const mostPersons = 6
 /** Reads a line as a name standing on its own; null where it cannot be one. */
 export function nameLine(text: string): NameLine | null {
   if (text.length > 120 || text.includes('://')) return null
-  const drawn = withoutDrawings(text)
+  const drawn = withoutDrawings(text.replace(/\s+/g, ' '))
   const dash = lead.exec(drawn)
   const rest = dash ? withoutDrawings(drawn.slice(dash[0].length)) : drawn
   const bare = withoutTails(rest)
@@ -79,9 +79,9 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   const [first = '', ...others] = bare.split(besides)
   const own = others.length > 0 ? withoutTails(first) : first
   if (others.length === 0) return readName(own, isBehindDash)
-  if (others.length > 2 || others.join(' ').split(/\s+/).length > 5) return null
+  if (others.length > 2 || others.join(' ').split(' ').length > 5) return null
   // Between these marks and a single word nothing but a name stands.
-  if (own.split(/\s+/).length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
+  if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
   // `Doe, Jane`, which could be `Berlin, Germany`.
   const whole = others.length === 1 && bare.includes(',') ? readName(`${others[0]} ${own}`, false) : null
   return whole && {...whole, kind: 'doubtful'}
@@ -89,7 +89,7 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
 
 function readName(text: string, isBehindDash: boolean): Read | null {
   const own = withoutQuotationMarks(text.replace(/[*_~`]{1,3}$/, '').replace(/^[*_~`]{1,3}/, ''))
-  const words = withoutTitles(withoutEnd(own).split(/\s+/))
+  const words = withoutTitles(withoutEnd(own).split(' '))
   const count = words.filter((word) => !particles.has(word)).length
   if (words[0] === '' || count === 0 || count > mostNames || words.length > mostWords) return null
   const kind = kindOf(words, isBehindDash)
