@@ -1,7 +1,23 @@
-import type {ReferenceEntry} from '../src/nomination/nomination.js'
+import type {Unsigned, WhyNotSigned} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
+
+/** What a line is that signs nothing. */
+const is: Readonly<Record<WhyNotSigned, string>> = {
+  quoted: 'is quoted from another text',
+  closing: 'closes the statement but names nobody',
+  contact: 'says how to reach you, but is not a name',
+  link: 'is a link',
+  item: 'belongs to a list',
+  postscript: 'is a postscript or a note',
+  wrapped: 'seems to end the sentence above it; if it is your name, put an empty line before it',
+  'lower-case': 'could be the words of a sentence; if it is your name, write it with capital letters, or put “Thanks,” above it',
+  sentence: 'is a sentence',
+  work: 'holds the name of a company or a role',
+  words: 'holds words that are nobody’s name',
+  other: 'does not read as a name',
+}
 
 export default defineRule({
   name: 'signature',
@@ -14,36 +30,42 @@ export default defineRule({
     {good: 'I would like to serve. [1]\n\n-- Jane\nIRC: jdoe\n\n[1] https://example.org/\n'},
     {
       bad: 'I would like to serve.\n\nThank you for your consideration!\n',
-      reports: ['3:34-3:34: No signature found; end the statement with your name on its own line.'],
+      reports: [
+        '3:34-3:34: No signature found: the last line, “Thank you for your consideration!”, closes the statement but names nobody. End the statement with your name on its own line.',
+      ],
     },
     {
       bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',
-      reports: ['1:27-1:27: No signature found; end the statement with your name on its own line.'],
+      reports: [
+        '1:27-1:27: No signature found: the last line before the references, “I would like to serve. [1]”, is a sentence. End the statement with your name on its own line.',
+      ],
     },
   ],
-  check({nomination, source, statement}, report) {
-    if (nomination.signature || mayHaveBroken(source)) return
-    const end = endOfStatement(statement, nomination.entries)
-    report({
-      message: 'No signature found; end the statement with your name on its own line.',
-      position: source.positionAt(end, end),
-    })
+  check({nomination, source}, report) {
+    const {signature, unsigned} = nomination
+    if (signature || mayHaveBroken(source)) return
+    const end = unsigned?.position.end.offset ?? source.text.trimEnd().length
+    report({message: messageOf(unsigned), position: source.positionAt(end, end)})
   },
 })
 
-/** Where a signature would go: behind the last text that is no reference entry, nor a line that introduces the entries. */
-function endOfStatement({text}: Source, entries: readonly ReferenceEntry[]): number {
-  const ends = [...entries].sort((a, b) => (b.position.start.offset ?? 0) - (a.position.start.offset ?? 0))
-  let end = text.trimEnd().length
-  for (const {position} of ends) {
-    const start = position.start.offset ?? 0
-    if ((position.end.offset ?? 0) < end || start >= end) break
-    end = text.slice(0, start).trimEnd().length
-  }
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
-  const isHeading = end < text.trimEnd().length && /^[#* ]{0,6}(?:references?|links?|notes?)[:* ]{0,4}$/i.test(line.trim())
-  const above = text.slice(0, end - line.length).trimEnd().length
-  return isHeading && above > 0 ? above : end
+const advice = 'nd the statement with your name on its own line.'
+
+function messageOf(unsigned: Unsigned | null): string {
+  if (!unsigned) return `No signature found; e${advice}`
+  const line = unsigned.isBeforeReferences ? 'the last line before the references' : 'the last line'
+  return `No signature found: ${line}, “${beginningOf(unsigned.text)}”, ${is[unsigned.why]}. E${advice}`
+}
+
+/** As much of a line as it takes to know it again. */
+const shown = 40
+
+function beginningOf(text: string): string {
+  if (text.length <= shown) return text
+  const cut = text.slice(0, shown)
+  const blank = cut.lastIndexOf(' ')
+  // Half a pair of UTF-16 is no character.
+  return `${blank > shown / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** How many lines at the end may hold the name and what people write below it, and how long a line with a name is at most. */

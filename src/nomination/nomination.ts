@@ -43,6 +43,27 @@ export interface ReferenceEntry extends Mention {
   readonly joinedUrl: string | null
 }
 
+/** What keeps the last line of a statement from being a signature. */
+export type WhyNotSigned =
+  | 'quoted'
+  | 'closing'
+  | 'contact'
+  | 'link'
+  | 'item'
+  | 'postscript'
+  | 'wrapped'
+  | 'lower-case'
+  | 'sentence'
+  | 'work'
+  | 'words'
+  | 'other'
+
+/** The last line of a statement that nobody signs, reference entries left out. */
+export interface Unsigned extends Mention {
+  readonly isBeforeReferences: boolean
+  readonly why: WhyNotSigned
+}
+
 /** What a statement says, as read; no opinions. */
 export interface Nomination {
   /** Where the file stands; null for a lone file. */
@@ -63,6 +84,8 @@ export interface Nomination {
   readonly standing: Mention | null
   readonly goals: Goals
   readonly signature: Mention | null
+  /** The last line, where nobody signs; null where somebody does, or there is no line. */
+  readonly unsigned: Unsigned | null
   readonly citations: readonly Citation[]
   readonly entries: readonly ReferenceEntry[]
 }

@@ -5,7 +5,7 @@ import type {Source} from '../text/source.js'
 import {readGoals} from './goals.js'
 import type {Nomination} from './nomination.js'
 import {readReferences} from './references.js'
-import {readSignature} from './signature.js'
+import {readSignature} from './signature/read.js'
 import {readStanding} from './stands.js'
 
 /** Reads a tree once and says what the statement contains; places are those of the source. */
@@ -26,7 +26,7 @@ export function readNomination(tree: Root, file: Source, place: Place | null, el
     standing,
     // A stale copy's goals are led in by the cycle that it was written for.
     goals: readGoals(tree, {source, election, cycle: otherCycle?.cycle ?? cycle}),
-    signature: readSignature(tree, source, place),
+    ...readSignature(tree, source, {place, election}),
     citations,
     entries,
   }

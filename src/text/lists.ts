@@ -115,6 +115,12 @@ function isClosing(line: Line): boolean {
   return /^(?:thanks?\b|thank you|cheers|(?:best |kind |warm )?regards|sincerely|={3,}|-{3,}|~{3,})/i.test(line.text) || line.text.startsWith('##')
 }
 
+/** A short line that is a paragraph and no sentence: behind the last item it is a name, or a title, but does not explain the item. */
+function isLoneLine(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text ?? ''
+  return (lines[index + 1]?.text ?? '') === '' && text.length <= 60 && !/[.!?:;,)]$/.test(text)
+}
+
 /** Where the last item ends: its wrapped lines, and what is set in below it; the paragraph below it too where the list's items are labels. */
 function endOfLast(lines: readonly Line[], start: number, indent: number, isLabelled: boolean, isEnd: (line: Line) => boolean): number {
   let end = start + 1
@@ -128,7 +134,7 @@ function endOfLast(lines: readonly Line[], start: number, indent: number, isLabe
       continue
     }
     if (isAfterBlank && line.indent <= indent) {
-      if (flush === 0 || isClosing(line)) break
+      if (flush === 0 || isClosing(line) || isLoneLine(lines, at)) break
       flush--
     }
     if (!isAfterBlank && line.indent <= indent && isClosing(line)) break

@@ -1,38 +1,6 @@
-import {lowerOf} from './letters.js'
-
-/** All that can be put together of one of each part, in that order. */
-function combined(...parts: readonly (readonly string[])[]): string[] {
-  return parts.reduce<string[]>((beginnings, ends) => beginnings.flatMap((beginning) => ends.map((end) => beginning + end)), [''])
-}
-
-const list = (words: string): string[] => words.split('|')
-
-/**
- * What closes a letter, in small letters; `thanks …` and `see you …` apart. As regular expressions, in five patterns, they were
- * a tenth of what reading the nominations of an election took, for the time that compiling them takes. What comes first is tried first.
- */
-const closings: readonly string[] = [
-  ...list('thx|cheers'),
-  ...combined(['with ', ''], list('best|kind|kindest|warm|warmest|my best|all the best|'), [',', ''], [' ', ''], list('regards|wishes|greetings')),
-  ...list('best|all the best|sincerely yours|sincerely|yours sincerely|yours truly|yours faithfully|yours|respectfully yours|respectfully'),
-  ...list(
-    'wbr|br|peace|take care|later|ciao|love|humbly|signed,|signed|grazie|merci|gracias|saludos|un saludo|obrigado|obrigada|danke|gruß|gruss|ciao e grazie|um abraço',
-  ),
-  ...combined(list('viele |liebe |beste |mit freundlichen |'), ['gr'], ['ü', 'ue'], ['ß', 'ss'], ['en', 'e', '']),
-  ...combined(['med ', ''], ['vänlig', 'vanlig'], ['a ', ' '], ['hälsning', 'halsning'], ['ar', '']),
-  ...list(
-    'met vriendelijke groeten|met vriendelijke groet|atentamente|cordiali saluti|cordialmente|pozdrawiam|с уважением|tschüss|tschuess|cordialement|bises|ta',
-  ),
-  ...list('shukran|děkuji|dekuji'),
-  ...combined(['med ', ''], list('vennlig |venlig |beste |best |bedste |kærlig |karlig |'), ['hilsen']),
-  ...list('mvh|tack|tak|takk|kiitos|kveðja|groeten|groetjes|dank je|abraços|abraço|abracos|abraco'),
-  ...combined(['sauda'], ['ç', 'c'], ['õ', 'o'], ['es']),
-  ...list('salutations|amitiés'),
-  ...combined(['s ', ''], ['pozdrav'], ['em', 'i', '']),
-  ...list('lep pozdrav|hvala|köszönöm|üdvözlettel|üdv|mulțumesc|mulţumesc|multumesc|aitäh|paldies|ačiū|teşekkürler|saygılarımla|shalom|salam|asante|namaste'),
-  ...combined(['dzi'], ['ę', 'e'], ['kuj'], ['ę', 'e']),
-  ...list('terima kasih|arigatou|arigato|dank|hälsningar|halsningar|terveisin|xie xie|谢谢|спасибо|ありがとう'),
-]
+import {isLetter, lowerOf} from '../letters.js'
+import {closings, combined, list} from './closing-words.js'
+import {withoutDrawings} from './decoration.js'
 
 const thanks = combined(['many ', 'a lot of ', ''], ['thanks', 'thank'])
 const thanksTails = list(' you| a lot| so much| very much| again| in advance| and regards| & best regards| & regards| in anticipation')
@@ -92,15 +60,19 @@ export function isClosing(text: string): boolean {
   return endsInLine(lower).some((end) => isWordEnd(lower, end))
 }
 
-/** As `\b` has it. */
+/** As `\b` has it, in every script. */
 function isWordEnd(text: string, offset: number): boolean {
-  return /\w/.test(text.charAt(offset - 1)) !== /\w/.test(text.charAt(offset))
+  return isLetter(text.charAt(offset - 1)) !== isLetter(text.charAt(offset)) || (!isLetter(text.charAt(offset)) && text.charCodeAt(offset - 1) > 0x7f)
 }
 
 /** A closing and nothing else. */
 export function isShortClosing(text: string): boolean {
-  const lower = lowerOf(text)
-  return endsInLine(lower).some((end) => /^(?: (?:everyone|all|folks|team|and regards))?[\s,.!:;)~-]*$/.test(lower.slice(end)))
+  const lower = lowerOf(withoutDrawings(text))
+  return endsInLine(lower).some((end) =>
+    /^(?: (?:everyone|everybody|all|folks|guys|team|and regards|à tous|a todos|allen|لكم|לכולם|सभी|всем|всім))?[\s,.!:;)~。、，！：،؛।๏-]*$/.test(
+      lower.slice(end),
+    ),
+  )
 }
 
 const submitted = /^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\s+(?=\S)/

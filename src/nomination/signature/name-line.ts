@@ -1,0 +1,149 @@
+import {lowerOf, testLetters} from '../letters.js'
+import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
+import {alsoNames, business, nobody, particles, suffixes, titles, topics} from './name-tables.js'
+import {type NameWord, nameWordOf} from './name-word.js'
+
+/** What a line that may be a signature holds: the words of the name, without dashes, drawings, titles, nick in brackets, address. */
+export interface NameLine {
+  readonly words: readonly string[]
+  /** A dash or slash stands before it, or a nick or an address behind it: signs that somebody signs. */
+  readonly isMarked: boolean
+  /**
+   * `name`: written as names are. `nick`: one word that is not. `doubtful`: could as well be words of a sentence (`jane doe`, `George
+   * Best`), and is a name where something else says so.
+   */
+  readonly kind: 'name' | 'nick' | 'doubtful'
+}
+
+/** The words of one person's name, and whether they could be other words too. */
+type Read = Pick<NameLine, 'words' | 'kind'>
+
+const lead = /^(?:[-–—―~⁓]{1,3}|[_*`]{1,3}(?!\s)|\/s\/|\/{1,2}|[>^→»])\s?(?=[^\s\-–—~_*`/])/
+const tail =
+  / ?(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\{[^{}]{1,30}\}|[^\s@]{1,64}@[^\s@]{1,64}|,? (?:aka|a\.k\.a\.?) \S.{0,30}| @ ?\S.{0,30}| \*[^*]{1,30}\*) ?[.,!]?$/i
+const nickBehind = /,? (?:irc|nick)(?!\w)\W{0,10}[^\s()]{1,40}$/i
+/** `Jane Doe, 2026-08-01` and `Jane Doe © 2026`; and a date in front of a name. */
+const dateBehind = /[\s,©]{1,4}(?:19|20)\d\d(?:-\d\d-\d\d)?$/
+const dateBefore = /^(?:19|20)\d\d-\d\d-\d\d,?\s{1,4}/
+/** `Jane “the Rock” Doe`. */
+const nickWithin = / ["'“‘(][^"'“”‘’()]{1,30}["'”’)] /
+/** `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first. */
+const besides = /, | (?:[|/·•–—-]|--|\/\/) /
+/** Between the names of two who stand together. */
+const conjunction = / (?:&|\+|and|und|et|och|og) /
+const betweenPersons = /, | (?:&|\+|and|und|et|och|og) /
+/** How many words a name has at most: those that are no particles, and all. */
+const mostNames = 5
+const mostWords = 10
+const mostPersons = 6
+
+/** Reads a line as a name standing on its own; null where it cannot be one. */
+export function nameLine(text: string): NameLine | null {
+  if (text.length > 120 || text.includes('://')) return null
+  const drawn = withoutDrawings(text.replace(/\s+/g, ' '))
+  const dash = lead.exec(drawn)
+  const rest = dash ? withoutDrawings(drawn.slice(dash[0].length)) : drawn
+  const bare = withoutTails(rest)
+  const isMarked = dash !== null || (bare !== rest && bare !== '')
+  const read = readPersons(bare) ?? readWithCompany(bare, dash !== null)
+  return read && {...read, isMarked}
+}
+
+/** Without nick, pronouns, address, company in brackets; people put up to three of them behind their name, and a nick in its middle. */
+function withoutTails(text: string): string {
+  let rest = withoutDate(text).replace(nickBehind, '').replace(nickWithin, ' ')
+  for (let count = 0; count < 3; count++) {
+    const next = withoutDrawings(rest.replace(tail, ''))
+    if (next === rest) break
+    rest = next
+  }
+  return rest
+}
+
+function withoutDate(text: string): string {
+  const rest = text.replace(dateBefore, '').replace(dateBehind, '')
+  // `August 2026`
+  return rest.includes(' ') ? rest : text
+}
+
+/** `Alice & Bob`, `Jane, John and Ann`: each of them a name. */
+function readPersons(bare: string): Read | null {
+  if (!conjunction.test(bare)) return null
+  const persons = bare.split(betweenPersons, mostPersons + 1)
+  if (persons.length > mostPersons) return null
+  const reads = persons.map((person) => readName(person, false))
+  return reads.every((read) => read?.kind === 'name') ? {words: reads.flatMap((read) => read?.words ?? []), kind: 'name'} : null
+}
+
+function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
+  const [first = '', ...others] = bare.split(besides)
+  const own = others.length > 0 ? withoutTails(first) : first
+  if (others.length === 0) return readName(own, isBehindDash)
+  if (others.length > 2 || others.join(' ').split(' ').length > 5) return null
+  // Between these marks and a single word nothing but a name stands.
+  if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
+  // `Doe, Jane`, which could be `Berlin, Germany`.
+  const whole = others.length === 1 && bare.includes(',') ? readName(`${others[0]} ${own}`, false) : null
+  return whole && {...whole, kind: 'doubtful'}
+}
+
+function readName(text: string, isBehindDash: boolean): Read | null {
+  const own = withoutQuotationMarks(text.replace(/[*_~`]{1,3}$/, '').replace(/^[*_~`]{1,3}/, ''))
+  const words = withoutTitles(withoutEnd(own).split(' '))
+  const count = words.filter((word) => !particles.has(word)).length
+  if (words[0] === '' || count === 0 || count > mostNames || words.length > mostWords) return null
+  const kind = kindOf(words, isBehindDash)
+  const ordinary = words.filter((word, at) => isOrdinary(word, at, words.length))
+  if (kind === null || ordinary.length === 0) return kind && {words, kind}
+  // `George Best`, where one word is a name for certain.
+  const mayBeName = kind === 'name' && ordinary.length === 1 && words.length >= 2 && alsoNames.has(bareLower(ordinary[0] ?? ''))
+  return mayBeName ? {words, kind: 'doubtful'} : null
+}
+
+/** Without the mark that ends it; `Jane D.` and `John Doe Jr.` keep their dot. */
+function withoutEnd(text: string): string {
+  if (!/[.,!。，！،]$/.test(text) || /(?:^|[\s.])(?:\p{Lu}|[JS]r)\.$/u.test(text)) return text
+  return text.slice(0, -1).trimEnd()
+}
+
+function withoutTitles(words: readonly string[]): readonly string[] {
+  let [start, end] = [0, words.length]
+  while (end - start > 1 && titles.has(bareLower(words[start] ?? ''))) start++
+  while (end - start > 1 && suffixes.has(bareLower(words[end - 1] ?? ''))) end--
+  return words.slice(start, end)
+}
+
+/** In lower case, without dots and the like. */
+function bareLower(word: string): string {
+  return lowerOf(word).replace(/[.,!]/g, '')
+}
+
+/** A word that is nobody's name; one capital behind a name is an initial, `Nguyễn Văn A`. */
+function isOrdinary(word: string, at: number, count: number): boolean {
+  if (/^\p{Lu}\.$/u.test(word) || (at > 0 && count > 1 && /^\p{Lu}$/u.test(word))) return false
+  const lower = bareLower(word)
+  return business.has(lower) || topics.has(lower) || (nobody.has(lower) && !particles.has(word))
+}
+
+function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind'] | null {
+  const [first = ''] = words
+  const kinds = words.map((word, at) => kindAt(word, at, words.length))
+  if (kinds.every((kind) => kind !== 'other') && kinds.some((kind) => kind === 'name' || kind === 'initial')) {
+    if (kinds[0] === 'name' || kinds[0] === 'initial') return kinds.at(-1) === 'particle' ? 'doubtful' : 'name'
+    // `'t Hooft`, `van der Doe`.
+    if (kinds[0] === 'particle') return 'doubtful'
+  }
+  if (words.length > 1) return isLowerCaseName(words) ? 'doubtful' : null
+  const isNick = testLetters(first, /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u, /^@?[A-Za-z\d][\w.`[\]|^-]{1,24}$/)
+  return isNick || (isBehindDash && testLetters(first, /^\p{L}$/u, /^[A-Za-z]$/)) ? 'nick' : null
+}
+
+/** A nick in quotation marks stands behind a name, one with a digit between two, `Jane jd23 Doe`. */
+function kindAt(word: string, at: number, count: number): NameWord {
+  const kind = nameWordOf(word)
+  return kind === 'nick' && (at === 0 || (at === count - 1 && /\d/.test(word))) ? 'other' : kind
+}
+
+function isLowerCaseName(words: readonly string[]): boolean {
+  return (words.length === 2 || words.length === 3) && words.every((word) => testLetters(word, /^\p{L}{2,14}$/u, /^[A-Za-z]{2,14}$/))
+}

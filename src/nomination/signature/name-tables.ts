@@ -1,0 +1,57 @@
+/** A table of words in lower case, written as text. */
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/))
+}
+
+/** Words that begin with a capital at the end of a statement and are nobody's name. */
+export const nobody = words(`
+  thanks thank thx you cheers regards best sincerely respectfully yours truly faithfully kind kindest warm warmest wishes greetings wbr br vote please
+  hello hi hey dear all everyone everybody anyone somebody folks guys people peeps y'all mates ladies gentlemen team community openstack stackers friends
+  peace love good luck bye ciao see the a an i my me we us our this that these those it if as in on at to for of and or but with from by yes no not so do
+  will ps note notes edit update irc email e-mail twitter github goals goal plans plan summary conclusion references links sources footnotes again forward
+  candidate candidacy nomination ptl tc statement sent onward onwards upward end eof hacking stacking always really indeed amen happy more better less
+  tl;dr todo fixme tbd none n/a ok okay qed your his her their its i'm i’m we're we’re get mail elect warmly key next danke dank merci gracias gruß gruss
+`)
+
+/** What statements are about; two such words are the title of something, `Stable Branches`. */
+export const topics = words(`
+  testing tests test docs documentation upgrade upgrades stable branch branches gate ci bugs bug bugfixes bug-fixes features feature quality performance
+  security stability scalability usability interoperability compatibility collaboration communication reviews specs blueprints maintenance mentoring
+  onboarding diversity inclusion cleanup deprecation migration integration automation deployment deployments tooling releases roadmap users operators
+  contributors priorities priority steps api kubernetes python rust openinfra infra
+`)
+
+/** Words of companies, titles and places of work, which people put below their name. */
+export const business = words(`
+  cloud foundation inc ltd llc gmbh corp corporation company co engineer engineering developer architect manager director technologies technology
+  software systems labs university institute group solutions services networks ibm openstack linux red hat suse mirantis rackspace canonical huawei
+  yahoo google intel vmware cisco hp hpe dell oracle nec fujitsu ntt core reviewer ptl
+`)
+
+/** Of `nobody`, those that are somebody's name as well, beside another name: `George Best`, `An Nguyen`, `I Wayan Doe`. */
+export const alsoNames = words('best love good peace luck bye see you a an i my so do no on to in will all dear hi sent')
+
+/** What stands in front of a name or between its parts, in lower case. */
+export const particles = words(`
+  de da do dos das del della dello dei degli di du des den der dem von vom van ver ten ter te und u zu zum zur of
+  la le las lo los les el al ul ur e y i af av à d l s t m
+  bin binte binti bint bt bte ibn ben bat bar st ap ab ferch verch mac nic ni ó wa na ngo ka ould abu abd umm
+  a/l a/p s/o d/o 't 's ’t ’s ser
+`)
+
+/** What may stand before a hyphen or an apostrophe at the beginning of a name, in lower case: `al-Fassi`, `d'Silva`, `dell’Acqua`. */
+export const prefixes = words('d l m n t s o dell nell all degl sant da de di du al el ul ur as ash ad az an ar at abd abu bin ibn ben van von ter')
+
+/** In front of a name; dots are left out. */
+export const titles = words('dr prof mr mrs ms mx miss sir dame lady lord rev revd fr sr hon ing dipl-ing eng engr drs ir')
+
+/** Behind a name; dots are left out. */
+export const suffixes = words('jr sr ii iii iv phd dphil md mba msc bsc ba ma meng beng esq cpa')
+
+/** Sentences of Korean and Japanese end so, and no name does. */
+export const sentenceEndings: readonly string[] = ['니다', '세요', '어요', '아요', '해요', 'ます', 'です', 'ました', 'ません', 'ください']
+
+/** What people draw beside their name and that holds letters or digits, or may stand before it. */
+export const drawings: ReadonlySet<string> = new Set(
+  String.raw`<3 </3 \o/ \o o/ o7 \m/ :D :-D ;D =D :P :-P ;P xD XD :o :O c: C: xo xoxo xx xxx x :) :-) ;) ;-) =) (: ^^ ^_^ ^.^ (^_^) \(^o^)/ ~~`.split(' '),
+)

@@ -1,0 +1,26 @@
+import {hasForeignLetters} from '../letters.js'
+import {type NameLine, nameLine} from './name-line.js'
+
+function fold(text: string): string {
+  const bare = hasForeignLetters(text) ? text.normalize('NFD').replace(/[^\p{L}\d]/gu, '') : text.replace(/[^A-Za-z\d]/g, '')
+  return bare.toLowerCase()
+}
+
+/** Does a name share a word or its initials with the file's name (`jane.doe@example.org`, `jdoe.txt`)? */
+export function isNameOfFile({words}: NameLine, fileName: string): boolean {
+  const at = fileName.indexOf('@')
+  const own = fold(at < 0 ? fileName.replace(/\.txt$/, '') : fileName.slice(0, at))
+  if (own === '') return false
+  const folded = words.map(fold).filter((word) => word.length >= 2)
+  if (folded.join('') === own) return true
+  return (
+    folded.some((word) => (word.length >= 3 && own.includes(word)) || (own.length >= 3 && word.includes(own))) ||
+    (folded.length >= 2 && own.includes(`${(folded[0] ?? '').slice(0, 1)}${(folded.at(-1) ?? '').slice(0, 4)}`))
+  )
+}
+
+/** A name of the candidate, by the file's name; a nick in lower case may stand below the name it belongs to. */
+export function isOwnName(text: string, fileName: string): boolean {
+  const name = nameLine(text)
+  return fileName !== '' && name?.kind === 'name' && isNameOfFile(name, fileName)
+}

@@ -1,0 +1,101 @@
+import {testLetters} from '../letters.js'
+import {isContact, isSeparator} from './below-name.js'
+import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
+import {type NameLine, nameLine} from './name-line.js'
+import {isNameOfFile, isOwnName} from './own-name.js'
+
+/** A line that may sign, and what stands around it. */
+export interface Surroundings {
+  readonly text: string
+  /** The line above; empty where that is blank, or there is none. */
+  readonly above: string
+  /** The nearest line above that is not blank, of the last four. */
+  readonly filledAbove: string
+  /** The line belongs to a list of at least two items. */
+  readonly isItem: boolean
+  /** Its paragraph is a postscript or a footnote. */
+  readonly isPostscript: boolean
+  /** The file's own name, `jane.doe@example.org`; empty where it is not in an election. */
+  readonly fileName: string
+  /** Whether a word is the name of a team or a cycle, and so seldom a person's. */
+  readonly isSubject: (word: string) => boolean
+}
+
+/** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
+const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}$)/u
+
+/** `Thank you for reading this, Jane`: what follows the last comma of a closing is a name where the file says so. */
+const behindComma = /,\s+(?=[^\s,][^,]{1,40}$)/
+
+/** Does the candidate sign on this line? */
+export function isSignedLine(line: Surroundings): boolean {
+  return isSignedBehindClosing(line) || isNameOnItsOwn(line)
+}
+
+export function endsInNameBehindDash(text: string): boolean {
+  return nameBehindDash.test(text)
+}
+
+/** `Thanks, Matt`, `Cheers, -jd`, `… your consideration. -- Jane`. */
+function isSignedBehindClosing({text, fileName}: Surroundings): boolean {
+  const begun = nameStart(text)
+  const name = begun && nameLine(text.slice(begun.start))
+  if (begun && name) {
+    if (name.kind === 'name') return true
+    const isNick = name.kind === 'nick' && (begun.isBehindDash || begun.isOnItsLine)
+    if (name.words.length === 1 && (isNick || (fileName !== '' && isNameOfFile(name, fileName)))) return true
+  }
+  const comma = isClosing(text) ? behindComma.exec(text) : null
+  return comma !== null && isOwnName(text.slice(comma.index + comma[0].length), fileName)
+}
+
+/** Where a name begins in its line, where a closing or a dash stands before it. */
+function nameStart(text: string): {start: number; isBehindDash: boolean; isOnItsLine: boolean} | null {
+  const behind = nameBehindClosing(text)
+  if (behind !== null) {
+    const before = text.slice(Math.max(0, behind - 8), behind)
+    return {start: behind, isBehindDash: /[\s,.!;:][-–—~]+\s*$/.test(before), isOnItsLine: isShortClosing(text.slice(0, behind))}
+  }
+  const dash = /[.!?,]\s+[-–—~/]/.test(text) ? nameBehindDash.exec(text) : null
+  if (dash) return {start: dash.index + dash[0].length, isBehindDash: true, isOnItsLine: false}
+  const inText = nameBehindClosingInText(text)
+  return inText === null ? null : {start: inText, isBehindDash: false, isOnItsLine: false}
+}
+
+function isNameOnItsOwn(line: Surroundings): boolean {
+  const {text, above, filledAbove, isItem, fileName} = line
+  const name = nameLine(text)
+  if (!name || isShortClosing(text)) return false
+  const isOwn = fileName !== '' && isNameOfFile(name, fileName)
+  if (isItem) return isOwn && name.isMarked && above === ''
+  const isExpected = isBelowClosing(filledAbove)
+  if (!isOwn && !isExpected && (name.kind === 'doubtful' || text.endsWith('!') || name.words.every(line.isSubject))) return false
+  if (!standsApart(line) && !name.isMarked && !(isOwn && above.length < 50)) return false
+  // Running text that ends in a comma goes on: a long line that is no closing.
+  if (above.endsWith(',') && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return false
+  return name.kind === 'name' || isNickAlone(line, name) || isOwn || name.isMarked || isExpected || isClosing(above)
+}
+
+/** Below `Thanks,`, or below the `--` that mail programs put above a signature, stands a name. */
+function isBelowClosing(filledAbove: string): boolean {
+  return isShortClosing(filledAbove) || filledAbove === '--'
+}
+
+/** Whether nothing stands right above, or something that ends there. */
+export function standsApart({above}: Pick<Surroundings, 'above'>): boolean {
+  return (
+    above === '' ||
+    isShortClosing(above) ||
+    (isClosing(above) && above.length <= 45) ||
+    isSeparator(above) ||
+    /[.!?,;:)\]}>~"”’*。！？-]$/.test(above) ||
+    isContact(above)
+  )
+}
+
+/** `efr` alone below the last sentence: a nick. */
+function isNickAlone({above, filledAbove}: Surroundings, {words}: NameLine): boolean {
+  return (
+    above === '' && /[.!?:)\]]$/.test(filledAbove) && words.length === 1 && testLetters(words[0] ?? '', /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u, /^[a-z][a-z\d_-]{1,14}$/)
+  )
+}

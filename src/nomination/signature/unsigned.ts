@@ -1,0 +1,33 @@
+import {lowerOf} from '../letters.js'
+import type {WhyNotSigned} from '../nomination.js'
+import {isContact, isLink, isMailAddress} from './below-name.js'
+import {isClosing, isShortClosing} from './closings.js'
+import {nameLine} from './name-line.js'
+import {business, nobody, topics} from './name-tables.js'
+import {type Surroundings, standsApart} from './signed-line.js'
+
+/** What keeps a line from signing; the first reason that holds is the one that a candidate needs to hear. */
+const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surroundings) => boolean}[] = [
+  {why: 'quoted', holds: ({text}) => text.startsWith('>')},
+  {why: 'closing', holds: ({text}) => isShortClosing(text) || isClosing(text)},
+  {why: 'contact', holds: ({text}) => isContact(text) || isMailAddress(text)},
+  {why: 'link', holds: ({text}) => isLink(text)},
+  {why: 'item', holds: ({isItem}) => isItem},
+  {why: 'postscript', holds: ({isPostscript}) => isPostscript},
+  {why: 'wrapped', holds: (line) => nameLine(line.text)?.kind === 'name' && !standsApart(line)},
+  {why: 'lower-case', holds: ({text}) => !/\p{Lu}/u.test(text) && nameLine(text) !== null},
+  {why: 'sentence', holds: ({text}) => text.length > 60 || text.split(/\s+/, 8).length > 7 || /[.?!:]$/.test(text)},
+  {why: 'work', holds: ({text}) => holdsWordOf(business, text)},
+  {why: 'words', holds: ({text}) => holdsWordOf(nobody, text) || holdsWordOf(topics, text)},
+]
+
+/** Why the last line of a statement that nobody signs is no name. */
+export function whyNotSigned(line: Surroundings): WhyNotSigned {
+  return reasons.find(({holds}) => holds(line))?.why ?? 'other'
+}
+
+function holdsWordOf(table: ReadonlySet<string>, text: string): boolean {
+  return lowerOf(text.slice(0, 200))
+    .split(/[^\p{L}\d'-]+/u)
+    .some((word) => table.has(word))
+}
