@@ -119,18 +119,25 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** Columns of the terminal behind standard output; null where a file or a program listens. */
-export function terminalWidth(): number | null {
-  return !isPlain(output) && process.stdout.isTTY === true ? process.stdout.columns || 80 : null
+/** Columns of the terminal behind standard output, or standard error; null where a file or a program listens. */
+export function terminalWidth(stream: StreamName): number | null {
+  return isTerminal(stream) ? process[stream].columns || 80 : null
 }
 
 /**
  * Whether to use colour: what is asked for, then what the environment says, as Node reads it (FORCE_COLOR before NO_COLOR and TERM),
  * then whether a terminal listens.
  */
-export function wantsColor(asked: boolean | null): boolean {
+export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
   if (asked !== null) return asked
   const {FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal} = process.env
   if (forced !== undefined) return ['', '1', 'true', '2', '3'].includes(forced)
-  return !refused && terminal !== 'dumb' && !isPlain(output) && process.stdout.isTTY === true
+  return !refused && terminal !== 'dumb' && isTerminal(stream)
+}
+
+type StreamName = 'stdout' | 'stderr'
+
+/** Of a file or a pipe Node makes no stream to find that out. */
+function isTerminal(stream: StreamName): boolean {
+  return !isPlain(stream === 'stdout' ? output : errors) && process[stream].isTTY === true
 }
