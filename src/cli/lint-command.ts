@@ -6,6 +6,7 @@ import {standardFile} from '../lint/suppressions/suppressing.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
+import type {Finding} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
@@ -77,10 +78,11 @@ export async function runLint(given: Arguments): Promise<number> {
 }
 
 function errorsOnly(result: FileResult): FileResult {
-  const findings = result.findings.filter(({severity}) => severity === 'error')
+  const isError = ({severity}: Finding) => severity === 'error'
+  const findings = result.findings.filter(isError)
   const {errors, suppressed = 0} = result.counts
   const counts = {...countFindings(findings), errors, ...(suppressed > 0 && {suppressed})}
-  return {...result, findings, more: errors - findings.length, counts}
+  return {...result, findings, more: errors - findings.length, counts, ...(result.accepted && {accepted: result.accepted.filter(isError)})}
 }
 
 /** Reads `--rule 'NAME: SEVERITY'`. */

@@ -130,7 +130,9 @@ function openOutlet({reporter, file}: Report, options: RunOptions, tell: (proble
   const width = file === null ? terminalWidth(stream) : null
   try {
     const sink = file === null && isOutputTaken ? errorSink : openSink(file)
-    return [{run: reporter.start({color, width, version: manifest.version, rules, ...(repairs && {repairs})}), sink, file, isBroken: false}]
+    const hidesAccepted = process.env['GITHUB_ACTIONS'] === 'true'
+    const run = reporter.start({color, width, version: manifest.version, rules, hidesAccepted, ...(repairs && {repairs})})
+    return [{run, sink, file, isBroken: false}]
   } catch (cause) {
     tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
     return []

@@ -63,10 +63,26 @@ export function forXml(text: string): string {
 }
 
 /**
- * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions. Mentions and bare
- * links are made after Markdown is read, so that no escape stops them: an empty comment in their midst does.
+ * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions; what our messages put in
+ * backticks is code. Mentions and bare links are made after Markdown is read, so that no escape stops them: an empty comment in their
+ * midst does.
  */
 export function forMarkdown(text: string): string {
+  return text
+    .split(backticked)
+    .map((part, at) => (at % 2 === 0 ? markdownText(part) : isPlainCode(part) ? `\`${visible(part)}\`` : markdownText(`\`${part}\``)))
+    .join('')
+}
+
+/** What stands in single backticks. */
+const backticked = /(?<!`)`([^`]+)`(?!`)/
+
+/** Whether a text comes out of a code span as it went in, in a table's cell too, and holds no workflow command. */
+function isPlainCode(text: string): boolean {
+  return text === text.trim() && !text.includes('|') && !text.includes('##[')
+}
+
+function markdownText(text: string): string {
   return visible(text)
     .replace(/[\\`*_[\]|~$#!]|:(?=\S)/g, '\\$&')
     .replace(/[&<>]/g, (character) => xmlEntities.get(character) ?? '')

@@ -9,6 +9,8 @@ export interface ReportOptions {
   readonly width: number | null
   readonly version: string
   readonly rules: readonly Rule[]
+  /** Whether accepted findings are left out where a format could list them: GitHub's code scanning takes them for open ones. */
+  readonly hidesAccepted?: boolean
   /** How the reader has findings repaired; left out, by a run that takes no other options. */
   readonly repairs?: RepairAdvice
 }
