@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
+import {wrapped} from '../report/wrap.js'
 import {StatusLine} from './status-line.js'
 
 /** Standard output and standard error, by their numbers. */
@@ -87,8 +88,13 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
 
-/** Writes to standard error: problems, notices, mistakes of use. */
+/** Writes to standard error: problems, notices, mistakes of use; in lines as wide as its terminal. */
 export function writeError(text: string): void {
+  const columns = terminalWidth('stderr')
+  writeLines(columns === null ? text : text.replace(/[^\n]+/g, (line) => wrapped(line, columns, '  ').join('\n')))
+}
+
+function writeLines(text: string): void {
   if (isClosed[errors]) return
   statusLine.wipe()
   const rest = writtenAtOnce(errors, text)
@@ -104,7 +110,7 @@ export interface Sink {
 }
 
 /** Standard error, for a report where standard output holds something else. */
-export const errorSink: Sink = {write: async (text) => writeError(text), close: () => undefined}
+export const errorSink: Sink = {write: async (text) => writeLines(text), close: () => undefined}
 
 /** Standard output, or a file (replaced if it exists). Throws what the system says when it cannot be written. */
 export function openSink(file: string | null): Sink {

@@ -10,9 +10,10 @@
 
 /**
  * Control characters (line ends among them), lone surrogates, noncharacters, and all that is drawn as nothing or moves what is
- * around it: format characters (bidirectional controls, zero-width characters, soft hyphen, tags), line and paragraph separators.
+ * around it: format characters (bidirectional controls, zero-width characters, soft hyphen, tags), line and paragraph separators, letters
+ * and marks that are empty (Hangul fillers, the grapheme joiner, the empty cell of Braille). Not what chooses the form of an emoji.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0\uFFFE\uFFFF]|\u034F|\u17B4|\u17B5/gu
 
 const shortForms: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],

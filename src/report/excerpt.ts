@@ -21,7 +21,8 @@ export function excerptOf(source: Source, {start, end}: Position, width: number)
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length
   const marked = beginningOf(line.slice(from, to), Math.min(width, Math.max(8, width >> 1)))
   const [left, right] = [line.slice(0, from).trimStart(), line.slice(to)]
-  const room = Math.max(0, width - columnsOf(marked))
+  // An empty place is marked by one column.
+  const room = Math.max(0, width - Math.max(1, columnsOf(marked)))
   // What one side does not need the other has.
   const unneeded = Math.max(0, (room >> 1) - columnsOf(beginningOf(right, room)))
   const before = endOf(left, (room >> 1) + unneeded)

@@ -1,7 +1,7 @@
-import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
+import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {unifiedDiff} from './diff.js'
 import {forMarkdown} from './escape.js'
 import {createNotes} from './notes.js'
@@ -67,7 +67,7 @@ function checklist({nomination, findings}: FileResult): string {
 }
 
 /** The elements that the owner's card asks for, in its order, each with whether it is there and what was found. */
-function elements(nomination: Nomination, findings: readonly Finding[]): readonly (readonly [boolean, string])[] {
+function elements(nomination: Nomination, findings: readonly Finding[]): readonly Element[] {
   const {goals, signature, citations} = nomination
   const isListed = goals.form !== 'none' && goals.form !== 'prose'
   const unresolved = findings.filter(({ruleId, severity}) => ruleId.startsWith('reference-') && severity === 'error').length
@@ -80,19 +80,23 @@ function elements(nomination: Nomination, findings: readonly Finding[]): readonl
   ]
 }
 
-function projectElement({team, namedTeam, otherTeam}: Nomination): readonly [boolean, string] {
-  if (team && otherTeam)
-    return [false, `is for ${forMarkdown(teamTitle(otherTeam.team))} (line ${otherTeam.position.start.line}), not ${forMarkdown(teamTitle(team))}`]
-  return namedElement('project', namedTeam)
+type Element = readonly [isThere: boolean, text: string]
+
+function projectElement(nomination: Nomination): Element {
+  return contradictedElement('project', projectContradiction(nomination)) ?? namedElement('project', nomination.namedTeam)
 }
 
-function cycleElement({cycle, namedCycle, otherCycle}: Nomination): readonly [boolean, string] {
-  if (cycle && otherCycle)
-    return [false, `is for ${forMarkdown(otherCycle.text)} (line ${otherCycle.position.start.line}), not ${forMarkdown(cycleTitle(cycle))}`]
-  return namedElement('cycle', namedCycle)
+function cycleElement(nomination: Nomination): Element {
+  return contradictedElement('cycle', cycleContradiction(nomination)) ?? namedElement('cycle', nomination.namedCycle)
 }
 
-function namedElement(what: string, named: Mention | null): readonly [boolean, string] {
+function contradictedElement(what: string, found: Contradiction | null): Element | null {
+  if (!found) return null
+  const how = found.kind === 'other' ? 'is for' : `misspells the ${what}:`
+  return [false, `${how} ${forMarkdown(found.named)} (line ${found.line}), not ${forMarkdown(found.expected)}`]
+}
+
+function namedElement(what: string, named: Mention | null): Element {
   return [named !== null, named ? `names the ${what}: ${forMarkdown(named.text)} (line ${named.position.start.line})` : `does not name the ${what}`]
 }
 

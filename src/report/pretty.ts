@@ -64,7 +64,7 @@ export const pretty: Reporter = {
       const {before, marked: place, after} = excerptOf(source, position, room - 2)
       if (before + place + after === '') return []
       const bar = colors.dim('│')
-      if (color) return [`${bar} ${colors.dim(before)}${colors.bold(colors.underline(place))}${colors.dim(after)}`]
+      if (color) return [`${bar} ${colors.dim(before)}${place === '' ? colors.inverse(' ') : colors.bold(colors.underline(place))}${colors.dim(after)}`]
       return [`${bar} ${before}${place}${after}`, `${bar} ${' '.repeat(columnsOf(before))}${'^'.repeat(Math.max(1, columnsOf(place)))}`]
     }
 

@@ -33,3 +33,18 @@ export function wrapped(text: string, columns: number, indent = ''): string[] {
   }
   return [...lines, line]
 }
+
+/**
+ * A paragraph: in lines where there is a terminal, as one line where there is none.
+ *
+ * @param columns of the terminal; null where there is none
+ * @param first stands before the first line, and the same number of spaces before the others, within the columns
+ */
+export function paragraph(text: string, columns: number | null, first = ''): string {
+  if (columns === null) return first + text
+  const indent = ' '.repeat(columnsOf(first))
+  const room = Math.max(columns - indent.length, 8)
+  return wrapped(text, room)
+    .map((line, at) => (at === 0 ? first : indent) + line)
+    .join('\n')
+}
