@@ -1,7 +1,7 @@
 import {presetSetting} from '../src/lint/configuration/presets.js'
 import {presetNames} from '../src/lint/configuration/schema.js'
-import {shownText} from '../src/report/shown-text.js'
-import type {Example, Rule} from '../src/rule/define-rule.js'
+import {legendOf, shownText} from '../src/report/shown-text.js'
+import {type Example, type Rule, textsOf} from '../src/rule/define-rule.js'
 import {optionsOf} from '../src/rule/rule-options.js'
 
 /** Where an example is that names no path of its own. */
@@ -17,10 +17,18 @@ export function rulePage(rule: Rule): string {
     `Severity: ${severities.join(', ')}.`,
     ...optionBlocks(rule),
     '## Examples',
-    `Unless a path is given, the file is \`${usualPath}\` and the open election is 2027.1 (Indri). \`·\` marks a space at the end of a line, \`␍\` a carriage return.`,
+    [
+      `Unless a path is given, the file is \`${usualPath}\` and the open election is 2027.1 (Indri).`,
+      'Below each text is what the linter reports: the place (line and column of its first character, and of the one behind its last) and the message.',
+      ...sentence(legendOf(textsOf(rule.examples))),
+    ].join(' '),
     ...rule.examples.flatMap(exampleBlocks),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function sentence(parts: readonly string[]): string[] {
+  return parts.length === 0 ? [] : [`In the texts, ${parts.join(', ')}.`]
 }
 
 /** The list of all pages, `docs/rules/README.md`. */
@@ -35,7 +43,7 @@ function optionBlocks(rule: Rule): string[] {
   const rows = options.map(({name, values, standard, description}) => `| \`${name}\` | ${values} | \`${standard}\` | ${description} |`)
   const [first] = options
   const sample = `\`\`\`yaml\nrules:\n  ${rule.name}: [${rule.severity === 'off' ? 'error' : rule.severity}, {${first?.name}: ${first?.standard}}]\n\`\`\``
-  return ['## Options', ['| Option | Values | Without it | |', '| --- | --- | --- | --- |', ...rows].join('\n'), sample]
+  return ['## Options', ['| Option | Values | Default | |', '| --- | --- | --- | --- |', ...rows].join('\n'), sample]
 }
 
 function exampleBlocks(example: Example): string[] {

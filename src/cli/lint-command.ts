@@ -7,12 +7,14 @@ import {standardFile} from '../lint/suppressions/suppressing.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {type FormatName, reporters} from '../report/registry.js'
 import {count} from '../report/words.js'
+import type {Finding} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
 import {changedAsked, colorAsked, configurationSource, filesRead, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
-import {writeError, writeOutput} from './output.js'
+import {wantsColor, writeError, writeOutput} from './output.js'
+import {repairAdvice} from './repair-advice.js'
 import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
 import {lintStdin} from './stdin.js'
@@ -58,10 +60,13 @@ export async function runLint(given: Arguments): Promise<number> {
 
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
-  const outcome = await runReports(repairs ? showRepairs(events, repairs, standardInput !== null) : events, {
+  const color = colorAsked(given)
+  const shown = {isStandardInput: standardInput !== null, color: repairs !== null && wantsColor(color, 'stdout')}
+  const outcome = await runReports(repairs ? showRepairs(events, repairs, shown) : events, {
     reports,
     rules,
-    color: colorAsked(given),
+    color,
+    repairs: repairAdvice(given, paths, repairs),
     pathPrefix: given.text('path-prefix'),
     // Standard output then holds the diff or the repaired text, and nothing else.
     isOutputTaken: repairs !== null && (repairs.isDryRun || standardInput !== null),
@@ -74,10 +79,11 @@ export async function runLint(given: Arguments): Promise<number> {
 }
 
 function errorsOnly(result: FileResult): FileResult {
-  const findings = result.findings.filter(({severity}) => severity === 'error')
+  const isError = ({severity}: Finding) => severity === 'error'
+  const findings = result.findings.filter(isError)
   const {errors, suppressed = 0} = result.counts
   const counts = {...countFindings(findings), errors, ...(suppressed > 0 && {suppressed})}
-  return {...result, findings, more: errors - findings.length, counts}
+  return {...result, findings, more: errors - findings.length, counts, ...(result.accepted && {accepted: result.accepted.filter(isError)})}
 }
 
 /** Reads `--rule 'NAME: SEVERITY'`. */

@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
+import {wrapped} from '../report/wrap.js'
 import {StatusLine} from './status-line.js'
 
 /** Standard output and standard error, by their numbers. */
@@ -87,8 +88,13 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
 
-/** Writes to standard error: problems, notices, mistakes of use. */
+/** Writes to standard error: problems, notices, mistakes of use; in lines as wide as its terminal. */
 export function writeError(text: string): void {
+  const columns = terminalWidth('stderr')
+  writeLines(columns === null ? text : text.replace(/[^\n]+/g, (line) => wrapped(line, columns, '  ').join('\n')))
+}
+
+function writeLines(text: string): void {
   if (isClosed[errors]) return
   statusLine.wipe()
   const rest = writtenAtOnce(errors, text)
@@ -104,7 +110,7 @@ export interface Sink {
 }
 
 /** Standard error, for a report where standard output holds something else. */
-export const errorSink: Sink = {write: async (text) => writeError(text), close: () => undefined}
+export const errorSink: Sink = {write: async (text) => writeLines(text), close: () => undefined}
 
 /** Standard output, or a file (replaced if it exists). Throws what the system says when it cannot be written. */
 export function openSink(file: string | null): Sink {
@@ -119,18 +125,25 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** Columns of the terminal behind standard output; null where a file or a program listens. */
-export function terminalWidth(): number | null {
-  return !isPlain(output) && process.stdout.isTTY === true ? process.stdout.columns || 80 : null
+/** Columns of the terminal behind standard output, or standard error; null where a file or a program listens. */
+export function terminalWidth(stream: StreamName): number | null {
+  return isTerminal(stream) ? process[stream].columns || 80 : null
 }
 
 /**
  * Whether to use colour: what is asked for, then what the environment says, as Node reads it (FORCE_COLOR before NO_COLOR and TERM),
  * then whether a terminal listens.
  */
-export function wantsColor(asked: boolean | null): boolean {
+export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
   if (asked !== null) return asked
   const {FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal} = process.env
   if (forced !== undefined) return ['', '1', 'true', '2', '3'].includes(forced)
-  return !refused && terminal !== 'dumb' && !isPlain(output) && process.stdout.isTTY === true
+  return !refused && terminal !== 'dumb' && isTerminal(stream)
+}
+
+type StreamName = 'stdout' | 'stderr'
+
+/** Of a file or a pipe Node makes no stream to find that out. */
+function isTerminal(stream: StreamName): boolean {
+  return !isPlain(stream === 'stdout' ? output : errors) && process[stream].isTTY === true
 }

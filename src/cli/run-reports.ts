@@ -5,7 +5,7 @@ import {addToSummary, emptySummary} from '../lint/counts.js'
 import type {LintEvent} from '../lint/linter.js'
 import {isSystemError, sentenceOf} from '../lint/read-file.js'
 import {forTerminal} from '../report/escape.js'
-import type {Reporter, ReportRun} from '../report/reporter.js'
+import type {RepairAdvice, Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly reports: readonly Report[]
   readonly rules: readonly Rule[]
   readonly color: boolean | null
+  /** How this run is repeated to repair what it found. */
+  readonly repairs?: RepairAdvice
   /** Standard output is used for something else: a report without a file goes to standard error. */
   readonly isOutputTaken?: boolean
   /** What stands before every path that is not absolute (`--path-prefix`). */
@@ -121,12 +123,16 @@ export function problemLine({path, message}: Problem): string {
   return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
 }
 
-function openOutlet({reporter, file}: Report, {rules, color, isOutputTaken = false}: RunOptions, tell: (problem: Problem) => void): Outlet[] {
-  const useColor = file === null && !isOutputTaken && wantsColor(color)
-  const width = file === null && !isOutputTaken ? terminalWidth() : null
+function openOutlet({reporter, file}: Report, options: RunOptions, tell: (problem: Problem) => void): Outlet[] {
+  const {rules, repairs, isOutputTaken = false} = options
+  const stream = isOutputTaken ? 'stderr' : 'stdout'
+  const color = file === null && wantsColor(options.color, stream)
+  const width = file === null ? terminalWidth(stream) : null
   try {
     const sink = file === null && isOutputTaken ? errorSink : openSink(file)
-    return [{run: reporter.start({color: useColor, width, version: manifest.version, rules}), sink, file, isBroken: false}]
+    const hidesAccepted = process.env['GITHUB_ACTIONS'] === 'true'
+    const run = reporter.start({color, width, version: manifest.version, rules, hidesAccepted, ...(repairs && {repairs})})
+    return [{run, sink, file, isBroken: false}]
   } catch (cause) {
     tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
     return []

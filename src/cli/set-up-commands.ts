@@ -8,8 +8,9 @@ import {type Scaffold, ScaffoldError, scaffoldOf} from '../lint/scaffold.js'
 import {type SetUpStep, setUp} from '../lint/set-up.js'
 import {Unwritten} from '../lint/unwritten.js'
 import {forTerminal} from '../report/escape.js'
+import {paragraph} from '../report/wrap.js'
 import type {Arguments} from './arguments.js'
-import {writeError, writeOutput} from './output.js'
+import {terminalWidth, writeError, writeOutput} from './output.js'
 import {problemLine} from './run-reports.js'
 import {UsageError} from './usage-error.js'
 
@@ -26,9 +27,10 @@ export async function runNew(given: Arguments): Promise<number> {
   } catch (cause) {
     throw cause instanceof Unwritten ? new UsageError(`${path} ${cause.message}`) : cause
   }
-  await writeOutput(
-    `Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run: nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`,
-  )
+  const columns = terminalWidth('stdout')
+  const told = paragraph(`Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run:`, columns)
+  // In a terminal the command has a line to itself, to be copied.
+  await writeOutput(`${told}${columns === null ? ' ' : '\n  '}nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`)
   return 0
 }
 
@@ -47,9 +49,14 @@ export async function runInit(given: Arguments): Promise<number> {
   if (revision !== null && repository === null) throw new UsageError('--rev needs --repo.')
   const source = repository === null ? null : {repository, revision: revision ?? revisionMissing(repository)}
   const steps = stepsOf(repositoryHere(), source)
-  for (const {path, message} of steps) await writeOutput(`${forTerminal(path)}: ${message.split('\n').map(forTerminal).join('\n')}\n`)
+  const columns = terminalWidth('stdout')
+  for (const {path, message} of steps) {
+    // What is to be pasted into a file stands in lines of its own, and is left as it is.
+    const [told = '', ...lines] = message.split('\n').map(forTerminal)
+    await writeOutput(`${[paragraph(`${forTerminal(path)}: ${told}`, columns), ...lines].join('\n')}\n`)
+  }
   if (steps.some(({done}) => done === 'refused')) return 2
-  await writeOutput('Next, run `pre-commit install` in each clone that should use the hook.\n')
+  await writeOutput(`${paragraph('Next, run `pre-commit install` in each clone that should use the hook.', columns)}\n`)
   return 0
 }
 

@@ -4,8 +4,15 @@ import {forTerminal} from '../report/escape.js'
 import {count} from '../report/words.js'
 import {writeError, writeOutput} from './output.js'
 
+/** How repairs are shown. */
+interface Shown {
+  readonly isStandardInput: boolean
+  /** In the diff of a dry run. */
+  readonly color: boolean
+}
+
 /** Shows repairs as they are made: of standard input the repaired text, of a dry run a diff, of files a note, at the end one where there were none; passes on all else. */
-export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}: RepairOptions, isStandardInput: boolean): AsyncGenerator<LintEvent> {
+export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}: RepairOptions, {isStandardInput, color}: Shown): AsyncGenerator<LintEvent> {
   const done = isDryRun ? 'to be made' : 'made'
   let repairs = 0
   for await (const event of events) {
@@ -16,7 +23,7 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
     const {before, fixed} = event
     if (isDryRun && fixed.repairs > 0) {
       const {unifiedDiff} = await import('../report/diff.js')
-      await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text))
+      await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
     }
     // The text, also where it is as it was: whoever pipes it through wants all of it.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)

@@ -8,10 +8,11 @@ import {Unwritten} from '../lint/unwritten.js'
 import {addWords} from '../lint/word-file.js'
 import {forTerminal, toJson} from '../report/escape.js'
 import {count} from '../report/words.js'
+import {columnsOf} from '../report/wrap.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
 import {configurationSource, formatTargets} from './options.js'
-import {writeError, writeOutput} from './output.js'
+import {terminalWidth, writeError, writeOutput} from './output.js'
 import {problemLine} from './run-reports.js'
 import {UsageError} from './usage-error.js'
 
@@ -61,9 +62,13 @@ async function resultsOf(linter: Linter, paths: readonly string[], tell: (proble
   return results
 }
 
-/** `Zuul  3  candidates/2027.1/Nova/jane@example.org:12` for each word. */
+/** `Zuul  3  candidates/2027.1/Nova/jane@example.org:12` for each word; in columns where a terminal listens. */
 function table(words: readonly UnknownWord[]): string {
-  return words.map(({word, count: number, path, line}) => `${forTerminal(word)}  ${number}  ${forTerminal(path)}:${line}\n`).join('')
+  const rows = words.map(({word, count: number, path, line}) => ({word: forTerminal(word), number: String(number), place: `${forTerminal(path)}:${line}`}))
+  const isAligned = terminalWidth('stdout') !== null
+  const widest = isAligned ? Math.max(...rows.map(({word}) => columnsOf(word))) : 0
+  const digits = isAligned ? Math.max(...rows.map(({number}) => number.length)) : 0
+  return rows.map(({word, number, place}) => `${word}${' '.repeat(Math.max(0, widest - columnsOf(word)))}  ${number.padStart(digits)}  ${place}\n`).join('')
 }
 
 async function add(linter: Linter, words: readonly UnknownWord[], to: string | null, tell: (problem: Problem) => void): Promise<Addition | null> {

@@ -1,15 +1,26 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {createColors} from 'picocolors'
 import {forTerminal} from './escape.js'
 
 /** The search for the smallest difference grows with the square of the changes; beyond so many lines that go or come the whole text is shown. */
 const maximumChanges = 600
 
-/** A unified diff of two texts, for reading: what cannot be seen (a CR, a zero-width space) is shown by its code point. */
-export function unifiedDiff(path: string, before: string, after: string): string {
+/** A unified diff of two texts, for reading: what cannot be seen (a CR, a zero-width space) is shown by its code point. In colour as git has it. */
+export function unifiedDiff(path: string, before: string, after: string, color = false): string {
   const options = {context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: maximumChanges}
   const patch = createTwoFilesPatch('BEFORE', 'AFTER', before, after, '', '', options) ?? wholeText(before, after)
   const [, , ...lines] = patch.split('\n')
-  return [`--- ${forTerminal(path)}`, `+++ ${forTerminal(path)}`, ...lines.map((line) => line.slice(0, 1) + forTerminal(line.slice(1)))].join('\n')
+  const {bold, cyan, red, green} = createColors(color)
+  const paints: ReadonlyMap<string, (text: string) => string> = new Map([
+    ['@', cyan],
+    ['-', red],
+    ['+', green],
+  ])
+  const shown = lines.map((line) => {
+    const mark = line.slice(0, 1)
+    return (paints.get(mark) ?? String)(mark + forTerminal(line.slice(1)))
+  })
+  return [bold(`--- ${forTerminal(path)}`), bold(`+++ ${forTerminal(path)}`), ...shown].join('\n')
 }
 
 /** All lines go, all lines come. */

@@ -10,9 +10,10 @@
 
 /**
  * Control characters (line ends among them), lone surrogates, noncharacters, and all that is drawn as nothing or moves what is
- * around it: format characters (bidirectional controls, zero-width characters, soft hyphen, tags), line and paragraph separators.
+ * around it: format characters (bidirectional controls, zero-width characters, soft hyphen, tags), line and paragraph separators, letters
+ * and marks that are empty (Hangul fillers, the grapheme joiner, the empty cell of Braille). Not what chooses the form of an emoji.
  */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0\uFFFE\uFFFF]|\u034F|\u17B4|\u17B5/gu
 
 const shortForms: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -63,10 +64,26 @@ export function forXml(text: string): string {
 }
 
 /**
- * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions. Mentions and bare
- * links are made after Markdown is read, so that no escape stops them: an empty comment in their midst does.
+ * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions; what our messages put in
+ * backticks is code. Mentions and bare links are made after Markdown is read, so that no escape stops them: an empty comment in their
+ * midst does.
  */
 export function forMarkdown(text: string): string {
+  return text
+    .split(backticked)
+    .map((part, at) => (at % 2 === 0 ? markdownText(part) : isPlainCode(part) ? `\`${visible(part)}\`` : markdownText(`\`${part}\``)))
+    .join('')
+}
+
+/** What stands in single backticks. */
+const backticked = /(?<!`)`([^`]+)`(?!`)/
+
+/** Whether a text comes out of a code span as it went in, in a table's cell too, and holds no workflow command. */
+function isPlainCode(text: string): boolean {
+  return text === text.trim() && !text.includes('|') && !text.includes('##[')
+}
+
+function markdownText(text: string): string {
   return visible(text)
     .replace(/[\\`*_[\]|~$#!]|:(?=\S)/g, '\\$&')
     .replace(/[&<>]/g, (character) => xmlEntities.get(character) ?? '')

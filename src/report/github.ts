@@ -2,7 +2,7 @@ import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {forWorkflowCommand, forWorkflowProperty} from './escape.js'
-import {markdown} from './markdown.js'
+import {createSections, headOf} from './markdown.js'
 import type {Reporter} from './reporter.js'
 import {suggestedLines} from './suggested.js'
 import {bySeverity, count, summaryLine} from './words.js'
@@ -10,8 +10,8 @@ import {bySeverity, count, summaryLine} from './words.js'
 /** GitHub shows this many annotations of each kind for a step and drops the others without a word. */
 const maximumOfAKind = 10
 
-/** GitHub refuses a step's summary of more than 1 MiB; the rest is for what other commands of the step append. */
-const maximumSummaryBytes = 960 * 1024
+/** GitHub refuses a step's summary of more than 1 MiB; the rest is for its beginning, and for what other commands of the step append. */
+const maximumSummaryBytes = 900 * 1024
 
 /** So many of the errors wait for the end: what the linter could not do is told there, and must not be among those that GitHub drops. */
 const heldBack = 2
@@ -26,7 +26,7 @@ export const github: Reporter = {
   name: 'github',
   summary: 'Annotations for GitHub Actions, and a table in the summary of the step.',
   start(options) {
-    const table = markdown.start(options)
+    const section = createSections(options)
     const document = createDocument()
     const shown: Record<Severity, number> = {error: 0, warning: 0, info: 0}
     const held: string[] = []
@@ -47,7 +47,7 @@ export const github: Reporter = {
       file(result) {
         const {findings, more} = result
         left += more
-        document.add(() => table.file(result))
+        document.add(() => section(result))
         return bySeverity
           .flatMap((severity) =>
             show(
@@ -60,7 +60,7 @@ export const github: Reporter = {
           .join('')
       },
       end(summary, problems) {
-        document.add(() => table.end(summary, problems))
+        document.begin(headOf(summary, problems))
         const waiting = [...problems.map(problemAnnotation), ...held]
         const annotations = waiting.slice(0, maximumOfAKind - shown.error)
         left += waiting.length - annotations.length
@@ -96,19 +96,23 @@ function withoutDot(path: FileResult['path']): string {
   return path.replace(/^(?:\.\/)+/, '')
 }
 
-/** A text that takes parts until one would make it too long for GitHub; from then on none is even made. */
-function createDocument(): {add(part: () => string): void; text(): string} {
+/** A text that takes parts until one would make it too long for GitHub; from then on none is even made. Its beginning may come last. */
+function createDocument(): {begin(text: string): void; add(part: () => string): void; text(): string} {
   const parts: string[] = []
+  let beginning = ''
   let bytes = 0
   let isFull = false
   return {
+    begin(text) {
+      beginning = text
+    },
     add(part) {
       if (isFull) return
       const text = part()
       bytes += Buffer.byteLength(text)
       isFull = bytes > maximumSummaryBytes
-      parts.push(isFull ? '\n…and more, which does not fit into the summary of a step.\n' : text)
+      parts.push(isFull ? '…and more, which does not fit into the summary of a step.\n' : text)
     },
-    text: () => parts.join(''),
+    text: () => [beginning, ...parts].join('\n'),
   }
 }

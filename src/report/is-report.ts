@@ -1,5 +1,5 @@
 /** The line that sums a run up (`summaryLine`). */
-const summary = /(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?(?:; \d+ problems?)?\./
+const summary = /(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?(?:; \d+ (?:suppressed|problems?)){0,2}\./
 
 /** How the first lines of every report of ours look, by format; those of `outline` too. */
 const beginnings: Readonly<Record<string, RegExp>> = {
@@ -9,7 +9,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   zuul: /^\{\n {2}"zuul": \{\n {4}"file_comments": \{/,
   github: new RegExp(`^(?:::(?:error|warning|notice) (?:file|title)=|\\d+ more findings?: GitHub shows |${summary.source}\\n$)`),
   markdown: new RegExp(
-    `^(?:### [^\\n]+\\n\\n(?:- \\[[ x]\\] (?:names the project|does not name the project|stands for )|\\| Place \\| Severity \\| Finding \\| Rule \\||Nothing to report\\.\\n)|❌ Not done|\\*\\*${summary.source}\\*\\*\\n$)`,
+    `^(?:### [^\\n]+\\n\\n(?:- \\[[ x]\\] (?:names the project|does not name the project|stands for )|\\| Place \\| Severity \\| Finding \\| Rule \\||Nothing to report\\.\\n)|❌ Not done|\\*\\*${summary.source}\\*\\*\\n)`,
   ),
   pretty: new RegExp(
     `^(?:[^\\n]+\\n {2}(?:\\d+:\\d+-\\d+:\\d+ +(?:error|warning|info) |and \\d+ more in this file)|\\n?${summary.source}\\n(?:[^\\n]+ repairs [^\\n]+\\n)?$)`,

@@ -1,32 +1,58 @@
-import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 import type {Finding, Severity} from '../rule/finding.js'
-import type {FileResult, Problem} from '../rule/result.js'
+import type {FileResult, Problem, Summary} from '../rule/result.js'
+import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {unifiedDiff} from './diff.js'
 import {forMarkdown} from './escape.js'
 import {createNotes} from './notes.js'
-import type {Reporter} from './reporter.js'
+import type {Reporter, ReportOptions} from './reporter.js'
+import {shellPath} from './shell.js'
 import {withSuggestions} from './suggested.js'
 import {count, summaryLine} from './words.js'
 
 const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info'}
 
-/** A section per nomination: a checklist of the required elements, a table of the findings, and what is suggested. */
+/** The summary, then a section per nomination: a checklist of the required elements, a table of the findings, and what is suggested. */
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'A checklist and a table per nomination, for a comment or a summary.',
-  start: () => {
-    const noteOf = createNotes()
+  start: (options) => {
+    const section = createSections(options)
+    // The summary stands above them, and is known last.
+    const sections: string[] = []
     return {
-      file: (result) => [heading(result), checklist(result), table(result, noteOf), suggestions(result)].filter(Boolean).map(withBlankLine).join(''),
-      end: (summary, problems) =>
-        [...problems.map(problemParagraph), `**${summaryLine(summary, problems.length)}**`].map(withBlankLine).join('').replace(/\n$/, ''),
+      file(result) {
+        sections.push(section(result))
+        return ''
+      },
+      end: (summary, problems) => [headOf(summary, problems), ...sections].join('\n'),
     }
   },
 }
 
-function withBlankLine(block: string): string {
-  return `${block}\n\n`
+/** Makes the sections of one report. */
+export function createSections({repairs}: ReportOptions): (result: FileResult) => string {
+  const noteOf = createNotes()
+  const isRepaired = repairs?.done === 'suggestions'
+  return (result) => blocks([heading(result), checklist(result), table(result, noteOf), suggestions(result, isRepaired)])
+}
+
+/** So many problems are shown; the log has them all. */
+const maximumProblems = 100
+
+/** What comes above the sections: the summary, and what could not be done. */
+export function headOf(summary: Summary, problems: readonly Problem[]): string {
+  const left = problems.length - maximumProblems
+  return blocks([
+    `**${summaryLine(summary, problems.length)}**`,
+    ...problems.slice(0, maximumProblems).map(problemParagraph),
+    left > 0 ? `…and ${count(left, 'more problem')}.` : '',
+  ])
+}
+
+/** Blocks with an empty line between them. */
+function blocks(texts: readonly string[]): string {
+  return `${texts.filter(Boolean).join('\n\n')}\n`
 }
 
 function heading({path}: FileResult): string {
@@ -41,7 +67,7 @@ function checklist({nomination, findings}: FileResult): string {
 }
 
 /** The elements that the owner's card asks for, in its order, each with whether it is there and what was found. */
-function elements(nomination: Nomination, findings: readonly Finding[]): readonly (readonly [boolean, string])[] {
+function elements(nomination: Nomination, findings: readonly Finding[]): readonly Element[] {
   const {goals, signature, citations} = nomination
   const isListed = goals.form !== 'none' && goals.form !== 'prose'
   const unresolved = findings.filter(({ruleId, severity}) => ruleId.startsWith('reference-') && severity === 'error').length
@@ -54,19 +80,23 @@ function elements(nomination: Nomination, findings: readonly Finding[]): readonl
   ]
 }
 
-function projectElement({team, namedTeam, otherTeam}: Nomination): readonly [boolean, string] {
-  if (team && otherTeam)
-    return [false, `is for ${forMarkdown(teamTitle(otherTeam.team))} (line ${otherTeam.position.start.line}), not ${forMarkdown(teamTitle(team))}`]
-  return namedElement('project', namedTeam)
+type Element = readonly [isThere: boolean, text: string]
+
+function projectElement(nomination: Nomination): Element {
+  return contradictedElement('project', projectContradiction(nomination)) ?? namedElement('project', nomination.namedTeam)
 }
 
-function cycleElement({cycle, namedCycle, otherCycle}: Nomination): readonly [boolean, string] {
-  if (cycle && otherCycle)
-    return [false, `is for ${forMarkdown(otherCycle.text)} (line ${otherCycle.position.start.line}), not ${forMarkdown(cycleTitle(cycle))}`]
-  return namedElement('cycle', namedCycle)
+function cycleElement(nomination: Nomination): Element {
+  return contradictedElement('cycle', cycleContradiction(nomination)) ?? namedElement('cycle', nomination.namedCycle)
 }
 
-function namedElement(what: string, named: Mention | null): readonly [boolean, string] {
+function contradictedElement(what: string, found: Contradiction | null): Element | null {
+  if (!found) return null
+  const how = found.kind === 'other' ? 'is for' : `misspells the ${what}:`
+  return [false, `${how} ${forMarkdown(found.named)} (line ${found.line}), not ${forMarkdown(found.expected)}`]
+}
+
+function namedElement(what: string, named: Mention | null): Element {
   return [named !== null, named ? `names the ${what}: ${forMarkdown(named.text)} (line ${named.position.start.line})` : `does not name the ${what}`]
 }
 
@@ -99,13 +129,14 @@ function table({findings, more}: FileResult, noteOf: (finding: Finding) => strin
 }
 
 /** What `--fix-suggestions` would change, as a diff: a reader sees the lines as they would be, and can copy them. */
-function suggestions({path, source, findings}: FileResult): string {
+function suggestions({path, source, findings}: FileResult, isRepaired: boolean): string {
   const after = source && withSuggestions(source, findings)
   if (!source || after === null || after === source.text) return ''
   const diff = unifiedDiff(path, source.text, after).replace(/\n$/, '')
   // No line of the text can close a fence that is longer than any run of backticks in it.
   const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length))))
-  return `Suggested; copy it, or run \`nomination-lint --fix-suggestions\`:\n\n${fence}diff\n${diff}\n${fence}`
+  const how = isRepaired ? '' : `; copy it, or run ${forMarkdown(`\`nomination-lint --fix-suggestions ${shellPath(path)}\``)}`
+  return `Suggested${how}:\n\n${fence}diff\n${diff}\n${fence}`
 }
 
 function problemParagraph({path, message}: Problem): string {

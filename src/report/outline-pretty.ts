@@ -1,15 +1,16 @@
 import {createColors} from 'picocolors'
-import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import {identifierOf} from '../text/label.js'
 import type {Unreadable} from '../text/source.js'
+import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
+import {paragraph} from './wrap.js'
 
-/** One line of the checklist: whether it is there, what it is, what was found and where. */
+/** One line of the checklist: whether it is there, or wrong by what else is known, what it is, what was found and where. */
 interface Item {
-  readonly isFound: boolean
+  readonly state: 'found' | 'missing' | 'wrong'
   readonly label: string
   readonly lines: readonly {readonly line: number | null; readonly text: string}[]
 }
@@ -18,8 +19,9 @@ interface Item {
 export const outlinePretty: Reporter = {
   name: 'pretty',
   summary: 'A checklist to read.',
-  start({color}) {
+  start({color, width}) {
     const colors = createColors(color)
+    const marks: Readonly<Record<Item['state'], string>> = {found: colors.green('+'), missing: colors.yellow('-'), wrong: colors.red('-')}
     let before = ''
     return {
       file(result) {
@@ -30,26 +32,33 @@ export const outlinePretty: Reporter = {
       end: () => '',
     }
 
-    function show({isFound, label, lines: [first, ...rest]}: Item): string {
-      const mark = isFound ? colors.green('+') : colors.yellow('-')
-      const where = (line: number | null) => (line === null ? ' '.repeat(4) : colors.dim(String(line).padStart(4)))
-      const line = (head: string, found: Item['lines'][number] | undefined) => `${head} ${where(found?.line ?? null)}  ${forTerminal(found?.text ?? '')}\n`
-      return [line(`  ${mark} ${label.padEnd(10)}`, first), ...rest.map((each) => line(' '.repeat(14), each))].join('')
+    function show({state, label, lines: [first, ...rest]}: Item): string {
+      return [row(`  ${marks[state]} ${label.padEnd(10)}`, first), ...rest.map((each) => row(' '.repeat(14), each))].join('')
+    }
+
+    function row(head: string, {line, text}: Item['lines'][number] = nothing): string {
+      const place = String(line ?? '').padStart(4)
+      return `${head} ${line === null ? place : colors.dim(place)}  ${paragraph(forTerminal(text), width, ' '.repeat(textStart)).slice(textStart)}\n`
     }
   },
 }
 
+const nothing: Item['lines'][number] = {line: null, text: ''}
+
+/** The column, from 0, in which what was found begins. */
+const textStart = 21
+
 function checklist({nomination, source}: FileResult): Item[] {
   if (!nomination || source?.unreadable)
-    return [{isFound: false, label: 'text', lines: [{line: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
+    return [{state: 'missing', label: 'text', lines: [{line: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
   return [
-    {isFound: nomination.place !== null, label: 'place', lines: [{line: null, text: placeText(nomination)}]},
+    {state: nomination.place ? 'found' : 'missing', label: 'place', lines: [{line: null, text: placeText(nomination)}]},
     projectItem(nomination),
     cycleItem(nomination),
     goalsItem(nomination.goals),
     mention('signature', nomination.signature, 'none'),
-    references('citations', nomination.citations, nomination.entries, ({label}) => `[${label}]`, 'no entry'),
-    references('entries', nomination.entries, nomination.citations, ({label, url}) => `[${label}] ${url?.text ?? 'no link'}`, 'never cited'),
+    references('citations', nomination.citations, nomination.entries, ({label}) => `[${label}]`, 'no entry', 'wrong'),
+    references('entries', nomination.entries, nomination.citations, ({label, url}) => `[${label}] ${url?.text ?? 'no link'}`, 'never cited', 'missing'),
   ]
 }
 
@@ -60,46 +69,46 @@ function placeText({place, cycle, team}: Nomination): string {
   return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
 }
 
-/** The statement's own words weigh more than that its team is named somewhere: it may stand for another one all the same. */
-function projectItem({place, team, namedTeam, otherTeam, misspelledTeam}: Nomination): Item {
-  if (place && team && otherTeam) return wrong('project', otherTeam, `${teamTitle(otherTeam.team)}, not ${teamTitle(team)}`)
-  if (team && misspelledTeam) return wrong('project', misspelledTeam, `${excerpt(misspelledTeam.text)}, not ${teamTitle(team)}`)
-  return mention('project', namedTeam, 'never named')
+function projectItem(nomination: Nomination): Item {
+  return wrong('project', projectContradiction(nomination)) ?? mention('project', nomination.namedTeam, 'never named')
 }
 
-function cycleItem({place, cycle, namedCycle, otherCycle, misspelledCycle}: Nomination): Item {
-  const other = (place && otherCycle) ?? misspelledCycle
-  if (cycle && other) return wrong('cycle', other, `${excerpt(other.text)}, not ${cycleTitle(cycle)}`)
-  return mention('cycle', namedCycle, 'never named')
+function cycleItem(nomination: Nomination): Item {
+  return wrong('cycle', cycleContradiction(nomination)) ?? mention('cycle', nomination.namedCycle, 'never named')
 }
 
-function wrong(label: string, {position}: Mention, text: string): Item {
-  return {isFound: false, label, lines: [{line: position.start.line, text}]}
+function wrong(label: string, found: Contradiction | null): Item | null {
+  return found && {state: 'wrong', label, lines: [{line: found.line, text: `${excerpt(found.named)}, not ${found.expected}`}]}
 }
 
 function mention(label: string, found: Mention | null, missing: string): Item {
-  return {isFound: found !== null, label, lines: [{line: found?.position.start.line ?? null, text: found ? excerpt(found.text) : missing}]}
+  return {state: found ? 'found' : 'missing', label, lines: [{line: found?.position.start.line ?? null, text: found ? excerpt(found.text) : missing}]}
 }
 
 function goalsItem({form, position, items}: Goals): Item {
   const heads = {bullets: 'a list with bullets', numbered: 'a numbered list', headings: 'headed sections', prose: 'in prose, not as a list', none: 'none'}
   const isList = form !== 'prose' && form !== 'none'
   const head = {line: position?.start.line ?? null, text: heads[form]}
-  return {isFound: isList, label: 'goals', lines: [head, ...items.map(({position: {start}, text}) => ({line: start.line, text: excerpt(text)}))]}
+  return {
+    state: isList ? 'found' : 'missing',
+    label: 'goals',
+    lines: [head, ...items.map(({position: {start}, text}) => ({line: start.line, text: excerpt(text)}))],
+  }
 }
 
-/** Citations beside entries, or entries beside citations; `alone` says what one without the other lacks. */
+/** Citations beside entries, or entries beside citations; `alone` says what one without the other lacks, `state` what that is. */
 function references<Kind extends Labelled>(
   label: string,
   found: readonly Kind[],
   others: readonly Labelled[],
   text: (each: Kind) => string,
   alone: string,
+  state: Item['state'],
 ): Item {
   const known = new Set(others.map((each) => identifierOf(each.label)))
   const isAlone = (each: Kind) => !known.has(identifierOf(each.label))
   const lines = found.map((each) => ({line: each.position.start.line, text: `${excerpt(text(each))}${isAlone(each) ? ` (${alone})` : ''}`}))
-  return {isFound: !found.some(isAlone), label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
+  return {state: found.some(isAlone) ? state : 'found', label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
 }
 
 type Labelled = Mention & {readonly label: string}

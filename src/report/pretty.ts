@@ -5,8 +5,9 @@ import type {Source} from '../text/source.js'
 import {forTerminal} from './escape.js'
 import {excerptOf} from './excerpt.js'
 import {createNotes} from './notes.js'
+import {createRepairHint} from './repair-hint.js'
 import type {Reporter} from './reporter.js'
-import {repairHint, summaryLine} from './words.js'
+import {summaryLine} from './words.js'
 import {columnsOf, wrapped} from './wrap.js'
 
 /** Where colour is asked for and no terminal listens, as in the log of a CI system. */
@@ -21,12 +22,12 @@ const leastRoom = 36
 export const pretty: Reporter = {
   name: 'pretty',
   summary: 'For reading in a terminal.',
-  start({color, width}) {
+  start({color, width, repairs}) {
     const columns = width ?? (color ? widthOfLogs : null)
     const colors = createColors(color)
     const paint: Readonly<Record<Severity, (text: string) => string>> = {error: colors.red, warning: colors.yellow, info: colors.blue}
     const noteOf = createNotes()
-    const repairable = new Set<string>()
+    const hint = createRepairHint(repairs)
     let filesWithFindings = 0
 
     function heading(path: string): string {
@@ -43,7 +44,8 @@ export const pretty: Reporter = {
       if (columns === null) return [`${head}  ${text}  ${colors.dim(rule)}`, ...(note === null ? [] : [colors.dim(`    ${forTerminal(note)}`)])]
       const beside = 2 + width + 2 + 7 + 2
       const isBeside = columns - beside >= leastRoom
-      const [indent, room] = isBeside ? [beside, columns - beside] : [4, Math.max(columns - 4, leastRoom)]
+      const indent = isBeside ? beside : columns < leastRoom ? 2 : 4
+      const room = Math.max(columns - indent, 8)
       const told = [
         ...dimEnd(wrapped(`${text} ${rule}`, room), rule),
         ...(source ? marked(finding, source, room) : []),
@@ -59,36 +61,30 @@ export const pretty: Reporter = {
 
     /** The source line, and where there is no colour to mark the place with, a line below it that does. */
     function marked({position}: Finding, source: Source, room: number): string[] {
-      const excerpt = excerptOf(source, position, room - 2)
-      const [before, place, after] = [excerpt.before, excerpt.marked, excerpt.after].map(forTerminal)
-      if (before === undefined || place === undefined || after === undefined || before + place + after === '') return []
+      const {before, marked: place, after} = excerptOf(source, position, room - 2)
+      if (before + place + after === '') return []
       const bar = colors.dim('│')
-      if (color) return [`${bar} ${colors.dim(before)}${colors.bold(colors.underline(place))}${colors.dim(after)}`]
+      if (color) return [`${bar} ${colors.dim(before)}${place === '' ? colors.inverse(' ') : colors.bold(colors.underline(place))}${colors.dim(after)}`]
       return [`${bar} ${before}${place}${after}`, `${bar} ${' '.repeat(columnsOf(before))}${'^'.repeat(Math.max(1, columnsOf(place)))}`]
     }
 
     return {
       file({path, findings, more, counts, source}: FileResult) {
+        hint.add({path, counts})
         if (findings.length + more === 0) return ''
-        if (counts.fixable + counts.suggested > 0) repairable.add(path)
         const width = Math.max(...findings.map((finding) => placeOf(finding).length))
         const body = findings.flatMap((finding) => lines(finding, width, source))
         const rest = more > 0 ? [colors.dim(`  and ${more} more in this file`)] : []
         return `${heading(path)}${[...body, ...rest].join('\n').trimEnd()}\n`
       },
-      end(summary, {length: problems}) {
-        const text = summaryLine(summary, problems)
-        const painted = summary.errors + problems > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
-        const hint = repairHint(summary, onlyOne(repairable))
-        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n${hint && `${hint}\n`}`
+      end(summary, problems) {
+        const text = summaryLine(summary, problems.length)
+        const painted = summary.errors + problems.length > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
+        const repair = hint.text(problems)
+        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n${repair && `${forTerminal(repair)}\n`}`
       },
     }
   },
-}
-
-function onlyOne(paths: ReadonlySet<string>): string | null {
-  const [first = null] = paths
-  return paths.size === 1 ? first : null
 }
 
 function placeOf({position: {start, end}}: Finding): string {

@@ -4,6 +4,7 @@ import type {FileResult, Problem} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {toJson} from './escape.js'
 import type {Reporter} from './reporter.js'
+import {webAddress} from './web-address.js'
 import {count} from './words.js'
 
 const severities: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
@@ -37,10 +38,15 @@ function diagnosticsOf({path, findings, more, source}: FileResult): object[] {
     message: [finding.message, ...(finding.note === undefined ? [] : [finding.note])].join('\n'),
     location: {path: withoutDot(path), range: rangeOf(finding.position, source)},
     severity: severities[finding.severity],
-    code: {value: finding.ruleId, ...(finding.url !== undefined && {url: finding.url})},
+    code: codeOf(finding),
     ...suggestionsOf(finding, source),
   }))
   return more > 0 ? [...diagnostics, {message: `And ${count(more, 'more finding')}.`, location: {path: withoutDot(path)}, severity: 'INFO'}] : diagnostics
+}
+
+function codeOf({ruleId, url}: Finding): object {
+  const address = webAddress(url)
+  return {value: ruleId, ...(address !== undefined && {url: address})}
 }
 
 function diagnosticOf({path, message}: Problem): object {

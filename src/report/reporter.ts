@@ -9,7 +9,25 @@ export interface ReportOptions {
   readonly width: number | null
   readonly version: string
   readonly rules: readonly Rule[]
+  /** Whether accepted findings are left out where a format could list them: GitHub's code scanning takes them for open ones. */
+  readonly hidesAccepted?: boolean
+  /** How the reader has findings repaired; left out, by a run that takes no other options. */
+  readonly repairs?: RepairAdvice
 }
+
+/** How a run is repeated so that it repairs what it found. */
+export interface RepairAdvice {
+  /** What this run has repaired already: what is still there of it could not be repaired. */
+  readonly done: 'nothing' | 'fixes' | 'suggestions'
+  /**
+   * The command line, to be copied, with one option that repairs.
+   *
+   * @param path the only nomination with something to repair; null where there are more
+   */
+  command(option: RepairOption, path: string | null): string
+}
+
+export type RepairOption = '--fix' | '--fix-suggestions'
 
 /** One run of a reporter: text as it comes, in the order of the files. */
 export interface ReportRun {

@@ -7,6 +7,7 @@ import type {FileResult, Problem} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 import {forSarifMessage, toJson, toUri} from './escape.js'
 import type {Reporter, ReportOptions} from './reporter.js'
+import {webAddress} from './web-address.js'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
@@ -25,8 +26,8 @@ export const sarif: Reporter = {
   start(options) {
     let before = `${headOf(options)}      "results": [`
     return {
-      file(result) {
-        return resultsOf(result)
+      file({accepted = [], ...result}) {
+        return resultsOf(result, options.hidesAccepted ? [] : accepted)
           .map((each) => {
             const text = `${before}\n${indented(each, 8)}`
             before = ','
@@ -58,9 +59,11 @@ function invocation(problems: readonly Problem[]): Sarif.Invocation {
   return {executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}
 }
 
-function descriptor({name, summary, why, severity}: Rule): Sarif.ReportingDescriptor {
+function descriptor({name, url, summary, why, severity}: Rule): Sarif.ReportingDescriptor {
+  const helpUri = webAddress(url)
   return {
     id: name,
+    ...(helpUri !== undefined && {helpUri}),
     shortDescription: {text: forSarifMessage(summary)},
     fullDescription: {text: forSarifMessage(`${summary} ${why}`)},
     help: {text: forSarifMessage(`${summary} ${why}`), markdown: `**${summary}**\n\n${why}\n\n\`nomination-lint explain ${name}\` tells more.`},
@@ -73,9 +76,9 @@ function notification({path, message}: Problem): Sarif.Notification {
   return {level: 'error', message: {text: forSarifMessage(message)}, ...locations}
 }
 
-function resultsOf({path, findings, more, source}: FileResult): Sarif.Result[] {
+function resultsOf({path, findings, more, source}: FileResult, accepted: readonly Finding[]): Sarif.Result[] {
   const seen = new Map<string, number>()
-  const results = findings.map((finding): Sarif.Result => {
+  const result = (finding: Finding, suppressions: Sarif.Suppression[]): Sarif.Result => {
     const fixes = source ? fixesOf(path, source, finding) : []
     return {
       ruleId: finding.ruleId,
@@ -84,15 +87,20 @@ function resultsOf({path, findings, more, source}: FileResult): Sarif.Result[] {
       locations: [{physicalLocation: {artifactLocation: artifact(path), region: regionOf(finding.position)}}],
       partialFingerprints: {'nominationLintFinding/v1': fingerprint(finding, source, seen)},
       ...(fixes.length > 0 && {fixes}),
+      suppressions,
     }
-  })
+  }
   const rest: Sarif.Result = {
     level: 'note',
     message: {text: `And ${more} more in this file.`},
     locations: [{physicalLocation: {artifactLocation: artifact(path)}}],
+    suppressions: [],
   }
-  return more > 0 ? [...results, rest] : results
+  return [...findings.map((each) => result(each, [])), ...(more > 0 ? [rest] : []), ...accepted.map((each) => result(each, [acceptance]))]
 }
+
+/** Of a finding that the suppressions file accepts. All results of a run have the list, or none has: an empty one says that a result is not suppressed. */
+const acceptance: Sarif.Suppression = {kind: 'external', status: 'accepted', justification: 'The suppressions file accepts it.'}
 
 /** Relative to the root of the checkout, for which viewers and GitHub resolve `%SRCROOT%`. */
 function artifact(path: string): Sarif.ArtifactLocation {

@@ -25,24 +25,8 @@ export function summaryLine({files, faulty, errors, warnings, infos, suppressed 
 
 /** A message and its note on one line, for formats that have one text for both. */
 export function withNote(message: string, note: string | undefined): string {
-  return note === undefined ? message : `${message} ${note}`
-}
-
-/**
- * What can be repaired, and how: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3 more.` Empty where nothing can be.
- *
- * @param path the one nomination with something to repair; null where there are more, for which no command is named: it would repair
- *   the statements of other candidates, too
- */
-export function repairHint({fixable, suggested, errors, warnings, infos}: Summary, path: string | null): string {
-  if (fixable + suggested === 0) return ''
-  const all = errors + warnings + infos
-  const option = fixable > 0 ? '--fix' : '--fix-suggestions'
-  const command = path !== null && /^[\w@.+/-]+$/.test(path) ? `nomination-lint ${option} ${path}` : option
-  const more = fixable > 0 && suggested > 0 ? `; with --fix-suggestions ${suggested} more` : ''
-  const number = fixable || suggested
-  const what = number < all ? `${number} of them` : all === 1 ? 'it' : 'all of them'
-  return `${command} repairs ${what}${more}.`
+  if (note === undefined) return message
+  return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${note}`
 }
 
 function counted(number: number, noun: string): string[] {

@@ -1,27 +1,50 @@
-/** Characters that a terminal draws two columns wide: CJK with its marks, full-width forms, emoji. */
-const wide = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\u3000-\u303E\uFF01-\uFF60]|\p{Emoji_Presentation}/u
+import {eastAsianWidth} from 'get-east-asian-width'
+
 /** Characters that are drawn into the one before. */
 const combining = /\p{Mn}|\p{Me}/u
 
 /** How many columns of a terminal a text takes; it holds no control characters (`forTerminal`). */
 export function columnsOf(text: string): number {
   let columns = 0
-  for (const character of text) columns += combining.test(character) ? 0 : wide.test(character) ? 2 : 1
+  for (const character of text) columns += combining.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)
   return columns
 }
 
-/** The text in lines of at most `columns` columns, broken at spaces; a longer word, such as a path, has a line to itself. */
-export function wrapped(text: string, columns: number): string[] {
+/**
+ * The text in lines of at most `columns` columns, broken at spaces; a longer word, such as a path, has a line to itself.
+ *
+ * @param indent stands before every line but the first, within the columns
+ */
+export function wrapped(text: string, columns: number, indent = ''): string[] {
   const [first = '', ...words] = text.split(' ')
   const lines: string[] = []
   let line = first
+  let width = columnsOf(first)
   for (const word of words) {
-    const longer = `${line} ${word}`
-    if (columnsOf(longer) <= columns) line = longer
-    else {
+    const own = columnsOf(word)
+    if (width + 1 + own <= columns) {
+      line += ` ${word}`
+      width += 1 + own
+    } else {
       lines.push(line)
-      line = word
+      line = indent + word
+      width = indent.length + own
     }
   }
   return [...lines, line]
+}
+
+/**
+ * A paragraph: in lines where there is a terminal, as one line where there is none.
+ *
+ * @param columns of the terminal; null where there is none
+ * @param first stands before the first line, and the same number of spaces before the others, within the columns
+ */
+export function paragraph(text: string, columns: number | null, first = ''): string {
+  if (columns === null) return first + text
+  const indent = ' '.repeat(columnsOf(first))
+  const room = Math.max(columns - indent.length, 8)
+  return wrapped(text, room)
+    .map((line, at) => (at === 0 ? first : indent) + line)
+    .join('\n')
 }

@@ -20,6 +20,11 @@ export type Example = {
   | {readonly bad: string; readonly reports: readonly string[]}
 )
 
+/** The texts of examples, and those beside them. */
+export function textsOf(examples: readonly Example[]): string[] {
+  return examples.flatMap((example) => ['good' in example ? example.good : example.bad, ...Object.values(example.others ?? {})])
+}
+
 /** All that a rule says of itself, and its check. */
 export interface RuleDefinition<Options extends object = object> {
   /** `reference-undefined`. */

@@ -25,6 +25,8 @@ export interface FileResult {
   readonly more: number
   /** All findings, also those that the limit cut off. */
   readonly counts: Counts
+  /** Findings that a suppressions file accepts, for formats that can tell them from the others; not there for none. */
+  readonly accepted?: readonly Finding[]
   /** For reporters that show lines or a checklist; null where nothing could be read. */
   readonly source: Source | null
   readonly nomination: Nomination | null

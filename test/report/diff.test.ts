@@ -35,3 +35,9 @@ test('shows the whole text where too much of it changes, as a valid diff', () =>
   const [patch] = parsePatch(unifiedDiff('a', `${lines.join(' \n')} \n`, lines.join('\n')))
   expect(patch?.hunks.map(({oldLines, newLines}) => [oldLines, newLines])).toEqual([[3000, 3000]])
 })
+
+test('has the colours of git where they are asked for, and no others', () => {
+  const [red, green, cyan, bold] = [31, 32, 36, 1].map((code) => (text: string) => `\u001b[${code}m${text}\u001b[${code === 1 ? 22 : 39}m`)
+  const diff = unifiedDiff('a', 'one\n\u001b[31mteh\n', 'one\nthe\n', true)
+  expect(diff.split('\n')).toEqual([bold?.('--- a'), bold?.('+++ a'), cyan?.('@@ -1,2 +1,2 @@'), ' one', red?.('-\\u{001B}[31mteh'), green?.('+the'), ''])
+})

@@ -31,7 +31,11 @@ describe('what a stranger wrote is inert', () => {
 
   test.each([
     ['a row of a table', 'a | b', 'a \\| b'],
-    ['code', '`a`', '\\`a\\`'],
+    ['what our messages quote', 'Unexpected `a*b`, expected `<b>`', 'Unexpected `a*b`, expected `<b>`'],
+    ['a backtick without another', 'a`b', 'a\\`b'],
+    ['a fence', '```a```', '\\`\\`\\`a\\`\\`\\`'],
+    ['code that would end a cell', '`a|b`', '\\`a\\|b\\`'],
+    ['code that a runner would obey', '`##[a]`', '\\`\\#\\#\\[a\\]\\`'],
     ['HTML', '<img src=x>', '&lt;img src=x&gt;'],
     ['an image', '![a](https://example.org)', '\\!\\[a\\](https\\:<!-- -->//example.org)'],
     ['a mention', 'ask @someone', 'ask @<!-- -->someone'],

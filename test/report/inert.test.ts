@@ -115,10 +115,13 @@ function xmlSyntax(printed: string): string[] {
   return elements
 }
 
-/** The types of all nodes; texts side by side count as one. The empty comment that keeps GitHub from making links and mentions is the only HTML. */
+/**
+ * The types of all nodes; texts side by side count as one, and so does code within a line, which holds nothing but text. The empty comment that
+ * keeps GitHub from making links and mentions is the only HTML.
+ */
 function markdownSyntax(printed: string): string[] {
   const types = (node: Nodes): string[] => {
-    if (node.type === 'html' && node.value === '<!-- -->') return ['text']
+    if ((node.type === 'html' && node.value === '<!-- -->') || node.type === 'inlineCode') return ['text']
     return [node.type, ...('children' in node ? node.children.flatMap(types) : [])]
   }
   return types(unified().use(remarkParse).use(remarkGfm).parse(printed)).filter((type, at, all) => type !== 'text' || all[at - 1] !== 'text')

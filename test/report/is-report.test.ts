@@ -12,6 +12,10 @@ const runs: Readonly<Record<string, SampleRun>> = {
   'a faulty and a sound file': ordinaryRun,
   'a sound file': {files: [sound], problems: []},
   'a file of which nothing is shown': {files: faulty ? [{...faulty, findings: []}] : [], problems: []},
+  'nothing but what is accepted, and a problem': {
+    files: [{...sound, counts: {...sound.counts, suppressed: 2}}],
+    problems: [{path: 'gone', message: 'does not exist.'}],
+  },
   'nothing but a problem': {files: [], problems: [{path: 'gone', message: 'does not exist.'}]},
   nothing: {files: [], problems: []},
 }

@@ -37,6 +37,26 @@ describe('sarif', () => {
     expect(validate.errors).toBeNull()
   })
 
+  test('lists what the suppressions file accepts, and says of all else that it is not accepted', () => {
+    const source = new Source('a', 'teh end')
+    const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".'})
+    const accepted = findingAt(source, 'repeated-words', 'warning', 'end', {message: 'Unexpected "end".'})
+    const run = {files: [resultOf(source, [finding], {accepted: [accepted], more: 1})], problems: []}
+    const log = JSON.parse(print(sarif, run, {rules}).text)
+    validate(log)
+    expect(validate.errors).toBeNull()
+    const kinds = log.runs[0].results.map(({ruleId, suppressions}: {ruleId?: string; suppressions: {kind: string}[]}) => [
+      ruleId,
+      suppressions.map(({kind}) => kind),
+    ])
+    expect(kinds).toEqual([
+      ['spelling', []],
+      [undefined, []],
+      ['repeated-words', ['external']],
+    ])
+    expect(JSON.parse(print(sarif, run, {hidesAccepted: true}).text).runs[0].results).toHaveLength(2)
+  })
+
   test('offers at most three texts, and none where the place holds something else', () => {
     const source = new Source('a', 'teh end')
     const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected "teh".', expected: ['the', 'tech', 'ten', 'tea']})
@@ -73,6 +93,20 @@ describe('zuul', () => {
     const finding = {ruleId: 'signature', severity: 'error', message: 'No signature.', position} as const
     const printed = print(zuul, {files: [resultOf(source, [finding])], problems: []}).text
     expect(JSON.parse(printed).zuul.file_comments.a).toEqual([{line: 2, level: 'error', message: 'No signature. (signature)'}])
+  })
+})
+
+describe('links to a rule', () => {
+  const urls = ['https://example.org/rules/x.md', 'docs/rules/x.md', 'javascript:alert(1)', 'https://']
+  const source = new Source('a', 'teh')
+  const findings = urls.map((url) => findingAt(source, 'spelling', 'warning', 'teh', {message: 'Unexpected.', url}))
+
+  test('are whole addresses, or are left out', () => {
+    const {diagnostics} = JSON.parse(print(rdjson, {files: [resultOf(source, findings)], problems: []}).text)
+    expect(diagnostics.map(({code}: {code: {url?: string}}) => code.url)).toEqual([urls[0], undefined, undefined, undefined])
+    const described = urls.flatMap((url) => rules.slice(0, 1).map((rule) => ({...rule, url})))
+    const [run] = JSON.parse(print(sarif, nothing, {rules: described}).text).runs
+    expect(run.tool.driver.rules.map(({helpUri}: {helpUri?: string}) => helpUri)).toEqual([urls[0], undefined, undefined, undefined])
   })
 })
 
@@ -164,12 +198,12 @@ describe('text-comment', () => {
 })
 
 describe('markdown', () => {
-  test('is read by GitHub as a heading, a checklist, a table and a diff of what is suggested', () => {
+  test('is read by GitHub as the summary, a heading, a checklist, a table and a diff of what is suggested', () => {
     const tree = unified()
       .use(remarkParse)
       .use(remarkGfm)
       .parse(print(markdown, {...ordinaryRun, files: ordinaryRun.files.slice(0, 1)}).text)
-    expect(tree.children.map(({type}) => type)).toEqual(['heading', 'list', 'table', 'paragraph', 'code', 'paragraph', 'paragraph'])
+    expect(tree.children.map(({type}) => type)).toEqual(['paragraph', 'paragraph', 'heading', 'list', 'table', 'paragraph', 'code'])
     const list = tree.children.find((node) => node.type === 'list')
     expect(list?.children.map(({checked}) => checked)).toEqual([true, false, true, false, false])
   })

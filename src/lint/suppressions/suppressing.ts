@@ -101,7 +101,8 @@ class Run implements Suppressing {
     const suppressed = findings.length - left.length
     if (suppressed === 0) return result
     const shown = shownOf(left, maximumFindings)
-    return {...result, ...shown, counts: {...shown.counts, suppressed}}
+    const kept = new Set(left)
+    return {...result, ...shown, counts: {...shown.counts, suppressed}, accepted: findings.filter((finding) => !kept.has(finding))}
   }
 
   #note(path: string, found: RuleCounts, isJudged: Judged): void {

@@ -1,0 +1,48 @@
+import type {RepairOptions} from '../lint/repair.js'
+import {visible} from '../report/escape.js'
+import type {RepairAdvice} from '../report/reporter.js'
+import {shellPath, shellWord} from '../report/shell.js'
+import type {Arguments} from './arguments.js'
+
+/** Options that decide what a run reads and finds, and so must be in the one that repairs it. */
+const carried = {
+  text: ['config', 'preset', 'rule', 'suppressions-location', 'suppressions-base'],
+  flag: ['no-config', 'no-suppressions'],
+}
+
+/** So many characters of paths are copied; beyond them, the same command is meant. */
+const maximumPaths = 200
+
+/**
+ * How the run that these arguments ask for is repeated so that it repairs. Of several nominations with something to repair, all that were
+ * asked for are: those are another person's statements where no path was given, and no command is laid in the reader's hand.
+ */
+export function repairAdvice(given: Arguments, paths: readonly string[], repairs: RepairOptions | null): RepairAdvice {
+  const options = [
+    ...carried.text.flatMap((name) => given.texts(name).flatMap((value) => [`--${name}`, shellWord(value)])),
+    ...carried.flag.flatMap((name) => (given.flag(name) ? [`--${name}`] : [])),
+  ]
+  const base = given.text('base')
+  const changed = given.flag('changed') ? ['--changed', ...(base === null ? [] : ['--base', shellWord(base)])] : []
+  const prefix = given.text('path-prefix')
+  const inPaths = wordsOf(paths)
+  return {
+    done: !repairs ? 'nothing' : repairs.withSuggestions ? 'suggestions' : 'fixes',
+    command(option, path) {
+      if (given.flag('stdin')) return `--stdin ${option} writes the repaired text to standard output, and`
+      // With a prefix, the path in the report is not the one on this machine.
+      const own = path === null || prefix !== null ? null : wordsOf([path])
+      if (own !== null) return ['nomination-lint', ...options, option, own].join(' ')
+      const all = given.flag('all') ? ['--all'] : []
+      if (inPaths === '' ? changed.length > 0 : inPaths !== null)
+        return ['nomination-lint', ...options, ...all, ...changed, option, inPaths ?? ''].join(' ').trim()
+      return option
+    },
+  }
+}
+
+/** Paths on a command line; null where they are too many to copy. */
+function wordsOf(paths: readonly string[]): string | null {
+  const words = paths.map(shellPath).join(' ')
+  return words.length <= maximumPaths && visible(words) === words ? words : null
+}

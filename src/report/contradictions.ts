@@ -1,0 +1,34 @@
+import {cycleTitle, teamTitle} from '../election/titles.js'
+import type {Mention, Nomination} from '../nomination/nomination.js'
+
+/** Where a statement names something else than its file's place does; the rules `project-named` and `cycle-named` report the same. */
+export interface Contradiction {
+  readonly kind: 'other' | 'misspelled'
+  readonly line: number
+  /** What it names. */
+  readonly named: string
+  /** What its place stands for. */
+  readonly expected: string
+}
+
+/** Of the team; its own words weigh more than that the right one is named somewhere. */
+export function projectContradiction({place, team, otherTeam, misspelledTeam}: Nomination): Contradiction | null {
+  if (!team) return null
+  if (place && otherTeam) return contradiction('other', otherTeam, teamTitle(otherTeam.team), teamTitle(team))
+  return misspelledTeam && contradiction('misspelled', misspelledTeam, onOneLine(misspelledTeam.text), teamTitle(team))
+}
+
+/** Of the cycle. */
+export function cycleContradiction({place, cycle, otherCycle, misspelledCycle}: Nomination): Contradiction | null {
+  if (!cycle) return null
+  if (place && otherCycle) return contradiction('other', otherCycle, onOneLine(otherCycle.text), cycleTitle(cycle))
+  return misspelledCycle && contradiction('misspelled', misspelledCycle, onOneLine(misspelledCycle.text), cycleTitle(cycle))
+}
+
+function contradiction(kind: Contradiction['kind'], {position}: Mention, named: string, expected: string): Contradiction {
+  return {kind, line: position.start.line, named, expected}
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,51 @@
+import type {Counts, FileResult, Problem} from '../rule/result.js'
+import type {RepairAdvice, RepairOption} from './reporter.js'
+import {shellPath} from './shell.js'
+
+/** What of a run can still be repaired; `add` each file, then ask for the `text`. */
+export interface RepairHint {
+  add(result: Pick<FileResult, 'path' | 'counts'>): void
+  /** @param problems of the run: a file that has one, such as one that could not be written, is not offered for repair */
+  text(problems: readonly Problem[]): string
+}
+
+const plainAdvice: RepairAdvice = {
+  done: 'nothing',
+  command: (option, path) => (path === null ? option : `nomination-lint ${option} ${shellPath(path)}`),
+}
+
+type Repairable = Pick<Counts, 'fixable' | 'suggested'>
+
+/**
+ * Makes the sentence at the end of a report that says what can be repaired, and how: `nomination-lint --fix a@example.org repairs 2 of them;
+ * with --fix-suggestions 3 more.` Empty where nothing can be, or where this run has tried it.
+ */
+export function createRepairHint({done, command}: RepairAdvice = plainAdvice): RepairHint {
+  const files = new Map<string, Repairable>()
+  let findings = 0
+  return {
+    add({path, counts: {errors, warnings, infos, fixable, suggested}}) {
+      findings += errors + warnings + infos
+      const left = {fixable: done === 'nothing' ? fixable : 0, suggested: done === 'suggestions' ? 0 : suggested}
+      if (left.fixable + left.suggested > 0) files.set(path, left)
+    },
+    text(problems) {
+      for (const {path} of problems) if (path !== null) files.delete(path)
+      const [only = null, another] = files.keys()
+      return sentence(total([...files.values()]), findings, (option) => command(option, another === undefined ? only : null))
+    },
+  }
+}
+
+function sentence({fixable, suggested}: Repairable, findings: number, command: (option: RepairOption) => string): string {
+  if (fixable + suggested === 0) return ''
+  const number = fixable || suggested
+  const what = number < findings ? `${number} of them` : findings === 1 ? 'it' : 'all of them'
+  const more = fixable > 0 && suggested > 0 ? `; with --fix-suggestions ${suggested} more` : ''
+  return `${command(fixable > 0 ? '--fix' : '--fix-suggestions')} repairs ${what}${more}.`
+}
+
+function total(files: readonly Repairable[]): Repairable {
+  const sum = (of: (each: Repairable) => number) => files.reduce((so, each) => so + of(each), 0)
+  return {fixable: sum(({fixable}) => fixable), suggested: sum(({suggested}) => suggested)}
+}
