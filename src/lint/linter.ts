@@ -8,11 +8,11 @@ import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {decode} from '../text/decode.js'
 import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
-import type {Source} from '../text/source.js'
+import {Source} from '../text/source.js'
 import type {ChangedOptions} from './changed.js'
 import type {ConfigurationView, TopSettings} from './configuration/configuration.js'
 import type {PresetName} from './configuration/schema.js'
-import {type ConfigurationOfFile, type ConfigurationSource, createConfigurations} from './configurations.js'
+import {type ConfigurationOfFile, type ConfigurationSource, type Copy, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
 import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import {discover} from './discover.js'
@@ -40,6 +40,8 @@ export interface LinterOptions extends TopSettings {
   readonly cwd?: string
   /** Where the configuration comes from; `nearest`. */
   readonly configuration?: ConfigurationSource
+  /** Where configurations are looked for in place of the checkout (`--config-copy`). */
+  readonly configurationCopy?: Copy
   /** Closed elections too. */
   readonly all?: boolean
   /** Reads only, runs no rule (`outline`). */
@@ -103,7 +105,7 @@ interface ReadFile {
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
   const listings = createListings()
-  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings)
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings, options.configurationCopy)
   const repositories = createRepositories(listings)
   const {electionOf, pipelineOf, clear} = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const others = createOthers(listings)
@@ -218,7 +220,7 @@ export function createLinter(options: LinterOptions): Linter {
     if (glob !== null) yield notice(`${file.path} is linted because you named it, although the configuration ignores it (\`${glob}\`).`)
     let source: Source
     try {
-      source = readSource(file.path, file, view.configuration.limits.bytes)
+      source = file.stored ? new Source(file.path, '', {unreadable: {kind: file.stored}}) : readSource(file.path, file, view.configuration.limits.bytes)
     } catch (cause) {
       if (!(cause instanceof Unread)) throw cause
       yield problem(file.path, cause.message)
@@ -235,9 +237,13 @@ export function createLinter(options: LinterOptions): Linter {
       const meant = election.cycleNamed(cycle)
       return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
     }
-    const asked = {repositories, isOpen, base: options.base ?? null, environment: process.env}
+    const isKnown = (folder: string) => {
+      const {cycleNamed, teamNamed} = electionOf(view, null)
+      return cycleNamed(folder) !== null || teamNamed(folder) !== null
+    }
+    const asked = {repositories, isOpen, isKnown, cwd, base: options.base ?? null, environment: process.env}
     const newFiles = options.changed || options.readsOnly ? null : createNewFiles(asked)
-    return {isOpen, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
+    return {isOpen, isKnown, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
   }
 
   return {
@@ -245,11 +251,19 @@ export function createLinter(options: LinterOptions): Linter {
       const ignored: string[] = []
       const {
         isOpen,
+        isKnown,
         newFiles,
         releases: {newProblem},
       } = await runState()
       const discovered = options.changed
-        ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
+        ? (await import('./changed.js')).discoverChanged(paths, {
+            cwd,
+            commands: options.commands ?? [],
+            repositories,
+            isKnown,
+            problemOf: newProblem,
+            ...options.changed,
+          })
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, newFiles, problemOf: newProblem, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
@@ -273,7 +287,8 @@ export function createLinter(options: LinterOptions): Linter {
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
       const trouble = newFiles?.trouble() ?? null
-      if (trouble !== null) yield {kind: 'problem', problem: {path: null, message: trouble}}
+      if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
+      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -318,7 +333,7 @@ function told({result, errors}: PipelineResult): LintEvent[] {
 const plainlyRead =
   'read as plain text: it holds too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are known there too; tables, quotes and HTML are not.'
 
-function problem(path: string, message: string): LintEvent {
+function problem(path: string | null, message: string): LintEvent {
   return {kind: 'problem', problem: {path, message}}
 }
 
