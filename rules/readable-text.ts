@@ -48,6 +48,9 @@ function sentence(reason: Unreadable, text: string): string {
   }
   if (reason.kind === 'link-outside')
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; replace it with the statement itself.'
+  if (reason.kind === 'link') return 'This is a symbolic link, which is not counted as a nomination; commit the statement itself, as a file in a folder.'
+  if (reason.kind === 'repository')
+    return 'This is a git repository of its own, a submodule, of which only a name is committed; commit the statements themselves, as files in a folder.'
   if (reason.kind === 'empty') {
     const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
     return `The file ${rest ? `holds nothing but ${rest}` : 'is empty'}; write the statement into it.`

@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, readFileSync, realpathSync, rmSync} from 'node:fs'
+import {existsSync, lstatSync, realpathSync, rmSync} from 'node:fs'
 import {join, posix, relative, resolve} from 'node:path'
 import {type Checkout, openCheckout} from '../git/checkout.js'
 import {findCheckout} from '../git/find.js'
@@ -7,17 +7,6 @@ import {InputError} from './inputs.js'
 import {broughtAlong} from './pull-request-files.js'
 import {isWithin} from './within.js'
 
-/** Names of configuration files, as the linter looks for them. */
-export const configurationNames = [
-  '.nominationlintrc',
-  '.nominationlintrc.yaml',
-  '.nominationlintrc.yml',
-  '.nominationlintrc.json',
-  'nomination-lint.config.yaml',
-  'nomination-lint.config.yml',
-  'nomination-lint.config.json',
-]
-
 /** The file of accepted findings, as the linter looks for it. */
 const suppressionsName = 'nomination-lint-suppressions.json'
 
@@ -25,7 +14,8 @@ const suppressionsName = 'nomination-lint-suppressions.json'
 export class Base {
   readonly #checkout: Checkout
   readonly #directory: string
-  readonly #folder: string
+  /** Where the base's files lie. */
+  readonly folder: string
   readonly commit: string
   /** The commit that is checked out. */
   readonly head: string
@@ -35,7 +25,7 @@ export class Base {
   private constructor(at: {checkout: Checkout; directory: string; folder: string; prefix: string; commit: string; head: string}) {
     this.#checkout = at.checkout
     this.#directory = at.directory
-    this.#folder = at.folder
+    this.folder = at.folder
     this.prefix = at.prefix
     this.commit = at.commit
     this.head = at.head
@@ -66,20 +56,14 @@ export class Base {
 
   /** Lays the base's files out; `remove` takes them away again. */
   async layOut(): Promise<void> {
-    await layOut(this.#checkout, this.commit, this.#folder)
+    await layOut(this.#checkout, this.commit, this.folder)
   }
 
-  /** The path of the base's configuration in the folder that it is laid out in; null where it has none. @throws InputError */
-  configuration(named: string | null): string | null {
-    if (named !== null) {
-      const file = this.#laidOut(named)
-      if (file === null) throw new InputError(`The input config names ${named}, which is not in the base branch.`)
-      return file
-    }
-    const found = configurationNames.map((name) => this.#laidOut(name)).find((file) => file !== null)
-    if (found) return found
-    const manifest = this.#laidOut('package.json')
-    return manifest !== null && isConfigured(manifest) ? manifest : null
+  /** The path of the base's configuration file of a name, in the folder that it is laid out in. @throws InputError */
+  configuration(named: string): string {
+    const file = this.#laidOut(named)
+    if (file === null) throw new InputError(`The input config names ${named}, which is not in the base branch.`)
+    return file
   }
 
   /** The path of the base's suppressions file in the folder that it is laid out in; null where it has none. */
@@ -107,27 +91,17 @@ export class Base {
   #laidOut(path: string): string | null {
     const way = posix.join(this.prefix, path.replaceAll('\\', '/'))
     if (posix.isAbsolute(path) || way === '..' || way.startsWith('../')) return null
-    const file = join(this.#folder, way)
+    const file = join(this.folder, way)
     return existsSync(file) ? file : null
   }
 
   /** Takes the base's files away again. */
   remove(): void {
-    rmSync(this.#folder, {recursive: true, force: true})
+    rmSync(this.folder, {recursive: true, force: true})
   }
 }
 
 /** Whether a symbolic link stands on the way from a folder to one below it. */
 function passesLink(from: string, to: string): boolean {
   return realpathSync.native(to) !== join(realpathSync.native(from), relative(from, to))
-}
-
-/** Does a package.json hold a configuration of ours? One that cannot be read is npm's matter. */
-function isConfigured(manifest: string): boolean {
-  try {
-    const data: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, 'nomination-lint')
-  } catch {
-    return false
-  }
 }

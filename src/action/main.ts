@@ -27,20 +27,31 @@ async function main(): Promise<void> {
     await base.layOut()
     const files = {...(await trustedFiles(inputs, base)), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
     const linter = join(import.meta.dirname, 'nomination-lint.cjs')
-    const {status, error} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, files)], {
+    const {status, error, stderr} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, files)], {
       cwd: directory,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'pipe'],
+      encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
     })
+    process.stderr.write(stderr)
     if (error) throw error
-    setOutputs(environment['GITHUB_OUTPUT'], files)
-    process.exitCode = status ?? 2
+    const summary = summaryIn(files.json)
+    // It annotates its own findings and problems, but has no report where it refused to begin, or broke.
+    if (!summary) annotate(stderr.trim() || `The linter ended with ${status ?? 'a signal'} and no word.`)
+    else setOutputs(environment['GITHUB_OUTPUT'], summary, files)
+    process.exitCode = summary ? (status ?? 2) : 2
   } catch (error) {
+    annotate(error instanceof Error ? error.message : String(error))
     if (!(error instanceof InputError || error instanceof GitError)) throw error
-    console.log(`::error title=nomination-lint::${error.message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
     process.exitCode = 2
   } finally {
     base?.remove()
   }
+}
+
+/** An annotation of the pull request that belongs to no file. */
+function annotate(message: string): void {
+  console.log(`::error title=nomination-lint::${message.replaceAll('##[', '##\\[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
 }
 
 /** A pull request may bring a link along under the name of a report, to have another file written over. @throws InputError */
@@ -67,6 +78,7 @@ function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): voi
 
 /** Paths of files that the run reads and writes. */
 interface Files {
+  /** The one that an input names; null for those of the usual names. */
   readonly configuration: string | null
   readonly governance: string | null
   readonly suppressions: string | null
@@ -77,7 +89,7 @@ interface Files {
 /** The configuration, the list of teams and the accepted findings, as a pull request cannot change them. @throws InputError */
 async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance' | 'suppressions'>> {
   return {
-    configuration: base.configuration(config),
+    configuration: config === null ? null : base.configuration(config),
     governance: governance === null ? null : await base.trusted('governance', governance),
     suppressions: base.suppressions(),
   }
@@ -87,7 +99,8 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
   return [
     'lint',
     ...['github', `sarif:${sarif}`, `json:${json}`, ...inputs.formats].map((format) => `--format=${format}`),
-    ...(configuration === null ? ['--no-config'] : [`--config=${configuration}`]),
+    `--config-copy=${base.folder}`,
+    ...(configuration === null ? [] : [`--config=${configuration}`]),
     ...(governance === null ? [] : [`--governance=${governance}`]),
     // Its paths count from the checkout, wherever the base's files are laid out.
     ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
@@ -102,10 +115,25 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
   ]
 }
 
-function setOutputs(file: string | undefined, {json, sarif}: Files): void {
-  if (!file || !existsSync(json)) return
-  const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: {errors: number; warnings: number; files: number}}
-  appendFileSync(file, `errors=${summary.errors}\nwarnings=${summary.warnings}\nfiles=${summary.files}\nsarif=${sarif}\n`)
+/** What the linter's report counts. */
+interface Summary {
+  readonly errors: number
+  readonly warnings: number
+  readonly files: number
+}
+
+/** Null where there is no whole report. */
+function summaryIn(json: string): Summary | null {
+  try {
+    const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: Summary}
+    return summary
+  } catch {
+    return null
+  }
+}
+
+function setOutputs(file: string | undefined, {errors, warnings, files}: Summary, {sarif}: Files): void {
+  if (file) appendFileSync(file, `errors=${errors}\nwarnings=${warnings}\nfiles=${files}\nsarif=${sarif}\n`)
 }
 
 await main()

@@ -1,7 +1,9 @@
+import {existsSync, realpathSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {countFindings} from '../lint/counts.js'
+import {checkoutAround} from '../lint/data/reach.js'
 import {createLinter, type Linter} from '../lint/linter.js'
 import {standardFile} from '../lint/suppressions/suppressing.js'
 import {forTerminal, toJson} from '../report/escape.js'
@@ -40,6 +42,8 @@ export async function runLint(given: Arguments): Promise<number> {
   const ownFiles = checkReportFiles(reportFiles, [...read, ...(reportFiles.length > 0 ? await configurationFiles(given, paths) : [])])
   const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
+  const copy = given.text('config-copy')
+  if (copy !== null && !existsSync(copy)) throw new UsageError(`--config-copy names ${copy}, which does not exist.`)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -52,6 +56,7 @@ export async function runLint(given: Arguments): Promise<number> {
     ...(changed && {changed}),
     ...(suppressions && {suppressions}),
     ...(base !== null && {base}),
+    ...(copy !== null && {configurationCopy: {folder: realpathSync(copy), of: checkoutAround(process.cwd()).root ?? process.cwd(), name: 'the base branch'}}),
     ...(links && {links}),
     ...(governance && {governance}),
   })

@@ -4,7 +4,7 @@ import {lookAlikeIn} from './look-alikes.js'
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
 /** What mail programs put before an address, and what they and editors put behind one. */
-const before = /^(?:mailto:|[<("'#\s])+/i
+const before = /^(?:mailto:|[<("'#.\s])+/i
 const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
 /** Characters of the longest name that any system has; the name that standard input would have may be longer. */
 const longestName = 255
@@ -37,6 +37,11 @@ export function addressIn(name: string): string | null {
   const last = (lookAlikeIn(name)?.meant ?? name).replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
   const bare = last.replace(before, '')
   return bare !== name && isAddress(bare) ? bare : null
+}
+
+/** Whether a name is that of a file that keeps a folder in git, such as `.placeholder`: a dot hides it, and it is no address with a dot before it. */
+export function keepsFolder(name: string): boolean {
+  return name.startsWith('.') && !isAddress(name.replace(/^\.+/, ''))
 }
 
 /** The first character of a name that nobody sees, as `U+200B`; null where there is none. */

@@ -1,5 +1,5 @@
 import {posix} from 'node:path'
-import {addressIn, isAddress} from './candidate-name.js'
+import {addressIn, isAddress, keepsFolder} from './candidate-name.js'
 import type {Place} from './election.js'
 
 /** What a path may hold that leads elsewhere than it seems: `//`, `/./`, `/../`, or one of them at the end. */
@@ -16,16 +16,34 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 }
 
 /**
- * Whether a file is a nomination that lies where none does: too high or too deep in `candidates/`, or at the root of the repository. It is
- * called like one: by an e-mail address, or nearly so.
+ * Whether a file is a nomination that lies where none does: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at
+ * the root of the repository. In `candidates/` every file is taken for one; elsewhere it is called like one, by an e-mail address or nearly so.
  *
  * @param path from the root of the election repository, with `/` between segments
+ * @param isKnown whether a folder is called like a cycle or a team, by which a nomination below it is recognised
  */
-export function isMisplaced(path: string): boolean {
+export function isMisplaced(path: string, isKnown: (folder: string) => boolean = () => false): boolean {
   const segments = path.split('/')
+  const folders = segments.slice(0, -1)
   const name = segments.at(-1) ?? ''
-  if (!name.includes('@') || segments.some((segment) => segment.startsWith('.') || segment === 'node_modules')) return false
-  if (/^candidates?$/i.test(segments[0] ?? '')) return placeOf(`/${path}`) === null
+  const [root = ''] = folders
+  const isHidden = folders.some((segment) => segment.startsWith('.') || segment === 'node_modules')
+  if (keepsFolder(name)) return false
+  if (root === 'candidates') return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b/i.test(name) : false
+  if (!name.includes('@') || isHidden) return false
+  if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
+  if (folders.length > 0) return isAddress(name) && folders.some(isKnown)
   // Pictures for screens of double density are called so, too: `logo@2x.png`.
-  return segments.length === 1 && !/@\dx\./.test(name) && (isAddress(name) || addressIn(name) !== null)
+  return !/@\dx\./.test(name) && (isAddress(name) || addressIn(name) !== null)
+}
+
+/** Whether a file lies where nominations do, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
+export function isPlaced(path: string): boolean {
+  const segments = path.split('/')
+  return segments.length === 4 && segments[0] === 'candidates' && !keepsFolder(segments[3] ?? '')
+}
+
+/** Whether a path is the folder of nominations or lies in it. @param path as for `isMisplaced` */
+export function isInCandidates(path: string): boolean {
+  return /^candidates?(?:\/|$)/i.test(path)
 }

@@ -8,16 +8,33 @@ import {convertsLineEnds} from './line-ends.js'
 /** No nomination is larger; what is counts as changed and is not read here. */
 const mostBytes = 64 * 1024 * 1024
 
+/** What git stores under a name: a plain file, a symbolic link, or a repository of its own, as a submodule or as what would become one. */
+export type Stored = 'file' | 'link' | 'repository'
+
+/** What lies in the work tree under a name. */
+export interface Found extends Name {
+  readonly stored: Stored
+}
+
 /** A file of the work tree that a commit holds otherwise, or not at all. */
-export interface Change extends Name {
+export interface Change extends Found {
   /** The commit holds nothing under this name. */
   readonly isNew: boolean
+}
+
+/** How a checkout differs from a commit; each list is sorted. */
+export interface Changes {
+  readonly changed: readonly Change[]
+  /** The index holds them otherwise than the commit, and would have them committed, but they are not in the work tree. */
+  readonly missing: readonly Name[]
+  /** The commit holds them, and neither the index nor the work tree does. */
+  readonly removed: readonly Name[]
 }
 
 /** What a commit holds and what the work tree does, by name only: no file is read. */
 export interface Names {
   /** Names of the work tree that the commit does not hold, sorted; those that git ignores are not among them. */
-  readonly added: readonly Name[]
+  readonly added: readonly Found[]
   /** Whether the commit holds a name, a path from the root of the checkout. */
   holds(path: string): boolean
 }
@@ -25,10 +42,12 @@ export interface Names {
 /** Compares names only; null for the commit: nothing is committed yet. */
 export async function namesSince(checkout: Checkout, commit: string | null): Promise<Names> {
   const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
-  const isThere = presence(checkout.root)
-  const added = new Map<string, Name>()
-  const tracked = (await checkout.tracked()).filter(({mode}) => mode !== submoduleMode)
-  for (const name of [...tracked, ...(await checkout.untracked())]) if (!before.has(name.bytes) && isThere(name)) added.set(name.bytes, name)
+  const {storedAs} = workTree(checkout.root)
+  const added = new Map<string, Found>()
+  for (const name of [...(await checkout.tracked()), ...(await checkout.untracked())]) {
+    const stored = before.has(name.bytes) ? null : storedAs(name)
+    if (stored !== null) added.set(name.bytes, {...name, stored})
+  }
   return {added: [...added.values()].sort(byBytes), holds: (path) => before.has(Buffer.from(path, 'utf8').toString('latin1'))}
 }
 
@@ -39,29 +58,43 @@ export async function namesSince(checkout: Checkout, commit: string | null): Pro
  * Git would compare for itself, but would run filters and write the index on the way. Here contents are compared by their hash, as they
  * lie on disk. CR LF is no change where git is set to write it. What another filter turns into something else counts as changed.
  */
-export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Change[]> {
+export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Changes> {
   const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
   const tracked = new Map((await checkout.tracked()).map((entry) => [entry.bytes, entry]))
-  const isThere = presence(checkout.root)
-  const changed = new Map<string, Name>()
-  const perhaps: Name[] = []
+  const untracked = (await checkout.untracked()).filter(({path}) => isWanted(path))
+  const {storedAs} = workTree(checkout.root)
+  const changed = new Map<string, Found>()
+  const perhaps: Found[] = []
+  const missing: Name[] = []
   for (const entry of tracked.values()) {
-    if (entry.mode === submoduleMode || !isWanted(entry.path) || !isThere(entry)) continue
-    const comparison = compare(entry, before.get(entry.bytes), checkout.root)
-    if (comparison === 'other') changed.set(entry.bytes, entry)
-    if (comparison === 'line ends') perhaps.push(entry)
+    if (!isWanted(entry.path)) continue
+    const stored = storedAs(entry)
+    const earlier = before.get(entry.bytes)
+    if (stored === null) {
+      if (!isSame(entry, earlier)) missing.push(entry)
+      continue
+    }
+    const comparison = compare(entry, earlier, checkout.root)
+    if (comparison === 'other') changed.set(entry.bytes, {...entry, stored})
+    if (comparison === 'line ends') perhaps.push({...entry, stored})
   }
   const converts = await convertsLineEnds(perhaps, checkout)
-  for (const name of [...perhaps.filter((name) => !converts(name)), ...(await checkout.untracked())]) if (isWanted(name.path)) changed.set(name.bytes, name)
-  return [...changed.values()].sort(byBytes).map((name) => ({...name, isNew: !before.has(name.bytes)}))
+  for (const name of perhaps) if (!converts(name)) changed.set(name.bytes, name)
+  for (const name of untracked) changed.set(name.bytes, {...name, stored: storedAs(name) ?? 'file'})
+  const removed = [...before.values()].filter(({bytes, path}) => !tracked.has(bytes) && !changed.has(bytes) && isWanted(path))
+  return {
+    changed: [...changed.values()].sort(byBytes).map((name) => ({...name, isNew: !before.has(name.bytes)})),
+    missing: missing.sort(byBytes),
+    removed: removed.sort(byBytes),
+  }
 }
 
 function byBytes(a: Name, b: Name): number {
   return a.bytes < b.bytes ? -1 : 1
 }
 
-/** Whether a file lies in the work tree; what lies behind a symbolic link does not. */
-function presence(root: string): (name: Name) => boolean {
+/** Says what lies in a work tree; what lies behind a symbolic link does not lie in it. */
+function workTree(root: string): {storedAs(name: Name | Entry): Stored | null} {
   const folders = new Map<string, boolean>()
   const isFolder = (path: string): boolean => {
     const known = folders.get(path)
@@ -70,7 +103,20 @@ function presence(root: string): (name: Name) => boolean {
     folders.set(path, is)
     return is
   }
-  return ({path, isUtf8}) => !isUtf8 || (isFolder(dirname(join(root, path))) && lstatSync(join(root, path), {throwIfNoEntry: false}) !== undefined)
+  return {
+    storedAs(name) {
+      const mode = 'mode' in name ? name.mode : null
+      if (mode === submoduleMode) return 'repository'
+      // It cannot be looked at by its name.
+      if (!name.isUtf8) return mode === linkMode ? 'link' : 'file'
+      const path = join(root, name.path)
+      const stat = isFolder(dirname(path)) ? lstatSync(path, {throwIfNoEntry: false}) : undefined
+      if (stat === undefined) return null
+      // A system without links writes a file for one.
+      if (mode === linkMode || stat.isSymbolicLink()) return 'link'
+      return mode === null && stat.isDirectory() ? 'repository' : 'file'
+    },
+  }
 }
 
 function isPlain(folder: string): boolean {
@@ -81,9 +127,15 @@ function isPlain(folder: string): boolean {
   }
 }
 
+function isSame(now: Entry, before: Entry | undefined): before is Entry {
+  return before !== undefined && before.mode === now.mode && before.id === now.id
+}
+
 /** How a file in the work tree differs from what a commit holds under its name. */
 function compare(now: Entry, before: Entry | undefined, root: string): 'same' | 'line ends' | 'other' {
-  if (before === undefined || before.mode !== now.mode || before.id !== now.id) return 'other'
+  if (!isSame(now, before)) return 'other'
+  // Which commit it is at is all that git stores of it.
+  if (now.mode === submoduleMode) return 'same'
   // It cannot be opened by its name, so only the index can tell.
   if (!now.isUtf8) return 'same'
   const content = contentOf(join(root, now.path), now.mode)

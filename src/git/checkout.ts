@@ -19,7 +19,7 @@ export interface Checkout {
   branch(): Promise<string | null>
   /** All branches, those of remotes too: `refs/heads/main`, `refs/remotes/origin/main`. */
   branches(): Promise<string[]>
-  /** What a commit holds. */
+  /** What a commit holds; a full name is asked for once. */
   entries(commit: string): Promise<Entry[]>
   /** What the index holds; a file with conflicts more than once. */
   tracked(): Promise<Entry[]>
@@ -61,6 +61,12 @@ function checkoutAt(root: string, gitDirectory: string): Checkout {
       throw cause
     }
   }
+  const entries = new Map<string, Promise<Entry[]>>()
+  const entriesOf = (commit: string) => {
+    const found = entries.get(commit) ?? git(['ls-tree', '-z', '-r', '--full-tree', commit]).then(entriesIn)
+    entries.set(commit, found)
+    return found
+  }
   return {
     root,
     commitOf: (name) => optional('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`),
@@ -68,7 +74,7 @@ function checkoutAt(root: string, gitDirectory: string): Checkout {
     isShallow: async () => (await optional('rev-parse', '--is-shallow-repository')) === 'true',
     branch: () => optional('symbolic-ref', '--quiet', 'HEAD'),
     branches: async () => (await git(['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes'])).toString('utf8').split('\n').filter(Boolean),
-    entries: async (commit) => entriesIn(await git(['ls-tree', '-z', '-r', '--full-tree', commit])),
+    entries: entriesOf,
     tracked: async () => entriesIn(await git(['ls-files', '-z', '--stage'])),
     untracked: async () => namesIn(await git(['ls-files', '-z', '--others', '--exclude-standard'])),
     setting: (name) => optional('config', '--get', name),

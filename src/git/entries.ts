@@ -21,10 +21,12 @@ export interface Entry extends Name {
 export const linkMode = '120000'
 export const submoduleMode = '160000'
 
-/** Names that git lists with `-z`, each ended by a zero byte. */
+/** Names that git lists with `-z`, each ended by a zero byte; one that ends with `/` is a checkout of its own, and is named without it. */
 export function namesIn(output: Buffer): Name[] {
-  return records(output).map(nameOf)
+  return records(output).map((bytes) => nameOf(bytes.at(-1) === slash && bytes.length > 1 ? bytes.subarray(0, -1) : bytes))
 }
+
+const slash = '/'.charCodeAt(0)
 
 /** The lines of `git ls-tree -z -r` (`mode type id<TAB>name`) and of `git ls-files -z --stage` (`mode id stage<TAB>name`). */
 export function entriesIn(output: Buffer): Entry[] {

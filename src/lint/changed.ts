@@ -1,8 +1,9 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {isMisplaced, placeOf} from '../election/place.js'
-import {type Change, changesSince} from '../git/changes.js'
+import type {Place} from '../election/election.js'
+import type {Change} from '../git/changes.js'
 import {openCheckout} from '../git/checkout.js'
+import type {Name} from '../git/entries.js'
 import {GitError} from '../git/error.js'
 import {findCheckout} from '../git/find.js'
 import type {Problem} from '../rule/result.js'
@@ -10,8 +11,10 @@ import {startOf} from './base-commit.js'
 import type {Found} from './found.js'
 import {lookUp} from './given.js'
 import {isInside, isSystemError, sentenceOf} from './read-file.js'
-import {createRepositories} from './repository.js'
+import {createRepositories, type Repositories, type Repository} from './repository.js'
+import {settleElections} from './settle.js'
 import {toSlashes} from './slashes.js'
+import {createJudge, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched.js'
 
 /** What changes are looked for. */
 export interface ChangedOptions {
@@ -22,22 +25,30 @@ export interface ChangedOptions {
   readonly commands?: readonly string[]
   /** Variables that may tell what a pull request is for; those of this process unless given. */
   readonly environment?: NodeJS.ProcessEnv
+  /** They learn here which election is open. */
+  readonly repositories?: Repositories
+  /** Whether a folder is called like a cycle or a team. */
+  isKnown?(folder: string): boolean
+  /** What is wrong with what says which election is open; null where nothing is, or it was told already. */
+  problemOf?(repository: Repository | null): Promise<Problem | null>
 }
 
 /**
  * The nominations that were added, copied, changed or renamed since the history parted from the base, and those that git does not know
  * of yet; below the given paths only. Those of closed elections too: one that was put there by mistake is what a check is for.
  */
-export async function* discoverChanged(paths: readonly string[], {cwd, base, commands = [], environment = process.env}: ChangedOptions): AsyncGenerator<Found> {
+export async function* discoverChanged(paths: readonly string[], options: ChangedOptions): AsyncGenerator<Found> {
+  const {cwd, commands = []} = options
   let changes: Changes
   try {
-    changes = await changesIn(cwd, base, environment)
+    changes = await changesIn(options)
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
     yield {kind: 'problem', problem: {path: null, message: cause.message}}
     return
   }
-  const {root, since, names, hasNominations} = changes
+  const {root, since, touched, told, hasNominations} = changes
+  yield* told
   if (!hasNominations) {
     yield {kind: 'problem', problem: {path: null, message: noNominations}}
     return
@@ -48,47 +59,70 @@ export async function* discoverChanged(paths: readonly string[], {cwd, base, com
     scopes.push(...below)
     if (problem) yield {kind: 'problem', problem}
   }
-  const inScope = names.filter((name) => scopes.some((folder) => isInside(join(root, name.path), folder)))
-  if (inScope.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
-  for (const {path: way, isUtf8, isNew} of inScope) {
-    const absolute = join(root, way)
-    const path = toSlashes(relative(cwd, absolute))
-    if (isUtf8)
-      yield {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed: false, change: isNew ? 'added' : 'changed'}
-    else yield {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
-  }
+  const isInScope = ({path}: Name) => scopes.some((folder) => isInside(join(root, path), folder))
+  const shown = ({path}: Name) => toSlashes(relative(cwd, join(root, path)))
+  const changed = touched.changed.filter(isInScope)
+  const missing = touched.missing.filter(isInScope)
+  const removed = touched.removed.filter(isInScope)
+  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
+  for (const change of changed) yield foundAt(shown(change), change, changes)
+  for (const name of missing) yield {kind: 'problem', problem: {path: shown(name), message: isMissing}}
+  if (removed.length > 0) yield {kind: 'notice', message: `No longer here since ${since}: ${listed(removed.map(shown))}.`}
 }
 
 const noNominations =
   'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+
+const isMissing =
+  'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
+
+/** Paths in a sentence; of many, the first. */
+function listed(paths: readonly string[]): string {
+  const most = 20
+  return paths.slice(0, most).join(', ') + (paths.length > most ? ` and ${paths.length - most} more` : '')
+}
+
+function foundAt(path: string, {path: way, isUtf8, isNew, stored}: Change, {root, placeOfChange}: Changes): Found {
+  if (!isUtf8) return {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
+  const change = isNew ? 'added' : 'changed'
+  const file = {kind: 'file', path, absolute: join(root, way), place: placeOfChange(way), root, isLinkless: false, isNamed: false, change} as const
+  return stored === 'file' ? file : {...file, stored}
+}
 
 /** What was changed in the repository that a folder lies in. */
 interface Changes {
   readonly root: string
   /** What the changes are compared with, as people know it. */
   readonly since: string
-  /** The nominations among what was changed. */
-  readonly names: readonly Change[]
+  readonly touched: TouchedNominations
+  /** What is to be known of the open election. */
+  readonly told: readonly Found[]
   /** Nominations can lie here; otherwise it is the wrong repository. */
   readonly hasNominations: boolean
+  placeOfChange(path: string): Place | null
 }
 
 /** @throws {GitError} where git cannot say it */
-async function changesIn(folder: string, base: string | null, environment: NodeJS.ProcessEnv): Promise<Changes> {
-  const found = findCheckout(realFolder(folder))
+async function changesIn({cwd, base, environment = process.env, repositories = createRepositories(), isKnown, problemOf}: ChangedOptions): Promise<Changes> {
+  const found = findCheckout(realFolder(cwd))
   if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
-  const {commit, name: since} = await startOf(checkout, base, environment)
-  const repositories = createRepositories()
-  const isWanted = (path: string) => {
-    const absolute = join(root, path)
-    const election = repositories.around(dirname(absolute))
-    return isNomination(toSlashes(absolute)) || (election !== null && isMisplaced(toSlashes(relative(election.root, absolute))))
+  const start = await startOf(checkout, base, environment)
+  const judge = createJudge(root, repositories, (folder) => isKnown?.(folder) ?? false)
+  let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: []}
+  const told = await settleElections({checkout, start, root, cwd, repositories}, async () => {
+    touched = await touchedNominations(checkout, start.commit, judge)
+    return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
+  })
+  for (const folder of new Set(touched.configurations.map((path) => dirname(join(root, path))))) {
+    const problem = await problemOf?.(repositories.at(folder))
+    if (problem) told.push({kind: 'problem', problem})
   }
-  const names = await changesSince(checkout, commit, isWanted)
-  const hasNominations = names.length > 0 || (await checkout.tracked()).some(({path}) => mayHold(path, root))
-  return {root, since, names, hasNominations}
+  const isAny = touched.changed.length > 0
+  const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root))
+  const placeOfChange = (path: string) => judge.placeOf(path)
+  return {root, since: start.name, touched, told, hasNominations, placeOfChange}
 }
 
 /** @throws {GitError} for a folder that is not there */
@@ -102,7 +136,7 @@ function realFolder(folder: string): string {
 
 /** Whether a tracked file shows that nominations lie in this repository: it is one, or a file below `candidates/` such as a placeholder. */
 function mayHold(path: string, root: string): boolean {
-  return path.split('/').slice(0, -1).includes('candidates') || isNomination(toSlashes(join(root, path)))
+  return path.split('/').slice(0, -1).includes('candidates') || isCalledLikeOne(toSlashes(join(root, path)))
 }
 
 /** The files and folders that a given path stands for, as git names them; a path that git cannot know of is a problem. */
@@ -114,20 +148,14 @@ async function scopeOf(
   const given = await lookUp(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given.problem}
   if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
-  const real = given.kind === 'folder' ? realpathSync(given.absolute) : withRealFolder(given.absolute)
-  if (isInside(real, root) || isInside(root, real)) return {below: [real]}
+  // A link to a folder stands for what lies behind it, and is a change itself.
+  const all = given.kind === 'folder' ? [realpathSync(given.absolute), withRealFolder(given.absolute)] : [withRealFolder(given.absolute)]
+  const below = all.filter((real) => isInside(real, root) || isInside(root, real))
+  if (below.length > 0) return {below}
   return {below: [], problem: {path: given.path, message: 'is outside the git repository that --changed asks; run it in the repository of the path.'}}
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. */
 function withRealFolder(absolute: string): string {
   return join(realpathSync(dirname(absolute)), basename(absolute))
-}
-
-/** A file at the place of a nomination, or one at another below `candidates/` that is called like one. */
-function isNomination(path: string): boolean {
-  const segments = path.split('/')
-  const name = segments.at(-1) ?? ''
-  if (name.startsWith('.')) return false
-  return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
 }

@@ -1,15 +1,25 @@
-import {dirname, relative, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
 import {createConfigurationFiles} from './configuration/files.js'
 import {createFinder, type FoundConfiguration} from './configuration/find.js'
-import {loadConfiguration} from './configuration/load.js'
+import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
 import type {Listings} from './listings.js'
+import {isInside} from './read-file.js'
 import {remember} from './remember.js'
 import {toSlashes} from './slashes.js'
+
+/** A copy of a checkout as another commit has it, in which configurations are looked for. What they say of paths means those in the checkout. */
+export interface Copy {
+  readonly folder: string
+  /** The root of the checkout. */
+  readonly of: string
+  /** What the commit is called in messages. */
+  readonly name: string
+}
 
 /** A file's configuration. */
 export interface ConfigurationOfFile {
@@ -35,30 +45,42 @@ export function createConfigurations(
   rules: readonly Rule[],
   top: TopSettings,
   listings: Pick<Listings, 'lacks'>,
+  copy: Copy | null = null,
 ): Configurations {
-  const find = createFinder(listings)
+  const named = typeof source === 'object' ? source.file : null
+  const find = createFinder(listings, copy?.folder ?? null)
   const files = createConfigurationFiles()
   const known = new Map<string, Promise<ConfigurationOfFile>>()
   const shown = (file: string) => {
+    if (copy && isInside(file, copy.folder)) return toSlashes(relative(cwd, join(copy.of, relative(copy.folder, file))))
     const way = toSlashes(relative(cwd, file)) || '.'
     return way.startsWith('../../') ? toSlashes(file) : way
   }
 
   function found(absolute: string): FoundConfiguration {
     if (source === 'none') return {file: null, unread: []}
-    return source === 'nearest' ? find(dirname(absolute)) : {file: resolve(cwd, source.file), unread: []}
+    if (named !== null) return {file: resolve(cwd, named), unread: []}
+    const folder = dirname(absolute)
+    if (copy === null) return find(folder)
+    return isInside(folder, copy.of) ? find(join(copy.folder, relative(copy.of, folder))) : {file: null, unread: []}
+  }
+
+  /** The folder that a configuration's globs count from, and what it may read. */
+  function placeOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
+    if (copy) return {base: named === null ? join(copy.of, relative(copy.folder, dirname(file))) : cwd, reach: named === null ? {root: copy.folder} : anywhere}
+    return named === null ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}
   }
 
   async function load({file, unread}: FoundConfiguration): Promise<ConfigurationOfFile> {
     const notices = unread.map((each) => `${shown(each.file)} ${each.why}`)
     if (file === null) return {view: viewOf(defaultConfiguration(cwd), rules, top), problems: [], notices}
-    const place = source === 'nearest' ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}
-    const {configuration, problems} = await loadConfiguration(file, {...place, rules, files, shown})
-    return {view: viewOf(configuration, rules, top), problems, notices}
+    const {configuration, problems} = await loadConfiguration(file, {...placeOf(file), rules, files, shown})
+    const where = copy ? problems.map(({path, message}) => ({path, message: `${message} This is how ${copy.name} has it.`})) : problems
+    return {view: viewOf(configuration, rules, top), problems: where, notices}
   }
 
   return {
-    isNamed: typeof source === 'object',
+    isNamed: named !== null,
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')

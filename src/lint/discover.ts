@@ -5,7 +5,7 @@ import {lookUp} from './given.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
-import {isChosen, type Tally, walk} from './walk.js'
+import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
 
 /**
  * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
@@ -41,8 +41,10 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   const given = await lookUp(path, options.cwd, options.commands)
   if (given.kind === 'problem') yield given
   else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
-  else if (given.kind === 'file') yield namedFile(given.path, given.absolute, options, true)
-  else if (given.kind === 'glob') {
+  else if (given.kind === 'file') {
+    if (options.newFiles?.isBaseNamed) yield* await options.newFiles.ask(dirname(given.absolute))
+    yield namedFile(given.path, given.absolute, options, true)
+  } else if (given.kind === 'glob') {
     yield* given.misnamed.map((each) => problem(each, isNotUtf8))
     yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
@@ -56,9 +58,12 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     misplaced: [],
     unreadableReleases: new Set(),
     repositories: new Set(),
+    links: new Set(),
     isReleaseKnown: true,
     problems: 0,
   }
+  // Before anything is read of the election: git knows which one is open where a change will be merged.
+  yield* (await options.newFiles?.ask(absolute)) ?? []
   yield* walk(path, absolute, tally, options)
   const around = options.repositories.around(absolute)
   if (around) tally.repositories.add(around)
@@ -75,16 +80,22 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
 async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<Found> {
   const taken: FoundFile[] = []
   for (const repository of tally.repositories)
-    for (const file of (await options.newFiles?.newIn(repository)) ?? []) {
-      const {place, ...found} = namedFile(posix.join(path, toSlashes(relative(absolute, file))), file, options, false)
-      const isWalked = place !== null && isChosen(dirname(file), absolute, options)
-      if (isInside(file, absolute) && !isWalked) taken.push({...found, place, change: 'added'})
+    for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
+      const below = toSlashes(relative(absolute, file))
+      const shown = posix.join(path, below)
+      const isPassedBy = stored !== 'file' || isHidden(below)
+      const isWalked = (place !== null && !isPassedBy && isChosen(dirname(file), absolute, options)) || tally.links.has(file)
+      if (!isInside(file, absolute) || isWalked) continue
+      if (!isUtf8) yield problem(shown, isNotUtf8)
+      else {
+        if (place !== null && !isPassedBy) tally.closed--
+        taken.push({...namedFile(shown, file, options, false), place, change: 'added', ...(stored !== 'file' && {stored})})
+      }
     }
   const [first] = taken
   if (!first) return
   const isTaken = new Set(taken.map((file) => file.path))
   tally.misplaced = tally.misplaced.filter((each) => !isTaken.has(each))
-  tally.closed -= taken.filter(({place}) => place).length
   tally.files += taken.length
   yield* taken
   const others =
@@ -92,6 +103,11 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
       ? ` and ${taken.length - 1} more are new and lie where no nomination of the open election does; they are`
       : ' is new and lies where no nomination of the open election does; it is'
   yield notice(`${first.path}${others} linted as well.`)
+}
+
+/** A walk leaves it out. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((segment) => isLeftOut({name: segment}))
 }
 
 function* leftOut(path: string, tally: Tally): Generator<Found> {

@@ -10,8 +10,8 @@ export type LintEvent =
   /** What a person should know, and no fault: nominations that were left out. */
   | {readonly kind: 'notice'; readonly message: string}
 
-/** What could not be done with a file. */
-export function problem(path: string, message: string): LintEvent {
+/** What could not be done, with a file or with all of them. */
+export function problem(path: string | null, message: string): LintEvent {
   return {kind: 'problem', problem: {path, message}}
 }
 

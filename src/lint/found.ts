@@ -20,6 +20,8 @@ export interface FoundFile {
   readonly isNamed: boolean
   /** What git says is done to it; null where it was not asked, or says that nothing is. */
   readonly change: Change | null
+  /** What stands in the place of a file or a folder, and is not read whatever it leads to; left out for what is a file. */
+  readonly stored?: 'link' | 'repository'
 }
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */

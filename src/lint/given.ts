@@ -1,5 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {keepsFolder} from '../election/candidate-name.js'
 import {placeOf} from '../election/place.js'
 import type {Problem} from '../rule/result.js'
 import {didYouMean} from './did-you-mean.js'
@@ -73,7 +74,8 @@ function isGlob(path: string): boolean {
 
 /** `.placeholder` where a nomination would lie: hooks name every file that changes. */
 function isPlaceholder(absolute: string): boolean {
-  return placeOf(toSlashes(absolute))?.candidate.startsWith('.') ?? false
+  const place = placeOf(toSlashes(absolute))
+  return place !== null && keepsFolder(place.candidate)
 }
 
 function isLink(absolute: string): boolean {

@@ -3,6 +3,7 @@ import type {Rule} from '../rule/define-rule.js'
 import type {ChangedOptions} from './changed.js'
 import type {TopSettings} from './configuration/configuration.js'
 import type {ConfigurationSource} from './configuration/source.js'
+import type {Copy} from './configurations.js'
 import type {LinkRequest} from './links.js'
 import type {RepairOptions} from './repair.js'
 import type {SuppressionsOptions} from './suppressions/suppressing.js'
@@ -17,6 +18,8 @@ export interface LinterOptions extends TopSettings {
   readonly cwd?: string
   /** Where the configuration comes from; `nearest`. */
   readonly configuration?: ConfigurationSource
+  /** Where configurations are looked for in place of the checkout (`--config-copy`). */
+  readonly configurationCopy?: Copy
   /** Closed elections too. */
   readonly all?: boolean
   /** Reads only, runs no rule (`outline`). */

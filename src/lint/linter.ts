@@ -2,7 +2,7 @@ import {dirname, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
 import {confirm} from '../language/confirm.js'
 import {decode} from '../text/decode.js'
-import type {Source} from '../text/source.js'
+import {Source} from '../text/source.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
@@ -42,7 +42,7 @@ export interface Linter {
 export function createLinter(options: LinterOptions): Linter {
   const cwd = options.cwd ?? process.cwd()
   const listings = createListings()
-  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings)
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings, options.configurationCopy)
   const repositories = createRepositories(listings)
   const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
   const {electionOf} = pipelines
@@ -60,7 +60,7 @@ export function createLinter(options: LinterOptions): Linter {
     if (glob !== null) yield notice(`${file.path} is linted because you named it, although the configuration ignores it (\`${glob}\`).`)
     let source: Source
     try {
-      source = readSource(file.path, file, view.configuration.limits.bytes)
+      source = file.stored ? new Source(file.path, '', {unreadable: {kind: file.stored}}) : readSource(file.path, file, view.configuration.limits.bytes)
     } catch (cause) {
       if (!(cause instanceof Unread)) throw cause
       yield problem(file.path, cause.message)
@@ -77,9 +77,13 @@ export function createLinter(options: LinterOptions): Linter {
       const meant = election.cycleNamed(cycle)
       return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
     }
-    const asked = {repositories, isOpen, base: options.base ?? null, environment: process.env}
+    const isKnown = (folder: string) => {
+      const {cycleNamed, teamNamed} = electionOf(view, null)
+      return cycleNamed(folder) !== null || teamNamed(folder) !== null
+    }
+    const asked = {repositories, isOpen, isKnown, cwd, base: options.base ?? null, environment: process.env}
     const newFiles = options.changed || options.readsOnly ? null : createNewFiles(asked)
-    return {isOpen, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
+    return {isOpen, isKnown, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
   }
 
   return {
@@ -87,11 +91,19 @@ export function createLinter(options: LinterOptions): Linter {
       const ignored: string[] = []
       const {
         isOpen,
+        isKnown,
         newFiles,
         releases: {newProblem},
       } = await runState()
       const discovered = options.changed
-        ? (await import('./changed.js')).discoverChanged(paths, {cwd, commands: options.commands ?? [], ...options.changed})
+        ? (await import('./changed.js')).discoverChanged(paths, {
+            cwd,
+            commands: options.commands ?? [],
+            repositories,
+            isKnown,
+            problemOf: newProblem,
+            ...options.changed,
+          })
         : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, newFiles, problemOf: newProblem, commands: options.commands ?? []})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
@@ -115,7 +127,8 @@ export function createLinter(options: LinterOptions): Linter {
       if (first !== undefined)
         yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
       const trouble = newFiles?.trouble() ?? null
-      if (trouble !== null) yield {kind: 'problem', problem: {path: null, message: trouble}}
+      if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
+      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)

@@ -1,10 +1,11 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import type {Place} from '../election/election.js'
-import {isMisplaced, placeOf} from '../election/place.js'
-import type {Names} from '../git/changes.js'
+import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../election/place.js'
+import type {Names, Stored} from '../git/changes.js'
 import {GitError} from '../git/error.js'
-import {type Found, findCheckout} from '../git/find.js'
+import {type Found as FoundCheckout, findCheckout} from '../git/find.js'
+import type {Found} from './found.js'
 import {isSystemError} from './read-file.js'
 import {remember} from './remember.js'
 import type {Repositories, Repository} from './repository.js'
@@ -14,81 +15,107 @@ import {toSlashes} from './slashes.js'
 interface Known extends Names {
   /** Without links. */
   readonly root: string
+  /** What is to be known of the open election. */
+  readonly told: readonly Found[]
 }
 
 /** What makes a place wrong, and what new files are compared with. */
 export interface NewFilesOptions {
   readonly repositories: Repositories
   readonly isOpen: (cycle: string, openRelease: string) => boolean
+  /** Whether a folder is called like a cycle or a team. */
+  readonly isKnown: (folder: string) => boolean
+  readonly cwd: string
   /** The branch or commit that new files are compared with; null for what a change here is merged into. */
   readonly base: string | null
   readonly environment: NodeJS.ProcessEnv
 }
 
+/** A new file in a wrong place. */
+export interface NewFile {
+  /** Below the root of its repository as that was given. */
+  readonly absolute: string
+  /** Null where it lies in none, even if its path ends like one. */
+  readonly place: Place | null
+  readonly stored: Stored
+  readonly isUtf8: boolean
+}
+
 /**
  * Finds nominations in the wrong place that a checkout adds to what it will be merged into: in the folder of a closed election, one folder
- * too high, at the root. What has always lain there is history. Git is asked only where a file lies so, and once a checkout.
+ * too high, at the root, behind a link. What has always lain there is history. Git is asked only for folders and where a file lies so, and
+ * once a checkout; then the election that is open there counts.
  */
 export interface NewFiles {
+  /** Somebody said what new files are compared with, so that git is asked in any case. */
+  readonly isBaseNamed: boolean
+  /** Asks git about the checkout that a folder lies in: what is to be known of its open election, once. Nothing where git is not at hand. */
+  ask(folder: string): Promise<readonly Found[]>
   /** Whether a file lies in a wrong place and is new. False where git is not at hand or cannot say it. */
   isNewHere(file: {readonly absolute: string; readonly place: Place | null}): Promise<boolean>
-  /** All such files of an election repository: absolute paths below its root as it was given, in order. */
-  newIn(repository: Repository): Promise<readonly string[]>
-  /** Why git could not say what is new, where a base was named; null where it could, or was not asked. */
+  /** All such files of an election repository, in order. */
+  newIn(repository: Repository): Promise<readonly NewFile[]>
+  /** Why git could not say what is new where that was of interest; null where it could, or was not asked. */
   trouble(): string | null
 }
 
 /** Makes the finder of one run. */
-export function createNewFiles({repositories, isOpen, base, environment}: NewFilesOptions): NewFiles {
+export function createNewFiles({repositories, isOpen, isKnown, cwd, base, environment}: NewFilesOptions): NewFiles {
   const checkouts = new Map<string, Promise<Known | null>>()
+  const asked = new Set<string>()
   let trouble: string | null = null
+  let isOfInterest = base !== null
 
   async function checkoutOf(folder: string): Promise<Known | null> {
     const found = findCheckout(folder)
     return (
       found &&
       remember(checkouts, found.root, async () => {
-        const known = await ask(found, base, environment)
+        const known = await ask(found, {repositories, isKnown, cwd, base, environment})
         if (!(known instanceof GitError)) return known
-        if (base !== null) trouble = known.message
+        trouble = known.message
         return null
       })
     )
   }
 
   /** Whether no nomination of the open election lies there. */
-  function isWrong(path: string, place: Place | null, openRelease: string): boolean {
-    return place ? !isOpen(place.cycle, openRelease) : isMisplaced(path)
+  function isWrong(way: string, openRelease: string): boolean {
+    const place = placeOf(`/${way}`)
+    return isMisplaced(way, isKnown) || (isPlaced(way) && place !== null && !isOpen(place.cycle, openRelease))
   }
 
   return {
-    async isNewHere({absolute, place}) {
+    isBaseNamed: base !== null,
+    async ask(folder) {
+      const real = realPathOf(join(folder, 'any'))
+      const checkout = real && (await checkoutOf(dirname(real)))
+      if (!checkout || asked.has(checkout.root)) return []
+      asked.add(checkout.root)
+      return checkout.told
+    },
+    async isNewHere({absolute}) {
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return false
-      if (!isWrong(toSlashes(relative(repository.root, absolute)), place, repository.openRelease)) return false
+      if (!isWrong(toSlashes(relative(repository.root, absolute)), repository.openRelease)) return false
       const real = realPathOf(absolute)
       const checkout = real && (await checkoutOf(dirname(real)))
       return checkout ? !checkout.holds(toSlashes(relative(checkout.root, real))) : false
     },
     async newIn({root, openRelease}) {
-      if (openRelease === null) return []
       const real = realPathOf(join(root, 'any'))
       const checkout = real && (await checkoutOf(dirname(real)))
-      if (!checkout) return []
+      isOfInterest = true
+      if (openRelease === null || !checkout) return []
       const before = toSlashes(relative(checkout.root, dirname(real)))
-      return checkout.added.flatMap(({path, isUtf8}) => {
+      return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const way = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
-        if (way === null || !isUtf8 || basename(way).startsWith('.')) return []
-        return isWrong(way, placeOf(`/${way}`), openRelease) && isOfRepository(way) ? [join(root, way)] : []
+        if (way === null || !(isWrong(way, openRelease) || (stored !== 'file' && isInCandidates(way)))) return []
+        return [{absolute: join(root, way), place: isPlaced(way) ? placeOf(`/${way}`) : null, stored, isUtf8}]
       })
     },
-    trouble: () => trouble,
+    trouble: () => (isOfInterest ? trouble : null),
   }
-}
-
-/** A place counts in the `candidates/` of the repository itself, not in a copy of it further down. */
-function isOfRepository(way: string): boolean {
-  return isMisplaced(way) || way.startsWith('candidates/')
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */
@@ -102,14 +129,27 @@ function realPathOf(absolute: string): string | null {
 }
 
 /** The error where git is not at hand, refuses or knows no base, null where nothing is committed yet: then nothing is known to be new. */
-async function ask(found: Found, base: string | null, environment: NodeJS.ProcessEnv): Promise<Known | GitError | null> {
-  // Most runs need none of it.
-  const [{openCheckout}, {namesSince}, {startOf}] = await Promise.all([import('../git/checkout.js'), import('../git/changes.js'), import('./base-commit.js')])
+async function ask(found: FoundCheckout, {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>): Promise<Known | GitError | null> {
+  // Most runs on a single file need none of it.
+  const [{openCheckout}, {namesSince}, {startOf}, {settleElections}, {createJudge}] = await Promise.all([
+    import('../git/checkout.js'),
+    import('../git/changes.js'),
+    import('./base-commit.js'),
+    import('./settle.js'),
+    import('./touched.js'),
+  ])
   try {
     const checkout = await openCheckout(found)
-    const {commit} = await startOf(checkout, base, environment)
-    if (commit === null) return null
-    return {root: checkout.root, ...(await namesSince(checkout, commit))}
+    const start = await startOf(checkout, base, environment)
+    if (start.commit === null) return null
+    const names = await namesSince(checkout, start.commit)
+    const {root} = checkout
+    const {isNomination} = createJudge(root, repositories, isKnown)
+    const told = await settleElections({checkout, start, root: found.root, cwd, repositories}, async () => ({
+      nominations: names.added.some(({path, stored}) => isNomination(path, stored)),
+      added: names.added.map(({path}) => path),
+    }))
+    return {root, told, ...names}
   } catch (cause) {
     if (cause instanceof GitError) return cause
     throw cause

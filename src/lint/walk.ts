@@ -1,11 +1,12 @@
-import {realpathSync} from 'node:fs'
-import {dirname, join, posix, sep} from 'node:path'
+import {lstatSync, realpathSync, statSync} from 'node:fs'
+import {dirname, join, posix, relative, sep} from 'node:path'
+import {keepsFolder} from '../election/candidate-name.js'
 import type {Place} from '../election/election.js'
 import {placeOf} from '../election/place.js'
 import type {DiscoverOptions, Found} from './found.js'
 import type {Entry, Listing} from './listings.js'
 import {isNotUtf8} from './names.js'
-import {isInside, sentenceOf} from './read-file.js'
+import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import type {Repository} from './repository.js'
 
 /** What a walk counted, filled while it goes. */
@@ -18,6 +19,8 @@ export interface Tally {
   misplaced: string[]
   /** Roots of election repositories that do not say which election is open. */
   readonly unreadableReleases: Set<string>
+  /** Links to folders that were given: absolute paths. */
+  readonly links: Set<string>
   /** Election repositories that were walked. */
   readonly repositories: Set<Repository>
   /** Each of them says which election is open, and it is one that is known. */
@@ -28,7 +31,7 @@ export interface Tally {
 
 /**
  * The nominations below a folder, by name. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` hold none; links to
- * folders are not followed, with a notice; links to files, pipes and devices are given, for the reader to refuse.
+ * folders are not followed but given, to be refused; links to files, pipes and devices are given, for the reader to refuse.
  */
 export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<Found> {
   // An election repository holds nominations in one folder only.
@@ -36,6 +39,10 @@ export function* walk(path: string, absolute: string, tally: Tally, options: Dis
   if (repository) tally.repositories.add(repository)
   const isRepository = repository !== null
   const start = isRepository ? join(absolute, 'candidates') : absolute
+  if (isRepository && isLink(start)) {
+    yield linkAt(posix.join(path, 'candidates'), start, absolute, tally)
+    return
+  }
   yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, isLinkless: isLinkless(start), tally, options})
 }
 
@@ -89,8 +96,9 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
 }
 
-function isLeftOut({name}: Entry): boolean {
-  return name.startsWith('.') || name === 'node_modules'
+/** Whether a walk passes a file or folder by, by its name. */
+export function isLeftOut({name}: Pick<Entry, 'name'>): boolean {
+  return (name.startsWith('.') && name !== '.' && name !== '..' && keepsFolder(name)) || name === 'node_modules'
 }
 
 /** A file, or a folder with all that it holds, that cannot be opened by its name. */
@@ -104,6 +112,10 @@ function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk)
 
 function* oneFile(path: string, absolute: string, place: Place | null, entry: Entry, state: Walk): Generator<Found> {
   const {given, isLinkless, tally, options} = state
+  if (!entry.isFile() && isInOpenElection(absolute, state) && leadsToFolder(absolute)) {
+    yield linkAt(path, absolute, options.repositories.around(dirname(absolute))?.root ?? given, tally)
+    return
+  }
   if (!place) {
     if (absolute.slice(dirname(given).length).includes('/candidates/')) tally.misplaced.push(path)
     return
@@ -122,6 +134,40 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: En
     isLinkless: isLinkless && entry.isFile(),
     isNamed: false,
     change: null,
+  }
+}
+
+/** A link in the place of a folder: what lies behind it is not looked at, and is no nomination. */
+function linkAt(path: string, absolute: string, root: string, tally: Tally): Found {
+  tally.files++
+  tally.links.add(absolute)
+  return {kind: 'file', path, absolute, place: null, root, isLinkless: false, isNamed: false, change: null, stored: 'link'}
+}
+
+/** Whether what lies in `candidates/` would belong to an election that is asked for. */
+function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
+  const repository = options.repositories.around(dirname(absolute))
+  const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
+  if (!repository || folder !== 'candidates') return absolute.split(sep).slice(0, -1).includes('candidates')
+  return options.all || isInside(given, join(repository.root, folder, cycle)) || isOpenIn(repository, cycle, {tally, options})
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+  } catch (cause) {
+    if (isSystemError(cause)) return false
+    throw cause
+  }
+}
+
+function leadsToFolder(path: string): boolean {
+  try {
+    return isLink(path) && statSync(path).isDirectory()
+  } catch (cause) {
+    // One that leads nowhere is for whoever reads it.
+    if (isSystemError(cause)) return false
+    throw cause
   }
 }
 

@@ -123,6 +123,8 @@ const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   'other-format': 'not read: this is not plain text',
   undecided: 'not read: this is not saved as UTF-8',
   'too-large': 'not read: the file is too large',
+  link: 'not read: a symbolic link, not a file',
+  repository: 'not read: a git repository of its own, not a file',
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }
 

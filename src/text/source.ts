@@ -9,6 +9,10 @@ export type Unreadable =
   | {readonly kind: 'empty'; readonly beside?: LineKind}
   /** A symbolic link out of the checked folder, which is not followed. */
   | {readonly kind: 'link-outside'}
+  /** A symbolic link, to a file or a folder, that a change puts where nominations lie. */
+  | {readonly kind: 'link'}
+  /** A git repository of its own in the place of a file or a folder. */
+  | {readonly kind: 'repository'}
   /** No text at all; `format` where it is known. */
   | {readonly kind: 'binary'; readonly offset: number; readonly format?: Format}
   /** Text, but not plain: HTML, a message in an encoding of mail, a merge that was not finished. What shows it stands between the offsets. */

@@ -29,7 +29,7 @@ async function changes(folder = repository.root, revision = 'main'): Promise<str
   const found = findCheckout(folder)
   if (!found) throw new Error(`${folder} is in no checkout`)
   const checkout = await openCheckout(found)
-  return (await changesSince(checkout, await checkout.commitOf(revision), () => true)).map(({path}) => path)
+  return (await changesSince(checkout, await checkout.commitOf(revision), () => true)).changed.map(({path}) => path)
 }
 
 describe('what differs from a commit', () => {
@@ -94,7 +94,7 @@ describe('what differs from a commit', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${repository.root}/caf`), Buffer.from([0xe9])]), 'New.\n')
     const found = findCheckout(repository.root)
     const names = found && (await changesSince(await openCheckout(found), 'HEAD', () => true))
-    expect(names).toEqual([{bytes: 'caf\xE9', path: 'caf\uFFFD', isUtf8: false, isNew: true}])
+    expect(names).toEqual({changed: [{bytes: 'caf\xE9', path: 'caf\uFFFD', isUtf8: false, isNew: true, stored: 'file'}], missing: [], removed: []})
   })
 })
 

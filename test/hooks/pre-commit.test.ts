@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -74,6 +74,47 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     expect([status, stdout + stderr]).toEqual([1, expect.stringMatching(/candidates\/2027\.1\/Nova\/(?:joe|doe)@example\.org/)])
     expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-fix'])).toMatchObject({status: 1})
     election.git('rm', '--quiet', '--force', path)
+  })
+
+  test.each([
+    [
+      'named after a nick, a folder too high',
+      'candidates/2027.1/joe',
+      (path: string) => election.write(path, sound),
+      'move the file to candidates/2027.1/Nova/<e-mail address>',
+    ],
+    ['behind a dot', `${folder}/.joe@example.org`, (path: string) => election.write(path, sound), 'did you mean candidates/2027.1/Nova/joe@example.org?'],
+    ['in a folder that is no team', 'candidates/2027.1/QA/joe@example.org', (path: string) => election.write(path, sound), 'is called Quality_Assurance'],
+    ['behind a link to its folder', 'candidates/2027.1/Zun', (path: string) => symlinkSync('../../docs', join(election.root, path)), 'is a symbolic link'],
+  ])('refuses one %s with each hook', (_where, path, make, told) => {
+    make(path)
+    const {status, stdout, stderr} = commit()
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(told)])
+    for (const hook of ['nomination-lint-fix', 'nomination-lint-all']) {
+      const ended = election.run('pre-commit', ['run', '--hook-stage', 'manual', hook])
+      expect([ended.status, ended.stdout]).toEqual([1, expect.stringContaining(told)])
+    }
+    election.git('rm', '--quiet', '--force', path)
+  })
+
+  test('refuses one that opens the election it stands in, and lets an official open the next', () => {
+    const [path, next] = ['candidates/2026.2/Nova/joe@example.org', sound.replace('2027.1', '2026.2')]
+    election.write('configuration.yaml', 'release: 2026.2\n')
+    election.write(path, next)
+    const {status, stdout, stderr} = commit()
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('propose the two changes separately')])
+    election.git('rm', '--quiet', '--force', path)
+    expect(commit()).toMatchObject({status: 0})
+    election.git('reset', '--quiet', '--hard', 'HEAD^')
+  })
+
+  test('looks at what is staged where the work tree lacks it', () => {
+    election.write(`${folder}/joe@example.org`, unsigned)
+    election.git('add', '--all')
+    rmSync(join(election.root, folder, 'joe@example.org'))
+    const {status, stdout, stderr} = election.run('git', ['commit', '--message', 'A nomination'])
+    expect([status, stdout + stderr]).toEqual([1, expect.stringContaining('No signature found')])
+    election.git('rm', '--quiet', '--cached', `${folder}/joe@example.org`)
   })
 
   test('refuses a faulty one and shows its findings', () => {

@@ -56,7 +56,7 @@ async function changed({
 }
 
 describe('what counts as changed', () => {
-  test('added, changed, renamed and untracked nominations, committed or not; no deleted ones', async () => {
+  test('added, changed, renamed and untracked nominations, committed or not; deleted ones are told', async () => {
     repository.write(nova('added@example.org'), 'New.\n')
     repository.write(nova('changed@example.org'), 'Changed.\n')
     repository.git('mv', nova('renamed@example.org'), nova('new-name@example.org'))
@@ -66,7 +66,10 @@ describe('what counts as changed', () => {
     repository.git('add', '--all')
     repository.write(nova('untracked@example.org'), 'Untracked.\n')
     const names = ['added', 'changed', 'new-name', 'staged', 'untracked']
-    expect(await changed()).toEqual(names.map((name) => nova(`${name}@example.org`)))
+    expect(await changed()).toEqual([
+      ...names.map((name) => nova(`${name}@example.org`)),
+      `No longer here since main: ${nova('deleted@example.org')}, ${nova('renamed@example.org')}.`,
+    ])
   })
 
   test('names with blanks, quotes, backticks, line ends and letters of any script', async () => {

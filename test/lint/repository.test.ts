@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -13,6 +14,12 @@ function checkout(make: (file: string) => void): string {
   return root
 }
 
+/** A configuration that would do, for a link to lead to. */
+function linked(file: string): string {
+  writeFileSync(`${file}.txt`, 'release: 2027.1\n')
+  return `${file}.txt`
+}
+
 test('configuration.yaml names the open release', () => {
   const root = checkout((file) => writeFileSync(file, 'release: 2027.1\n'))
   expect(createRepositories().at(root)).toEqual({root, openRelease: '2027.1'})
@@ -23,13 +30,11 @@ test.each([
   ['in UTF-16 without a mark', (file: string) => writeFileSync(file, 'release: 2027.1\n', 'utf16le'), 'is in UTF-16 or UTF-32, so'],
   ['that is binary', (file: string) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])), 'is binary, so'],
   ['that is a directory', (file: string) => mkdirSync(file), 'is a directory, so'],
+  ['that is a pipe', (file: string) => execFileSync('mkfifo', [file]), 'is no regular file, so'],
+  ['that links to itself', (file: string) => symlinkSync('configuration.yaml', file), 'is a symbolic link, so'],
+  ['that links to another', (file: string) => symlinkSync(linked(file), file), 'is a symbolic link, so'],
 ])('a configuration.yaml %s has a fault', (_what, make, fault) => {
   expect(createRepositories().at(checkout(make))).toMatchObject({openRelease: null, fault: expect.stringContaining(fault)})
-})
-
-test('a configuration.yaml that links to itself makes no repository', () => {
-  const root = checkout((file) => symlinkSync('configuration.yaml', file))
-  expect(createRepositories().at(root)).toBeNull()
 })
 
 test('of a configuration.yaml that is larger than any string, only the beginning is read', () => {

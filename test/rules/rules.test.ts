@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {ruleNames, rulesIndex} from '../../tools/rules-index.js'
 import {examplePath, exampleText, faultsOfExamples, reportsOf} from '../../src/lint/rule-examples.js'
+import {ruleNames, rulesIndex} from '../../tools/rules-index.js'
 
 const files = readdirSync('rules')
 

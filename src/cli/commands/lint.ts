@@ -48,6 +48,11 @@ export const lint: Command = {
       requiresArg: true,
       describe: 'Prefix for the paths in reports, for a folder in a larger repository',
     },
+    'config-copy': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Copy of the checkout, as another commit has it, in which to look for configurations',
+    },
     'print-config': {type: 'string', describe: 'Show the settings for a file, and exit'},
   },
   examples: [

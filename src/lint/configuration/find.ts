@@ -34,14 +34,19 @@ export interface UnreadConfiguration {
   readonly why: string
 }
 
-/** The nearest configuration file for a folder: in it, or in one that it lies in. Remembers what it saw. */
-export function createFinder(listings: Pick<Listings, 'lacks'>): (directory: string) => FoundConfiguration {
+/**
+ * The nearest configuration file for a folder: in it, or in one that it lies in, up to the root of the git checkout. What lies above that
+ * belongs to somebody else. Remembers what it saw.
+ *
+ * @param top where the search ends besides
+ */
+export function createFinder(listings: Pick<Listings, 'lacks'>, top: string | null = null): (directory: string) => FoundConfiguration {
   const known = new Map<string, FoundConfiguration>()
   const find = (directory: string): FoundConfiguration =>
     remember(known, directory, () => {
       const here = configurationIn(directory, listings)
       const parent = dirname(directory)
-      if (here.file !== null || parent === directory) return here
+      if (here.file !== null || parent === directory || directory === top || isEntry(join(directory, '.git'))) return here
       const above = find(parent)
       return here.unread.length === 0 ? above : {file: above.file, unread: [...here.unread, ...above.unread]}
     })
