@@ -23,6 +23,9 @@ const modules = {
   entryPoints: {action: 'src/action/main.ts', index: 'src/api/index.ts'},
   splitting: true,
   format: 'esm',
+  // Where a program fails, Node prints the line of code that it failed in: that is to be a line, and its names are to be names.
+  minifyWhitespace: false,
+  minifyIdentifiers: false,
   // Bundled CommonJS packages ask for node's own modules by require().
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -6,7 +6,7 @@ import type {Source} from '../text/source.js'
 import {faultsIn} from './refuse.js'
 
 /** A report that a rule must not make; the stack begins in the rule. */
-export class ReportError extends TypeError {
+class ReportError extends TypeError {
   override name = 'ReportError'
 }
 

@@ -1,6 +1,4 @@
 /** What a program gave and cannot be: the message says of each option what it is, what was expected, and what was probably meant. */
 export class OptionsError extends TypeError {
-  // Identifiers are minified, and Node shows this one beside the error's own.
-  static override readonly name = 'OptionsError'
   override name = 'OptionsError'
 }

@@ -44,6 +44,7 @@ export function engineOptions(options: LinterOptions, ownRules: readonly Rule[])
   refuse(faults)
   return {
     cwd: resolve(cwd),
+    elections: new Map(),
     lintRules,
     foreignRules: new Set(additionalRules.map(({name}) => name)),
     rules: entries,

@@ -5,6 +5,7 @@ import type {TopSettings} from './configuration/configuration.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import type {Copy} from './configurations.js'
 import type {LinkRequest} from './links.js'
+import type {Elections} from './pipelines.js'
 import type {RepairOptions} from './repair.js'
 import type {SuppressionsOptions} from './suppressions/suppressing.js'
 
@@ -36,6 +37,8 @@ export interface LinterOptions extends TopSettings {
   readonly links?: LinkRequest
   /** The teams that exist today (`--governance`); left out, those of the snapshot. */
   readonly governance?: readonly GovernedTeam[]
+  /** Elections that linters share, where a program makes one for each call; making one takes longer than linting a nomination. */
+  readonly elections?: Elections
   /** Absolute paths of files that this run writes, such as its report: they are not linted. */
   readonly ownFiles?: ReadonlySet<string>
   /** Names that a path may have been meant as, for did-you-mean. */

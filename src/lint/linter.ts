@@ -44,7 +44,7 @@ export function createLinter(options: LinterOptions): Linter {
   const listings = createListings()
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings, options.configurationCopy)
   const repositories = createRepositories(listings)
-  const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null)
+  const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null, options.elections)
   const {electionOf} = pipelines
   const releases = createReleases(repositories, configurations, electionOf, cwd)
   const fileLinter = createFileLinter(options, {pipelines, releases, others: createOthers(listings)})

@@ -17,10 +17,12 @@ export interface Pipelines {
   clear(): void
 }
 
+/** Elections by what makes them. Several linters may share them, where they have the same `governance`. */
+export type Elections = Map<string, Election>
+
 /** Makes the keeper of one run's pipelines; today's teams are the snapshot's where `governance` is null. */
-export function createPipelines(rules: readonly Rule[], governance: readonly GovernedTeam[] | null): Pipelines {
-  /** By what makes them; and again by the configuration, of which most files have the same. */
-  const elections = new Map<string, Election>()
+export function createPipelines(rules: readonly Rule[], governance: readonly GovernedTeam[] | null, elections: Elections = new Map()): Pipelines {
+  /** Again by the configuration, of which most files have the same. */
   const electionsOf = new WeakMap<Configuration, Map<string | null, Election>>()
   let pipelines = new WeakMap<ReadonlyMap<string, RuleSetting>, Map<string | null, Pipeline>>()
 

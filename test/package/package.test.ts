@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {plainEnvironment, projectRoot} from '../support/repository.js'
 
 const seed = join(projectRoot, 'seeds/candidates/rocky/Vitrage/noa.berger@example.org')
@@ -35,6 +35,7 @@ test('holds what was built, its licence and its README, and nothing else', () =>
   expect(packed.filter((path) => !/^(?:dist|docs\/rules)\//.test(path)).sort()).toEqual([
     'LICENSE',
     'README.md',
+    'docs/api.md',
     'docs/configuration.schema.json',
     'package.json',
   ])
@@ -78,17 +79,16 @@ test('runs by npx from a checkout', {timeout: 60_000}, () => {
   expect(stdout).toContain('say that you are running for Rocky')
 })
 
-test('can be imported by a program, with types that hold by themselves', {timeout: 120_000}, () => {
-  writeFileSync(
-    join(folder, 'user/program.ts'),
-    `import {createLinter, defineRule, type Finding, type Rule} from 'nomination-lint'
+/** What a program may write, and what its types forbid. */
+const program = `import {createLinter, defineRule, formatNames, OptionsError, testRule} from 'nomination-lint'
+import type {LintReport, Message, Outline, Rule} from 'nomination-lint'
 
 const noShouting: Rule = defineRule({
   name: 'no-shouting',
   summary: 'No statement shouts.',
   why: 'For the test.',
   severity: 'warning',
-  examples: [],
+  examples: [{good: 'Quiet.'}, {bad: 'Loud!', reports: ['1:5-1:6: Unexpected !']}],
   check({source, nomination, tree}, report) {
     const at: number = source.text.indexOf('!')
     const kind: 'root' = tree.type
@@ -97,19 +97,58 @@ const noShouting: Rule = defineRule({
     nomination.shouts
   },
 })
-const {files} = await createLinter({configuration: 'none', additionalRules: [noShouting]}).lintText('Hello!')
-const findings: readonly Finding[] = files[0]?.findings ?? []
+testRule(noShouting)
+const linter = createLinter({configuration: 'none', additionalRules: [noShouting]})
 // @ts-expect-error there is no such preset
-createLinter({preset: 'lenient'})
-export const messages: string[] = findings.map(({ruleId}) => ruleId)
+const make = () => createLinter({preset: 'lenient'})
+// @ts-expect-error there is no such format
+const format = (report: LintReport) => linter.format(report, 'xlm')
+export const known: readonly unknown[] = [OptionsError, ...formatNames, make, format]
 declare const console: {log(text: string): void}
-console.log(messages.join(' '))
-`,
-  )
+export async function main(): Promise<void> {
+  const report: LintReport = await linter.lintText('Hello!')
+  const messages: readonly Message[] = report.files[0]?.messages ?? []
+  const outlines: readonly Outline[] = (await linter.outlineText(new Uint8Array())).files
+  const {output = 'nothing'}: {readonly output?: string} = (await linter.fixText('Hello\\r\\n')).files[0] ?? {}
+  console.log([...messages.map(({ruleId}) => ruleId), outlines.length, JSON.stringify(output)].join(' '))
+}
+void main()
+`
+
+describe('can be used by a program, with types that need no other package and no setting,', () => {
   const tsc = join(projectRoot, 'node_modules/typescript/bin/tsc')
-  const flags = ['--strict', '--exactOptionalPropertyTypes', '--target', 'es2023', '--module', 'nodenext', '--types', 'node']
-  const compiled = run(process.execPath, [tsc, ...flags, '--typeRoots', join(projectRoot, 'node_modules/@types'), 'program.ts'], join(folder, 'user'))
-  expect(compiled).toEqual({status: 0, stdout: '', stderr: ''})
-  const {status, stdout} = run(process.execPath, ['program.js'], join(folder, 'user'))
-  expect({status, rules: stdout.trim().split(' ')}).toEqual({status: 0, rules: expect.arrayContaining(['no-shouting', 'signature'])})
+  const strictly = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--target', 'es2023', '--lib', 'es2023', '--types', '']
+
+  test.each([
+    ['a module, as Node resolves it', 'program.mts', 'program.mjs', ['--module', 'nodenext']],
+    ['CommonJS, as Node resolves it', 'program.cts', 'program.cjs', ['--module', 'nodenext']],
+    ['a module, as a bundler resolves it', 'program.ts', 'program.js', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+    ['CommonJS, as a bundler resolves it', 'older.cts', 'older.cjs', ['--module', 'commonjs', '--moduleResolution', 'bundler']],
+  ])('as %s', {timeout: 120_000}, (_what, source, target, resolution) => {
+    writeFileSync(join(folder, 'user', source), program)
+    const compiled = run(process.execPath, [tsc, ...strictly, ...resolution, source], join(folder, 'user'))
+    expect(compiled).toEqual({status: 0, stdout: '', stderr: ''})
+    const {status, stdout, stderr} = run(process.execPath, [target], join(folder, 'user'))
+    expect({status, printed: stdout.trim().split(' ')}, stderr).toEqual({
+      status: 0,
+      printed: expect.arrayContaining(['no-shouting', 'signature', '1', '"Hello\\n"']),
+    })
+  })
+})
+
+test('brings the types of no package but those of the trees that rules read', () => {
+  const types = packed.filter((path) => path.startsWith('dist/types/packages/'))
+  expect(types.sort()).toEqual(['dist/types/packages/@types/mdast/index.d.ts', 'dist/types/packages/@types/unist/index.d.ts'])
+  const naming = packed.filter((path) => /\.d\.m?ts$/.test(path) && /(?:from|import\() *['"](?!\.)/.test(codeOf(readFileSync(join(installed(), path), 'utf8'))))
+  expect(naming).toEqual([])
+})
+
+/** Without comments, whose examples lead nowhere. */
+function codeOf(text: string): string {
+  return text.replace(/^\s*(?:\*|\/[/*]).*$/gm, '')
+}
+
+test('tells its version to who asks for its package.json', () => {
+  const {stdout, stderr} = run(process.execPath, ['--print', "require('nomination-lint/package.json').version"], join(folder, 'user'))
+  expect(stdout.trim(), stderr).toMatch(/^\d+\.\d+\.\d+$/)
 })
