@@ -37,7 +37,7 @@ export function formatTargets<Name extends string>(given: Arguments, known: read
   const targets = given.texts('format').map((text) => {
     const [, name = '', file = null] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
     const found = known.find((candidate) => candidate === name)
-    if (!found) throw new UsageError(`Unknown format ${text}.${didYouMean(name, known)} There are ${known.join(', ')}.`)
+    if (!found) throw new UsageError(`Unknown format ${text}.${didYouMean(name, known)} The formats are ${known.join(', ')}.`)
     if (file === '') throw new UsageError(`--format ${text} names no file after the colon.`)
     return {name: found, file}
   })
@@ -84,7 +84,7 @@ export function changedAsked(given: Arguments): {base: string | null} | null {
 export function presetAsked(given: Arguments): PresetName | null {
   const name = given.text('preset')
   const found = presetNames.find((candidate) => candidate === name)
-  if (name !== null && !found) throw new UsageError(`Unknown preset ${name}.${didYouMean(name, presetNames)} There are ${presetNames.join(', ')}.`)
+  if (name !== null && !found) throw new UsageError(`Unknown preset ${name}.${didYouMean(name, presetNames)} The presets are ${presetNames.join(', ')}.`)
   return found ?? null
 }
 
