@@ -31,7 +31,7 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Nova PTL for the Inrdi cycle.\n',
-      reports: ['1:42-1:47: The statement never names its cycle: “Inrdi” looks like a misspelling of Indri.'],
+      reports: ['1:42-1:47: The statement never names its cycle: “Inrdi” looks like a misspelling of Indri; correct it.'],
     },
     {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
@@ -72,7 +72,7 @@ export default defineRule({
       })
     else if (misspelledCycle && cycle)
       report({
-        message: `The statement never names its cycle: “${misspelledCycle.text}” looks like a misspelling of ${cycle.name}.`,
+        message: `The statement never names its cycle: “${misspelledCycle.text}” looks like a misspelling of ${cycle.name}; correct it.`,
         position: misspelledCycle.position,
         expected: [cycle.name],
         severity: missing,

@@ -33,7 +33,11 @@ export default defineRule({
     {
       bad: 'I would like to run for PTL of Ironik.\n',
       path: 'candidates/2027.1/Ironic/jane@example.org',
-      reports: ['1:32-1:38: The statement never names its team: “Ironik” looks like a misspelling of Ironic.'],
+      reports: ['1:32-1:38: The statement never names its team: “Ironik” looks like a misspelling of Ironic; correct it.'],
+    },
+    {
+      good: 'The folder is misspelled (`candidate-path` says so), and the text is right: I would like to run for Nova PTL.\n',
+      path: 'candidates/2027.1/Novaa/jane@example.org',
     },
     {
       bad: 'I would like to run for Heat PTL.\n',
@@ -57,6 +61,8 @@ export default defineRule({
   ],
   check({nomination, statement, election}, report, {missing}) {
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
+    // The folder is misspelled, not the text; candidate-path says where the file belongs.
+    if (misspelledTeam && place && !election.teamNamed(place.team) && election.teamNamed(misspelledTeam.text)) return
     if (otherTeam && place && team)
       report({
         message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
@@ -66,7 +72,7 @@ export default defineRule({
       })
     else if (misspelledTeam && team)
       report({
-        message: `The statement never names its team: “${misspelledTeam.text}” looks like a misspelling of ${team.name}.`,
+        message: `The statement never names its team: “${misspelledTeam.text}” looks like a misspelling of ${team.name}; correct it.`,
         position: misspelledTeam.position,
         expected: [team.name],
         severity: missing,

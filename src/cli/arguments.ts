@@ -5,11 +5,18 @@ import {UsageError} from './usage-error.js'
 /** Options with a letter, which yargs takes in every command. */
 const lettered = ['help', 'version']
 
-function unknownOption(name: string, known: readonly string[]): string {
-  if (name.length > 1) return `Unknown option --${name}.${didYouMean(name, [...known, ...lettered]).replace('`', '`--')}`
+/** Names of the commands that have an option. */
+type Owners = (option: string) => readonly string[]
+
+function unknownOption(name: string, known: readonly string[], owners: Owners): string {
+  if (name.length > 1) {
+    const others = owners(name).map((command) => `\`${command}\``)
+    if (others.length > 0) return `The option --${name} belongs to ${others.join(' and ')}, not to this command.`
+    return `Unknown option --${name}.${didYouMean(name, [...known, ...lettered]).replace('`', '`--')}`
+  }
   const meant = lettered.find((each) => each.startsWith(name.toLowerCase()))
   const letter = meant === 'version' ? 'V' : 'h'
-  return `Unknown option -${name}.${meant ? ` Did you mean \`-${letter}, --${meant}\`?` : ''}`
+  return `Unknown option -${name}.${meant ? ` Did you mean \`-${letter}, --${meant}\`?` : ' Only -h and -V are single letters; write other options out, such as --format.'}`
 }
 
 /** The given arguments as yargs parsed them, read with checks that yargs does not make. */
@@ -17,11 +24,11 @@ export class Arguments {
   readonly #values: ReadonlyMap<string, unknown>
 
   /** @throws {UsageError} for an option that is not among those known */
-  constructor(parsed: object, known: readonly string[]) {
+  constructor(parsed: object, known: readonly string[], owners: Owners = () => []) {
     this.#values = new Map<string, unknown>(Object.entries(parsed))
     for (const [name, value] of this.#values) {
       if (['_', '$0', '--', 'help', 'version', 'h', 'V'].includes(name) || known.includes(name) || value === undefined) continue
-      throw new UsageError(unknownOption(name, known))
+      throw new UsageError(unknownOption(name, known, owners))
     }
   }
 
@@ -51,7 +58,7 @@ export class Arguments {
   count(name: string): number | null {
     const value = this.text(name)
     if (value === null) return null
-    if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Unexpected --${name} ${value}, expected a whole number from 0.`)
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError(`Unexpected --${name} ${value}, expected a whole number, 0 or more.`)
     return Number(value)
   }
 

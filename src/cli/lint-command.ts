@@ -1,5 +1,4 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {countFindings} from '../lint/counts.js'
@@ -12,6 +11,7 @@ import {count} from '../report/words.js'
 import type {Finding} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
 import type {Arguments} from './arguments.js'
+import {filesOfConfigurations} from './configuration-files.js'
 import {governanceAsked} from './governance-option.js'
 import {linkRequest} from './link-options.js'
 import {changedAsked, colorAsked, configurationSource, filesRead, formatTargets, presetAsked, repairsAsked, stdinPath} from './options.js'
@@ -38,8 +38,10 @@ export async function runLint(given: Arguments): Promise<number> {
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
   const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
-  const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : [])]
-  const ownFiles = checkReportFiles(reportFiles, [...read, ...(reportFiles.length > 0 ? await configurationFiles(given, paths) : [])])
+  const writesMore = reportFiles.length > 0 || given.flag('cache') || given.text('cache-location') !== null
+  const configurations = writesMore ? await filesOfConfigurations(given, paths) : []
+  const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : []), ...configurations]
+  const ownFiles = checkReportFiles(reportFiles, read)
   const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
   const copy = given.text('config-copy')
@@ -95,7 +97,8 @@ function errorsOnly(result: FileResult): FileResult {
 function ruleSettings(texts: readonly string[]) {
   const settings = texts.map((text): [string, string] => {
     const [, name, severity] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(text) ?? []
-    if (name === undefined || severity === undefined) throw new UsageError(`Unexpected --rule ${text}, expected 'NAME: SEVERITY'.`)
+    if (name === undefined || severity === undefined)
+      throw new UsageError(`Unexpected --rule ${text}, expected NAME: SEVERITY, such as --rule 'spelling: off'.`)
     if (!rules.some((rule) => rule.name === name)) throw new UsageError(`--rule ${text}: ${unknownRule(name, rules)}`)
     return [name, severity]
   })
@@ -120,13 +123,4 @@ async function printConfiguration(linter: Linter, path: string): Promise<number>
   if (ignored !== null) writeError(`note: ${forTerminal(path)} is ignored (\`${forTerminal(ignored)}\`).\n`)
   await writeOutput(`${toJson({files, preset: linter.preset ?? fromFiles, rules: rulesShown, ignores, words, cycles, teams, links, limits}, 2)}\n`)
   return 0
-}
-
-/** The configurations of the paths and all that they read, such as word files, which a report must not overwrite even where they are empty. */
-async function configurationFiles(given: Arguments, paths: readonly string[]): Promise<string[]> {
-  const linter = createLinter({lintRules: rules, configuration: configurationSource(given)})
-  // A configuration holds for the files of a folder.
-  const files = ['', ...paths].flatMap((path) => [path, join(path, 'file')])
-  const found = await Promise.all(files.map((file) => linter.configurationOf(file)))
-  return found.flatMap(({view: {configuration}}) => [...configuration.files, ...configuration.wordFiles])
 }

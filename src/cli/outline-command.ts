@@ -2,6 +2,7 @@ import {rules} from '../../rules/index.js'
 import {createLinter} from '../lint/linter.js'
 import {outlineReporters} from '../report/registry.js'
 import type {Arguments} from './arguments.js'
+import {filesOfConfigurations} from './configuration-files.js'
 import {governanceAsked} from './governance-option.js'
 import {colorAsked, configurationSource, filesRead, formatTargets, stdinPath} from './options.js'
 import {runReports} from './run-reports.js'
@@ -13,10 +14,9 @@ export async function runOutline(given: Arguments): Promise<number> {
   const paths = given.positionals('paths')
   const targets = formatTargets(given, ['pretty', 'json'] as const, 'pretty')
   const standardInput = stdinPath(given, paths)
-  const ownFiles = checkReportFiles(
-    targets.flatMap(({file}) => file ?? []),
-    [...paths, ...filesRead(given)],
-  )
+  const reportFiles = targets.flatMap(({file}) => file ?? [])
+  const configurations = reportFiles.length > 0 ? await filesOfConfigurations(given, paths) : []
+  const ownFiles = checkReportFiles(reportFiles, [...paths, ...filesRead(given), ...configurations])
   const governance = await governanceAsked(given)
   const linter = createLinter({
     lintRules: rules,

@@ -51,7 +51,7 @@ function withHelpAsOption(argv: readonly string[]): readonly string[] {
   if (first !== 'help') return argv
   if (name === undefined || name.startsWith('-')) return ['--help', ...argv.slice(1)]
   const names = commands.map((command) => command.name)
-  if (!names.includes(name)) throw new UsageError(`There is no command ${name}.${didYouMean(name, names)} There are ${names.join(', ')}.`)
+  if (!names.includes(name)) throw new UsageError(`There is no command ${name}.${didYouMean(name, names)} The commands are ${names.join(', ')}.`)
   if (others.length > 0) throw new UsageError(`Unexpected ${others[0]}: \`help\` takes one command.`)
   return [name, '--help']
 }
@@ -105,7 +105,7 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
   }
   const handler = async (parsed: object) => {
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
-    const given = new Arguments(parsed, names)
+    const given = new Arguments(parsed, names, (option) => commands.filter(({options}) => Object.hasOwn(options, option)).map((each) => each.name))
     checkAsWritten(argv, command, given.strangers(command.positional === ''))
     done(await command.run(given), command)
   }

@@ -79,8 +79,10 @@ function partsOf(given: Arguments): {cycle: string; team: string; email: string}
   const isCommittee = given.flag('tc')
   const email = third ?? (isCommittee ? second : undefined)
   const team = isCommittee ? 'TC' : second
-  if (cycle === undefined || team === undefined || email === undefined || others.length > 0 || (isCommittee && third !== undefined && second !== 'TC'))
-    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`.')
+  if (isCommittee && third !== undefined && second !== 'TC')
+    throw new UsageError(`--tc names the Technical Committee, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
+  if (cycle === undefined || team === undefined || email === undefined || others.length > 0)
+    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`, such as `new 2027.1 Nova jane@example.org`.')
   return {cycle, team, email}
 }
 

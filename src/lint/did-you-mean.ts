@@ -8,5 +8,5 @@ export function didYouMean(name: string, names: Iterable<string>): string {
 
 /** `Unknown format xlm. Did you mean …? There are json, sarif.`, for a name that is none of those known. */
 export function unknownName(kind: string, name: string, names: readonly string[]): string {
-  return `Unknown ${kind} ${name}.${didYouMean(name, names)} There are ${names.join(', ')}.`
+  return `Unknown ${kind} ${name}.${didYouMean(name, names)} The ${kind}s are ${names.join(', ')}.`
 }

@@ -166,7 +166,7 @@ describe('a run', () => {
     const before = readFileSync(join(folder, file), 'utf8')
     for (let number = 0; number < 100; number++) write(`candidates/2027.1/Nova/${number}@example.org`, unsigned)
     const events = await run({suppressions: {file: null, change: {kind: 'suppress', rules: null}}})
-    expect(messagesOf(events)).toEqual([expect.stringContaining('is not written, for it would be refused')])
+    expect(messagesOf(events)).toEqual([expect.stringContaining('was not written, because it would be refused')])
     expect(readFileSync(join(folder, file), 'utf8')).toBe(before)
   })
 })

@@ -39,7 +39,7 @@ export const lint: Command = {
     'suppressions-base': {
       type: 'string',
       requiresArg: true,
-      describe: 'Folder that the paths in the suppressions file are relative to',
+      describe: 'Folder that the paths in the suppressions file start from',
       defaultDescription: "the file's own",
     },
     'no-suppressions': {type: 'boolean', describe: 'Use no suppressions file'},
