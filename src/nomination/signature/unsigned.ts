@@ -1,6 +1,7 @@
+import {isContact} from '../contact.js'
 import {lowerOf} from '../letters.js'
 import type {WhyNotSigned} from '../nomination.js'
-import {isContact, isLink, isMailAddress} from './below-name.js'
+import {isLink, isMailAddress} from './below-name.js'
 import {isClosing, isShortClosing} from './closings.js'
 import {nameLine} from './name-line.js'
 import {business, nobody, topics} from './name-tables.js'
