@@ -19,7 +19,7 @@ const tightBullet = /^[*•◦‣▪●·・-](?=[A-Za-z"'`[(])/
  * A bullet that is no ASCII: a symbol, arrow or emoji with all that shapes it, the private characters of Word's bullets (U+F0B7), and of
  * punctuation what people put there.
  */
-const symbolBullet = /^(?:[\p{So}\p{Sm}\p{Co}](?:[\u200D\uFE0E-\uFE0F]|(?!\s)\p{Emoji_Modifier}|\p{So}){0,12}|[•‣⁃∙·・–—―‐‑※⁕⁎›»❯❱⦁⦿〇])(?=(\s?)\S)/u
+const symbolBullet = /^(?:[\p{So}\p{Sm}\p{Co}](?:[\u200D\uFE0E-\uFE0F]|(?!\s)\p{Emoji_Modifier}|\p{So}){0,12}|[•‣⁃∙·・–—―‐‑※⁕⁎›»❯❱⦁⦿〇])(?=(\s?))/u
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
 const number = /^(?:\((\d{1,2})\)|(?:#|№\s?)(\d{1,2})[:.)]?|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|[.)](?!\d)|:(?=\s)|(?=\s[-–]\s)))/
 const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i

@@ -22,8 +22,9 @@ test.each(bullets)('“%s” is a bullet', (bullet) => {
   for (const between of ['\n', '\n\n']) expect(formAndItems(listed(() => `${bullet} `, between)), between).toEqual({form: 'bullets', items: 3})
 })
 
-test.each(['✅', '🚀', '\uF0B7', '・', '●'])('“%s” is a bullet without a space, behind spaces, before a tab', (bullet) => {
-  for (const mark of [bullet, `  ${bullet} `, `${bullet}\t`]) expect(formAndItems(listed(() => mark)), mark).toEqual({form: 'bullets', items: 3})
+test.each(['✅', '🚀', '\uF0B7', '・', '●'])('“%s” is a bullet without a space, behind spaces, before a tab or spaces', (bullet) => {
+  for (const mark of [bullet, `  ${bullet} `, `${bullet}\t`, `${bullet}   `])
+    expect(formAndItems(listed(() => mark)), mark).toEqual({form: 'bullets', items: 3})
 })
 
 test('every item may have an emoji of its own', () => {

@@ -56,7 +56,7 @@ test.each([
   expect(references(text)).toEqual({cited: '', entries: ''})
 })
 
-test.each(['see foo()[3]', 'we read sys.argv[1]', 'in hosts[0]', 'the last, list[-1]', 'x[0][1] and $ARGV[2]', 'p->q[2]', 'self.nodes[3]'])(
+test.each(['see foo()[3]', 'we read sys.argv[1]', 'in hosts[0]', 'the last, list[-1]', 'this.nodes[2]', 'x[0][1] and $ARGV[2]', 'p->q[2]', 'self.nodes[3]'])(
   'an index of code cites nothing: %s',
   (text) => {
     expect(references(`We did it, ${text}.`).cited).toBe('')
@@ -68,6 +68,7 @@ test('an index of code does not use an entry', () => {
 })
 
 test('a word with a number behind it cites, as does a name with a dot', () => {
+  expect(references('We changed this[1] and the list[2].').cited).toBe('1@1:16 2@1:32')
   expect(references('We did it[1], moved oslo.messaging[2], and wrote "so"[3].').cited).toBe('1@1:10 2@1:35 3@1:54')
 })
 
