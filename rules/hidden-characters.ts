@@ -9,8 +9,16 @@ const harm: Readonly<Record<HiddenKind, string>> = {
   invisible: 'it cannot be seen, but it breaks up words, so that searches do not find them; remove it',
   blank: 'it looks like a space, but many programs do not treat it as one; type an ordinary space',
   'line-end': 'only some programs treat it as the end of a line; use an ordinary line break',
+  private: 'without the font that it comes from, readers see a box or nothing; type what you mean, such as “*” for a bullet',
 }
-const weight: Readonly<Record<HiddenKind, Severity>> = {direction: 'error', control: 'error', invisible: 'warning', blank: 'info', 'line-end': 'warning'}
+const weight: Readonly<Record<HiddenKind, Severity>> = {
+  direction: 'error',
+  control: 'error',
+  invisible: 'warning',
+  blank: 'info',
+  'line-end': 'warning',
+  private: 'warning',
+}
 
 export default defineRule({
   name: 'hidden-characters',
@@ -40,6 +48,12 @@ export default defineRule({
         '1:12-1:13: Hidden character U+202C (POP DIRECTIONAL FORMATTING): it changes the order in which the text is displayed; remove it.',
       ],
     },
+    {
+      bad: 'My goals:\n\n\uF0B7 Upgrades\n\uF0B7 Reviewers\n',
+      reports: [
+        '3:1-3:2: Hidden character U+F0B7 (BULLET of the font Symbol), 2 times, first here: without the font that it comes from, readers see a box or nothing; type what you mean, such as “*” for a bullet.',
+      ],
+    },
     {bad: 'I stand\u0007 for Nova.\n', reports: ['1:8-1:9: Hidden character U+0007 (control character): it does not belong in a text; remove it.']},
   ],
   check({source}, report) {
@@ -59,9 +73,8 @@ export default defineRule({
         message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
         position: source.positionAt(first, first + length),
         actual: source.text.slice(first, first + length),
-        expected: [instead],
         severity: weight[kind],
-        fix: own.map((offset) => ({start: offset, end: offset + length, text: instead})),
+        ...(instead !== null && {expected: [instead], fix: own.map((offset) => ({start: offset, end: offset + length, text: instead}))}),
       })
     }
   },

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'info',
   examples: [
     {good: 'I stand for Nova.\n\nJane Doe\n'},
+    {good: 'I stand for Nova.\n\n-- \nJane Doe\n'},
     {bad: 'I stand for Nova. \n\nJane Doe\t\n', reports: ['1:18-1:19: Spaces at the end of 2 lines, first here; remove them.']},
     {bad: 'I stand for Nova.\r\n\r\nJane Doe\r\n', reports: ['1:18-2:1: Windows line ends (CRLF), expected line feeds (LF); `--fix` changes them all.']},
     {bad: 'I stand for Nova.\n\nJane Doe', reports: ['3:9-3:9: The last line does not end with a line break; add one.']},
@@ -49,6 +50,8 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
     // A byte order mark is a blank to patterns, and no part of the line.
     if (index < start) continue
     const line = source.line(number)
+    // Mail programs know the signature by this line, space included (RFC 3676).
+    if (line === '-- ') continue
     const kept = line.trimEnd().length
     // Lines that are to go need no tidying.
     if (kept > 0 && statement !== source && statement.line(number).trim() === '') continue

@@ -2,6 +2,8 @@ import type {Heading, List, Root} from 'mdast'
 import type {Cycle, Election} from '../election/election.js'
 import type {Source} from '../text/source.js'
 import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from './blocks.js'
+import {isContactItem} from './contact.js'
+import {endOfFrontMatter} from './front-matter.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {testLetters} from './letters.js'
 import type {Goals, Mention} from './nomination.js'
@@ -24,7 +26,8 @@ const clearScore = 1.5
 
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals(tree: Root, context: GoalsContext): Goals {
-  const blocks = blocksOf(tree)
+  const begins = endOfFrontMatter(context.source)
+  const blocks = blocksOf(tree).filter(({position}) => (position.start.offset ?? 0) >= begins)
   const list = goalsList(blocks, context)
   const sections = goalSections(blocks, context.source)
   if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
@@ -87,7 +90,11 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
 function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source): Mention[] {
   const own = blocks[index]
   if (own?.type !== 'list') return []
-  const mentions = (list: List) => list.children.map((item) => itemMention(source, item)).filter((item) => item !== null)
+  const mentions = (list: List): Mention[] =>
+    list.children
+      .map((item) => itemMention(source, item))
+      .filter((item) => item !== null)
+      .filter(({text}) => !isContactItem(text))
   const [only, ...others] = own.children
   if (!only || others.length > 0) return mentions(own)
   const nested = only.children.find((child) => child.type === 'list')

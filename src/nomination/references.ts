@@ -1,6 +1,7 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
 import {allMatches} from '../text/all-matches.js'
+import {isArrayIndex} from '../text/array-index.js'
 import {eachNode} from '../text/each-node.js'
 import {parseInline} from '../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../text/label.js'
@@ -99,6 +100,7 @@ function undefinedCitations(source: Source, {start, end}: Position, isLabel: (la
   return allMatches(text, bracketed).flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)
+    if (isIndex(source.text, from + match.index, content)) return []
     if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []
     if (match[2] === undefined && !parts.every(({label}) => isLabel(label))) return []
     const offset = from + match.index
@@ -108,6 +110,11 @@ function undefinedCitations(source: Source, {start, end}: Position, isLabel: (la
       return {label, position, text: source.slice(position)}
     })
   })
+}
+
+/** Nobody counts references from 0 but in code: behind a word, `hosts[0]`, that is the first of a list. */
+function isIndex(text: string, bracket: number, content: string): boolean {
+  return isArrayIndex(text, bracket) || (/^-?0$|^-\d{1,3}$/.test(content) && /\w/.test(text.charAt(bracket - 1)))
 }
 
 /** `[1] https://…` in the middle of a sentence needs no entry: what it cites stands there. */

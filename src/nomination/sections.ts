@@ -1,6 +1,7 @@
 import type {Position} from 'unist'
 import type {Source} from '../text/source.js'
 import {type Block, type Placed, sentencesOf, textOf} from './blocks.js'
+import {isContactLabel} from './contact.js'
 import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {hasForeignLetters, isCapitalAt, lowerOf} from './letters.js'
 import type {Mention} from './nomination.js'
@@ -25,14 +26,14 @@ interface Titled {
 
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
-  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+-]*(?: [\p{L}\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
+  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
 /** The same for text without any other letters: most, and much cheaper. */
 const asciiLabel =
-  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+-]*(?: [A-Za-z\d/&,'’+-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}([A-Z][^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/
+  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+#-]*(?: [A-Za-z\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}([A-Z][^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/
+/** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`. */
+const numberedLabel = /^(\p{Lu}\p{L}{0,20} (?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
 /** What each label ends with, in text whose blanks are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
-const contact =
-  /^(?:irc|e-?mail|mail|name|age|stackalytics|reviews?|commits?|review history|commit history|foundation|openhub|blog|twitter|freenode|oftc|github|website|web|launchpad|company|profile|p\.?s|note|ps|hi|hello|disclaimer|edit|update)(?!\w)/
 const portrait =
   /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/
 
@@ -122,7 +123,7 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
       else headed.set(rank, [section])
     } else {
       const title = labelOf(text)
-      if (title && !contact.test(lowerOf(title))) labelled.push({title, body: text, position: block.position, rank: 'label', index})
+      if (title && !isContactLabel(title) && !isAside(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
       else if (labelled.length > 0 && !startsLower(text)) close()
     }
   }
@@ -132,9 +133,16 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
 }
 
 function labelOf(text: string): string | null {
+  const numbered = /\d[.):]/.test(text.slice(0, 40)) ? numberedLabel.exec(text) : null
+  if (numbered && isCapitalAt(text, 0)) return numbered[1] ?? null
   if (!text.startsWith('*') && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
   const found = (hasForeignLetters(text) ? label : asciiLabel).exec(text)
   return found?.[1] ?? found?.[2] ?? null
+}
+
+/** `P.S.: …`, `Note: …`, `Hello: …` */
+function isAside(title: string): boolean {
+  return /^(?:p\.?s|note|hi|hello|disclaimer|edit|update)(?!\w)/.test(lowerOf(title))
 }
 
 function startsLower(text: string): boolean {

@@ -10,6 +10,8 @@ export type HiddenKind =
   | 'blank'
   /** Ends a line for some programs only. */
   | 'line-end'
+  /** Belongs to one font, mostly of a word processor: without that font nobody knows what it shows. */
+  | 'private'
 
 /** A character that nobody sees. */
 export interface HiddenCharacter {
@@ -17,8 +19,8 @@ export interface HiddenCharacter {
   /** As Unicode names it. */
   readonly name: string
   readonly kind: HiddenKind
-  /** What to put in its stead; empty for nothing. */
-  readonly instead: string
+  /** What to put in its stead; empty for nothing, null where nobody can say. */
+  readonly instead: string | null
 }
 
 /** All places of one hidden character in a text. */
@@ -83,13 +85,23 @@ const names: Readonly<Record<HiddenKind, Readonly<Record<number, string>>>> = {
     8239: 'NARROW NO-BREAK SPACE',
     8287: 'MEDIUM MATHEMATICAL SPACE',
   },
+  // What the fonts Symbol and Wingdings show there, by the names of the characters that look the same.
+  private: {
+    61550: 'BLACK SQUARE of the font Wingdings',
+    61558: 'DIAMONDS of the font Wingdings',
+    61607: 'SQUARE BULLET of the font Wingdings',
+    61608: 'WHITE SQUARE of the font Wingdings',
+    61623: 'BULLET of the font Symbol',
+    61656: 'ARROW BULLET of the font Wingdings',
+    61692: 'CHECK MARK of the font Wingdings',
+  },
   'line-end': {11: 'LINE TABULATION', 12: 'FORM FEED', 133: 'NEXT LINE', 8232: 'LINE SEPARATOR', 8233: 'PARAGRAPH SEPARATOR'},
 }
-const kinds: readonly HiddenKind[] = ['direction', 'invisible', 'blank', 'line-end']
-const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '', invisible: '', blank: ' ', 'line-end': '\n'}
+const kinds: readonly HiddenKind[] = ['direction', 'invisible', 'blank', 'line-end', 'private']
+const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '', invisible: '', blank: ' ', 'line-end': '\n', private: '*'}
 
 // Formats and separators of Unicode, controls beside tab and line ends, and the fillers, which Unicode counts as letters.
-const hidden = /^(?:[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc})/u
+const hidden = /^(?:[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC\p{Co}]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc})/u
 
 /** All but what many statements hold and nothing of which is hidden: ASCII, letters of Latin, marks, Chinese with its wide blank. */
 const unusual = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u3000-\u3130\u4E00-\u9FFF]/g
@@ -125,7 +137,12 @@ function describe(codePoint: number): HiddenCharacter {
   const named = nameOf(codePoint)
   if (named) return {codePoint, ...named, instead: instead[named.kind]}
   if (codePoint < 0xa0) return {codePoint, name: 'control character', kind: 'control', instead: ''}
+  if (isPrivate(codePoint)) return {codePoint, name: 'private use', kind: 'private', instead: null}
   return {codePoint, name: 'format character', kind: 'invisible', instead: ''}
+}
+
+function isPrivate(codePoint: number): boolean {
+  return (codePoint >= 0xe000 && codePoint <= 0xf8ff) || codePoint >= 0xf0000
 }
 
 function nameOf(codePoint: number): Pick<HiddenCharacter, 'name' | 'kind'> | null {

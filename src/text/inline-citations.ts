@@ -1,4 +1,5 @@
 import type {LinkReference, PhrasingContent} from 'mdast'
+import {isArrayIndex} from './array-index.js'
 import {type Span, textNode} from './inline-span.js'
 import {identifierOf, type LabelPart, labelParts} from './label.js'
 import type {Source} from './source.js'
@@ -15,7 +16,8 @@ export function citationsIn(text: string, offset: number, labels: ReadonlySet<st
   for (let match = bracketed.exec(text); match; match = bracketed.exec(text)) {
     const [whole, content = '', second] = match
     const start = offset + match.index
-    const isFull = second !== undefined && !isLabelLike(content, labels) && labels.has(identifierOf(second))
+    if (isArrayIndex(text, match.index)) continue
+    const isFull = second !== undefined && !isCitedItself(content, second, labels) && labels.has(identifierOf(second))
     if (isFull) {
       spans.push(fullReference(start, start + whole.length, content, second))
       continue
@@ -28,8 +30,13 @@ export function citationsIn(text: string, offset: number, labels: ReadonlySet<st
   }
 }
 
-function isLabelLike(content: string, labels: ReadonlySet<string>): boolean {
-  return /^\^?\d{1,3}$/.test(content) || labelParts(content).some(({label}) => labels.has(identifierOf(label)))
+/** Of `[1][2]` the first is a citation too, and of `[1][c1]` where it has an entry; else it is the text of a link. */
+function isCitedItself(content: string, second: string, labels: ReadonlySet<string>): boolean {
+  return (isNumber(content) && isNumber(second)) || labelParts(content).some(({label}) => labels.has(identifierOf(label)))
+}
+
+function isNumber(label: string): boolean {
+  return /^\^?\d{1,3}$/.test(label)
 }
 
 function references(start: number, end: number, parts: readonly LabelPart[]): Span {

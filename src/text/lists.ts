@@ -44,7 +44,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
 function standsAlone(marker: Marker, isAlone: boolean, text: string, before: Line | undefined): boolean {
   // Behind a dash stands a name or an aside as well, but neither is a label.
   if (marker.family === '-' && isAlone && /\p{L}:$/u.test(text)) return true
-  if (marker.isTight || /^(?:o|#|–|—|--?|[-=]+>|→|»|1\s?-|1:|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
+  if (marker.isTight || /^(?:o|#|–|—|―|emoji|key|--?|[-=]+>|→|»|1\s?-|1:|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
   return (isAlone || /:$/.test(before?.text ?? '')) && (marker.kind === 'bullet' || marker.value === 1)
 }
 

@@ -1,3 +1,5 @@
+import {beginningInAscii, enclosedNumber} from './numerals.js'
+
 /** How a list item announces itself. */
 export interface Marker {
   /** Items of one list share it: the bullet's character, or the shape of the number (`1.`, `(a)`). */
@@ -11,16 +13,21 @@ export interface Marker {
   readonly isTight: boolean
 }
 
-const bullet = /^(?:\*{1,3}|--|[-+•◦‣▪●○■□◆◇★⁃∙·–—→➢➤»☐☑✓✔✱❖]|[-=]{1,2}>|o|#)(?=\s)/
-const tightBullet = /^[*•◦‣▪●·-](?=[A-Za-z"'`[(])/
-const number = /^(?:\((\d{1,2})\)|#(\d{1,2})|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|．|[.)](?!\d)|:(?=\s)|(?=\s[-–]\s)))/
-const circled = /^[①-⑳]/
-const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\)|\.(?=\s)))/i
+const bullet = /^(?:\*{1,3}|--|[-+]|[-=]{1,2}>|o|#)(?=\s)/
+const tightBullet = /^[*•◦‣▪●·・-](?=[A-Za-z"'`[(])/
+/**
+ * A bullet that is no ASCII: a symbol, arrow or emoji with all that shapes it, the private characters of Word's bullets (U+F0B7), and of
+ * punctuation what people put there.
+ */
+const symbolBullet = /^(?:[\p{So}\p{Sm}\p{Co}](?:[\u200D\uFE0E-\uFE0F]|(?!\s)\p{Emoji_Modifier}|\p{So}){0,12}|[•‣⁃∙·・–—―‐‑※⁕⁎›»❯❱⦁⦿〇])(?=(\s?))/u
+const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
+const number = /^(?:\((\d{1,2})\)|(?:#|№\s?)(\d{1,2})[:.)]?|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|[.)](?!\d)|:(?=\s)|(?=\s[-–]\s)))/
 const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
+const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\)|\.(?=\s)))/i
 
 /**
  * The marker at the beginning of a line's text, or null. Whether it makes a list depends on its siblings: see lists.ts.
- * Bullets `* - -- + o • · – — → #`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1 - 1、 ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
+ * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
   // A word begins most lines, and of words only Roman numerals are markers.
@@ -29,7 +36,7 @@ export function markerOf(text: string): Marker | null {
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null
   if (spaced) return {family: spaced, kind: 'bullet', value: 0, length: spaced.length, isTight: false}
-  return numberMarker(text) ?? circledMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text)
+  return numberMarker(text) ?? enclosedMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text) ?? symbolMarker(text)
 }
 
 function isLatin(code: number): boolean {
@@ -38,7 +45,7 @@ function isLatin(code: number): boolean {
 }
 
 function numberMarker(text: string): Marker | null {
-  const match = number.exec(text)
+  const match = number.exec(beginningInAscii(text))
   if (!match || text.length === match[0].length) return null
   const value = Number(match[1] ?? match[2] ?? match[3] ?? match[4])
   const rest = text.slice(match[0].length)
@@ -47,9 +54,21 @@ function numberMarker(text: string): Marker | null {
   return {family: match[0].replace(/\d+/, '1'), kind: 'number', value, length: match[0].length, isTight}
 }
 
-function circledMarker(text: string): Marker | null {
-  if (!circled.test(text)) return null
-  return {family: '①', kind: 'number', value: (text.codePointAt(0) ?? 0) - 0x245f, length: 1, isTight: /^\S/.test(text.slice(1))}
+function enclosedMarker(text: string): Marker | null {
+  const enclosed = enclosedNumber(text)
+  if (!enclosed || text.length === enclosed.length) return null
+  return {...enclosed, kind: 'number', isTight: /^\S/.test(text.slice(enclosed.length))}
+}
+
+/** Emoji make one family, for people vary them: `✅ … 🚀 … 🤝 …`. */
+function symbolMarker(text: string): Marker | null {
+  if (text.charCodeAt(0) < 0x80) return null
+  const match = symbolBullet.exec(text)
+  if (!match) return null
+  const [symbol, space] = match
+  const isTight = space === ''
+  if (isTight && !/^\p{Lu}/u.test(text.slice(symbol.length))) return null
+  return {family: emoji.test(symbol) ? 'emoji' : symbol, kind: 'bullet', value: 0, length: symbol.length, isTight}
 }
 
 const romanValues = new Map(

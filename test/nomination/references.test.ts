@@ -55,3 +55,24 @@ test.each([
 ])('no citation: %s', (_name, text) => {
   expect(references(text)).toEqual({cited: '', entries: ''})
 })
+
+test.each(['see foo()[3]', 'we read sys.argv[1]', 'in hosts[0]', 'the last, list[-1]', 'this.nodes[2]', 'x[0][1] and $ARGV[2]', 'p->q[2]', 'self.nodes[3]'])(
+  'an index of code cites nothing: %s',
+  (text) => {
+    expect(references(`We did it, ${text}.`).cited).toBe('')
+  },
+)
+
+test('an index of code does not use an entry', () => {
+  expect(references(`We read argv[1] and did it [2].${three}`).cited).toBe('2@1:28')
+})
+
+test('a word with a number behind it cites, as does a name with a dot', () => {
+  expect(references('We changed this[1] and the list[2].').cited).toBe('1@1:16 2@1:32')
+  expect(references('We did it[1], moved oslo.messaging[2], and wrote "so"[3].').cited).toBe('1@1:10 2@1:35 3@1:54')
+})
+
+test('a reference with a number as its text cites the label behind it', () => {
+  expect(references('We did it twice ([1][c1], [2][c2]).\n\n[c1]: https://example.org/a\n[c2]: https://example.org/b\n').cited).toBe('c1@1:18 c2@1:27')
+  expect(references('We did [1][4].\n\n[1] https://example.org/a\n').cited).toBe('1@1:8 4@1:11')
+})

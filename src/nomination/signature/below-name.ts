@@ -1,10 +1,8 @@
 import type {Line} from '../../text/indented-lines.js'
+import {isContact} from '../contact.js'
 import {isBareLink} from '../intent.js'
 import {lowerOf} from '../letters.js'
 
-/** `IRC nick on OFTC: …`, in lower case, up to what may stand before the colon. */
-const contactLabel =
-  /^(?:[-–—*•]\s*)?(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|mastodon|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|review|reviews|commit|commits|bio|skype|wechat|location|time ?zone|tz|name|age)(?!\w)/
 const parenthetical = /^\(.*\)$/
 const separator = /^[-_=~*#]{1,80}$/
 const postscript =
@@ -19,15 +17,6 @@ export function isReferencesTitle(text: string, isAboveReferences: boolean): boo
 
 export function isSeparator(text: string): boolean {
   return separator.test(text)
-}
-
-/** `IRC: jdoe`, `E-mail (work): …`. */
-export function isContact(text: string): boolean {
-  if (!text.includes(':')) return false
-  const label = contactLabel.exec(lowerOf(text))
-  if (!label) return false
-  const colon = text.indexOf(':', label[0].length)
-  return colon >= 0 && colon - label[0].length <= 40
 }
 
 /** A link, or a few words and a link. */

@@ -1,5 +1,6 @@
+import {isContact} from '../contact.js'
 import {testLetters} from '../letters.js'
-import {isContact, isSeparator} from './below-name.js'
+import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
 import {type NameLine, nameLine} from './name-line.js'
 import {isNameOfFile, isOwnName} from './own-name.js'

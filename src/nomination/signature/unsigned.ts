@@ -1,10 +1,14 @@
+import {isContact} from '../contact.js'
 import {lowerOf} from '../letters.js'
 import type {WhyNotSigned} from '../nomination.js'
-import {isContact, isLink, isMailAddress} from './below-name.js'
+import {isLink, isMailAddress} from './below-name.js'
 import {isClosing, isShortClosing} from './closings.js'
 import {nameLine} from './name-line.js'
 import {business, nobody, topics} from './name-tables.js'
 import {type Surroundings, standsApart} from './signed-line.js'
+
+/** The mark that ends a sentence, and the citations behind it. */
+const sentenceEnd = /[.?!:](?: ?\[[^[\]]{1,20}\]){0,5}$/
 
 /** What keeps a line from signing; the first reason that holds is the one that a candidate needs to hear. */
 const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surroundings) => boolean}[] = [
@@ -15,8 +19,8 @@ const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surr
   {why: 'item', holds: ({isItem}) => isItem},
   {why: 'postscript', holds: ({isPostscript}) => isPostscript},
   {why: 'wrapped', holds: (line) => nameLine(line.text)?.kind === 'name' && !standsApart(line)},
-  {why: 'lower-case', holds: ({text}) => !/\p{Lu}/u.test(text) && nameLine(text) !== null},
-  {why: 'sentence', holds: ({text}) => text.length > 60 || text.split(/\s+/, 8).length > 7 || /[.?!:]$/.test(text)},
+  {why: 'lower-case', holds: ({text}) => !/\p{Lu}|[.?!:]$/u.test(text) && nameLine(text) !== null},
+  {why: 'sentence', holds: ({text}) => text.length > 60 || text.split(/\s+/, 8).length > 7 || sentenceEnd.test(text)},
   {why: 'work', holds: ({text}) => holdsWordOf(business, text)},
   {why: 'words', holds: ({text}) => holdsWordOf(nobody, text) || holdsWordOf(topics, text)},
 ]
