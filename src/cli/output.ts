@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
+import {whyUnwritten} from '../lint/unwritten.js'
 import {wrapped} from '../report/wrap.js'
 import {StatusLine} from './status-line.js'
 
@@ -40,7 +41,7 @@ function fail(error: NodeJS.ErrnoException, number: number): void {
     process.once('exit', () => {
       process.exitCode = 2
     })
-    if (number === output && !isClosed[output]) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+    if (number === output && !isClosed[output]) writeError(`problem: the report could not be written (${whyUnwritten(error).replace(/\.$/, '')}).\n`)
   }
   isClosed[number] = true
 }

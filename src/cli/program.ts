@@ -29,9 +29,16 @@ export async function run(argv: readonly string[]): Promise<number> {
   let status = 0
   try {
     refuseInherited(argv)
-    await parser(withHelpAsOption(argv), (result) => {
+    let printed = ''
+    const given = [...withHelpAsOption(argv)]
+    const cli = parser(given, (result) => {
       status = result
-    }).parseAsync()
+    })
+    // Printed by yargs, help that could not be written would end with 0.
+    await cli.parseAsync(given, {}, (_error, _parsed, text) => {
+      printed = text
+    })
+    if (printed !== '') await writeOutput(`${printed}\n`)
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)
