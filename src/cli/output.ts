@@ -132,14 +132,14 @@ export function terminalWidth(stream: StreamName): number | null {
 }
 
 /**
- * Whether to use colour: what is asked for, then what the environment says, as Node reads it (FORCE_COLOR before NO_COLOR and TERM),
- * then whether a terminal listens.
+ * Whether to use colour: what is asked for, then what FORCE_COLOR says, then what Node knows of the terminal, from NO_COLOR,
+ * NODE_DISABLE_COLORS and TERM.
  */
 export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
   if (asked !== null) return asked
-  const {FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal} = process.env
+  const forced = process.env['FORCE_COLOR']
   if (forced !== undefined) return ['', '1', 'true', '2', '3'].includes(forced)
-  return !refused && terminal !== 'dumb' && isTerminal(stream)
+  return isTerminal(stream) && process[stream].hasColors()
 }
 
 type StreamName = 'stdout' | 'stderr'
