@@ -1,5 +1,6 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
+import {whyUnwritten} from '../lint/unwritten.js'
 import {wrapped} from '../report/wrap.js'
 import {StatusLine} from './status-line.js'
 
@@ -40,7 +41,7 @@ function fail(error: NodeJS.ErrnoException, number: number): void {
     process.once('exit', () => {
       process.exitCode = 2
     })
-    if (number === output && !isClosed[output]) writeError(`problem: the report could not be written (${error.code ?? error.message}).\n`)
+    if (number === output && !isClosed[output]) writeError(`problem: the report could not be written (${whyUnwritten(error).replace(/\.$/, '')}).\n`)
   }
   isClosed[number] = true
 }
@@ -131,14 +132,14 @@ export function terminalWidth(stream: StreamName): number | null {
 }
 
 /**
- * Whether to use colour: what is asked for, then what the environment says, as Node reads it (FORCE_COLOR before NO_COLOR and TERM),
- * then whether a terminal listens.
+ * Whether to use colour: what is asked for, then what FORCE_COLOR says, then what Node knows of the terminal, from NO_COLOR,
+ * NODE_DISABLE_COLORS and TERM.
  */
 export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
   if (asked !== null) return asked
-  const {FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal} = process.env
+  const forced = process.env['FORCE_COLOR']
   if (forced !== undefined) return ['', '1', 'true', '2', '3'].includes(forced)
-  return !refused && terminal !== 'dumb' && isTerminal(stream)
+  return isTerminal(stream) && process[stream].hasColors()
 }
 
 type StreamName = 'stdout' | 'stderr'

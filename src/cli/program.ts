@@ -30,10 +30,17 @@ export async function run(argv: readonly string[], onDone: (command: string) => 
   let status = 0
   try {
     refuseInherited(argv)
-    await parser(withHelpAsOption(argv), (result, {name}) => {
+    let printed = ''
+    const given = [...withHelpAsOption(argv)]
+    const cli = parser(given, (result, {name}) => {
       status = result
       onDone(name)
-    }).parseAsync()
+    })
+    // Printed by yargs, help that could not be written would end with 0.
+    await cli.parseAsync(given, {}, (_error, _parsed, text) => {
+      printed = text
+    })
+    if (printed !== '') await writeOutput(`${printed}\n`)
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)

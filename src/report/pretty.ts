@@ -8,7 +8,7 @@ import {createNotes} from './notes.js'
 import {createRepairHint} from './repair-hint.js'
 import type {Reporter} from './reporter.js'
 import {summaryLine} from './words.js'
-import {columnsOf, wrapped} from './wrap.js'
+import {columnsOf, paragraph, wrapped} from './wrap.js'
 
 /** Where colour is asked for and no terminal listens, as in the log of a CI system. */
 const widthOfLogs = 100
@@ -78,13 +78,20 @@ export const pretty: Reporter = {
         return `${heading(path)}${[...body, ...rest].join('\n').trimEnd()}\n`
       },
       end(summary, problems) {
-        const text = summaryLine(summary, problems.length)
+        const text = paragraph(summaryLine(summary, problems.length), columns)
         const painted = summary.errors + problems.length > 0 ? colors.red(text) : summary.warnings > 0 ? colors.yellow(text) : colors.green(text)
-        const repair = hint.text(problems)
-        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n${repair && `${forTerminal(repair)}\n`}`
+        const repair = brokenBehindCommand(forTerminal(hint.text(problems)), columns)
+        return `${filesWithFindings > 0 ? '\n' : ''}${colors.bold(painted)}\n${repair && `${repair}\n`}`
       },
     }
   },
+}
+
+/** A hint that is too long goes on below its command, so that this can be copied as a line. */
+function brokenBehindCommand(hint: string, columns: number | null): string {
+  if (columns === null || columnsOf(hint) <= columns) return hint
+  const end = hint.lastIndexOf(' repairs ')
+  return `${hint.slice(0, end)}\n${paragraph(hint.slice(end + 1), columns, '  ')}`
 }
 
 function placeOf({position: {start, end}}: Finding): string {

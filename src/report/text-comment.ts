@@ -1,6 +1,7 @@
 import type {Finding} from '../rule/finding.js'
 import type {FileResult, Problem} from '../rule/result.js'
 import {forTerminal} from './escape.js'
+import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
 import {bySeverity, count, summaryLine} from './words.js'
 
@@ -15,6 +16,7 @@ export const textComment: Reporter = {
   name: 'text-comment',
   summary: 'One plain-text comment for a review in Gerrit, or a mail.',
   start() {
+    const noteOf = createNotes()
     const blocks: string[] = []
     let room = maximumBytes
     let left = 0
@@ -25,7 +27,7 @@ export const textComment: Reporter = {
     }
     return {
       file(result) {
-        const lines = linesOf(result)
+        const lines = linesOf(result, noteOf)
         if (lines.length === 0) return ''
         const [first = '', ...others] = lines
         add(`\n${forTerminal(result.path)}\n\n${first}`, 1)
@@ -42,13 +44,13 @@ export const textComment: Reporter = {
 }
 
 /** A line with a bullet for each finding, and one below it for its note. */
-function linesOf({findings}: FileResult): string[] {
-  return bySeverity.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map(lineOf)
+function linesOf({findings}: FileResult, noteOf: (finding: Finding) => string | null): string[] {
+  return bySeverity.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => lineOf(finding, noteOf(finding)))
 }
 
-function lineOf({position: {start}, severity, message, note, ruleId}: Finding): string {
+function lineOf({position: {start}, severity, message, ruleId}: Finding, note: string | null): string {
   const text = `* Line ${start.line}: ${forTerminal(message)} (${severity}, ${ruleId})\n`
-  return note === undefined ? text : `${text}  ${forTerminal(note)}\n`
+  return note === null ? text : `${text}  ${forTerminal(note)}\n`
 }
 
 function problemBlock(problems: readonly Problem[]): string[] {

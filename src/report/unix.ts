@@ -1,6 +1,10 @@
+import type {Severity} from '../rule/finding.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {count, withNote} from './words.js'
+
+/** As GCC calls them, for that is what problem matchers look for. */
+const severities: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
 
 /**
  * A line for each finding, as compilers print them: what Vim's quickfix list, Emacs' compile mode, problem matchers and reviewdog's
@@ -19,7 +23,7 @@ export const unix: Reporter = {
   }),
 }
 
-function line(path: string, place: {line: number; column: number}, severity: string, message: string, rule: string): string {
+function line(path: string, place: {line: number; column: number}, severity: Severity, message: string, rule: string): string {
   // As one text, for a path may end where the next character makes a workflow command of it.
-  return `${forTerminal(`${path}:${place.line}:${place.column}: ${severity}: ${message} [${rule}]`)}\n`
+  return `${forTerminal(`${path}:${place.line}:${place.column}: ${severities[severity]}: ${message} [${rule}]`)}\n`
 }

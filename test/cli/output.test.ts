@@ -26,6 +26,10 @@ test('a reader that stops is no error, and a full disk is one', () => {
   expect(shell('$LINT --no-config --all seeds > /dev/full')).toMatchObject({stderr: expect.stringContaining('could not be written'), status: 2})
 })
 
+test.each(['--help', 'lint --help', '--version', 'rules', 'explain spelling'])('%s onto a full disk is an error too', (words) => {
+  expect(shell(`$LINT ${words} > /dev/full`)).toMatchObject({stderr: 'problem: the report could not be written (the disk is full).\n', status: 2})
+})
+
 test('a report and its problems come into one file in the order in which they were found', () => {
   const {stdout} = shell('$LINT --no-config seeds/candidates/ussuri/Cyborg/wei.sun@example.org nosuch 2>&1')
   expect(stdout.indexOf('wei.sun')).toBeLessThan(stdout.indexOf('problem: nosuch'))

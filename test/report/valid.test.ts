@@ -8,12 +8,15 @@ import * as v from 'valibot'
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {checkstyle} from '../../src/report/checkstyle.js'
+import {forTerminal} from '../../src/report/escape.js'
 import {github} from '../../src/report/github.js'
 import {junit} from '../../src/report/junit.js'
 import {markdown} from '../../src/report/markdown.js'
 import {rdjson} from '../../src/report/rdjson.js'
 import {sarif} from '../../src/report/sarif.js'
 import {textComment} from '../../src/report/text-comment.js'
+import {unix} from '../../src/report/unix.js'
+import {withNote} from '../../src/report/words.js'
 import {zuul} from '../../src/report/zuul.js'
 import {Source} from '../../src/text/source.js'
 import {findingAt, ordinaryRun, print, resultOf, type SampleRun} from '../support/report-samples.js'
@@ -146,9 +149,86 @@ describe('checkstyle', () => {
     parser.write(print(checkstyle, run).text).close()
     expect(names).toEqual([...run.files, ...run.problems].map(({path}) => path))
   })
+
+  test('has the attributes and severities that readers know, and hostile text as text', () => {
+    const errors: Record<string, string>[] = []
+    const parser = new SaxesParser()
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('opentag', ({name, attributes}) => {
+      if (name === 'error') errors.push(attributes)
+    })
+    const run = misleading()
+    parser.write(print(checkstyle, run).text).close()
+    expect(errors.map(({line, severity}) => [line, severity])).toEqual([
+      ['1', 'warning'],
+      ['1', 'error'],
+      ['1', 'info'],
+      ['1', 'info'],
+      ['1', 'error'],
+    ])
+    expect(errors[0]?.['message']).toBe(forTerminal(withNote(run.files[0]?.findings[0]?.message ?? '', run.files[0]?.findings[0]?.note)))
+  })
+})
+
+const fromOne = v.pipe(v.number(), v.integer(), v.minValue(1))
+const rdjsonPosition = v.strictObject({line: fromOne, column: fromOne})
+const rdjsonRange = v.strictObject({start: rdjsonPosition, end: rdjsonPosition})
+
+/** A run in which all that strangers choose looks like what a format's reader looks for. */
+function misleading(): SampleRun {
+  const text = 'teh a:1:2: error: b\n<error line="1"/> ]]> "x" \u0000\u202e {"a":1}'
+  const source = new Source(`candidates/2027.1/Nova/"jane" <doe>&'x'@example.org`, text)
+  const finding = findingAt(source, 'spelling', 'warning', 'teh', {message: `Unexpected \`${text}\``, note: text})
+  const files = [resultOf(source, [finding, {...finding, severity: 'error'}, {...finding, severity: 'info'}], {more: 1})]
+  return {files, problems: [{path: null, message: text}]}
+}
+
+describe('unix', () => {
+  test.each([
+    ["Jenkins' GCC parser", /^(?<file>.+?):(?<line>\d+):(?:(?<column>\d+):)? ?(?<severity>warning|error|note): (?<text>.+)$/],
+    ["VS Code's $gcc", /^(?<file>.*?):(?<line>\d+):(?<column>\d*):?\s+(?:fatal\s+)?(?<severity>warning|error|note):\s+(?<text>.*)$/],
+    // `%f:%l:%c: %t%*[^:]: %m`
+    ["Vim's errorformat", /^(?<file>.+?):(?<line>\d+):(?<column>\d+): (?<severity>.[^:]*): (?<text>.+)$/],
+  ])('every line is read by %s', (_, pattern) => {
+    for (const run of [ordinaryRun, misleading()]) {
+      const lines = print(unix, run).text.trimEnd().split('\n')
+      const found = run.files.flatMap(({path, findings, more}) => [
+        ...findings.map(({severity, position: {start}}) => [path, start.line, start.column, severity === 'info' ? 'note' : severity]),
+        ...(more > 0 ? [[path, 1, 1, 'note']] : []),
+      ])
+      const problems = run.problems.map(({path}) => [path ?? 'nomination-lint', 1, 1, 'error'])
+      const read = lines.map((line) => {
+        const {file, line: number, column, severity} = pattern.exec(line)?.groups ?? {}
+        return [file, Number(number), Number(column), severity]
+      })
+      expect(read).toEqual([...found, ...problems])
+    }
+  })
+
+  test('a note follows a message as a sentence of its own', () => {
+    const source = new Source('a', 'teh')
+    const told = (message: string) => findingAt(source, 'spelling', 'warning', 'teh', {message, note: 'Add it.'})
+    const {text} = print(unix, {files: [resultOf(source, [told('Unexpected `teh`'), told('Remove `teh`.')])], problems: []})
+    expect(text).toBe('a:1:1: warning: Unexpected `teh`. Add it. [spelling]\na:1:1: warning: Remove `teh`. Add it. [spelling]\n')
+  })
 })
 
 describe('rdjson', () => {
+  const diagnosticSchema = v.strictObject({
+    message: v.string(),
+    location: v.strictObject({path: v.pipe(v.string(), v.minLength(1)), range: v.optional(rdjsonRange)}),
+    severity: v.picklist(['ERROR', 'WARNING', 'INFO']),
+    code: v.optional(v.strictObject({value: v.string(), url: v.optional(v.pipe(v.string(), v.url()))})),
+    suggestions: v.optional(v.array(v.strictObject({range: rdjsonRange, text: v.string()}))),
+  })
+
+  test("keeps to reviewdog's schema", () => {
+    const schema = v.strictObject({source: v.strictObject({name: v.string()}), diagnostics: v.array(diagnosticSchema)})
+    for (const run of [ordinaryRun, nothing, misleading()]) expect(() => v.parse(schema, JSON.parse(print(rdjson, run).text))).not.toThrow()
+  })
+
   test.each([
     ['no file at all', nothing, 0],
     ['an ordinary run', ordinaryRun, 6],
