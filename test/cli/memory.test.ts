@@ -9,14 +9,15 @@ import {lintCall} from '../../tools/bench/whole.js'
 const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-memory-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
-// What is held of each file, be it ever so little, or made anew for each word, shows in a run of many.
-test.each([
-  [422, 70],
-  [3834, 105],
-])('linting %i nominations takes no more than %i MB beside those of Node', {timeout: 120_000}, (count, most) => {
-  const meter = createMeter(folder)
-  const {peak: own} = meter({args: ['-e', '0']})
-  const {peak} = meter(lintCall(['--all', multiplied(null, join(folder, `${count}`), count)], `${count} nominations`))
-  expect(own).toBeGreaterThan(20)
-  expect(peak - own).toBeLessThan(most)
+/** The largest memory of a run, in megabytes. */
+function peakOf(count: number): number {
+  const {peak} = createMeter(folder)(lintCall(['--all', multiplied(null, join(folder, `${count}`), count)], `${count} nominations`))
+  expect(peak).toBeGreaterThan(20)
+  return peak
+}
+
+// How much memory V8 takes for one file differs from version to version: 1,500 files take 1.13 to 1.19 times as much as 150 on Node 20 to 26.
+// What is held of each file, be it 12 KB, comes to 1.3.
+test('ten times as many nominations take hardly more memory', {timeout: 120_000}, () => {
+  expect(peakOf(1500) / peakOf(150)).toBeLessThan(1.3)
 })
