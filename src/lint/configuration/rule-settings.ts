@@ -5,7 +5,7 @@ import {filledIn, type OptionsIssue, validated} from '../../rule/options-schema.
 import {didYouMean} from '../did-you-mean.js'
 import {distinct, type Fault, faultsOf, list, mostFaults, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
-import {shorten} from './shorten.js'
+import {shorten, shownValue} from './shorten.js'
 
 /** What a configuration says of one rule; without options, those of before stay. */
 export interface RuleEntry {
@@ -53,7 +53,7 @@ function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEn
     const form = typeof setting === 'object' ? ' or [severity, options]' : ''
     faults.push({
       path: isPair ? [...path, 0] : path,
-      message: `unexpected ${shorten(JSON.stringify(severity) ?? 'nothing', 60)}, expected ${list(severitySettings)}${form}.${meant}`,
+      message: `unexpected ${shownValue(severity)}, expected ${list(severitySettings)}${form}.${meant}`,
     })
   }
   if (rest.length > 0) faults.push({path, message: 'unexpected third value, expected [severity, options].'})
