@@ -20,8 +20,17 @@ export function checkedRule(rule: Rule): Rule {
     ...(readsAnswers && {readsAnswers}),
     ...(readsOthers && {readsOthers}),
     check(context, report, given) {
-      const send = (each: Report): void => report(checkedReport(each, context.source, send))
-      const returned: unknown = rule.check(context, send, given)
+      let isOver = false
+      const send = (each: Report): void => {
+        if (isOver) throw new TypeError(`the rule ${name} reported something after its check had returned`)
+        report(checkedReport(each, context.source, send))
+      }
+      let returned: unknown
+      try {
+        returned = rule.check(context, send, given)
+      } finally {
+        isOver = true
+      }
       if (isPromise(returned)) {
         returned.then(undefined, () => undefined)
         throw new TypeError('check is asynchronous, expected one that has reported everything when it returns')

@@ -44,24 +44,21 @@ export interface NominationLinter {
  * @throws {OptionsError} says all that is wrong with the options
  */
 export function createLinter(options: LinterOptions = {}): NominationLinter {
-  const {base = null, ...engine} = engineOptions(options, ownRules)
-  const {lintRules} = engine
-  const withBase = base === null ? engine : {...engine, base}
+  const linting: EngineOptions = engineOptions(options, ownRules)
+  const {lintRules, base = null} = linting
+  // What only reads compares no findings, and asks no link.
+  const {suppressions: _suppressions, links: _links, ...reading}: EngineOptions = {...linting, readsOnly: true}
 
-  async function* ofText(text: string | Uint8Array, path: string, more: Partial<EngineOptions> = {}): AsyncGenerator<LintEvent> {
+  async function* ofText(text: string | Uint8Array, path: string, how: EngineOptions = linting): AsyncGenerator<LintEvent> {
     checkedCall.text(text, path)
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : Uint8Array.from(text)
-    yield* createEngine({...withBase, ...more}).lintBytes(bytes, path)
+    yield* createEngine(how).lintBytes(bytes, path)
   }
 
-  async function* ofFiles(
-    paths: string | readonly string[],
-    {changed = false, signal}: FilesOptions,
-    more: Partial<EngineOptions> = {},
-  ): AsyncGenerator<LintEvent> {
+  async function* ofFiles(paths: string | readonly string[], {changed = false, signal}: FilesOptions, how: EngineOptions = linting): AsyncGenerator<LintEvent> {
     const given = checkedCall.paths(paths)
     signal?.throwIfAborted()
-    for await (const event of createEngine({...withBase, ...more, ...(changed && {changed: {base}})}).lint(given)) {
+    for await (const event of createEngine({...how, ...(changed && {changed: {base}})}).lint(given)) {
       yield event
       signal?.throwIfAborted()
     }
@@ -79,14 +76,14 @@ export function createLinter(options: LinterOptions = {}): NominationLinter {
     },
     async fixText(text, path = '<text>', options = {}) {
       const {suggestions = false} = checkedCall.options(options, fixTextOptions)
-      return fixReport(ofText(text, path, {repairs: {withSuggestions: suggestions, isDryRun: true}}))
+      return fixReport(ofText(text, path, {...linting, repairs: {withSuggestions: suggestions, isDryRun: true}}))
     },
     async fixFiles(paths = [], options = {}) {
-      const {suggestions = false, dry = false, ...rest} = checkedCall.options(options, fixFilesOptions)
-      return fixReport(ofFiles(paths, rest, {repairs: {withSuggestions: suggestions, isDryRun: dry}}))
+      const {suggestions = false, dry = false, ...files} = checkedCall.options(options, fixFilesOptions)
+      return fixReport(ofFiles(paths, files, {...linting, repairs: {withSuggestions: suggestions, isDryRun: dry}}))
     },
-    outlineText: async (text, path = '<text>') => outlineReport(ofText(text, path, {readsOnly: true})),
-    outlineFiles: async (paths = [], options = {}) => outlineReport(ofFiles(paths, checkedCall.options(options, filesOptions), {readsOnly: true})),
+    outlineText: async (text, path = '<text>') => outlineReport(ofText(text, path, reading)),
+    outlineFiles: async (paths = [], options = {}) => outlineReport(ofFiles(paths, checkedCall.options(options, filesOptions), reading)),
     format: (report, name, options = {}) => formatReport(report, name, options, lintRules),
   }
 }

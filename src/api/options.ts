@@ -1,11 +1,13 @@
 import {resolve} from 'node:path'
 import * as v from 'valibot'
+import {shown} from '../lint/configuration/issue-messages.js'
 import type {Fault} from '../lint/configuration/issues.js'
 import {checkRules} from '../lint/configuration/rule-settings.js'
 import {presetNames} from '../lint/configuration/schema.js'
-import {shorten} from '../lint/configuration/shorten.js'
+import {described} from '../lint/internal-error.js'
 import type {LinterOptions as EngineOptions} from '../lint/linter-options.js'
 import type {Rule} from '../rule/define-rule.js'
+import {filledIn} from '../rule/options-schema.js'
 import {checkedRule} from './checked-rule.js'
 import type {LinterOptions} from './linter-options.js'
 import {faultsIn, refuse} from './refuse.js'
@@ -38,7 +40,7 @@ export function engineOptions(options: LinterOptions, ownRules: readonly Rule[])
   const {cwd = '.', configuration, preset, rules = {}, additionalRules = [], all = false, base, checkLinks = false, governance, suppressions} = options
   if (Array.isArray(rules)) refuse([{path: ['rules'], message: 'unexpected a list, expected a map of names and values.'}])
   refuse(sourceFaults(configuration))
-  refuse(collisions(additionalRules, ownRules))
+  refuse([...collisions(additionalRules, ownRules), ...schemaFaults(additionalRules)])
   const lintRules = [...ownRules, ...additionalRules.map(checkedRule)]
   const {entries, faults} = checkRules(rules, lintRules, ['rules'])
   refuse(faults)
@@ -67,9 +69,21 @@ function named({path, message}: Fault): Fault {
 function sourceFaults(configuration: unknown): Fault[] {
   if (configuration === undefined || v.is(source, configuration)) return []
   if (typeof configuration === 'object') return faultsIn(configuration, namedFile, ['configuration'])
-  const shown = shorten(JSON.stringify(configuration) ?? 'a function', 60)
-  const meant = typeof configuration === 'string' ? ` Did you mean {file: ${shown}}?` : ''
-  return [{path: ['configuration'], message: `unexpected ${shown}, expected nearest, none or {file: PATH}.${meant}`}]
+  const given = shown(configuration)
+  const meant = typeof configuration === 'string' ? ` Did you mean {file: ${given}}?` : ''
+  return [{path: ['configuration'], message: `unexpected ${given}, expected nearest, none or {file: PATH}.${meant}`}]
+}
+
+/** Options that a rule cannot fill in by itself: nobody could switch it on. */
+function schemaFaults(rules: readonly Rule[]): Fault[] {
+  return rules.flatMap((rule, index) => {
+    try {
+      filledIn(rule)
+      return []
+    } catch (cause) {
+      return [{path: ['additionalRules', index, 'options'], message: `${described(cause)}.`}]
+    }
+  })
 }
 
 function collisions(added: readonly Rule[], ownRules: readonly Rule[]): Fault[] {

@@ -1,3 +1,4 @@
+import {described} from '../lint/internal-error.js'
 import {exampleText, faultsOfExamples, reportsOf} from '../lint/rule-examples.js'
 import type {Example, Rule} from '../rule/define-rule.js'
 import {checkedRule} from './checked-rule.js'
@@ -39,7 +40,7 @@ function run(rule: Rule, example: Example, which: string): void {
   try {
     actual = reportsOf(rule, text, example)
   } catch (cause) {
-    throw Object.assign(new ExampleError(`${which} (${shown(text)}): the rule threw ${String(cause)}`, [], expected), {cause})
+    throw Object.assign(new ExampleError(`${which} (${shown(text)}): the rule threw ${described(cause)}`, [], expected), {cause})
   }
   if (actual.length === expected.length && actual.every((each, at) => each === expected[at])) return
   throw new ExampleError(`${which} (${shown(text)}): expected ${listed(expected)}, got ${listed(actual)}`, actual, expected)

@@ -37,7 +37,7 @@ export function formatTargets<Name extends string>(given: Arguments, known: read
   const targets = given.texts('format').map((text) => {
     const [, name = '', file = null] = /^([^:]*)(?::(.*))?$/s.exec(text) ?? []
     const found = known.find((candidate) => candidate === name)
-    if (!found) throw new UsageError(unknownName('format', name, known))
+    if (!found) throw new UsageError(unknownName('format', name, known, text))
     if (file === '') throw new UsageError(`--format ${text} names no file after the colon.`)
     return {name: found, file}
   })

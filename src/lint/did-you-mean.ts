@@ -6,7 +6,11 @@ export function didYouMean(name: string, names: Iterable<string>): string {
   return near === null ? '' : ` Did you mean \`${near}\`?`
 }
 
-/** `Unknown format xlm. Did you mean …? There are json, sarif.`, for a name that is none of those known. */
-export function unknownName(kind: string, name: string, names: readonly string[]): string {
-  return `Unknown ${kind} ${name}.${didYouMean(name, names)} The ${kind}s are ${names.join(', ')}.`
+/**
+ * `Unknown format xlm. Did you mean …? The formats are json, sarif.`, for a name that is none of those known.
+ *
+ * @param given what is shown of it: all that was given, where the name is a part of that
+ */
+export function unknownName(kind: string, name: string, names: readonly string[], given = name): string {
+  return `Unknown ${kind} ${given}.${didYouMean(name, names)} The ${kind}s are ${names.join(', ')}.`
 }

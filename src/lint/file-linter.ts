@@ -71,8 +71,14 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
       const outcome = judge(source)
       yield* told(suppressing ? {...outcome, result: suppressing.resultOf(judged(view, absolute), outcome)} : outcome)
     } catch (cause) {
-      yield problem(source.path, cause instanceof DeadlinePassed ? cause.message : internalError('nomination-lint', cause))
+      yield problem(source.path, cause instanceof DeadlinePassed ? cause.message + suspects() : internalError('nomination-lint', cause))
     }
+  }
+
+  /** Rules that a program brought along may be what never ends. */
+  function suspects(): string {
+    const names = [...(options.foreignRules ?? [])]
+    return names.length === 0 ? '' : ` Or is it a rule that is not one of nomination-lint's own (${names.join(', ')})?`
   }
 
   /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */

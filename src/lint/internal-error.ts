@@ -8,8 +8,13 @@ export function ruleFault(rule: string, cause: unknown): string {
   return `the rule ${rule} failed on this file (${described(cause)}). This is a fault of the rule, which is not one of nomination-lint's own; what it reported before is kept.`
 }
 
-function described(cause: unknown): string {
-  return cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
+/** What was thrown, on one line. A rule may throw anything, also what cannot be turned into a text. */
+export function described(cause: unknown): string {
+  try {
+    return cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
+  } catch {
+    return 'something that cannot be shown'
+  }
 }
 
 /** Where an exception came from: the first line of its stack, without the folders of this machine. */

@@ -23,12 +23,21 @@ export interface OptionsIssue {
 /**
  * Checks options against a rule's schema.
  *
- * @throws {TypeError} where the schema gives a promise: a rule waits for nothing
+ * @throws {TypeError} where the schema gives no result, such as a promise of one: a rule waits for nothing
  */
 export function validated<Options extends object>(schema: OptionsSchema<Options>, options: unknown): OptionsResult<Options> {
-  const result = schema['~standard'].validate(options)
-  if ('then' in result) throw new TypeError('the schema of the options is asynchronous, expected one that gives its result at once')
+  let result: unknown
+  try {
+    result = schema['~standard'].validate(options)
+  } catch (cause) {
+    return {issues: [{message: `the schema threw ${cause instanceof Error ? cause.message : 'what is no error'}`}]}
+  }
+  if (!isResult(result)) throw new TypeError('the schema of its options gives no result at once, expected a synchronous one')
   return result
+
+  function isResult(value: unknown): value is OptionsResult<Options> {
+    return typeof value === 'object' && value !== null && ('value' in value || 'issues' in value)
+  }
 }
 
 /**
@@ -39,6 +48,7 @@ export function validated<Options extends object>(schema: OptionsSchema<Options>
 export function filledIn({name, options: schema}: {readonly name: string; readonly options?: OptionsSchema}, given: object = {}): object {
   if (!schema) return given
   const result = validated(schema, given)
-  if (result.issues) throw new TypeError(`the options of ${name} do not accept ${JSON.stringify(given)}: ${result.issues[0]?.message ?? 'no reason given'}`)
+  if (result.issues)
+    throw new TypeError(`the schema of the options of ${name} refuses ${JSON.stringify(given)}: ${result.issues[0]?.message ?? 'no reason given'}`)
   return result.value
 }

@@ -43,6 +43,15 @@ test('beyond the limit the grave findings stay, and all are counted', async () =
   expect(summary).toMatchObject({errors: 1, warnings: 5})
 })
 
+test('links are checked where that is asked for, and what only reads neither asks them nor compares suppressions', async () => {
+  const linter = createLinter({configuration: 'none', checkLinks: true, cwd: folder})
+  expect((await linter.lintText(sound, path)).notices).toEqual(['There are no links to check.'])
+  expect((await linter.outlineText(sound, path)).notices).toEqual([])
+  const suppressing = createLinter({configuration: 'none', suppressions: 'nosuch.json', cwd: folder})
+  expect((await suppressing.lintText(sound, path)).problems).toHaveLength(1)
+  expect(await suppressing.outlineText(sound, path)).toMatchObject({files: [{path}], problems: []})
+})
+
 test('the teams of today may come from a file of governance', async () => {
   mkdirSync(join(folder, 'election/candidates/2027.1/Nova'), {recursive: true})
   writeFileSync(join(folder, 'election/configuration.yaml'), 'release: 2027.1\n')

@@ -8,7 +8,7 @@ function call(method: (...values: never[]) => unknown, ...values: unknown[]): un
   return Reflect.apply(method, undefined, values)
 }
 
-test.each<[unknown, string]>([
+const wrong: [unknown, string][] = [
   [{preset: 'x'}, 'preset: unexpected "x", expected recommended, strict or advisory.'],
   [{preset: 'recomended'}, 'preset: unexpected "recomended", expected recommended, strict or advisory. Did you mean `recommended`?'],
   [{presett: 'strict'}, 'presett: unknown key. Did you mean `preset`?'],
@@ -29,6 +29,8 @@ test.each<[unknown, string]>([
     {rules: {'cycle-named': ['error', {missing: 'wrning'}]}},
     'rules.cycle-named[1].missing: unexpected "wrning", expected error, warning or info. Did you mean `warning`?',
   ],
+  [{rules: {spelling: Symbol('x')}}, 'rules.spelling: unexpected Symbol(x), expected off, info, warning or error.'],
+  [{configuration: 5n}, 'configuration: unexpected 5, expected nearest, none or {file: PATH}.'],
   [{governance: 'projects.yaml'}, 'governance: unexpected "projects.yaml", expected a list.'],
   [{additionalRules: [() => 'code']}, 'additionalRules[0]: unexpected a function, expected a map of names and values.'],
   [
@@ -41,7 +43,8 @@ test.each<[unknown, string]>([
     "additionalRules[0].name: spelling is the name of one of the linter's own rules; give yours another.",
   ],
   [{additionalRules: [noShouting, noShouting]}, 'additionalRules[1].name: no-shouting is the name of additionalRules[0] too; give one of them another.'],
-])('createLinter(%j) says what is wrong', (options, message) => {
+]
+test.each(wrong.map(([options, message]) => [message, options] as const))('createLinter refuses options: %s', (message, options) => {
   const make = () => call(createLinter, options)
   expect(make).toThrow(OptionsError)
   expect(make).toThrow(new OptionsError(message))

@@ -1,6 +1,9 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import * as v from 'valibot'
-import {describe, expect, test} from 'vitest'
-import {createLinter, defineRule, type OptionsSchema, type Rule} from '../../src/api/index.js'
+import {describe, expect, onTestFinished, test} from 'vitest'
+import {createLinter, defineRule, OptionsError, type OptionsSchema, type Rule} from '../../src/api/index.js'
 import {noShouting, ruleOf} from './rules.js'
 import {path, sound} from './statement.js'
 
@@ -55,6 +58,13 @@ describe('the fault of a rule is told as its own, and the other messages of the 
       },
       '(a text)',
     ],
+    [
+      'throws what is no text either',
+      () => {
+        throw Object.create(null)
+      },
+      '(something that cannot be shown)',
+    ],
     ['is asynchronous', async () => undefined, 'check is asynchronous, expected one that has reported everything when it returns'],
     [
       'is asynchronous and rejects',
@@ -105,6 +115,32 @@ describe('the fault of a rule is told as its own, and the other messages of the 
     expect(problems[0]).toMatch(/^the rule broken failed on this file \(.*\)\. This is a fault of the rule, which is not one of nomination-lint's own/)
   })
 
+  test('and one that never ends is named beside the statement', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
+    onTestFinished(() => rmSync(folder, {recursive: true}))
+    writeFileSync(join(folder, 'limits.yaml'), 'limits: {seconds: 0.5}\n')
+    const endless = ruleOf('endless', () => {
+      for (;;);
+    })
+    const {problems} = await createLinter({configuration: {file: join(folder, 'limits.yaml')}, additionalRules: [endless]}).lintText(sound, path)
+    expect(problems[0]?.message).toMatch(/^gave up after 0\.5 s; .* Or is it a rule that is not one of nomination-lint's own \(endless\)\?$/)
+  })
+
+  test('and one that reports too late gets an error itself', async () => {
+    let late: () => void = () => undefined
+    expect(
+      (
+        await lint(
+          sound,
+          ruleOf('late', (_context, report) => {
+            late = () => report({message: 'x'})
+          }),
+        )
+      ).problems,
+    ).toEqual([])
+    expect(late).toThrow('the rule late reported something after its check had returned')
+  })
+
   test('and the place in the code is the rule’s', async () => {
     const {problems} = await lint(
       sound,
@@ -136,6 +172,24 @@ describe('options', () => {
       name: 'brevity',
       options: [{name: 'words', values: 'a number', standard: '100'}],
     })
+  })
+
+  test.each<[string, (value: unknown) => unknown, string]>([
+    ['is asynchronous', async () => ({value: {}}), 'TypeError: the schema of its options gives no result at once, expected a synchronous one'],
+    ['gives nonsense', () => 5, 'TypeError: the schema of its options gives no result at once'],
+    ['refuses no options', () => ({issues: [{message: 'words are missing'}]}), 'TypeError: the schema of the options of brevity refuses {}: words are missing'],
+    [
+      'throws',
+      () => {
+        throw new Error('boom')
+      },
+      'TypeError: the schema of the options of brevity refuses {}: the schema threw boom',
+    ],
+  ])('whose schema %s are refused with the rule', (_what, validate, message) => {
+    const rule = {...about, check, options: {'~standard': {version: 1, vendor: 'test', validate}}}
+    const make = () => Reflect.apply(createLinter, undefined, [{additionalRules: [rule]}])
+    expect(make).toThrow(OptionsError)
+    expect(make).toThrow(`additionalRules[0].options: ${message}`)
   })
 
   test('or one of another library that follows Standard Schema', async () => {
