@@ -76,7 +76,7 @@ function kindOf(expected: string): string {
 }
 
 /** A value as a message names it. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'empty value'
   if (Array.isArray(value)) return 'list'
