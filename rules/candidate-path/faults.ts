@@ -67,7 +67,7 @@ const placeChecks: readonly Check<Placed>[] = [
   {
     name: 'two files of one candidate',
     when: ({isOpen, isAll, doubles}) => (isOpen || isAll) && doubles.length > 0,
-    fault: ({doubles}) => doubled(doubles),
+    fault: ({doubles, place}) => doubled(doubles, place),
   },
   {
     name: "the team's folder in another form",
@@ -147,12 +147,17 @@ function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault
   }
 }
 
-/** One candidate, two files: in two forms of the team's name, or with letters in another case. */
-function doubled(doubles: readonly Place[]): Fault {
+/** One candidate, two files: in two forms of the team's name, with letters in another case, or with accents that are stored otherwise. */
+function doubled(doubles: readonly Place[], {team, candidate}: Place): Fault {
   const [path, ...paths] = doubles.map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
+  const isAlike = doubles.some((place) => place.team === team && place.candidate.normalize() === candidate.normalize())
+  const notes = [
+    ...(isAlike ? ['The two names look the same, but their accents are stored differently.'] : []),
+    ...(paths.length > 0 ? [`Also in ${paths.slice(0, 5).join(', ')}.`] : []),
+  ]
   return {
     message: `This candidate has another nomination for this team, ${path}; keep one of the ${paths.length > 0 ? doubles.length + 1 : 'two'} files.`,
-    ...(paths.length > 0 && {note: `Also in ${paths.slice(0, 5).join(', ')}.`}),
+    ...(notes.length > 0 && {note: notes.join(' ')}),
   }
 }
 

@@ -144,7 +144,7 @@ test.each([
   [
     'two encodings in one file',
     Uint8Array.from([...Buffer.from(sound.replace('Jane', 'José')), 0x4a, 0xe9, 0x72, 0x0a]),
-    'in an encoding that cannot be recognised',
+    'is not UTF-8, though the rest of the file is',
   ],
 ])('%s: reported once, left as it is', (_what, bytes, said) => {
   expect(onlyFinding(sound, bytes)?.message).toContain(said)

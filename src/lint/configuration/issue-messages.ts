@@ -5,11 +5,18 @@ import {shorten} from './shorten.js'
 /** What a schema found wrong, as a sentence without the library's words: what stands there, and what was expected. */
 export function messageOf(issue: BaseIssue<unknown>): string {
   const choices = choicesOf(issue)
-  if (choices.length > 0) return `${unexpected(issue.input, list(choices))}${typeof issue.input === 'string' ? didYouMean(issue.input, choices) : ''}`
+  if (choices.length > 0) return `${unexpected(issue.input, list(choices))}${meantBy(issue.input, choices)}`
   const own = ownPhrase(issue.message)
   // A rule of one's own may say it in a sentence.
   if (own !== null && /^\p{Lu}/u.test(own)) return `unexpected ${shown(issue.input)}: ${own.replace(/\.$/, '')}.`
   return unexpected(issue.input, own ?? requirementOf(issue) ?? kindOf(issue.expected ?? ''))
+}
+
+/** ` Did you mean `warning`?`, also for `warn`. */
+function meantBy(value: unknown, choices: readonly string[]): string {
+  if (typeof value !== 'string') return ''
+  const [longer, ...others] = value.length > 1 ? choices.filter((choice) => choice.startsWith(value)) : []
+  return longer !== undefined && others.length === 0 ? ` Did you mean \`${longer}\`?` : didYouMean(value, choices)
 }
 
 /** `unexpected 5, expected text.` */
@@ -77,7 +84,7 @@ function kindOf(expected: string): string {
 }
 
 /** A value as a message names it. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'empty value'
   if (Array.isArray(value)) return 'list'

@@ -104,7 +104,7 @@ export function entriesOf(schema: object): ReadonlyMap<string, unknown> {
 }
 
 function unknownKey(known: readonly string[], key: string, more: number): string {
-  const near = didYouMean(key, known)
+  const near = /^\/[/*]/.test(key) ? ' A comment begins with `#`.' : didYouMean(key, known)
   const others = more === 0 ? '' : `, and ${more} more beside it`
   return `unknown key${others}.${near || ` Known: ${known.filter((name) => name !== '$schema').join(', ')}.`}`
 }

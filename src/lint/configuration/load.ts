@@ -134,7 +134,7 @@ class Loader {
   }
 
   #words(file: string, target: string): Outcome<readonly string[]> {
-    const fault = this.#countNamed('') ?? (isAbsolute(target) ? absolutePath : null)
+    const fault = this.#countNamed('') ?? faultOfPath(target)
     if (fault !== null) return {fault}
     return quoting(
       target,
@@ -179,11 +179,15 @@ function faultOf(cause: unknown): string {
   throw cause
 }
 
-const absolutePath = 'unexpected absolute path, expected a path from the folder of this file.'
+function faultOfPath(target: string): string | null {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(target)) return 'unexpected web address, expected a path from the folder of this file; nothing is downloaded.'
+  return isAbsolute(target) ? 'unexpected absolute path, expected a path from the folder of this file.' : null
+}
 
 function faultOfExtends(target: string, next: string, chain: readonly string[]): string | null {
   if (presetNames.some((name) => name === target)) return `unexpected \`${target}\`, expected a file; write \`preset: ${target}\` for the preset.`
-  if (isAbsolute(target)) return absolutePath
+  const elsewhere = faultOfPath(target)
+  if (elsewhere !== null) return elsewhere
   if (chain.at(-1) === next) return `\`${shorten(target, 80)}\` is this file itself; remove it.`
   if (chain.includes(next)) return `\`${shorten(target, 80)}\` extends this file in turn; remove one of the two \`extends\`.`
   if (chain.length > mostInChain) return `too long a chain of files that extend each other, expected at most ${mostInChain}.`

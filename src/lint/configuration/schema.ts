@@ -9,7 +9,7 @@ function textOf(what: string) {
   return v.pipe(v.string(what), v.regex(/[^\s\p{C}]/u, what))
 }
 
-/** A list; `such as` belongs to the phrase, for people copy examples. */
+/** A list; `such as` belongs to the phrase, because people copy examples. */
 function textsOf(what: string, each: string) {
   return v.array(textOf(each), what)
 }

@@ -48,6 +48,6 @@ const finer: readonly (readonly [RegExp, string])[] = [
   [/^Missing , /, 'a comma is missing.'],
   [/^Missing space after :/, 'a space is missing after `:`.'],
   [/^Comments must be separated/, 'a space is missing before `#`; put text that holds a `#` in quotation marks.'],
-  [/^Implicit map keys need/, 'a `:` and a value are missing after this name.'],
+  [/^Implicit map keys need/, 'a `:` and a value are missing after this name; an item of a list begins with `- `.'],
   [/^Sequence item without -/, 'a `- ` is missing before this item of a list.'],
 ]

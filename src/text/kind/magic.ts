@@ -74,7 +74,7 @@ function isPdf(bytes: Buffer): boolean {
 const mostUnits = 1000
 const fewestUnits = 4
 
-/** Text in UTF-32, with a mark or without: three zero bytes beside each letter of English, in one order or the other. */
+/** Text in UTF-32 without a mark: three zero bytes beside each letter of English, in one order or the other. What has a mark is recognised by it. */
 function isUtf32(bytes: Buffer): boolean {
   const units = Math.min(Math.floor(bytes.length / 4), mostUnits)
   if (units < fewestUnits || bytes.length % 4 !== 0) return false
@@ -84,5 +84,5 @@ function isUtf32(bytes: Buffer): boolean {
 
 /** A character of text; of zeros and pictures none is made up. */
 function isTextCode(code: number): boolean {
-  return code === 0xfeff || (code >= 9 && code <= 13) || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code <= 0x10ffff)
+  return (code >= 9 && code <= 13) || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code !== 0xfeff && code <= 0x10ffff)
 }

@@ -124,6 +124,13 @@ describe('severities of other linters', () => {
   })
 })
 
+it('what is written as in JavaScript or begins like a choice is recognised', () => {
+  expect(messagesOf({preset: 'strict', '// my words': []})).toEqual(['// my words: unknown key. A comment begins with `#`.'])
+  expect(messagesOf({rules: {'cycle-named': ['error', {missing: 'warn'}]}})).toEqual([
+    'rules.cycle-named[1].missing: unexpected "warn", expected error, warning or info. Did you mean `warning`?',
+  ])
+})
+
 describe("a rule's own schema without words of its own", () => {
   it.each([
     [v.pipe(v.number(), v.minValue(3)), 1, 'unexpected 1, expected a number of 3 or more.'],
