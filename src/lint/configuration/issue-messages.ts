@@ -84,7 +84,7 @@ function kindOf(expected: string): string {
 }
 
 /** A value as a message names it. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'empty value'
   if (Array.isArray(value)) return 'list'
