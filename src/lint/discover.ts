@@ -12,8 +12,11 @@ import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
  * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
-  for await (const found of discoverAll(paths, options))
-    yield found.kind === 'file' && found.change === null && (await options.newFiles?.isNewHere(found)) ? {...found, change: 'added'} : found
+  for await (const found of discoverAll(paths, options)) {
+    const isAsked = found.kind === 'file' && found.change === null && found.stored === undefined
+    const misplaced = isAsked ? await options.newFiles?.misplaced(found.absolute) : null
+    yield isAsked && misplaced ? {...found, ...misplaced, change: 'added'} : found
+  }
 }
 
 async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
