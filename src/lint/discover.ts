@@ -1,6 +1,7 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
-import type {DiscoverOptions, Found, FoundFile} from './found.js'
+import type {DiscoverOptions} from './discover-options.js'
+import type {Found, FoundFile} from './found.js'
 import {lookUp} from './given.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {isInside} from './read-file.js'
