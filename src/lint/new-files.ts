@@ -95,11 +95,14 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       return checkout.told
     },
     async misplaced(absolute) {
+      const nearest = repositories.around(dirname(absolute))
+      const real = realPathOf(absolute)
+      // Whether one within another is an election repository at all, git says.
+      if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
       const way = toSlashes(relative(repository.root, absolute))
       if (!isWrong(way, repository.openRelease)) return null
-      const real = realPathOf(absolute)
       const checkout = real && (await checkoutOf(dirname(real)))
       return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(way)} : null
     },
