@@ -1,8 +1,6 @@
-import {existsSync, realpathSync} from 'node:fs'
 import {rules} from '../../rules/index.js'
 import {checkRules, unknownRule} from '../lint/configuration/rule-settings.js'
 import {countFindings} from '../lint/counts.js'
-import {checkoutAround} from '../lint/data/reach.js'
 import {createLinter, type Linter} from '../lint/linter.js'
 import {standardFile} from '../lint/suppressions/suppressing.js'
 import {forTerminal, toJson} from '../report/escape.js'
@@ -21,11 +19,22 @@ import {problemLine, runReports} from './run-reports.js'
 import {showRepairs} from './show-repairs.js'
 import {lintStdin} from './stdin.js'
 import {suppressionsAsked} from './suppressions-option.js'
+import {type TrustedSettings, trustedSettings} from './trusted-settings.js'
 import {UsageError} from './usage-error.js'
 import {checkReportFiles} from './written-files.js'
 
 /** Does `lint`. */
 export async function runLint(given: Arguments): Promise<number> {
+  const suppressions = suppressionsAsked(given, {isStandardInput: given.flag('stdin'), isDryRun: repairsAsked(given)?.isDryRun ?? false})
+  const settings = await trustedSettings(given, suppressions)
+  try {
+    return await lintWith(given, settings)
+  } finally {
+    settings.remove()
+  }
+}
+
+async function lintWith(given: Arguments, settings: TrustedSettings): Promise<number> {
   const paths = given.positionals('paths')
   const formatNames = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))
   const targets = formatTargets(given, formatNames, 'pretty')
@@ -36,16 +45,13 @@ export async function runLint(given: Arguments): Promise<number> {
   const changed = changedAsked(given)
   const base = given.text('base')
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
-  const suppressions = suppressionsAsked(given, {isStandardInput: standardInput !== null, isDryRun: repairs?.isDryRun ?? false})
   const reportFiles = targets.flatMap(({file}) => file ?? [])
   const writesMore = reportFiles.length > 0 || given.flag('cache') || given.text('cache-location') !== null
   const configurations = writesMore ? await filesOfConfigurations(given, paths) : []
-  const read = [...paths, ...filesRead(given), ...(suppressions ? [suppressions.file ?? standardFile] : []), ...configurations]
+  const read = [...paths, ...filesRead(given), ...(settings.suppressions ? [settings.suppressions.file ?? standardFile] : []), ...configurations]
   const ownFiles = checkReportFiles(reportFiles, read)
   const links = await linkRequest(given, [...read, ...reportFiles])
   const governance = await governanceAsked(given)
-  const copy = given.text('config-copy')
-  if (copy !== null && !existsSync(copy)) throw new UsageError(`--config-copy names ${copy}, which does not exist.`)
   const linter = createLinter({
     lintRules: rules,
     configuration: configurationSource(given),
@@ -56,9 +62,9 @@ export async function runLint(given: Arguments): Promise<number> {
     ...(preset && {preset}),
     ...(repairs && {repairs}),
     ...(changed && {changed}),
-    ...(suppressions && {suppressions}),
+    ...(settings.suppressions && {suppressions: settings.suppressions}),
     ...(base !== null && {base}),
-    ...(copy !== null && {configurationCopy: {folder: realpathSync(copy), of: checkoutAround(process.cwd()).root ?? process.cwd(), name: 'the base branch'}}),
+    ...(settings.copy && {configurationCopy: settings.copy}),
     ...(links && {links}),
     ...(governance && {governance}),
   })

@@ -25,6 +25,8 @@ export interface ChangedOptions {
   readonly commands?: readonly string[]
   /** Variables that may tell what a pull request is for; those of this process unless given. */
   readonly environment?: NodeJS.ProcessEnv
+  /** The settings of this checkout count, and a change may bring its own. */
+  readonly hasOwnSettings?: boolean
   /** They learn here which election is open. */
   readonly repositories?: Repositories
   /** Whether a folder is called like a cycle or a team. */
@@ -60,18 +62,29 @@ export async function* discoverChanged(paths: readonly string[], options: Change
     if (problem) yield {kind: 'problem', problem}
   }
   const isInScope = ({path}: Name) => scopes.some((folder) => isInside(join(root, path), folder))
-  const shown = ({path}: Name) => toSlashes(relative(cwd, join(root, path)))
+  const shown = ({path}: Pick<Name, 'path'>) => toSlashes(relative(cwd, join(root, path)))
   const changed = touched.changed.filter(isInScope)
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
   if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
   for (const change of changed) yield foundAt(shown(change), change, changes)
+  for (const file of changes.silent(changed)) yield {kind: 'notice', message: `${shown({path: file})} names no release, so every nomination counts as open.`}
+  const {settings} = touched
+  if (options.hasOwnSettings && changed.length > 0 && settings.length > 0)
+    yield {
+      kind: 'notice',
+      message: `${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and ${ownSettings(since)}`,
+    }
   for (const name of missing) yield {kind: 'problem', problem: {path: shown(name), message: isMissing}}
   if (removed.length > 0) yield {kind: 'notice', message: `No longer here since ${since}: ${listed(removed.map(shown))}.`}
 }
 
 const noNominations =
   'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+
+function ownSettings(since: string): string {
+  return `had a say in what was checked; --config-from-base takes the settings from ${since} instead.`
+}
 
 const isMissing =
   'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
@@ -100,6 +113,8 @@ interface Changes {
   /** Nominations can lie here; otherwise it is the wrong repository. */
   readonly hasNominations: boolean
   placeOfChange(path: string): Place | null
+  /** The `configuration.yaml` of each repository around some of the changes that does not say which election is open. */
+  silent(changed: readonly Change[]): Iterable<string>
 }
 
 /** @throws {GitError} where git cannot say it */
@@ -110,7 +125,7 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
   const {root} = checkout
   const start = await startOf(checkout, base, environment)
   const judge = createJudge(root, repositories, (folder) => isKnown?.(folder) ?? false)
-  let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: []}
+  let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: [], settings: []}
   const told = await settleElections({checkout, start, root, cwd, repositories}, async () => {
     touched = await touchedNominations(checkout, start.commit, judge)
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
@@ -122,7 +137,14 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
   const isAny = touched.changed.length > 0
   const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root))
   const placeOfChange = (path: string) => judge.placeOf(path)
-  return {root, since: start.name, touched, told, hasNominations, placeOfChange}
+  const silent = (changed: readonly Change[]) =>
+    new Set(
+      changed.flatMap(({path}) => {
+        const election = repositories.around(dirname(join(root, path)))
+        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, 'configuration.yaml'))) : []
+      }),
+    )
+  return {root, since: start.name, touched, told, hasNominations, placeOfChange, silent}
 }
 
 /** @throws {GitError} for a folder that is not there */

@@ -1,6 +1,7 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../election/place.js'
-import type {DiscoverOptions, Found, FoundFile} from './found.js'
+import type {DiscoverOptions} from './discover-options.js'
+import type {Found, FoundFile} from './found.js'
 import {lookUp} from './given.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {isInside} from './read-file.js'
@@ -12,8 +13,11 @@ import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
  * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
-  for await (const found of discoverAll(paths, options))
-    yield found.kind === 'file' && found.change === null && (await options.newFiles?.isNewHere(found)) ? {...found, change: 'added'} : found
+  for await (const found of discoverAll(paths, options)) {
+    const isAsked = found.kind === 'file' && found.change === null && found.stored === undefined
+    const misplaced = isAsked ? await options.newFiles?.misplaced(found.absolute) : null
+    yield isAsked && misplaced ? {...found, ...misplaced, change: 'added'} : found
+  }
 }
 
 async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {

@@ -1,9 +1,6 @@
 import type {Place} from '../election/election.js'
 import type {Change} from '../rule/context.js'
 import type {Problem} from '../rule/result.js'
-import type {Listings} from './listings.js'
-import type {NewFiles} from './new-files.js'
-import type {Repositories, Repository} from './repository.js'
 
 /** A file to lint. */
 export interface FoundFile {
@@ -26,20 +23,3 @@ export interface FoundFile {
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */
 export type Found = FoundFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}
-
-/** How files are looked for. */
-export interface DiscoverOptions {
-  readonly cwd: string
-  /** Closed elections too. */
-  readonly all: boolean
-  readonly repositories: Repositories
-  readonly listings: Listings
-  /** Whether a folder below `candidates/` belongs to the release that is being elected for. */
-  isOpen(cycle: string, openRelease: string): boolean
-  /** Finds what is new and lies in a wrong place; left out, nothing is known to be new. */
-  readonly newFiles?: NewFiles | null
-  /** What is wrong with what says which election is open; null where nothing is, or it was told already. */
-  problemOf?(repository: Repository): Promise<Problem | null>
-  /** Commands of the command line, in case a path was meant as one. */
-  readonly commands?: readonly string[]
-}

@@ -14,12 +14,12 @@ import {internalError} from './internal-error.js'
 import {lintAll} from './lint-all.js'
 import type {LinterOptions} from './linter-options.js'
 import {createListings} from './listings.js'
-import {createNewFiles} from './new-files.js'
 import {createOthers} from './others.js'
 import {createPipelines} from './pipelines.js'
 import {readSource, Unread} from './read-file.js'
 import {createReleases} from './releases.js'
 import {createRepositories} from './repository.js'
+import {beginRun} from './run-state.js'
 import {toSlashes} from './slashes.js'
 
 export type {LintEvent, LinterOptions}
@@ -69,49 +69,25 @@ export function createLinter(options: LinterOptions): Linter {
     yield {kind: 'read', view, file, source}
   }
 
-  /** Which election is open, and which files are new: asked anew in each run. */
-  async function runState() {
-    const {view} = await configurations.forFile(resolve(cwd, 'any'))
-    const isOpen = (cycle: string, openRelease: string) => {
-      const election = electionOf(view, openRelease)
-      const meant = election.cycleNamed(cycle)
-      return meant && election.openCycle ? meant.order === election.openCycle.order : cycle.toLowerCase() === openRelease.toLowerCase()
-    }
-    const isKnown = (folder: string) => {
-      const {cycleNamed, teamNamed} = electionOf(view, null)
-      return cycleNamed(folder) !== null || teamNamed(folder) !== null
-    }
-    const asked = {repositories, isOpen, isKnown, cwd, base: options.base ?? null, environment: process.env}
-    const newFiles = options.changed || options.readsOnly ? null : createNewFiles(asked)
-    return {isOpen, isKnown, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
-  }
+  const findsNew = !options.changed && !options.readsOnly
+  const runState = () => beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew})
 
   return {
     async *lint(paths) {
       const ignored: string[] = []
-      const {
-        isOpen,
-        isKnown,
-        newFiles,
-        releases: {newProblem},
-      } = await runState()
+      const {isOpen, isKnown, newFiles, releases: own} = await runState()
+      const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
+      const hasOwnSettings = !options.configurationCopy && !configurations.isNamed
       const discovered = options.changed
-        ? (await import('./changed.js')).discoverChanged(paths, {
-            cwd,
-            commands: options.commands ?? [],
-            repositories,
-            isKnown,
-            problemOf: newProblem,
-            ...options.changed,
-          })
-        : discover(paths, {cwd, all: options.all ?? false, repositories, listings, isOpen, newFiles, problemOf: newProblem, commands: options.commands ?? []})
+        ? (await import('./changed.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
+        : discover(paths, {...shared, all: options.all ?? false, listings, isOpen, newFiles})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
           if (each.kind !== 'file') {
             yield each
             continue
           }
-          const fault = await newProblem(repositories.around(dirname(each.absolute)))
+          const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
           if (fault) yield {kind: 'problem', problem: fault} as const
           if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
           else
@@ -143,8 +119,9 @@ export function createLinter(options: LinterOptions): Linter {
         } = await runState()
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
-        const place = placeOf(toSlashes(absolute))
-        const change = (await newFiles?.isNewHere({absolute, place})) ? 'added' : null
+        const misplaced = await newFiles?.misplaced(absolute)
+        const place = misplaced ? misplaced.place : placeOf(toSlashes(absolute))
+        const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
       }

@@ -51,8 +51,8 @@ export interface NewFiles {
   readonly isBaseNamed: boolean
   /** Asks git about the checkout that a folder lies in: what is to be known of its open election, once. Nothing where git is not at hand. */
   ask(folder: string): Promise<readonly Found[]>
-  /** Whether a file lies in a wrong place and is new. False where git is not at hand or cannot say it. */
-  isNewHere(file: {readonly absolute: string; readonly place: Place | null}): Promise<boolean>
+  /** The place of a file that lies in a wrong one and is new; null for others, and where git is not at hand or cannot say it. */
+  misplaced(absolute: string): Promise<Pick<NewFile, 'place'> | null>
   /** All such files of an election repository, in order. */
   newIn(repository: Repository): Promise<readonly NewFile[]>
   /** Why git could not say what is new where that was of interest; null where it could, or was not asked. */
@@ -94,13 +94,17 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       asked.add(checkout.root)
       return checkout.told
     },
-    async isNewHere({absolute}) {
-      const repository = repositories.around(dirname(absolute))
-      if (repository?.openRelease == null) return false
-      if (!isWrong(toSlashes(relative(repository.root, absolute)), repository.openRelease)) return false
+    async misplaced(absolute) {
+      const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
+      // Whether one within another is an election repository at all, git says.
+      if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
+      const repository = repositories.around(dirname(absolute))
+      if (repository?.openRelease == null) return null
+      const way = toSlashes(relative(repository.root, absolute))
+      if (!isWrong(way, repository.openRelease)) return null
       const checkout = real && (await checkoutOf(dirname(real)))
-      return checkout ? !checkout.holds(toSlashes(relative(checkout.root, real))) : false
+      return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(way)} : null
     },
     async newIn({root, openRelease}) {
       const real = realPathOf(join(root, 'any'))
@@ -111,11 +115,16 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const way = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
         if (way === null || !(isWrong(way, openRelease) || (stored !== 'file' && isInCandidates(way)))) return []
-        return [{absolute: join(root, way), place: isPlaced(way) ? placeOf(`/${way}`) : null, stored, isUtf8}]
+        return [{absolute: join(root, way), place: placeIn(way), stored, isUtf8}]
       })
     },
     trouble: () => (isOfInterest ? trouble : null),
   }
+}
+
+/** A path may end like a place and be none, in a copy of `candidates/` further down. */
+function placeIn(way: string): Place | null {
+  return isPlaced(way) ? placeOf(`/${way}`) : null
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */

@@ -1,6 +1,6 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {openReleaseOf} from '../election/open-release.js'
+import {openReleaseOf, releasesIn} from '../election/open-release.js'
 import {type Listings, nothingListed} from './listings.js'
 import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import {remember} from './remember.js'
@@ -102,7 +102,9 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
   if (typeof beginning === 'string') return {openRelease: null, fault: beginning}
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
-  return {openRelease: openReleaseOf(beginning.toString('utf8'))}
+  const [release = null, other] = releasesIn(beginning.toString('utf8'))
+  if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expected}`}
+  return {openRelease: release}
 }
 
 function kindOf(stat: Stats): string {

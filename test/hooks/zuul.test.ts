@@ -55,6 +55,35 @@ describe('the job of docs/zuul.md', () => {
     expect([status, stdout]).toEqual([1, expect.stringContaining('move the file to candidates/2027.1/Nova/joe@example.org.')])
   })
 
+  test.each([
+    ['rules', {'.nominationlintrc.yaml': 'rules: {signature: off, goals-list: off}\nignores: ["**"]\n'}],
+    ['suppressions', {'nomination-lint-suppressions.json': JSON.stringify({'candidates/2027.1/Nova/jo@example.org': {signature: {count: 1}}})}],
+  ])('takes no %s from a change', (_, files) => {
+    election.write('candidates/2027.1/Nova/jo@example.org', statement)
+    for (const [name, text] of Object.entries(files)) election.write(name, text)
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'A nomination with settings of its own')
+    const args = (/command: nomination-lint (.*)/.exec(run)?.[1] ?? '').replace('{{ ansible_user_dir }}', election.root).split(' ')
+    const {status, stdout} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.cjs'), ...args])
+    expect([status, stdout]).toEqual([1, expect.stringContaining('No signature found')])
+    election.git('reset', '--quiet', '--hard', 'HEAD^')
+  })
+
+  test('takes the open election from the commit that the change is put on', () => {
+    election.write('configuration.yaml', 'release: 2026.2\n')
+    election.write('candidates/2026.2/Nova/jo@example.org', statement)
+    election.git('add', '--all')
+    election.git('commit', '--quiet', '--message', 'A nomination with an election of its own')
+    const linter = join(projectRoot, 'dist/nomination-lint.cjs')
+    const {status, stdout, stderr} = election.run(process.execPath, [linter, 'lint', '--changed', '--base', 'HEAD^1'])
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      expect.stringContaining('The election for 2026.2 (Hibiscus) is closed'),
+      expect.stringContaining('propose the two'),
+    ])
+    election.git('reset', '--quiet', '--hard', 'HEAD^')
+  })
+
   test('returns the file by its name, after a failed run too, and never its contents', () => {
     expect(job).toContain('post-run: playbooks/nomination-lint/post.yaml')
     expect(post).toMatch(/zuul_return:\n\s+file: /)

@@ -71,6 +71,7 @@ describe.each(modes)('with %s', (_mode, options) => {
       ['names another release', () => election.write('configuration.yaml', 'release: 2026.1\n'), 'propose the two changes separately'],
       ['removes configuration.yaml', () => unlinkSync(join(election.root, 'configuration.yaml')), 'is missing here'],
       ['names no release', () => election.write('configuration.yaml', 'tag: none\n'), 'restore the line `release: 2027.1`'],
+      ['names a second release', () => election.write('configuration.yaml', 'release: 2027.1\nrelease: 2026.1\n'), 'names two releases, 2027.1 and 2026.1'],
       ['puts a pipe there', () => fifo('configuration.yaml'), 'is no regular file'],
       ['puts a link there', () => link('configuration.yaml', 'drafts/old@example.org'), 'is a symbolic link'],
       ['puts a folder there', () => folder('configuration.yaml'), 'is a directory'],
@@ -107,6 +108,7 @@ describe.each(modes)('with %s', (_mode, options) => {
         election.write(`${root}configuration.yaml`, 'release: 2027.1\n')
         election.write(path, sound)
         expect((await run(options)).refused).toContainEqual(`${path}: ${lies}`)
+        expect((await run(options, [path])).refused).toContainEqual(`${path}: ${lies}`)
       },
     )
 
@@ -184,6 +186,17 @@ describe.each(modes)('with %s', (_mode, options) => {
       ['in a folder named after the address', `${nova}/jane@example.org/statement.txt`, () => election.write(`${nova}/jane@example.org/statement.txt`, sound)],
       ['without candidates/', '2027.1/Nova/jane@example.org', () => election.write('2027.1/Nova/jane@example.org', sound)],
       ['in a folder called Candidates', 'Candidates/2027.1/Nova/jane@example.org', () => election.write('Candidates/2027.1/Nova/jane@example.org', sound)],
+      ['with a space behind the cycle', 'candidates/2027.1 /Nova/jane@example.org', () => election.write('candidates/2027.1 /Nova/jane@example.org', sound)],
+      [
+        'in a folder that looks like candidates/',
+        'c\u0430ndidates/2027.1/Nova/jane@example.org',
+        () => election.write('c\u0430ndidates/2027.1/Nova/jane@example.org', sound),
+      ],
+      [
+        'in a team that looks like another',
+        'candidates/2027.1/N\u043Eva/jane@example.org',
+        () => election.write('candidates/2027.1/N\u043Eva/jane@example.org', sound),
+      ],
       ['with a name in quotes to git', 'candidates/2027.1/Žun/jané@example.org', () => election.write('candidates/2027.1/Žun/jané@example.org', sound)],
     ])('%s', async (_, path, change) => {
       change()
@@ -284,6 +297,34 @@ describe('what --changed must look at, though its own bytes are as they were', (
     election.git('commit', '--quiet', '--message', 'Mine')
     election.git('sparse-checkout', 'set', '--no-cone', '/candidates/2026.1/', '/configuration.yaml')
     expect((await run(changed)).refused).toEqual([isMissing])
+  })
+
+  test('what git is told to take for unchanged', async () => {
+    election.git('update-index', '--assume-unchanged', `${nova}/old@example.org`)
+    election.write(`${nova}/old@example.org`, 'Wrong.\n')
+    expect((await run(changed)).refused).not.toEqual([])
+  })
+
+  test('what the change itself says of the rules is told', async () => {
+    election.write(`${nova}/jane@example.org`, 'Wrong.\n')
+    election.write('.nominationlintrc.yaml', 'ignores: ["**"]\n')
+    election.write('package.json', JSON.stringify({name: 'x'}))
+    commit()
+    const {refused, notices} = await run(changed)
+    expect({refused, notices}).toEqual({
+      refused: [],
+      notices: expect.arrayContaining([
+        '.nominationlintrc.yaml is changed here, too, and had a say in what was checked; --config-from-base takes the settings from main instead.',
+      ]),
+    })
+  })
+
+  test('that no election is open, where the base has none either, is told', async () => {
+    election.write('configuration.yaml', 'tag: none\n')
+    commit()
+    election.git('branch', '--quiet', '--force', 'main')
+    election.write(closed, sound.replace('2027.1', '2026.1'))
+    expect((await run(changed)).notices).toContain('configuration.yaml names no release, so every nomination counts as open.')
   })
 
   test('what is no longer there is told: a folder of nominations may be gone by mistake', async () => {

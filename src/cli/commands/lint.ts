@@ -48,6 +48,10 @@ export const lint: Command = {
       requiresArg: true,
       describe: 'Prefix for the paths in reports, for a folder in a larger repository',
     },
+    'config-from-base': {
+      type: 'boolean',
+      describe: 'Take the configuration and the suppressions file from the base, so that a change cannot switch its own checks off',
+    },
     'config-copy': {
       type: 'string',
       requiresArg: true,

@@ -1,0 +1,45 @@
+import {existsSync, mkdtempSync, realpathSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, relative} from 'node:path'
+import {openCheckout} from '../git/checkout.js'
+import {GitError} from '../git/error.js'
+import {findCheckout} from '../git/find.js'
+import {layOut} from '../git/lay-out.js'
+import {startOf} from './base-commit.js'
+import type {Copy} from './configurations.js'
+import {standardFile} from './suppressions/suppressing.js'
+
+/** The files of the commit that a change is compared with, laid out in a temporary folder. */
+export interface BaseCopy {
+  readonly copy: Copy
+  /** Its suppressions file for the working directory; null where it has none. */
+  readonly suppressions: string | null
+  /** Takes the files away again. */
+  remove(): void
+}
+
+/**
+ * Lays out the files of a base, for the settings in them.
+ *
+ * @param cwd a folder of the checkout
+ * @param base as `--base` names it; null for the usual one
+ * @returns a sentence where git cannot say what the base is
+ */
+export async function copyBase(cwd: string, base: string | null, environment: NodeJS.ProcessEnv = process.env): Promise<BaseCopy | string> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'nomination-lint-base-')))
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  try {
+    const found = findCheckout(realpathSync(cwd))
+    if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
+    const checkout = await openCheckout(found)
+    const {commit, name} = await startOf(checkout, base, environment)
+    if (commit === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
+    await layOut(checkout, commit, folder)
+    const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)
+    return {copy: {folder, of: checkout.root, name}, suppressions: existsSync(suppressions) ? suppressions : null, remove}
+  } catch (cause) {
+    remove()
+    if (cause instanceof GitError) return cause.message
+    throw cause
+  }
+}
