@@ -1,5 +1,5 @@
 import type {Progress} from '../links/ask-links.js'
-import {forTerminal} from '../report/escape.js'
+import {beginningOf} from '../report/cut.js'
 
 /** What of standard error a line of progress needs. */
 export interface Screen {
@@ -12,7 +12,7 @@ export interface Screen {
 export function progressOn(screen: Screen, terminal = process.env['TERM']): ((progress: Progress) => void) | null {
   if (!screen.isTTY || terminal === 'dumb') return null
   return ({answered, total, host}) => {
-    const line = `${answered} of ${total} links checked: ${forTerminal(host)}`.slice(0, (screen.columns || 80) - 1)
+    const line = beginningOf(`${answered} of ${total} links checked: ${host}`, (screen.columns || 80) - 1)
     screen.write(`\r\u001B[K${answered < total ? line : ''}`)
   }
 }

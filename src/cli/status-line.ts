@@ -1,3 +1,4 @@
+import {beginningOf} from '../report/cut.js'
 import type {Screen} from './progress.js'
 
 /** Milliseconds before the first state, for a run that is over at once shows nothing, and between one state and the next. */
@@ -30,7 +31,7 @@ export class StatusLine {
     // Asked no sooner, for Node makes a stream of standard error when it is first asked of it, which a short run needs not wait for.
     if (!this.#screen.isTTY || this.#environment['TERM'] === 'dumb') return
     this.#isShown = true
-    this.#screen.write(`\r\u001B[K${text().slice(0, (this.#screen.columns || 80) - 1)}`)
+    this.#screen.write(`\r\u001B[K${beginningOf(text(), (this.#screen.columns || 80) - 1)}`)
   }
 
   /** Makes room for what is to be written. */

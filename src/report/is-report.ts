@@ -1,5 +1,5 @@
 /** The line that sums a run up (`summaryLine`). */
-const summary = /(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?(?:; \d+ (?:suppressed|problems?)){0,2}\./
+const summary = /(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?(?:; [\w ;]{0,50})?\./
 
 /** How the first lines of every report of ours look, by format; those of `outline` too. */
 const beginnings: Readonly<Record<string, RegExp>> = {
@@ -14,7 +14,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   pretty: new RegExp(
     `^(?:[^\\n]+\\n {2}(?:\\d+:\\d+-\\d+:\\d+ +(?:error|warning|info) |and \\d+ more in this file)|\\n?${summary.source}\\n(?:[^\\n]+ repairs [^\\n]+\\n)?$)`,
   ),
-  unix: /^[^\n]+:\d+:\d+: (?:error|warning|note|info): [^\n]+ \[[\w-]+\]\n/,
+  unix: /^[^\n]+:\d+:\d+: (?:error|warning|note): [^\n]+ \[[\w-]+\]\n/,
   checkstyle: /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<checkstyle version="4\.3">\n(?:<file name="[^"\n]*"(?:\/>|>\n<error )[^\n]*|<\/checkstyle>)/,
   rdjson: /^\{"source":\{"name":"nomination-lint"\},"diagnostics":\[\n/,
   'text-comment': new RegExp(`^nomination-lint: ${summary.source}\\n`),

@@ -9,5 +9,6 @@ const homepage = 'homepage' in manifest && typeof manifest.homepage === 'string'
 export function pageOf(rule: string, home: string | null = homepage): string {
   const path = `docs/rules/${rule}.md`
   // `npm init` writes a home page that ends in `#readme`.
-  return home === null ? path : `${home.replace(/#.*$/, '').replace(/\/?$/, '/')}${path}`
+  const [folder = ''] = (home ?? '').split('#', 1)
+  return home === null ? path : `${folder}${folder.endsWith('/') ? '' : '/'}${path}`
 }

@@ -19,7 +19,7 @@ test('a terminal shows how many links were asked, and the host, on one line that
 })
 
 test('the line is never broader than the terminal, or it could not be wiped', () => {
-  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links checke')
+  expect(shown({isTTY: true, columns: 20})[0]).toBe('\r\u001B[K0 of 2 links check…')
 })
 
 test('what is no terminal, or one that cannot wipe a line, shows nothing', () => {

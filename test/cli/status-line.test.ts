@@ -15,7 +15,14 @@ test('a terminal shows how far a run is on one line, cut to its width, and is le
   line.show(() => '12 nominations read: candidates/2027.1')
   line.wipe()
   line.wipe()
-  expect(written).toEqual(['\r\u001B[K12 nominations read', '\r\u001B[K'])
+  expect(written).toEqual(['\r\u001B[K12 nominations rea…', '\r\u001B[K'])
+})
+
+test('the width is that of the characters, for a line that is broken could not be wiped', () => {
+  const {line, written, clock} = lineOn({isTTY: true, columns: 12})
+  clock.now = 500
+  line.show(() => '王伟王伟王伟王伟')
+  expect(written).toEqual(['\r\u001B[K王伟王伟王…'])
 })
 
 test('a run that is over at once shows nothing, and states that come too fast to be read are left out', () => {

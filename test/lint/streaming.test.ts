@@ -52,7 +52,7 @@ test('the result of a file is there before the next one is read', {timeout: 60_0
   expect(seen).toEqual(paths.map((path, index) => [path, index === 0]))
 })
 
-test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['markdown']])(
+test.each<[FormatName]>([['pretty'], ['github'], ['json'], ['sarif'], ['unix'], ['checkstyle'], ['rdjson']])(
   '%s is written file by file, in order',
   {timeout: 60_000},
   async (format) => {
