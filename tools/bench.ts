@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {benchAttacks, type Shapes} from './bench/attacks.js'
 import {type Measured, measure} from './bench/measure.js'
+import {benchNodes} from './bench/nodes.js'
 import {partNames, tablesOf} from './bench/tables.js'
 import {commandLine} from './bench/whole.js'
 import {fillParts, type Parts} from './marked-parts.js'
@@ -17,6 +18,7 @@ import {fillParts, type Parts} from './marked-parts.js'
  * `--json`         all figures, for a script
  * `--write FILE`   puts the tables between the marks of a document
  * `--small`        few files, once: that the bench works
+ * `--nodes`      instead of all that: one table of all supported Nodes, fetched from npm; with `--corpus`, `--runs`, `--small`
  * `--attacks`      instead of all that: what hostile texts cost (test/attacks); ends with status 1 where one costs too much.
  *                  `--attacks all` takes every combination, which are hours; `--attacks random [SEED]` random ones, until it is stopped
  */
@@ -31,6 +33,7 @@ if (values.attacks) {
   console.log(table)
   process.exit(isWithin ? 0 : 1)
 }
+if (values.nodes && (values.peers || values.json || values.write !== undefined)) refuse('--nodes goes with --corpus, --runs and --small only')
 if (!existsSync(commandLine)) refuse(`${commandLine} is missing; run \`npm run prepare\` first`)
 
 // What is wrong with the marks is told before the minutes of measuring, not after.
@@ -41,13 +44,22 @@ for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS']) delete process.env[n
 
 const scratch = mkdtempSync(join(tmpdir(), 'nomination-lint-bench-'))
 try {
+  if (values.nodes) await showNodes()
+  else await showAll()
+} finally {
+  rmSync(scratch, {recursive: true})
+}
+
+async function showNodes(): Promise<void> {
+  console.log(await benchNodes(values.corpus ?? null, runs, values.small, scratch))
+}
+
+async function showAll(): Promise<void> {
   const measured = await measure({corpus: values.corpus ?? null, runs, withPeers: values.peers, isSmall: values.small}, scratch)
   const tables = tablesOf(measured)
   const told = [headOf(measured), ...Object.values(tables)]
   console.log(values.json ? JSON.stringify(measured) : told.join('\n\n'))
   if (values.write !== undefined) writeFileSync(values.write, filled(values.write, {measured: headOf(measured), ...tables}))
-} finally {
-  rmSync(scratch, {recursive: true})
 }
 
 function optionsGiven() {
@@ -62,6 +74,7 @@ function optionsGiven() {
         write: {type: 'string'},
         small: {type: 'boolean', default: false},
         attacks: {type: 'boolean', default: false},
+        nodes: {type: 'boolean', default: false},
       },
     })
   } catch (cause) {

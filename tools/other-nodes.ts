@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process'
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {promisify} from 'node:util'
+import {promisify, stripVTControlCharacters} from 'node:util'
 import {fetchOtherNodes, type OtherNode} from './nodes.js'
 
 /**
@@ -38,7 +38,7 @@ async function checked(node: OtherNode, expected: readonly string[]): Promise<bo
     const differing = (await said(program, checkout)).findIndex((text, index) => text !== expected[index])
     if (differing >= 0) throw new Error(`other output than on ${process.version} of: nomination-lint ${calls[differing]?.join(' ')}`)
     const tested = await run(program, ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...tests], options)
-    const [, passed = ''] = /^\s*Tests\s+(\d+ passed)/m.exec(tested.stdout) ?? []
+    const [, passed = ''] = /^\s*Tests\s+(\d+ passed)/m.exec(stripVTControlCharacters(tested.stdout)) ?? []
     if (passed === '') throw new Error(`no test has run: ${tested.stdout}`)
     console.log(`Node ${node.version}: built; ${calls.length} outputs as on ${process.version}; tests: ${passed}`)
     return true

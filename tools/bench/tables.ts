@@ -85,7 +85,7 @@ function shown(value: number, digits: number): string {
 }
 
 /** Columns of equal width, so that the same text is read in a terminal; figures to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isFigure = head.map((_, column) => column > 0 && rows.every((row) => /^[-\d.]*$/.test(row[column] ?? '')))
   const widths = head.map((title, column) =>
     Math.max(3, ...[title, ...rows.map((row) => row[column] ?? '')].filter((cell) => !cell.startsWith('failed: ')).map(({length}) => length)),

@@ -18,6 +18,8 @@ export interface Call {
   readonly args: readonly string[]
   /** Left out, it is node. */
   readonly program?: string
+  /** Another node than the one that measures. */
+  readonly node?: string
   readonly cwd?: string
   /** Exit statuses of a job that was done; 0 and 1. */
   readonly statuses?: readonly number[]
@@ -42,9 +44,9 @@ export function createMeter(folder: string): Meter {
   require('node:fs').writeFileSync(${JSON.stringify(answer)}, JSON.stringify({cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS / 1024}))
 })\n`,
   )
-  return ({program, args, cwd = process.cwd(), statuses = [0, 1], says}) => {
+  return ({program, node = process.execPath, args, cwd = process.cwd(), statuses = [0, 1], says}) => {
     rmSync(answer, {force: true})
-    const command = program === undefined ? [process.execPath, '--require', probe, ...args] : [...timing(answer), program, ...args]
+    const command = program === undefined ? [node, '--require', probe, ...args] : [...timing(answer), program, ...args]
     const [first = '', ...rest] = command
     const start = process.hrtime.bigint()
     const {status, stdout, stderr, error} = spawnSync(first, rest, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1 << 30})
