@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type {Cycle} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import {copiedWords, type Shingles, shareOf, shinglesOf} from '../src/nomination/shingles.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {copiedWords, type Shingles, shareOf, shinglesOf} from '../src/text/shingles.js'
 import type {Source} from '../src/text/source.js'
 
 /** Below so many runs of words, a statement is little more than its formula, which is anybody's. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
+import {cycleTitle} from '../src/community/openstack/titles.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import {cycleTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
-import {configurationLine} from '../src/rule/accept.js'
+import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 

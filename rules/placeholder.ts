@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
-import {eachNode} from '../src/text/each-node.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
-import type {Range} from '../src/text/stretches.js'
+import type {Range} from '../src/text/spans.js'
+import {eachNode} from '../src/text/walk.js'
 
 export default defineRule({
   name: 'placeholder',

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import {folderOfTeam} from '../src/community/openstack/team-folder.js'
+import {teamTitle} from '../src/community/openstack/titles.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import {folderOfTeam} from '../src/election/team-folder.js'
-import {teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
-import {configurationLine} from '../src/rule/accept.js'
+import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 

@@ -1,9 +1,9 @@
 import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {Citation, ReferenceEntry} from '../src/nomination/nomination.js'
-import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit} from '../src/rule/finding.js'
-import {insideOf, placesOf} from '../src/rule/places.js'
+import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {borrow} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 
 const duplicateDefinitions = borrow(noDuplicateDefinitions)

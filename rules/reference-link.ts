@@ -1,9 +1,9 @@
 import type {Mention, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
-import {eachNode} from '../src/text/each-node.js'
 import type {Source} from '../src/text/source.js'
 import {urlFaultOf} from '../src/text/url-faults.js'
+import {eachNode} from '../src/text/walk.js'
 
 export default defineRule({
   name: 'reference-link',

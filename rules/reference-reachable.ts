@@ -1,4 +1,4 @@
-import {webLinks} from '../src/nomination/links.js'
+import {webLinks} from '../src/nomination/references/links.js'
 import {defineRule} from '../src/rule/define-rule.js'
 
 const lost = {state: 'gone', reason: 'the server answers 404 Not Found', redirects: [], movedTo: null} as const

@@ -1,8 +1,8 @@
 import noUndefinedReferences from 'remark-lint-no-undefined-references'
 import type {Citation} from '../src/nomination/nomination.js'
-import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {insideOf, placesOf} from '../src/rule/places.js'
+import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {borrow} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {identifierOf} from '../src/text/label.js'
 

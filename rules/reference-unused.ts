@@ -1,7 +1,7 @@
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
-import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {insideOf, placesOf} from '../src/rule/places.js'
+import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {borrow} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 
 const unusedDefinitions = borrow(noUnusedDefinitions)

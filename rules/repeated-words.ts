@@ -1,16 +1,16 @@
 import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
-import {functionWords} from '../src/language/function-words.js'
-import {passagesOf} from '../src/language/passages.js'
-import {judgedAround} from '../src/language/pieces.js'
-import {fold} from '../src/language/tokens.js'
-import {loadVocabulary} from '../src/language/vocabulary.js'
-import {borrow} from '../src/rule/borrow.js'
 import {defineRule} from '../src/rule/define-rule.js'
+import {borrow} from '../src/rule/run-plugin.js'
+import {judgedAround} from '../src/spelling/corrections/pieces.js'
+import {functionWords} from '../src/spelling/function-words.js'
+import {passagesOf} from '../src/spelling/prose-runs.js'
+import {fold} from '../src/spelling/tokens.js'
+import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {doubledWords} from '../src/text/doubled-words.js'
 import type {Source} from '../src/text/source.js'
-import {isBlankAt} from '../src/text/stretches.js'
+import {isBlankAt} from '../src/text/spans.js'
 
 export default defineRule({
   name: 'repeated-words',

@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import * as v from 'valibot'
 import {defineRule} from '../src/rule/define-rule.js'
-import {eachNode} from '../src/text/each-node.js'
+import {eachNode} from '../src/text/walk.js'
 
 /** Words of a text that holds letters of ASCII alone, beside the quotes and dashes of print; what knows all scripts is dear to compile. */
 const plainWord = /[A-Za-z\d][A-Za-z\d'’.-]*/g

@@ -1,19 +1,19 @@
 /**
- * Writes what an election knows, src/election/data/{cycles,teams,deliverables}.json, from the reference data that the community keeps:
+ * Writes what an election knows, src/community/openstack/data/{cycles,teams,deliverables}.json, from the reference data that the community keeps:
  *
  *   npx tsx tools/election-data.ts --governance DIR --releases DIR
  *
  * DIR of --governance holds projects.yaml and legacy.yaml (openstack/governance, folder reference/), DIR of --releases holds
- * series_status.yaml (openstack/releases, folder data/). Hand-kept names: src/election/data/team-names.json.
+ * series_status.yaml (openstack/releases, folder data/). Hand-kept names: src/community/openstack/data/team-names.json.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import * as v from 'valibot'
 import {parse} from 'yaml'
-import teamNames from '../src/election/data/team-names.json' with {type: 'json'}
+import teamNames from '../src/community/openstack/data/team-names.json' with {type: 'json'}
+import {folderOfName} from '../src/community/openstack/team-folder.js'
 import {fold} from '../src/election/fold.js'
-import {folderOfName} from '../src/election/team-folder.js'
 
 const Deliverables = v.record(v.string(), v.object({repos: v.optional(v.array(v.string()), [])}))
 const Governance = v.record(
@@ -120,6 +120,6 @@ function read(path: string): unknown {
 }
 
 function write(name: string, origin: string, facts: unknown): void {
-  const file = join(import.meta.dirname, '../src/election/data', `${name}.json`)
+  const file = join(import.meta.dirname, '../src/community/openstack/data', `${name}.json`)
   writeFileSync(file, `${JSON.stringify({origin: `${origin}; made by tools/election-data.ts`, [name]: facts}, null, 2)}\n`)
 }

@@ -4,23 +4,23 @@ import {gunzipSync} from 'node:zlib'
 import {allLocales} from '@faker-js/faker'
 import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
-import {createElection} from '../src/election/create.js'
+import {createElection} from '../src/community/openstack/create.js'
 import {electionNames} from '../src/election/vocabulary.js'
-import {apart} from '../src/language/candidates.js'
-import {communityOf} from '../src/language/community.js'
-import {functionWords} from '../src/language/function-words.js'
-import {irregularForm} from '../src/language/irregular.js'
-import {pack, type Vocabulary} from '../src/language/vocabulary.js'
-import {type Entry, WordList} from '../src/language/word-list.js'
+import {apart} from '../src/spelling/corrections/corrections.js'
+import {functionWords} from '../src/spelling/function-words.js'
+import {type Entry, WordList} from '../src/spelling/near-words/word-list.js'
+import {communityOf} from '../src/spelling/words/community-words.js'
+import {irregularForm} from '../src/spelling/words/irregular.js'
+import {pack, type Vocabulary} from '../src/spelling/words/vocabulary.js'
 import {mistakesByHand} from './mistakes-by-hand.js'
 import {wordCounts, writtenCounts} from './word-counts.js'
 import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
 
 /**
- * Builds the vocabulary that src/language reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
+ * Builds the vocabulary that src/spelling reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
  *
  * `words` holds what anyone may write in any letter case, `names` what counts with a capital only. They lie on disk as
- * src/language/word-list.ts searches them; how common a word is, is log2 of its count in fifty million words (word-counts.ts).
+ * src/spelling/near-words/word-list.ts searches them; how common a word is, is log2 of its count in fifty million words (word-counts.ts).
  * Where the words come from, and under which licences, is in vocabulary-sources.ts.
  */
 export function buildVocabulary(file: string): void {

@@ -1,12 +1,12 @@
-import {addressIn, codePoint, isAddress, unseenIn} from '../../src/election/candidate-name.js'
+import {addressIn, codePoint, isAddress, unseenIn} from '../../src/community/openstack/candidate-name.js'
+import {folderOfTeam, isFolderOf, teamFolder} from '../../src/community/openstack/team-folder.js'
+import {cycleTitle} from '../../src/community/openstack/titles.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
-import {folderOfTeam, isFolderOf, teamFolder} from '../../src/election/team-folder.js'
-import {cycleTitle} from '../../src/election/titles.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
-import {configurationLine} from '../../src/rule/accept.js'
-import {closest} from '../../src/rule/closest.js'
+import {configurationLine} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
+import {closest} from '../../src/rule/nearest-name.js'
 
 /** What is wrong with a path, and what could stand in the wrong part's stead. */
 export interface Fault {

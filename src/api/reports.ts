@@ -1,4 +1,4 @@
-import {type CollectedFile, collect} from '../lint/collect.js'
+import {type CollectedFile, collect} from '../lint/collect-results.js'
 import type {LintEvent} from '../lint/events.js'
 import {outlineOf} from '../report/outline-json.js'
 import {publicFile, remember} from './origins.js'

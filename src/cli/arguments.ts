@@ -1,5 +1,5 @@
 import {didYouMean} from '../lint/did-you-mean.js'
-import {meantByArgument} from '../lint/names.js'
+import {meantByArgument} from '../lint/files/names.js'
 import {UsageError} from './usage-error.js'
 
 /** Options with a letter, which yargs takes in every command. */

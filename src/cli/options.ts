@@ -4,7 +4,7 @@ import type {PresetName} from '../lint/configuration/schema.js'
 import {presetNames} from '../lint/configuration/schema.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import {unknownName} from '../lint/did-you-mean.js'
-import type {RepairOptions} from '../lint/repair.js'
+import type {RepairOptions} from '../lint/fix/repair.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 

@@ -1,6 +1,6 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
-import {whyUnwritten} from '../lint/unwritten.js'
+import {whyUnwritten} from '../lint/write/unwritten.js'
 import {wrapped} from '../report/wrap.js'
 import {StatusLine} from './status-line.js'
 

@@ -1,4 +1,4 @@
-import type {RepairOptions} from '../lint/repair.js'
+import type {RepairOptions} from '../lint/fix/repair.js'
 import {visible} from '../report/escape.js'
 import type {RepairAdvice} from '../report/reporter.js'
 import {shellPath, shellWord} from '../report/shell.js'

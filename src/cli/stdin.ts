@@ -1,6 +1,6 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
+import {isSystemError, sentenceOf, Unread} from '../lint/files/read-file.js'
 import type {LintEvent, Linter} from '../lint/linter.js'
-import {isSystemError, sentenceOf, Unread} from '../lint/read-file.js'
 import {writeError} from './output.js'
 
 /** More than any limit that makes sense; what comes after is not read. */

@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {placeToWrite} from '../lint/place-to-write.js'
-import {isSystemError} from '../lint/read-file.js'
+import {isSystemError} from '../lint/files/read-file.js'
+import {placeToWrite} from '../lint/write/place-to-write.js'
 import {headLength, isReport} from '../report/is-report.js'
 import {UsageError} from './usage-error.js'
 

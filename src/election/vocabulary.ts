@@ -1,4 +1,4 @@
-import deliverableData from './data/deliverables.json' with {type: 'json'}
+import deliverableData from '../community/openstack/data/deliverables.json' with {type: 'json'}
 import type {Election} from './election.js'
 
 const deliverables: Readonly<Record<string, readonly string[]>> = deliverableData.deliverables

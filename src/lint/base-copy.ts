@@ -5,7 +5,7 @@ import {openCheckout} from '../git/checkout.js'
 import {GitError} from '../git/error.js'
 import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
-import {startOf} from './base-commit.js'
+import {startOf} from './changes/base-commit.js'
 import type {Copy} from './configurations.js'
 import {standardFile} from './suppressions/suppressing.js'
 

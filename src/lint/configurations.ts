@@ -7,10 +7,10 @@ import {createFinder, type FoundConfiguration} from './configuration/find.js'
 import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
-import type {Listings} from './listings.js'
-import {isInside} from './read-file.js'
-import {remember} from './remember.js'
-import {toSlashes} from './slashes.js'
+import type {Listings} from './files/directory-cache.js'
+import {isInside} from './files/read-file.js'
+import {toSlashes} from './files/slashes.js'
+import {remember} from './memoize.js'
 
 /** A copy of a checkout as another commit has it, in which configurations are looked for. What they say of paths means those in the checkout. */
 export interface Copy {

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Problem} from '../rule/result.js'
 import type {ConfigurationOfFile, Configurations} from './configurations.js'
-import type {Found} from './found.js'
+import type {Found} from './files/discovered-file.js'
 
 /**
  * Passes on what was found when every file has a configuration that holds; where one does not, the problems of all configurations come

@@ -1,4 +1,4 @@
-import {closest} from '../rule/closest.js'
+import {closest} from '../rule/nearest-name.js'
 
 /** ` Did you mean \`signature\`?`, to put behind a sentence; empty where nothing is near. */
 export function didYouMean(name: string, names: Iterable<string>): string {

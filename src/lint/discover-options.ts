@@ -1,7 +1,7 @@
 import type {Problem} from '../rule/result.js'
-import type {Listings} from './listings.js'
-import type {NewFiles} from './new-files.js'
-import type {Repositories, Repository} from './repository.js'
+import type {NewFiles} from './changes/new-files.js'
+import type {Listings} from './files/directory-cache.js'
+import type {Repositories, Repository} from './files/repository.js'
 
 /** How files are looked for. */
 export interface DiscoverOptions {

@@ -1,5 +1,5 @@
 import type {FileResult, Problem} from '../rule/result.js'
-import type {RepairEvent} from './repair.js'
+import type {RepairEvent} from './fix/repair.js'
 
 /** What comes out of a run, in the order of the files. */
 export type LintEvent =

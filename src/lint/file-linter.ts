@@ -6,15 +6,15 @@ import type {Source} from '../text/source.js'
 import type {ConfigurationView} from './configuration/configuration.js'
 import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import {type LintEvent, problem} from './events.js'
-import type {FoundFile} from './found.js'
+import type {FoundFile} from './files/discovered-file.js'
+import type {Releases} from './files/releases.js'
+import type {OtherNominations} from './files/sibling-nominations.js'
+import type {Repair} from './fix/repair.js'
 import {internalError, ruleFault} from './internal-error.js'
 import type {LinterOptions} from './linter-options.js'
-import type {OtherNominations} from './others.js'
+import {remember} from './memoize.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import type {Answers, Pipelines} from './pipelines.js'
-import type {Releases} from './releases.js'
-import {remember} from './remember.js'
-import type {Repair} from './repair.js'
 import type {LintedFile, Suppressing} from './suppressions/suppressing.js'
 
 /** A file, or what stands for one. */
@@ -63,7 +63,7 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
       const {pipeline, around} = prepare(read, answers)
       const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
       if (options.repairs) {
-        repair ??= (await import('./repair.js')).createRepair(options.repairs)
+        repair ??= (await import('./fix/repair.js')).createRepair(options.repairs)
         const findingsOf = (each: Source) => judge(each).findings
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint: findingsOf})

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import type {GovernedTeam} from '../election/create.js'
+import type {GovernedTeam} from '../community/openstack/create.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
 import type {LocatedData} from './data/read-data.js'
-import {isSystemError, sentenceOf} from './read-file.js'
+import {isSystemError, sentenceOf} from './files/read-file.js'
 
 export type {GovernedTeam}
 

@@ -2,11 +2,11 @@ import manifest from '../../package.json' with {type: 'json'}
 import type {Answer} from '../links/answer.js'
 import type {LinkRun} from '../links/ask-links.js'
 import type {LinkOptions} from '../links/options.js'
-import {webLinks} from '../nomination/links.js'
-import {readReferences} from '../nomination/references.js'
+import {webLinks} from '../nomination/references/links.js'
+import {readReferences} from '../nomination/references/read-references.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {sentenceOf} from './read-file.js'
+import {sentenceOf} from './files/read-file.js'
 
 /** Asks for the links of all files to be asked before the rules run. */
 export interface LinkRequest {

@@ -1,12 +1,12 @@
-import type {GovernedTeam} from '../election/create.js'
+import type {GovernedTeam} from '../community/openstack/create.js'
 import type {Rule} from '../rule/define-rule.js'
-import type {ChangedOptions} from './changed.js'
+import type {ChangedOptions} from './changes/changed-files.js'
 import type {TopSettings} from './configuration/configuration.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import type {Copy} from './configurations.js'
+import type {RepairOptions} from './fix/repair.js'
 import type {LinkRequest} from './links.js'
 import type {Elections} from './pipelines.js'
-import type {RepairOptions} from './repair.js'
 import type {SuppressionsOptions} from './suppressions/suppressing.js'
 
 /** What a linter is made of. */

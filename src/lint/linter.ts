@@ -1,26 +1,26 @@
 import {dirname, resolve} from 'node:path'
-import {placeOf} from '../election/place.js'
-import {confirm} from '../language/confirm.js'
+import {placeOf} from '../community/openstack/place.js'
+import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
-import {discover} from './discover.js'
 import {type LintEvent, notice, problem} from './events.js'
 import {createFileLinter, type ReadFile} from './file-linter.js'
-import type {FoundFile} from './found.js'
+import {createListings} from './files/directory-cache.js'
+import {discover} from './files/discover.js'
+import type {FoundFile} from './files/discovered-file.js'
+import {readSource, Unread} from './files/read-file.js'
+import {createReleases} from './files/releases.js'
+import {createRepositories} from './files/repository.js'
+import {createOthers} from './files/sibling-nominations.js'
+import {toSlashes} from './files/slashes.js'
 import {internalError} from './internal-error.js'
 import {lintAll} from './lint-all.js'
 import type {LinterOptions} from './linter-options.js'
-import {createListings} from './listings.js'
-import {createOthers} from './others.js'
 import {createPipelines} from './pipelines.js'
-import {readSource, Unread} from './read-file.js'
-import {createReleases} from './releases.js'
-import {createRepositories} from './repository.js'
 import {beginRun} from './run-state.js'
-import {toSlashes} from './slashes.js'
 
 export type {LintEvent, LinterOptions}
 
@@ -79,7 +79,7 @@ export function createLinter(options: LinterOptions): Linter {
       const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
       const hasOwnSettings = !options.configurationCopy && !configurations.isNamed
       const discovered = options.changed
-        ? (await import('./changed.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
+        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
         : discover(paths, {...shared, all: options.all ?? false, listings, isOpen, newFiles})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {

@@ -1,10 +1,10 @@
-import {createElection, type GovernedTeam} from '../election/create.js'
+import {createElection, type GovernedTeam} from '../community/openstack/create.js'
 import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Configuration, ConfigurationView} from './configuration/configuration.js'
+import {remember} from './memoize.js'
 import {createPipeline, type Pipeline, type RuleSetting} from './pipeline.js'
-import {remember} from './remember.js'
 
 /** What links answered; null where they were not asked. */
 export type Answers = ReadonlyMap<string, Answer> | null

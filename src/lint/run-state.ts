@@ -1,10 +1,10 @@
 import {resolve} from 'node:path'
 import type {Election} from '../election/election.js'
+import {createNewFiles, type NewFiles} from './changes/new-files.js'
 import type {ConfigurationView} from './configuration/configuration.js'
 import type {Configurations} from './configurations.js'
-import {createNewFiles, type NewFiles} from './new-files.js'
-import {createReleases, type Releases} from './releases.js'
-import type {Repositories} from './repository.js'
+import {createReleases, type Releases} from './files/releases.js'
+import type {Repositories} from './files/repository.js'
 
 /** What a run is made with. */
 export interface RunOptions {

@@ -1,4 +1,4 @@
-import {lowerOf} from './letters.js'
+import {lowerOf} from '../text/letters.js'
 
 /** What people put their contact data and their person behind, in lower case. */
 const labels =

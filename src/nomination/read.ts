@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import type {Election, Place} from '../election/election.js'
 import {statementOf} from '../text/leftover/statement.js'
 import type {Source} from '../text/source.js'
-import {readGoals} from './goals.js'
+import {readStanding} from './candidacy/read-candidacy.js'
+import {readGoals} from './goals/read-goals.js'
 import type {Nomination} from './nomination.js'
-import {readReferences} from './references.js'
-import {readSignature} from './signature/read.js'
-import {readStanding} from './stands.js'
+import {readReferences} from './references/read-references.js'
+import {readSignature} from './signature/read-signature.js'
 
 /** Reads a tree once and says what the statement contains; places are those of the source. */
 export function readNomination(tree: Root, file: Source, place: Place | null, election: Election): Nomination {

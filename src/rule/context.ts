@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Cycle, Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Nomination} from '../nomination/nomination.js'
-import type {Shingles} from '../nomination/shingles.js'
+import type {Shingles} from '../text/shingles.js'
 import type {Source} from '../text/source.js'
 
 /** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
@@ -41,7 +41,7 @@ export interface Others {
 export interface EarlierStatement {
   readonly place: Place
   readonly cycle: Cycle
-  /** What of it is compared (src/nomination/shingles.ts); its text is not kept. */
+  /** What of it is compared (src/text/shingles.ts); its text is not kept. */
   readonly shingles: Shingles
 }
 

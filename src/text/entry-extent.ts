@@ -1,6 +1,6 @@
 import type {Opening} from './entry-openings.js'
 import type {Line} from './lines.js'
-import type {Range} from './stretches.js'
+import type {Range} from './spans.js'
 import {urlAt, urlsIn} from './url.js'
 
 /** How far an entry goes, and the link in it. */

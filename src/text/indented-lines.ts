@@ -1,5 +1,5 @@
 import type {Source} from './source.js'
-import {isBlankAt} from './stretches.js'
+import {isBlankAt} from './spans.js'
 
 /** A line of the source, or the part of one that belongs to a list item. */
 export interface Line {

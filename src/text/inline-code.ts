@@ -2,7 +2,7 @@ import type {InlineCode} from 'mdast'
 import {allMatches} from './all-matches.js'
 import type {Span} from './inline-span.js'
 import type {Source} from './source.js'
-import {stretchesHolding} from './stretches.js'
+import {stretchesHolding} from './spans.js'
 
 // Code is what a reader types or opens rather than reads: spelling must not look into it, and no team or cycle is named in it.
 // Words that merely look technical (`OpenStack-Ansible`, `CI/CD`, `and/or`) are none. Every repetition is bounded or begins at an

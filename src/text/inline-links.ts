@@ -2,7 +2,7 @@ import type {Link} from 'mdast'
 import type {Position} from 'unist'
 import {allMatches} from './all-matches.js'
 import {type Span, textNode} from './inline-span.js'
-import type {Range} from './stretches.js'
+import type {Range} from './spans.js'
 import {urlsIn} from './url.js'
 
 declare module 'mdast' {

@@ -1,6 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Source} from './source.js'
-import type {Range} from './stretches.js'
+import type {Range} from './spans.js'
 
 /** A stretch that is more than text, and the nodes that it becomes. */
 export interface Span extends Range {

@@ -1,4 +1,4 @@
-import {type Range, stretchesHolding} from './stretches.js'
+import {type Range, stretchesHolding} from './spans.js'
 
 // What people write as an address, also where it cannot be one (`http//x`, `htps://x`, `http:/x`): a rule tells them so.
 // Each alternative is bounded, so that the search stays linear. The flags `i` and `u` would make it dearer to compile than a statement is

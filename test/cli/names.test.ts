@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {nameOf} from '../../src/lint/names.js'
+import {nameOf} from '../../src/lint/files/names.js'
 import {plainEnvironment, projectRoot} from '../support/repository.js'
 
 test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {addressIn, isAddress} from '../../src/election/candidate-name.js'
+import {addressIn, isAddress} from '../../src/community/openstack/candidate-name.js'
 
 describe('an address', () => {
   test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createElection} from '../../src/election/create.js'
+import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 
 const election = createElection()

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {openReleaseOf} from '../../src/election/open-release.js'
+import {openReleaseOf} from '../../src/community/openstack/open-release.js'
 
 test.each([
   ['---\nrelease: 2027.1\nelection_type: combined\n', '2027.1'],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {placeOf} from '../../src/election/place.js'
+import {placeOf} from '../../src/community/openstack/place.js'
 
 const place = {cycle: '2027.1', team: 'Nova', candidate: 'jane@example.org'}
 

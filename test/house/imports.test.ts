@@ -7,21 +7,22 @@ interface Permission {
   readonly knows?: readonly string[]
 }
 
-const lower = ['src/text', 'src/election', 'src/nomination', 'src/language', 'src/links', 'src/rule']
+const lower = ['src/text', 'src/election', 'src/community', 'src/nomination', 'src/spelling', 'src/links', 'src/rule']
 const permissions: Readonly<Record<string, Permission>> = {
   'src/text': {runs: []},
   'src/election': {runs: []},
-  'src/nomination': {runs: ['src/text', 'src/election']},
-  'src/language': {runs: ['src/text'], knows: ['src/election']},
+  'src/community': {runs: ['src/election']},
+  'src/nomination': {runs: ['src/text', 'src/election', 'src/community']},
+  'src/spelling': {runs: ['src/text'], knows: ['src/election']},
   'src/links': {runs: []},
   'src/git': {runs: []},
   'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
-  rules: {runs: ['src/rule', 'src/nomination', 'src/language', 'src/text', 'src/election']},
+  rules: {runs: ['src/rule', 'src/nomination', 'src/spelling', 'src/text', 'src/election', 'src/community']},
   'src/lint': {runs: [...lower, 'rules', 'src/git']},
-  'src/report': {runs: ['src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
+  'src/report': {runs: ['src/community', 'src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/launcher': {runs: []},
   'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
-  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
+  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/community', 'src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git']},
   tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
 }

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {discoverChanged} from '../../src/lint/changed.js'
+import {discoverChanged} from '../../src/lint/changes/changed-files.js'
 import {createLinter} from '../../src/lint/linter.js'
 import {Repository} from '../support/repository.js'
 

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, s
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, onTestFinished, test} from 'vitest'
-import {createFile} from '../../src/lint/create-file.js'
+import {createFile} from '../../src/lint/write/create-file.js'
 import {plainEnvironment, projectRoot} from '../support/repository.js'
 
 function folder(): string {

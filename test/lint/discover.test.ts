@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {discover} from '../../src/lint/discover.js'
-import {createListings} from '../../src/lint/listings.js'
-import {createRepositories} from '../../src/lint/repository.js'
+import {createListings} from '../../src/lint/files/directory-cache.js'
+import {discover} from '../../src/lint/files/discover.js'
+import {createRepositories} from '../../src/lint/files/repository.js'
 
 test('a folder that cannot be read is one problem', async () => {
   const denied = Object.assign(new Error('EACCES: permission denied, scandir'), {code: 'EACCES', syscall: 'scandir'})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {chooseEdits, encode} from '../../src/lint/edits.js'
+import {chooseEdits, encode} from '../../src/lint/fix/apply-edits.js'
 import type {Edit, Finding} from '../../src/rule/finding.js'
 import {decode} from '../../src/text/decode.js'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {takesIn} from '../../src/lint/hook-files.js'
+import {takesIn} from '../../src/lint/set-up/hook-files.js'
 
 const path = 'candidates/2027.1/Team/jane@example.org'
 

@@ -2,8 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {createElection} from '../../src/election/create.js'
-import {createOthers} from '../../src/lint/others.js'
+import {createElection} from '../../src/community/openstack/create.js'
+import {createOthers} from '../../src/lint/files/sibling-nominations.js'
 
 const election = createElection({openRelease: '2027.1'})
 let folder = ''

@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
-import {replaceFile} from '../../src/lint/replace-file.js'
+import {replaceFile} from '../../src/lint/write/replace-file.js'
 
 /** Called before each call to the file system that replacing a file makes, with the name of the call. */
 const hook = vi.hoisted(() => ({before: (_name: string): void => undefined}))

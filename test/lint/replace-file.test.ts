@@ -16,7 +16,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {replaceFile} from '../../src/lint/replace-file.js'
+import {replaceFile} from '../../src/lint/write/replace-file.js'
 
 let folder: string
 beforeEach(() => {
@@ -110,7 +110,7 @@ test.skipIf(!isSuperuser)('a file whose owner would not stay is left as it is (o
   chmodSync(folder, 0o777)
   // A process of another user that may write to the file and to its folder, as in a folder that is shared.
   const call = `replaceFile(${JSON.stringify(path)}, ${JSON.stringify(folder)}, Buffer.from('before'), Buffer.from('after'))`
-  const script = `import {replaceFile} from ${JSON.stringify(resolve('src/lint/replace-file.ts'))}; process.setuid(12345); ${call}`
+  const script = `import {replaceFile} from ${JSON.stringify(resolve('src/lint/write/replace-file.ts'))}; process.setuid(12345); ${call}`
   const {stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {encoding: 'utf8'})
   expect(stderr).toContain('belongs to another user or group')
   expect(statSync(path)).toMatchObject({uid: 0, mode: 0o100666})

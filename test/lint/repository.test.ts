@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
-import {createRepositories} from '../../src/lint/repository.js'
+import {createRepositories} from '../../src/lint/files/repository.js'
 
 /** A folder with `candidates/`, and `configuration.yaml` as `make` makes it. */
 function checkout(make: (file: string) => void): string {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../src/api/index.js'
-import {scaffoldOf} from '../../src/lint/scaffold.js'
+import {scaffoldOf} from '../../src/lint/set-up/new-nomination.js'
 
 const linter = createLinter({configuration: 'none', preset: 'strict'})
 

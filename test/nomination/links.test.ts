@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {webLinks} from '../../src/nomination/links.js'
-import {readReferences} from '../../src/nomination/references.js'
+import {webLinks} from '../../src/nomination/references/links.js'
+import {readReferences} from '../../src/nomination/references/read-references.js'
 import {parse, prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readReferences} from '../../src/nomination/references.js'
+import {readReferences} from '../../src/nomination/references/read-references.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 

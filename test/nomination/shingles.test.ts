@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {copiedWords, shareOf, shinglesOf} from '../../src/nomination/shingles.js'
+import {copiedWords, shareOf, shinglesOf} from '../../src/text/shingles.js'
 import {Source} from '../../src/text/source.js'
 
 const of = (text: string) => shinglesOf(new Source('statement', text))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {phrasesOf} from '../../src/nomination/phrases.js'
 import {parse} from '../../src/text/parse.js'
+import {phrasesOf} from '../../src/text/phrases.js'
 import {Source} from '../../src/text/source.js'
 
 function wordsOf(text: string): string[] {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {chooseEdits, encode} from '../../src/lint/edits.js'
+import {chooseEdits, encode} from '../../src/lint/fix/apply-edits.js'
 import {exampleText, findingsOf} from '../../src/lint/rule-examples.js'
 import {github} from '../../src/report/github.js'
 import {json} from '../../src/report/json.js'

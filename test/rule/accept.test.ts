@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {configurationLine} from '../../src/rule/accept.js'
+import {configurationLine} from '../../src/rule/configuration-hint.js'
 
 test('a line of configuration is as an official would write it', () => {
   expect(configurationLine('words', 'untriaged')).toBe('`words: [untriaged]`')

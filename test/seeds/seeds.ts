@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
-import {createElection} from '../../src/election/create.js'
-import {confirm} from '../../src/language/confirm.js'
+import {createElection} from '../../src/community/openstack/create.js'
 import {presetSetting} from '../../src/lint/configuration/presets.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
+import {confirm} from '../../src/spelling/confirm.js'
 import {decode} from '../../src/text/decode.js'
 import {prepareParse} from '../../src/text/parse.js'
 

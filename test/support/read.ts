@@ -1,5 +1,5 @@
-import {createElection} from '../../src/election/create.js'
-import {placeOf} from '../../src/election/place.js'
+import {createElection} from '../../src/community/openstack/create.js'
+import {placeOf} from '../../src/community/openstack/place.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
 import {readNomination} from '../../src/nomination/read.js'
 import {parse} from '../../src/text/parse.js'

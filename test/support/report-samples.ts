@@ -1,5 +1,5 @@
 import {rules} from '../../rules/index.js'
-import {createElection} from '../../src/election/create.js'
+import {createElection} from '../../src/community/openstack/create.js'
 import {addToSummary, countFindings, emptySummary} from '../../src/lint/counts.js'
 import {createPipeline} from '../../src/lint/pipeline.js'
 import type {Reporter, ReportOptions} from '../../src/report/reporter.js'

@@ -1,6 +1,6 @@
-import {createElection} from '../../src/election/create.js'
-import {placeOf} from '../../src/election/place.js'
-import {readStanding} from '../../src/nomination/stands.js'
+import {createElection} from '../../src/community/openstack/create.js'
+import {placeOf} from '../../src/community/openstack/place.js'
+import {readStanding} from '../../src/nomination/candidacy/read-candidacy.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 

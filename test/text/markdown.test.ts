@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {visit} from 'unist-util-visit'
 import {expect, test, vi} from 'vitest'
-import {readReferences} from '../../src/nomination/references.js'
+import {readReferences} from '../../src/nomination/references/read-references.js'
 import {isCostlyMarkdown, parse, prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 

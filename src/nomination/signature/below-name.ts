@@ -1,7 +1,7 @@
 import type {Line} from '../../text/indented-lines.js'
+import {lowerOf} from '../../text/letters.js'
 import {isContact} from '../contact.js'
-import {isBareLink} from '../intent.js'
-import {lowerOf} from '../letters.js'
+import {isBareLink} from '../goals/intent.js'
 
 const parenthetical = /^\(.*\)$/
 const separator = /^[-_=~*#]{1,80}$/

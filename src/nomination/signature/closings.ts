@@ -1,4 +1,4 @@
-import {isLetter, lowerOf} from '../letters.js'
+import {isLetter, lowerOf} from '../../text/letters.js'
 import {closings, combined, list} from './closing-words.js'
 import {withoutDrawings} from './decoration.js'
 

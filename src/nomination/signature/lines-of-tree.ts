@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
-import {eachNode} from '../../text/each-node.js'
+import {holdsText} from '../../text/blocks.js'
 import type {Source} from '../../text/source.js'
-import {holdsText} from '../blocks.js'
-import {isBareLink} from '../intent.js'
+import {eachNode} from '../../text/walk.js'
+import {isBareLink} from '../goals/intent.js'
 
 /** Numbers of lines, from 1, by what they belong to. */
 export interface LinesOfTree {

@@ -1,4 +1,4 @@
-import {lowerOf, testLetters} from '../letters.js'
+import {lowerOf, testLetters} from '../../text/letters.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'

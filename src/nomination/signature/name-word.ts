@@ -1,4 +1,4 @@
-import {hasForeignLetters, lowerOf} from '../letters.js'
+import {hasForeignLetters, lowerOf} from '../../text/letters.js'
 import {particles, prefixes, sentenceEndings} from './name-tables.js'
 
 /** What a word can be in a name. */

@@ -1,4 +1,4 @@
-import {hasForeignLetters} from '../letters.js'
+import {hasForeignLetters} from '../../text/letters.js'
 import {type NameLine, nameLine} from './name-line.js'
 
 function fold(text: string): string {

@@ -1,5 +1,5 @@
+import {testLetters} from '../../text/letters.js'
 import {isContact} from '../contact.js'
-import {testLetters} from '../letters.js'
 import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
 import {type NameLine, nameLine} from './name-line.js'

@@ -1,5 +1,5 @@
+import {lowerOf} from '../../text/letters.js'
 import {isContact} from '../contact.js'
-import {lowerOf} from '../letters.js'
 import type {WhyNotSigned} from '../nomination.js'
 import {isLink, isMailAddress} from './below-name.js'
 import {isClosing, isShortClosing} from './closings.js'

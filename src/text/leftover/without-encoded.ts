@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {eachNode} from '../each-node.js'
+import {eachNode} from '../walk.js'
 import type {EncodedStretch} from './quoted-printable.js'
 
 /** In place of a letter; a word of these is none to any reader, and keeps the words beside it apart. */

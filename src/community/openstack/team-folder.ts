@@ -1,0 +1,36 @@
+import type {Election, Team} from '../../election/election.js'
+
+/**
+ * The name of a team's folder, as the election repository's own tools spell it: governance's name with `_` for every character that is
+ * not a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
+ */
+export function folderOfTeam({kind, name, folder}: Team): string {
+  return kind === 'committee' ? 'TC' : (folder ?? folderOfName(name))
+}
+
+/** The folder of a team that is called so, with a capital at its beginning. */
+export function folderOfName(name: string): string {
+  const folder = name.trim().replace(/[^\p{L}\p{N}_]/gu, '_')
+  return folder.charAt(0).toUpperCase() + folder.slice(1)
+}
+
+/** Whether a folder is the team's; capitals within its words count nothing as long as each word begins with one (`Cloudkitty`, `CloudKitty`). */
+export function isFolderOf(folder: string, team: Team): boolean {
+  const right = folderOfTeam(team)
+  if (folder === right) return true
+  const own = folderOfName(team.name)
+  return team.kind === 'team' && right.toLowerCase() === own.toLowerCase() && [own, capitalised(right)].includes(folder)
+}
+
+function capitalised(folder: string): string {
+  return folder
+    .split('_')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+    .join('_')
+}
+
+/** The team's folder that a name means; null where it means no team. */
+export function teamFolder(name: string, election: Election): string | null {
+  const team = election.teamNamed(name)
+  return team && folderOfTeam(team)
+}

@@ -1,0 +1,39 @@
+import {openReleaseOf} from '../../community/openstack/open-release.js'
+import type {Checkout} from '../../git/checkout.js'
+import {type Entry, linkMode, submoduleMode} from '../../git/entries.js'
+
+/** An election repository as a commit holds it. */
+export interface ElectionBefore {
+  /** From the root of the checkout, `/` between segments, empty for the root itself. */
+  readonly way: string
+  /** The open release; null where its `configuration.yaml` names none. */
+  readonly openRelease: string | null
+  /** The commit holds nominations, or a placeholder for them. */
+  readonly hasCandidates: boolean
+}
+
+const name = 'configuration.yaml'
+
+/**
+ * The folders that a commit holds a `configuration.yaml` in.
+ *
+ * @throws {GitError} where the clone lacks one of them
+ */
+export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
+  const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
+  const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode && mode !== linkMode)
+  if (files.length === 0) return []
+  const contents = await checkout.contents(files.map(({id}) => id))
+  return files.map(({path}, index) => {
+    const prefix = path.slice(0, -name.length)
+    return {
+      way: prefix.slice(0, -1),
+      openRelease: openReleaseOf(contents[index]?.toString('utf8') ?? ''),
+      hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
+    }
+  })
+}
+
+function holdsBelow(entries: readonly Entry[], folder: string): boolean {
+  return entries.some(({path}) => path.startsWith(folder))
+}

@@ -1,0 +1,159 @@
+import {dirname, posix, relative, resolve} from 'node:path'
+import {placeOf} from '../../community/openstack/place.js'
+import type {DiscoverOptions} from '../discover-options.js'
+import type {Found, FoundFile} from './discovered-file.js'
+import {isNotUtf8, meantByArgument} from './names.js'
+import {lookUp} from './path-argument.js'
+import {isInside} from './read-file.js'
+import {toSlashes} from './slashes.js'
+import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
+
+/**
+ * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
+ * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
+ */
+export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  for await (const found of discoverAll(paths, options)) {
+    const isAsked = found.kind === 'file' && found.change === null && found.stored === undefined
+    const misplaced = isAsked ? await options.newFiles?.misplaced(found.absolute) : null
+    yield isAsked && misplaced ? {...found, ...misplaced, change: 'added'} : found
+  }
+}
+
+async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+  const distinct = [...new Set(paths)]
+  if (distinct.length <= 1) {
+    yield* discoverOne(distinct[0] ?? '.', options)
+    return
+  }
+  const seen = new Set<string>()
+  for (const path of distinct) {
+    for await (const found of discoverOne(path, options)) {
+      if (found.kind === 'file') {
+        if (seen.has(found.absolute)) continue
+        seen.add(found.absolute)
+      }
+      yield found
+    }
+  }
+}
+
+async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const meant = meantByArgument(path)
+  for (const other of meant.others) yield problem(other, isNotUtf8)
+  if (!meant.isItself) return
+  const given = await lookUp(path, options.cwd, options.commands)
+  if (given.kind === 'problem') yield given
+  else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
+  else if (given.kind === 'file') {
+    if (options.newFiles?.isBaseNamed) yield* await options.newFiles.ask(dirname(given.absolute))
+    yield namedFile(given.path, given.absolute, options, true)
+  } else if (given.kind === 'glob') {
+    yield* given.misnamed.map((each) => problem(each, isNotUtf8))
+    yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
+  } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
+}
+
+async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<Found> {
+  const tally: Tally = {
+    files: 0,
+    closed: 0,
+    openReleases: new Set(),
+    misplaced: [],
+    unreadableReleases: new Set(),
+    repositories: new Set(),
+    links: new Set(),
+    isReleaseKnown: true,
+    problems: 0,
+  }
+  // Before anything is read of the election: git knows which one is open where a change will be merged.
+  yield* (await options.newFiles?.ask(absolute)) ?? []
+  yield* walk(path, absolute, tally, options)
+  const around = options.repositories.around(absolute)
+  if (around) tally.repositories.add(around)
+  for (const repository of tally.repositories) {
+    const fault = await options.problemOf?.(repository)
+    if (fault) yield {kind: 'problem', problem: fault}
+    if (fault) tally.isReleaseKnown = false
+  }
+  yield* newBelow(path, absolute, tally, options)
+  yield* leftOut(path, tally)
+}
+
+/** What is new, lies in a wrong place, and was left out so far: it is taken as if it were named. */
+async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<Found> {
+  const taken: FoundFile[] = []
+  for (const repository of tally.repositories)
+    for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
+      const below = toSlashes(relative(absolute, file))
+      const shown = posix.join(path, below)
+      const isPassedBy = stored !== 'file' || isHidden(below)
+      const isWalked = (place !== null && !isPassedBy && isChosen(dirname(file), absolute, options)) || tally.links.has(file)
+      if (!isInside(file, absolute) || isWalked) continue
+      if (!isUtf8) yield problem(shown, isNotUtf8)
+      else {
+        if (place !== null && !isPassedBy) tally.closed--
+        taken.push({...namedFile(shown, file, options, false), place, change: 'added', ...(stored !== 'file' && {stored})})
+      }
+    }
+  const [first] = taken
+  if (!first) return
+  const isTaken = new Set(taken.map((file) => file.path))
+  tally.misplaced = tally.misplaced.filter((each) => !isTaken.has(each))
+  tally.files += taken.length
+  yield* taken
+  const others =
+    taken.length > 1
+      ? ` and ${taken.length - 1} more are new and lie where no nomination of the open election does; they are`
+      : ' is new and lies where no nomination of the open election does; it is'
+  yield notice(`${first.path}${others} linted as well.`)
+}
+
+/** A walk leaves it out. */
+function isHidden(path: string): boolean {
+  return path.split('/').some((segment) => isLeftOut({name: segment}))
+}
+
+function* leftOut(path: string, tally: Tally): Generator<Found> {
+  if (!tally.isReleaseKnown) {
+    if (tally.closed > 0)
+      yield notice(
+        `${tally.closed} ${tally.closed === 1 ? 'nomination' : 'nominations'} left out, because it is not known which election is open; --all takes ${tally.closed === 1 ? 'it' : 'them'}.`,
+      )
+    return
+  }
+  if (tally.closed > 0) {
+    const one = tally.closed === 1
+    const open = [...tally.openReleases].join(', ')
+    const all = `--all takes ${one ? 'it' : 'them'}`
+    yield notice(
+      tally.files + tally.problems === 0
+        ? `No nomination for the open election (${open}) is in ${path} yet. ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; ${all}.`
+        : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
+    )
+  }
+  for (const root of tally.unreadableReleases) yield notice(`${root}/configuration.yaml names no release, so every nomination counts as open.`)
+  const [first] = tally.misplaced
+  if (first !== undefined) {
+    const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
+    yield notice(
+      `${first}${others} left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.`,
+    )
+  }
+  if (tally.files + tally.closed + tally.problems === 0)
+    yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
+}
+
+function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
+  const folder = dirname(absolute)
+  const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
+}
+
+function problem(path: string, message: string): Found {
+  return {kind: 'problem', problem: {path, message}}
+}
+
+function notice(message: string): Found {
+  return {kind: 'notice', message}
+}

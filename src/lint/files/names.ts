@@ -1,0 +1,91 @@
+import {Buffer, isUtf8} from 'node:buffer'
+import {readdirSync, readFileSync} from 'node:fs'
+import {resolve, sep} from 'node:path'
+import {decodeUtf8} from '../../text/encoding/utf-8.js'
+import {isSystemError} from './read-file.js'
+
+/** A file's name or path as people see it. */
+export interface Name {
+  /** Of one that is not UTF-8, each byte that is not is shown as `\xFC`: no file is called so, and none can be opened by it. */
+  readonly text: string
+  readonly isUtf8: boolean
+}
+
+/** What is said of a path that has a name in it that is not UTF-8. */
+export const isNotUtf8 = 'has a name that is not UTF-8 (a byte of it is shown as \\xFC), so it is not linted; rename it.'
+
+/** What Node puts in place of bytes that are not UTF-8; a name may also hold the character itself. */
+const replacement = '\uFFFD'
+
+/** The name or path that the system or git gives as bytes. */
+export function nameOf(bytes: Uint8Array): Name {
+  if (isUtf8(bytes)) return {text: Buffer.from(bytes).toString('utf8'), isUtf8: true}
+  const {text, undecoded} = decodeUtf8(bytes)
+  let shown = ''
+  let from = 0
+  for (const {offset, length, bytes: strange} of undecoded) {
+    shown += text.slice(from, offset) + strange.map((byte) => `\\x${byte.toString(16).toUpperCase()}`).join('')
+    from = offset + length
+  }
+  return {text: shown + text.slice(from), isUtf8: false}
+}
+
+/** Whether a name that Node gives may stand for another one, which is not UTF-8. */
+export function isDoubtful(text: string): boolean {
+  return text.includes(replacement)
+}
+
+/** What a text that Node gives stands for: itself, names that are not UTF-8, or, where there are files of both kinds, all of them. */
+export interface Meant {
+  readonly isItself: boolean
+  /** Names that are not UTF-8, as people see them. */
+  readonly others: readonly string[]
+}
+
+const itself: Meant = {isItself: true, others: []}
+
+/** What an argument of the command line, or a value behind `=`, stands for. Only Linux tells its bytes; elsewhere names are Unicode. */
+export function meantByArgument(text: string): Meant {
+  if (!isDoubtful(text)) return itself
+  const given = argumentsAsBytes()
+    .flatMap((bytes) => [bytes, bytes.subarray(bytes.indexOf('=') + 1)])
+    .filter((bytes) => bytes.toString('utf8') === text)
+  return given.length === 0 ? itself : meantBy(given)
+}
+
+/** What a path, relative or not, stands for on the disk. */
+export function meantByPath(path: string, cwd: string): Meant {
+  if (!isDoubtful(path)) return itself
+  const segments = path.split(sep)
+  const at = segments.findIndex(isDoubtful)
+  const before = segments.slice(0, at).join(sep)
+  const {isItself, others} = meantBy(
+    namesIn(resolve(cwd, before || (path.startsWith(sep) ? sep : '.'))).filter((name) => name.toString('utf8') === segments[at]),
+  )
+  const below = segments.slice(at + 1)
+  return {isItself, others: others.map((name) => [...segments.slice(0, at), name, ...below].join(sep))}
+}
+
+function meantBy(all: readonly Uint8Array[]): Meant {
+  const names = all.map(nameOf)
+  return {isItself: names.some(({isUtf8}) => isUtf8), others: [...new Set(names.filter(({isUtf8}) => !isUtf8).map(({text}) => text))]}
+}
+
+function argumentsAsBytes(): Buffer[] {
+  try {
+    const all = readFileSync('/proc/self/cmdline').toString('latin1')
+    return all.split('\0').map((each) => Buffer.from(each, 'latin1'))
+  } catch (cause) {
+    if (isSystemError(cause)) return []
+    throw cause
+  }
+}
+
+function namesIn(folder: string): Buffer[] {
+  try {
+    return readdirSync(folder, {encoding: 'buffer'})
+  } catch (cause) {
+    if (isSystemError(cause)) return []
+    throw cause
+  }
+}

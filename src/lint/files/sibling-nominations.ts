@@ -1,0 +1,186 @@
+import {statSync} from 'node:fs'
+import {dirname, sep} from 'node:path'
+import {foldName} from '../../community/openstack/candidate-name.js'
+import type {Cycle, Election, Place} from '../../election/election.js'
+import {fold} from '../../election/fold.js'
+import type {EarlierStatement} from '../../rule/context.js'
+import {type Shingles, shinglesOf} from '../../text/shingles.js'
+import type {Source} from '../../text/source.js'
+import {BoundedMap} from '../bounded-cache.js'
+import {createListings, type Entry, type Listings} from './directory-cache.js'
+import {isSystemError, readSource, Unread} from './read-file.js'
+
+/** A nomination, and what its repository's election knows. */
+interface Nominee {
+  readonly absolute: string
+  readonly place: Place
+  readonly election: Election
+}
+
+/** Finds the nominations that one is compared with, `candidates/<cycle>/<team>/*` only, whatever else lies in the repository. */
+export interface OtherNominations {
+  /** Further files of the same candidate for the same team and cycle; names are compared, no file is opened. */
+  doubles(nominee: Nominee): Place[]
+  /**
+   * Statements for the same team in earlier cycles, the latest cycle first; no more than `mostEarlier`, none larger than the limit.
+   * A file that cannot be read as a statement, or leads out of `candidates/`, is none.
+   */
+  earlier(nominee: Nominee, maximumBytes: number): EarlierStatement[]
+}
+
+/** The committee, which has the most candidates, had some 200 in twenty-three elections. */
+const mostEarlier = 400
+/** Shingles are kept from file to file up to so many in all (16 MB): ten times what twenty-three elections hold. */
+const mostShingles = 4_000_000
+/** Names of folders for cycles and teams are kept up to so many in all. */
+const mostNames = 20_000
+
+/** Makes the finder of one run; what it has seen it remembers within bounds. */
+export function createOthers(listings: Listings = createListings()): OtherNominations {
+  const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
+  const known = {cycles: createKept(), teams: createKept()}
+
+  /** None where there is no such folder, as for a path that standard input would have. */
+  function list(folder: string): readonly Entry[] {
+    try {
+      return listings.known(folder)
+    } catch (cause) {
+      if (isSystemError(cause)) return []
+      throw cause
+    }
+  }
+
+  function folders(folder: string): Folder[] {
+    return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [{name: entry.name, path: folder + sep + entry.name}] : []))
+  }
+
+  /** The folders in `candidates/` by the key of the cycle that they stand for. */
+  function cycleFolders(candidates: string, election: Election): FoldersByKey {
+    return known.cycles(election).get(candidates, () => byKey(folders(candidates), ({name}) => cycleKey(name, election)))
+  }
+
+  /** The folders of a cycle's folder by the key of the team that they stand for. */
+  function teamFolders(folder: string, election: Election): FoldersByKey {
+    return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
+  }
+
+  /** Files for the nominee's team in a cycle's folder, all or those of a name that `foldName` has folded. */
+  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
+    for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
+      for (const entry of list(team.path)) {
+        const {name} = entry
+        if ((candidate !== null && foldName(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
+      }
+  }
+
+  function read(path: string, absolute: string, root: string, maximumBytes: number): Shingles | null {
+    return shingles.get(absolute, () => {
+      const source = readOrNull(path, absolute, root, maximumBytes)
+      return source && shinglesOf(source)
+    })
+  }
+
+  return {
+    doubles(nominee) {
+      const {absolute, place, election} = nominee
+      const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
+      const doubles: Place[] = []
+      for (const cycle of cycles)
+        for (const other of inCycle(cycle, nominee, foldName(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+      return doubles
+    },
+    earlier(nominee, maximumBytes) {
+      const {absolute, place, election} = nominee
+      const own = election.cycleNamed(place.cycle)
+      if (!own) return []
+      const candidates = candidatesFolder(absolute)
+      return folders(candidates)
+        .flatMap((folder): {folder: Folder; cycle: Cycle}[] => {
+          const cycle = election.cycleNamed(folder.name)
+          return cycle && cycle.order < own.order ? [{folder, cycle}] : []
+        })
+        .sort((a, b) => b.cycle.order - a.cycle.order)
+        .flatMap(({folder, cycle}) => Array.from(inCycle(folder, nominee), (other) => ({...other, cycle})))
+        .slice(0, mostEarlier)
+        .flatMap(({place: other, absolute: file, cycle}) => {
+          const found = read(`candidates/${other.cycle}/${other.team}/${other.candidate}`, file, candidates, maximumBytes)
+          return found ? [{place: other, cycle, shingles: found}] : []
+        })
+    },
+  }
+}
+
+/** `…/candidates` of `…/candidates/<cycle>/<team>/<file>`. */
+function candidatesFolder(absolute: string): string {
+  return dirname(dirname(dirname(absolute)))
+}
+
+interface Folder {
+  readonly name: string
+  readonly path: string
+}
+
+/** A nomination beside the nominee. */
+interface OtherFile {
+  readonly place: Place
+  readonly absolute: string
+}
+
+/** Folders by the key of what they stand for. */
+type FoldersByKey = ReadonlyMap<number | string, readonly Folder[]>
+
+/** What is kept of folders, by their path; names mean what they mean in one election. */
+function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> {
+  const kept = new WeakMap<Election, BoundedMap<string, FoldersByKey>>()
+  return (election) => {
+    const found = kept.get(election) ?? new BoundedMap<string, FoldersByKey>(mostNames, ({size}) => size)
+    kept.set(election, found)
+    return found
+  }
+}
+
+function byKey(folders: readonly Folder[], keyOf: (folder: Folder) => number | string): FoldersByKey {
+  const found = new Map<number | string, Folder[]>()
+  for (const folder of folders) {
+    const key = keyOf(folder)
+    const same = found.get(key)
+    if (same) same.push(folder)
+    else found.set(key, [folder])
+  }
+  return found
+}
+
+/** The same for every form of a team's name. */
+function teamKey(folder: string, election: Election): string {
+  return election.teamNamed(folder)?.name ?? fold(folder)
+}
+
+/** The same for a cycle's number and its name. */
+function cycleKey(folder: string, election: Election): number | string {
+  return election.cycleNamed(folder)?.order ?? fold(folder)
+}
+
+/** One file under two names: where letter case means nothing to the system, or by a link. */
+function isSameFile(a: string, b: string): boolean {
+  if (a === b) return true
+  const [one, two] = [a, b].map((path) => {
+    try {
+      return statSync(path)
+    } catch {
+      // A path that standard input would have is no file yet.
+      return null
+    }
+  })
+  return one != null && two != null && one.ino === two.ino && one.dev === two.dev
+}
+
+function readOrNull(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
+  try {
+    const source = readSource(path, {absolute, root, isLinkless: false}, maximumBytes)
+    return source.unreadable ? null : source
+  } catch (cause) {
+    if (cause instanceof Unread) return null
+    throw cause
+  }
+}

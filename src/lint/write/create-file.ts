@@ -1,0 +1,93 @@
+import {closeSync, linkSync, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative, sep} from 'node:path'
+import {isSystemError} from '../files/read-file.js'
+import {temporaryBeside, writeTemporary} from './temporary-file.js'
+import {Unwritten, whyUnwritten} from './unwritten.js'
+
+/**
+ * Writes a file that is not there yet, and the folders to it: whole, or nothing is left behind. What is there is never overwritten, and
+ * no link below the root is followed.
+ *
+ * @param path from the root, with `/` between segments
+ * @throws {Unwritten} says why there is no new file
+ */
+export function createFile(root: string, path: string, text: string): void {
+  const absolute = join(root, path)
+  const made: string[] = []
+  try {
+    for (const folder of foldersTo(root, dirname(absolute))) if (!isFolder(folder, root)) made.push(makeFolder(folder))
+    writeNew(absolute, Buffer.from(text))
+  } catch (cause) {
+    for (const folder of made.reverse()) removeEmpty(folder)
+    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be written: ${whyUnwritten(cause)}`, {cause})
+  }
+}
+
+/** The folders below the root down to one, the outermost first. */
+function foldersTo(root: string, folder: string): string[] {
+  const names = relative(root, folder).split(sep).filter(Boolean)
+  return names.map((_, at) => join(root, ...names.slice(0, at + 1)))
+}
+
+/** Whether a folder is there. */
+function isFolder(path: string, root: string): boolean {
+  const stat = lstatSync(path, {throwIfNoEntry: false})
+  if (stat === undefined || stat.isDirectory()) return stat !== undefined
+  const what = stat.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'not a folder'
+  throw new Unwritten(`could not be written: ${relative(root, path)} is ${what}.`)
+}
+
+function makeFolder(path: string): string {
+  mkdirSync(path)
+  return path
+}
+
+/** A name is given to a file that is complete; a link, in contrast to `rename`, replaces nothing. */
+function writeNew(path: string, bytes: Uint8Array): void {
+  const temporary = temporaryBeside(path)
+  try {
+    writeTemporary(temporary, bytes, null)
+    linkSync(temporary, path)
+  } catch (cause) {
+    if (isThere(cause)) throw new Unwritten('already exists; it is left unchanged.', {cause})
+    if (!isUnlinkable(cause)) throw cause
+    writeWithoutLink(path, bytes)
+  } finally {
+    rmSync(temporary, {force: true})
+  }
+}
+
+/** Some disks know no hard links. */
+function isUnlinkable(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause && cause.syscall === 'link' && 'code' in cause && cause.code !== 'ENOSPC' && cause.code !== 'EDQUOT'
+}
+
+function writeWithoutLink(path: string, bytes: Uint8Array): void {
+  let handle: number
+  try {
+    handle = openSync(path, 'wx')
+  } catch (cause) {
+    throw isThere(cause) ? new Unwritten('already exists; it is left unchanged.', {cause}) : cause
+  }
+  try {
+    writeFileSync(handle, bytes)
+  } catch (cause) {
+    rmSync(path, {force: true})
+    throw cause
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function isThere(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+}
+
+/** A folder that somebody has put something into meanwhile stays. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause
+  }
+}

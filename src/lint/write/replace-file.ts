@@ -1,0 +1,56 @@
+import {accessSync, constants, lstatSync, readFileSync, renameSync, rmSync, type Stats} from 'node:fs'
+import {dirname} from 'node:path'
+import {isLinklessBelow} from '../files/linkless.js'
+import {temporaryBeside, writeTemporary} from './temporary-file.js'
+import {Unwritten, whyUnwritten} from './unwritten.js'
+
+/**
+ * Replaces a file by a new one in one step: whoever looks, and whatever dies in the midst of it, finds the old bytes or the new ones.
+ *
+ * Owner, group and mode stay, or the file is left as it is. A file with several names (hard links) is left as it is, for the new one would
+ * part from the others; a symbolic link is neither followed nor replaced. Node cannot read extended attributes and access control lists:
+ * they are not kept.
+ *
+ * What somebody else saves meanwhile is not overwritten: all is looked at once more when the new file is on the disk, right before it gets
+ * the name. No system call of Node compares and renames at once, so that the microseconds between the last two calls remain.
+ *
+ * @param root a folder above the file; what leads from it to the file holds no link either
+ * @param before the bytes that the new ones were made from; a file that holds others by now is left alone
+ * @param done what the file is then, for the message
+ * @throws {Unwritten} says why the file is as it was
+ */
+export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array, done: 'repaired' | 'rewritten' = 'repaired'): void {
+  const temporary = temporaryBeside(path)
+  try {
+    const stat = replaceable(path, root, before, done)
+    writeTemporary(temporary, after, stat)
+    if (!isSame(stat, replaceable(path, root, before, done))) throw hasChanged()
+    renameSync(temporary, path)
+  } catch (cause) {
+    rmSync(temporary, {force: true})
+    throw cause instanceof Unwritten ? cause : new Unwritten(`could not be ${done} and is unchanged: ${whyUnwritten(cause)}`, {cause})
+  }
+}
+
+/** What the system knows of a file that may be replaced. */
+function replaceable(path: string, root: string, before: Uint8Array, done: string): Stats {
+  if (!isLinklessBelow(root, dirname(path))) throw new Unwritten(`is behind a symbolic link, so it is not ${done}; name the file by its own path.`)
+  const stat = lstatSync(path)
+  if (stat.isSymbolicLink()) throw new Unwritten(`is a symbolic link, so it is not ${done}; name the file that it leads to.`)
+  if (!stat.isFile()) throw new Unwritten(`is not a regular file, so it is not ${done}.`)
+  if (stat.nlink > 1)
+    throw new Unwritten(
+      `has ${stat.nlink} names (hard links), and a ${done} file would separate from the others; it is left unchanged. Replace it with a copy.`,
+    )
+  accessSync(path, constants.W_OK)
+  if (!readFileSync(path).equals(before)) throw hasChanged()
+  return stat
+}
+
+function hasChanged(): Unwritten {
+  return new Unwritten('has changed since it was read, so it is left unchanged. Run again.')
+}
+
+function isSame(a: Stats, b: Stats): boolean {
+  return (['dev', 'ino', 'mode', 'uid', 'gid'] as const).every((key) => a[key] === b[key])
+}

@@ -1,0 +1,95 @@
+import {randomBytes} from 'node:crypto'
+import {closeSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, type Stats, unlinkSync, writeSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {isSystemError} from '../files/read-file.js'
+import {Unwritten} from './unwritten.js'
+
+/** Temporary files hold the id of the process that writes them; those of version 0.1.0 do not. */
+const shape = /^\.nomination-lint-(?:(\d{1,10})-)?[\da-f]{16}$/
+
+/** Milliseconds after which a temporary file is nobody's, whatever process has its id by then: one is written in less than a second. */
+const oldAge = 60 * 60 * 1000
+
+/** A new name beside a file: on the same disk, hidden, and recognized by `removeLeftovers`. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.nomination-lint-${process.pid}-${randomBytes(8).toString('hex')}`)
+}
+
+/**
+ * Writes a new file, and waits until it is on the disk.
+ *
+ * @param like owner, group and mode that it gets; null for those of any new file
+ * @throws {Unwritten} where owner or group cannot be had
+ * @throws what the system says
+ */
+export function writeTemporary(path: string, bytes: Uint8Array, like: Stats | null): void {
+  const handle = openSync(path, 'wx', like ? 0o600 : 0o666)
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    if (like) {
+      giveTo(handle, like)
+      // After the owner, whose change takes special bits away.
+      fchmodSync(handle, like.mode & 0o7777)
+    }
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function giveTo(handle: number, {uid, gid}: Stats): void {
+  const own = fstatSync(handle)
+  if (own.uid === uid && own.gid === gid) return
+  try {
+    fchownSync(handle, uid, gid)
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause
+    throw new Unwritten('belongs to another user or group, and a repaired file would not; it is left unchanged. Run as its owner.', {cause})
+  }
+}
+
+/**
+ * Removes the temporary files in a folder that killed runs have left: regular files of our own name, which this user may have written,
+ * whose process is gone or which are older than an hour. Whatever cannot be read or removed stays.
+ */
+export function removeLeftovers(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const [isOurs, id] = shape.exec(name) ?? []
+    if (isOurs === undefined) continue
+    const path = join(folder, name)
+    try {
+      const stat = lstatSync(path)
+      const isNobodys = !isRunning(id) || Date.now() - stat.mtimeMs > oldAge
+      if (stat.isFile() && isOwn(stat) && isNobodys) unlinkSync(path)
+    } catch (cause) {
+      if (!isSystemError(cause)) throw cause
+    }
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (cause) {
+    if (isSystemError(cause)) return []
+    throw cause
+  }
+}
+
+/** A superuser's temporary file has the owner of the file that it was to replace. */
+function isOwn({uid}: Stats): boolean {
+  const own = process.getuid?.() ?? uid
+  return own === 0 || own === uid
+}
+
+/** Whether a process has the id; where none is known it may. This one writes no file while it looks for leftovers. */
+function isRunning(id: string | undefined): boolean {
+  if (id === undefined) return true
+  if (Number(id) === process.pid) return false
+  try {
+    process.kill(Number(id), 0)
+    return true
+  } catch (cause) {
+    return !(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')
+  }
+}

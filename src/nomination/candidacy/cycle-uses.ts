@@ -1,0 +1,100 @@
+import {WordFilter} from '../../text/word-filter.js'
+import type {Words} from '../../text/words.js'
+import type {CycleName, ReadPhrase} from './name-mentions.js'
+
+/**
+ * What a statement says of a cycle at one mention:
+ * - `goals`: a list or its lead-in is for it: "My goals for the Train release are: …", "What to expect in Liberty:"
+ * - `intention`: a sentence opens with it and goes on with a will: "For Liberty I wish to …", "In the upcoming Bobcat cycle, I'd like to …"
+ * - `past`: the sentence looks back
+ * - `passing`: nothing of these
+ */
+export type CycleUse = 'goals' | 'intention' | 'past' | 'passing'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** What looks back: a sentence with one of these reviews more than it plans. */
+const behind = set(`
+  was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
+  served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
+`)
+const behindFilter = new WordFilter(behind)
+const willing = set('will ll like want plan wish hope intend expect aim')
+const plans = set('goals goal plans priorities objectives agenda focus areas themes expect')
+const cycleNouns = set('cycle cycles release series timeframe development')
+const opening = /^(?:(?:and|so|then|now|therefore|finally) )?(?:for|in|during|into|moving into) (?:the )?(?:(?:next|upcoming|coming) )?$/
+const leadingIn = /(?:^| )(?:for|in|during) (?:the )?(?:(?:next|upcoming|coming) )?$/
+/** Words of a sentence that are looked at on either side of a name. */
+const reach = 30
+
+/** The cycles of a phrase with what it says of each, in order. */
+export function cycleUses(phrase: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
+  if (phrase.cycles.length === 0) return []
+  const {words} = phrase
+  const sentences = sentencesOf(words)
+  let at = 0
+  return phrase.cycles.map((name) => {
+    while ((sentences[at]?.last ?? name.last) < name.last) at++
+    const {first = 0, last = 0, isPast = false} = sentences[at] ?? {}
+    if (isPast) return {name, use: 'past'}
+    const before = lowerBetween(words, Math.max(first, name.first - reach), name.first - 1)
+    const after = behindNouns(lowerBetween(words, name.last + 1, Math.min(last, name.last + reach)))
+    if (isIntended(before, after)) return {name, use: 'intention'}
+    const isLeadIn = () => /^\s*:/.test(text.slice(last < words.length ? words.end(last) : name.end, phrase.end + 20))
+    return {name, use: hasGoals(before, after, isLeadIn) ? 'goals' : 'passing'}
+  })
+}
+
+const speakers = set('i we my our')
+const announcing = set('are is include would will')
+
+function isIntended(before: readonly string[], [subject = '', ...verbs]: readonly string[]): boolean {
+  return speakers.has(subject) && verbs.slice(0, 3).some((verb) => willing.has(verb)) && opening.test(joined(before))
+}
+
+function hasGoals(before: readonly string[], [verb]: readonly string[], isLeadIn: () => boolean): boolean {
+  if (!before.some((word) => plans.has(word)) || !leadingIn.test(joined(before))) return false
+  return verb === undefined ? isLeadIn() : announcing.has(verb)
+}
+
+interface Sentence {
+  readonly first: number
+  readonly last: number
+  readonly isPast: boolean
+}
+
+function sentencesOf(words: Words): Sentence[] {
+  const sentences: Sentence[] = []
+  let first = 0
+  let isPast = false
+  const {length} = words
+  let next = behindFilter.next(words, 0)
+  for (let at = 0; at < length; at++) {
+    if (at === next) {
+      isPast ||= behind.has(words.lower(at))
+      next = behindFilter.next(words, at + 1)
+    }
+    if (at + 1 < length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
+    sentences.push({first, last: at, isPast})
+    first = at + 1
+    isPast = false
+  }
+  return sentences
+}
+
+/** What follows "Liberty" in "Liberty release cycle …". */
+function behindNouns(words: readonly string[]): readonly string[] {
+  const next = words.findIndex((word) => !cycleNouns.has(word))
+  return next < 0 ? [] : words.slice(next)
+}
+
+/** The words from one number to another, both included, in small letters. */
+function lowerBetween(words: Words, first: number, last: number): string[] {
+  const found: string[] = []
+  for (let at = first; at <= last && at < words.length; at++) found.push(words.lower(at))
+  return found
+}
+
+function joined(words: readonly string[]): string {
+  return words.map((word) => `${word} `).join('')
+}

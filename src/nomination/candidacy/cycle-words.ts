@@ -1,0 +1,58 @@
+import {fold} from '../../election/fold.js'
+import type {Words} from '../../text/words.js'
+
+// Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
+
+const cycleNouns = new Set(
+  'cycle cycles release releases series timeframe development ptg summit era days ptl ptls goals plans priorities themes roadmap objectives highlights summary'.split(
+    ' ',
+  ),
+)
+const prepositions = new Set(
+  'for in during since from of through throughout until till to after before over into and the within upcoming next this or vs'.split(' '),
+)
+/** A city in which summits were held, before it is a cycle. */
+const citiesFirst = new Set(['austin'])
+const everydayWords = new Set('train liberty queens rocky pike yoga stein essex antelope flamingo epoxy'.split(' '))
+const givenNames = new Set('victoria juno xena austin stein rocky indri'.split(' '))
+
+/** What follows an everyday word that is not meant as a cycle, even capitalised. */
+const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    train: 'more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride',
+    rocky: 'road start path mountain mountains',
+    yoga: 'mat mats class classes teacher pants session',
+    liberty: 'to of',
+    newton: 'raphson',
+  }).map(([name, words]) => [name, new Set(words.split(' '))]),
+)
+
+/** What stands before a time and not before a person. */
+const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
+/** Behind these, an everyday word in small letters is what it says. */
+const beforeThing = new Set('the to and or of'.split(' '))
+const beforeCycle = new Set(['for', 'in', 'during'])
+
+/** Whether the cycle's name at a word is meant as a cycle's name there. */
+export function isCycleWord(words: Words, at: number, text: string): boolean {
+  const [before, name, after] = [words.lower(at - 1), words.lower(at), words.lower(at + 1)]
+  if (cycleNouns.has(after)) return true
+  if (citiesFirst.has(name)) return false
+  const isAfterPreposition = prepositions.has(before)
+  if (everydayWords.has(name) && words.text(at) === name) return isAfterPreposition && !beforeThing.has(before) && name !== 'liberty'
+  if (after !== '' && fold(words.gap(at)) === '') {
+    if (otherThings.get(name)?.has(after) && !(isAfterPreposition && name === 'train')) return false
+    if (givenNames.has(name) && !beforeTime.has(before) && /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))) return false
+  }
+  return !givenNames.has(name) || !isAloneOnLine(text, words.start(at), words.end(at))
+}
+
+/** `… cycle`, `for …`, `for the … release`. */
+export function isBesideCycleNoun(words: Words, at: number): boolean {
+  return cycleNouns.has(words.lower(at + 1)) || beforeCycle.has(words.lower(at - 1))
+}
+
+/** As a signature stands. */
+function isAloneOnLine(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)[\s~-]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 10))
+}

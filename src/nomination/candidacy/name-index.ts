@@ -1,0 +1,43 @@
+import type {Cycle, Election, Team} from '../../election/election.js'
+import {fold} from '../../election/fold.js'
+import {WordFilter} from '../../text/word-filter.js'
+
+/** A way to write a team's name, folded. */
+export interface TeamForm {
+  readonly team: Team
+  /** An everyday word that means the team only beside `team`, `PTL` or the like. */
+  readonly isShort: boolean
+}
+
+/** The names of an election, ready to be looked up word by word. */
+export interface NameIndex {
+  readonly teams: ReadonlyMap<string, TeamForm>
+  /** Every beginning of every team form: what may still become a name. */
+  readonly beginnings: ReadonlySet<string>
+  /** By lower-case code name and by number. */
+  readonly cycles: ReadonlyMap<string, Cycle>
+  /** Tells where a name of a team or a cycle may begin: at few other words. */
+  readonly filter: WordFilter
+}
+
+const indexes = new WeakMap<Election, NameIndex>()
+
+/** The index of an election; made once. */
+export function nameIndexOf(election: Election): NameIndex {
+  const known = indexes.get(election)
+  if (known) return known
+  const index = createIndex(election)
+  indexes.set(election, index)
+  return index
+}
+
+function createIndex({teams, cycles}: Election): NameIndex {
+  const forms = new Map<string, TeamForm>()
+  for (const team of teams) for (const form of team.shortForms) forms.set(fold(form), {team, isShort: true})
+  for (const team of teams) for (const form of [team.name, ...team.aliases]) forms.set(fold(form), {team, isShort: false})
+  const beginnings = new Set<string>()
+  for (const form of forms.keys()) for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length))
+  const byName = new Map<string, Cycle>()
+  for (const cycle of cycles) for (const name of [cycle.name, cycle.number ?? cycle.name]) byName.set(name.toLowerCase(), cycle)
+  return {teams: forms, beginnings, cycles: byName, filter: new WordFilter([...forms.keys(), ...byName.keys()])}
+}

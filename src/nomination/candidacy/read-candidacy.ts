@@ -1,0 +1,161 @@
+import type {Root} from 'mdast'
+import type {Cycle, Election, Place, Team} from '../../election/election.js'
+import {unknownCycle, unknownTeam} from '../../election/stand-ins.js'
+import {phrasesOf} from '../../text/phrases.js'
+import type {Source} from '../../text/source.js'
+import type {CycleMention, Mention, Nomination, TeamMention} from '../nomination.js'
+import {type CycleUse, cycleUses} from './cycle-uses.js'
+import {type Standing, standingsIn} from './declarations.js'
+import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
+import {type CycleName, type ReadPhrase, readNames, type TeamName} from './name-mentions.js'
+
+/** What a statement stands for, by its place and by its own words. */
+export type StandingFor = Pick<
+  Nomination,
+  'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'misspelledTeam' | 'misspelledCycle' | 'standing'
+>
+
+/** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
+export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
+  const known = place ? withPlace(election, place) : election
+  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
+  const standings = phrases.flatMap(standingsIn)
+  const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
+  const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
+  const namedTeam = team && firstTeam(phrases, team)
+  const namedCycle = cycle && firstCycle(phrases, cycle)
+  const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
+  const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
+  const [standing] = standings
+  return {
+    cycle,
+    team,
+    namedTeam: namedTeam && teamMention(namedTeam, source),
+    namedCycle: namedCycle && cycleMention(namedCycle, source),
+    otherTeam: otherTeam && teamMention(otherTeam, source),
+    otherCycle: otherCycle && cycleMention(otherCycle, source),
+    misspelledTeam: nearTeam ? mention(nearTeam, source) : null,
+    misspelledCycle: nearCycle ? mention(nearCycle, source) : null,
+    standing: standing ? mention(standing, source) : null,
+  }
+}
+
+/** The election, with stand-ins for a cycle or team of which it knows no more than the directory. */
+function withPlace(election: Election, place: Place): Election {
+  const cycle = election.cycleNamed(place.cycle) ? null : unknownCycle(place.cycle, election.cycles.length)
+  const team = election.teamNamed(place.team) ? null : unknownTeam(place.team)
+  if (!cycle && !team) return election
+  return {
+    ...election,
+    cycles: cycle ? [...election.cycles, cycle] : election.cycles,
+    teams: team ? [...election.teams, team] : election.teams,
+    cycleNamed: (name) => election.cycleNamed(name) ?? (name === place.cycle ? cycle : null),
+    teamNamed: (name) => election.teamNamed(name) ?? (name === place.team ? team : null),
+  }
+}
+
+/** The first mention of a team; an everyday word in small letters only where there is no better. */
+function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
+  let weak: TeamName | null = null
+  for (const {teams} of phrases)
+    for (const name of teams) {
+      if (name.team !== team) continue
+      if (!name.isWeak) return name
+      weak ??= name
+    }
+  return weak
+}
+
+function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | null {
+  const naming = phrases.find(({cycles}) => cycles.some((name) => name.cycle === cycle))
+  return naming?.cycles.find((name) => name.cycle === cycle) ?? null
+}
+
+/** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
+function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[]): Team | null {
+  const stood = standings.find(({teams}) => teams.length > 0)?.teams[0]?.team
+  if (stood) return stood
+  const counts = new Map<Team, number>()
+  const names = phrases.flatMap(({teams}) => teams)
+  const clear = names.filter(({isWeak}) => !isWeak)
+  for (const {team} of clear.length > 0 ? clear : names) counts.set(team, (counts.get(team) ?? 0) + 1)
+  const [most, second] = [...counts].sort(([, a], [, b]) => b - a)
+  return most && most[1] > (second?.[1] ?? 0) ? most[0] : null
+}
+
+/** The cycle of the first standing that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
+function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[], text: string): Cycle | null {
+  const uses = phrases.flatMap((phrase) => cycleUses(phrase, text))
+  const used = (...wanted: CycleUse[]) => uses.filter(({use}) => wanted.includes(use)).map(({name}) => name)
+  const choices = [standings.find(({cycles}) => cycles.length > 0)?.cycles ?? [], used('goals', 'intention'), used('passing')]
+  for (const choice of choices) {
+    const [latest] = choice.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)
+    if (latest) return latest
+  }
+  return null
+}
+
+/**
+ * Where the statement stands for another team, and nowhere for its own. The committee is another body than a team: serving on both is
+ * common, so the committee counts only in a statement that speaks of no other office, and a team only with its office.
+ */
+function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null {
+  if (standings.some(({teams}) => teams.some(({team}) => team === own))) return null
+  const speaksOfOffice = standings.some(({namesOffice, teams}) => namesOffice && teams.length === 0)
+  const byWeight = [...standings.filter(({trigger}) => trigger !== 'serving'), ...standings.filter(({trigger}) => trigger === 'serving')]
+  for (const {teams, namesOffice, trigger} of byWeight) {
+    const name = teams[0]
+    if (!name || name.isWeak) continue
+    if (name.team.kind === 'committee' ? trigger !== 'serving' && !speaksOfOffice : own.kind === 'team' || namesOffice) return name
+  }
+  return null
+}
+
+/**
+ * Where the statement stands for another cycle, and nowhere for its own; or lists its goals for an earlier one: a stale copy. Plans told in
+ * passing ("In Pike I would like to …") tell one only where the statement never names its own cycle: they may be of the weeks that are left.
+ */
+function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
+  const isOwn = ({cycle}: CycleName) => cycle === own
+  const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
+  if (standsFor[0]?.[0] && !standsFor.some((cycles) => cycles.some(isOwn))) return standsFor[0][0]
+  const planned = plannedEarlier(phrases, own, text)
+  return planned && !phrases.some((phrase) => namesInitial(phrase, own)) ? planned : null
+}
+
+function plannedEarlier(phrases: readonly ReadPhrase[], own: Cycle, text: string): CycleName | null {
+  const isOwn = ({cycle}: CycleName) => cycle === own
+  const isEarlier = ({cycle}: CycleName) => cycle.order < own.order
+  const namesOwn = phrases.some(({cycles}) => cycles.some(isOwn))
+  for (const phrase of phrases) {
+    const {cycles} = phrase
+    if (cycles.length === 0 || cycles.some(isOwn) || !cycles.some(isEarlier)) continue
+    const planned = cycleUses(phrase, text).find(({name, use}) => isEarlier(name) && (use === 'goals' || (use === 'intention' && !namesOwn)))
+    if (planned) return planned.name
+  }
+  return null
+}
+
+/** "For U I would like to …": the cycle by its first letter, as people write before it has a name. */
+function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
+  const initial = name.charAt(0)
+  if (initial === 'I' || initial === 'A') return false
+  for (let at = 0; at < words.length; at++) if (words.end(at) === words.start(at) + 1 && words.text(at) === initial) return true
+  return false
+}
+
+function mention({start, end}: {start: number; end: number}, source: Source): Mention {
+  return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
+}
+
+function teamMention(name: TeamName, source: Source): TeamMention {
+  const {position, text} = mention(name, source)
+  return {position, text, team: name.team}
+}
+
+function cycleMention(name: CycleName, source: Source): CycleMention {
+  const {position, text} = mention(name, source)
+  return {position, text, cycle: name.cycle}
+}

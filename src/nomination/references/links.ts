@@ -1,0 +1,49 @@
+import type {Link, Nodes, Root} from 'mdast'
+import type {Position} from 'unist'
+import {parseInline} from '../../text/inline.js'
+import type {Source} from '../../text/source.js'
+import {urlFaultOf} from '../../text/url-faults.js'
+import {eachNode} from '../../text/walk.js'
+import {webAddressOf} from '../../text/web-address.js'
+import type {Mention, ReferenceEntry} from '../nomination.js'
+
+/** A link that a web server can be asked for. */
+export interface WebLink extends Mention {
+  /** As written. */
+  readonly url: string
+  /** What the server is asked for; the key of its answer. */
+  readonly address: string
+}
+
+/**
+ * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own place. A link that
+ * cannot be one, or that is cut by a line end, is the matter of `reference-link`, and left out.
+ */
+export function webLinks(tree: Root, source: Source, entries: readonly ReferenceEntry[]): WebLink[] {
+  const links = new Map<number, WebLink>()
+  const add = (url: string, position: Position | undefined) => {
+    const address = urlFaultOf(url) ? null : webAddressOf(url)
+    const start = position?.start.offset
+    if (address === null || !position || start === undefined) return
+    if (!links.has(start)) links.set(start, {url, address, position, text: source.slice(position)})
+  }
+  const addUnder = (tree: Nodes) =>
+    eachNode(tree, (node) => {
+      if (node.type === 'link') add(node.url, placeOf(node))
+    })
+  addUnder(tree)
+  for (const {labelPosition, position, url, joinedUrl} of entries) {
+    if (joinedUrl !== null) continue
+    if (url) add(url.text, url.position)
+    const children = parseInline(source, labelPosition.end.offset ?? 0, position.end.offset ?? 0, new Set())
+    addUnder({type: 'paragraph', children})
+  }
+  return [...links.values()].toSorted((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+}
+
+/** The place of a link's address: told by the parser, or that of its text where the two are the same. */
+function placeOf({data, url, children, position}: Link): Position | undefined {
+  const [only, ...others] = children
+  if (data?.urlPosition) return data.urlPosition
+  return only?.type === 'text' && only.value === url && others.length === 0 ? only.position : position
+}

@@ -1,0 +1,134 @@
+import type {Root} from 'mdast'
+import type {Election, Place} from '../../election/election.js'
+import {type Line, linesOf} from '../../text/indented-lines.js'
+import {testLetters} from '../../text/letters.js'
+import type {Source} from '../../text/source.js'
+import type {Mention, Unsigned} from '../nomination.js'
+import {isBesideName, isLink, isPostscript, isReferencesTitle, isShort} from './below-name.js'
+import {isClosing, isShortClosing} from './closings.js'
+import {type LinesOfTree, linesOfTree} from './lines-of-tree.js'
+import {isOwnName} from './own-name.js'
+import {endsInNameBehindDash, isSignedLine, type Surroundings} from './signed-line.js'
+import {whyNotSigned} from './unsigned.js'
+
+/** The line that signs; or, where none does, the last line and why it is no name (null where there is no line at all). */
+export type SignatureRead = {readonly signature: Mention; readonly unsigned: null} | {readonly signature: null; readonly unsigned: Unsigned | null}
+
+/** Looks for the line on which the candidate signs, after the last of the running text. */
+export function readSignature(tree: Root, source: Source, {place, election}: {place: Place | null; election: Election}): SignatureRead {
+  const reader = new SignatureReader(linesOf(source), linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
+  const found = reader.signingLine()
+  if (found) return {signature: {position: source.positionAt(found.start, found.end), text: found.text}, unsigned: null}
+  const last = reader.lastLine()
+  if (!last) return {signature: null, unsigned: null}
+  const position = source.positionAt(last.line.start, last.line.end)
+  return {signature: null, unsigned: {position, text: last.line.text, isBeforeReferences: last.isBeforeReferences, why: whyNotSigned(last.around)}}
+}
+
+class SignatureReader {
+  readonly #lines: readonly Line[]
+  readonly #tree: LinesOfTree
+  readonly #fileName: string
+  /** For each line the index of the first line of its paragraph; an entry ends one. */
+  readonly #starts: readonly number[]
+  /** Whether the paragraph whose first line has an index is a postscript; asked again for each of its lines, it looks at the first one once. */
+  #postscript = {start: -1, isPostscript: false}
+
+  readonly #isSubject: (word: string) => boolean
+
+  constructor(lines: readonly Line[], tree: LinesOfTree, fileName: string, isSubject: (word: string) => boolean) {
+    this.#lines = lines
+    this.#tree = tree
+    this.#fileName = fileName
+    this.#isSubject = isSubject
+    this.#starts = paragraphStarts(lines, tree.entries)
+  }
+
+  signingLine(): Line | null {
+    const fileName = this.#fileName
+    let found: Line | null = null
+    let isAboveReferences = false
+    for (let index = this.#lines.length - 1; index >= 0; index--) {
+      const line = this.#lines[index]
+      if (!line || line.text === '') continue
+      if (this.#tree.entries.has(line.number) || isLink(line.text)) {
+        isAboveReferences = true
+        continue
+      }
+      const isTitle = isReferencesTitle(line.text, isAboveReferences)
+      isAboveReferences = false
+      // Whoever is quoted signed another text.
+      if (isTitle || line.text.startsWith('>') || isBesideName(line.text)) continue
+      // A single word before a comma or an exclamation mark, right above the name, closes in some language.
+      if (found && /[,!]$/.test(line.text) && testLetters(line.text, /^\p{L}+[,!]$/u, /^[A-Za-z]+[,!]$/)) break
+      const around = this.#around(index, line)
+      if (isSignedLine(around)) {
+        // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
+        const isBesideOwn = found && isLoneWord(line.text) && !isShortClosing(around.filledAbove)
+        if (isBesideOwn && found && isOwnName(found.text, fileName) && !isOwnName(line.text, fileName)) break
+        found = line
+        if (isClosing(line.text) || endsInNameBehindDash(line.text)) break
+        continue
+      }
+      if (isShortClosing(line.text) && !found) continue
+      const start = this.#starts[index] ?? index
+      if (this.#isPostscript(start) && !around.isItem) {
+        index = start
+        continue
+      }
+      if (found || !isShort(line) || around.isItem) break
+    }
+    return found
+  }
+
+  /** The last line that is no reference entry, and does not lead the entries in. */
+  lastLine(): {line: Line; around: Surroundings; isBeforeReferences: boolean} | null {
+    let isBeforeReferences = false
+    for (let index = this.#lines.length - 1; index >= 0; index--) {
+      const line = this.#lines[index]
+      if (!line || line.text === '') continue
+      const isEntry = this.#tree.entries.has(line.number)
+      if (!isEntry && !(isBeforeReferences && isReferencesTitle(line.text, true))) return {line, around: this.#around(index, line), isBeforeReferences}
+      isBeforeReferences = true
+    }
+    return null
+  }
+
+  #around(index: number, line: Line): Surroundings {
+    const filledAbove = this.#lines.slice(Math.max(0, index - 4), index).findLast(({text}) => text !== '')
+    return {
+      text: line.text,
+      above: this.#lines[index - 1]?.text ?? '',
+      filledAbove: filledAbove?.text ?? '',
+      isItem: this.#tree.items.has(line.number),
+      isPostscript: this.#isPostscript(this.#starts[index] ?? index),
+      fileName: this.#fileName,
+      isSubject: this.#isSubject,
+    }
+  }
+
+  #isPostscript(start: number): boolean {
+    if (this.#postscript.start !== start) this.#postscript = {start, isPostscript: isPostscript(this.#lines[start]?.text ?? '')}
+    return this.#postscript.isPostscript
+  }
+}
+
+/** A team, or a cycle of the years in which their names are animals' and words': `Austin` and `Victoria` sign statements too. */
+function isSubject(word: string, election: Election): boolean {
+  return election.teamNamed(word) !== null || election.cycleNamed(word)?.number != null
+}
+
+function isLoneWord(text: string): boolean {
+  return testLetters(text, /^\p{L}+:?$/u, /^[A-Za-z]+:?$/)
+}
+
+function paragraphStarts(lines: readonly Line[], entries: ReadonlySet<number>): number[] {
+  const starts: number[] = []
+  let start = 0
+  for (let index = 0; index < lines.length; index++) {
+    const before = lines[index - 1]
+    if (before && (before.text === '' || entries.has(before.number))) start = index
+    starts.push(start)
+  }
+  return starts
+}

@@ -1,0 +1,47 @@
+import {functionWords} from '../function-words.js'
+import type {Token} from '../tokens.js'
+import type {Lexicon} from '../words/lexicon.js'
+
+/**
+ * Whether an unknown word is right for how it stands in the text: `rockin'`, which leaves its last letter to the apostrophe; `the ith`, a
+ * place in a series; half of a word that a hyphen divides.
+ */
+export function isRightAsItStands(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
+  const [previous, token, next] = [words[index - 1], words[index], words[index + 1]]
+  if (!token) return false
+  return (
+    isClipped(token, text, lexicon) || isOrdinal(token, previous, text) || isDivided(previous, token, text, lexicon) || isDivided(token, next, text, lexicon)
+  )
+}
+
+/** `rockin'`, but not the `workin` of `'it is workin'`, which quotes. */
+function isClipped({text: word, folded, start, end}: Token, text: string, lexicon: Lexicon): boolean {
+  if (!/^['’]/.test(text.slice(end, end + 1)) || !/.{3}in$/.test(word) || !lexicon.knows(`${folded}g`)) return false
+  const before = text.slice(Math.max(0, start - longestQuote), start)
+  return !/(?:^|[\s(["“])['‘](?![^'’]*['’](?!\p{L}))/u.test(before.slice(before.lastIndexOf('\n\n') + 1))
+}
+
+/** How far before a word the quotation mark is looked for that a mark behind it may close. */
+const longestQuote = 200
+
+/** `the ith node`, `each kth`: behind other words it is a slip for `with`. */
+function isOrdinal({folded, start}: Token, previous: Token | undefined, text: string): boolean {
+  return (
+    /^[a-z]th$/.test(folded) &&
+    previous !== undefined &&
+    /^(?:the|an?|each|every|this|that|its)$/.test(previous.folded) &&
+    /^\s+$/.test(text.slice(previous.end, start))
+  )
+}
+
+/** Whether two words are halves of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */
+function isDivided(left: Token | undefined, right: Token | undefined, text: string, lexicon: Lexicon): boolean {
+  if (!left || !right) return false
+  const between = text.slice(left.end, right.start)
+  return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between.slice(0, 200)) && lexicon.knows(left.folded + right.folded))
+}
+
+/** Whether a capitalised word before brackets could be the name of a person whose nick stands in them: no `Our (…)`, no `Nova (…)`. */
+export function isMaybePerson({folded}: Token, lexicon: Lexicon): boolean {
+  return !functionWords.has(folded) && !lexicon.isCommunity(folded) && (lexicon.isName(folded) || !lexicon.knows(folded))
+}

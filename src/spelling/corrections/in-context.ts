@@ -1,0 +1,110 @@
+import type {Verdict} from '../model/misspelling-score.js'
+import {weigherFor} from '../model/score-once.js'
+import type {Passages} from '../prose-runs.js'
+import {isForeign, isLowerAcronym, type Standing, standingOf} from '../token-context.js'
+import type {Token} from '../tokens.js'
+import {knownTo, strangeTo} from '../words/is-known-word.js'
+import type {Lexicon} from '../words/lexicon.js'
+import {isMaybePerson, isRightAsItStands} from './as-it-stands.js'
+
+/** What is known of a statement when its words are looked at. */
+export interface Statement {
+  readonly prose: Passages
+  readonly text: string
+  /** Folded words that are the candidate's own: name, nick, company. */
+  readonly ownNames: ReadonlySet<string>
+  /** Folded words of what the statement stands for: its cycle, its team. */
+  readonly standsFor?: ReadonlySet<string>
+}
+
+/** The words of one statement; what is asked of it again and again is answered once. */
+export class WordsInContext {
+  readonly #words: readonly Token[]
+  readonly #statement: Statement
+  readonly #lexicon: Lexicon
+  /** Whether an unknown word, folded, is near to no English one. */
+  readonly #strange = new Map<string, boolean>()
+  /** Whether a word, as written, stands with its capital within a sentence. */
+  readonly #within = new Map<string, boolean>()
+  readonly #weigh: (token: Token, standing: Standing) => Verdict | null
+  #spellings: ReadonlySet<string> | null = null
+  #counts: ReadonlyMap<string, number> | null = null
+
+  constructor(words: readonly Token[], statement: Statement, lexicon: Lexicon) {
+    this.#words = words
+    this.#statement = statement
+    this.#lexicon = lexicon
+    this.#weigh = weigherFor(lexicon, (folded) => this.#timesWritten(folded))
+  }
+
+  /** What an unknown word is taken for; null where it is no mistake. */
+  verdictOn(index: number): Verdict | null {
+    const token = this.#words[index]
+    if (!token) return null
+    const standing = this.#standingAt(index)
+    if (isNick(standing, this.#lexicon) || this.#isRight(token, index)) return null
+    const verdict = this.#weigh(token, standing)
+    if (!verdict || this.#isNameElsewhere(token, standing) || isForeign(index, this.#words, this.#statement.text, (at) => this.#isStrange(at))) return null
+    const doubt = verdict.doubt ?? doubtOfPlace(token, this.#statement.text)
+    return {...verdict, doubt, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
+  }
+
+  #standingAt(index: number): Standing {
+    return standingOf(index, this.#words, this.#statement.text, strangeTo(this.#lexicon))
+  }
+
+  #isRight(token: Token, index: number): boolean {
+    const spellings = () => {
+      this.#spellings ??= new Set(this.#words.map(({text}) => text))
+      return this.#spellings
+    }
+    return isLowerAcronym(token, spellings, this.#statement.text) || isRightAsItStands(index, this.#words, this.#statement.text, this.#lexicon)
+  }
+
+  /** Whether a word that opens a sentence has its capital within one too, where it is a name: `Bareon`. */
+  #isNameElsewhere(token: Token, standing: Standing): boolean {
+    if (standing.letters !== 'capital' || standing.at !== 'opens') return false
+    const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#standingAt(at).at === 'middle')
+    this.#within.set(token.text, isWithin)
+    return isWithin && this.#weigh(token, {...standing, at: 'middle'}) === null
+  }
+
+  #isStrange(index: number): boolean {
+    const token = this.#words[index]
+    if (!token || knownTo(this.#lexicon)(token)) return false
+    const answer = this.#strange.get(token.folded) ?? !this.#weigh(token, this.#standingAt(index))
+    this.#strange.set(token.folded, answer)
+    return answer
+  }
+
+  /** How often the statement has a word; what it stands for counts as written. */
+  #timesWritten(folded: string): number {
+    this.#counts ??= countsOf(this.#words)
+    return (this.#counts.get(folded) ?? 0) + (this.#statement.standsFor?.has(folded) ? 1 : 0)
+  }
+}
+
+function countsOf(words: readonly Token[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {folded} of words) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  return counts
+}
+
+function isNick({isNickPlace, behind}: Standing, lexicon: Lexicon): boolean {
+  return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
+}
+
+/** A word with a capital behind a title or an initial is a surname: `Dr. Teh`. */
+function doubtOfPlace({text: word, start}: Token, text: string): 'name' | null {
+  const before = text.slice(Math.max(0, start - longestTitle), start)
+  return /^\p{Lu}/u.test(word) && /(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|Prof|\p{Lu})\.?\s$/u.test(before) ? 'name' : null
+}
+
+/** `Prof. ` with what parts it from the word before. */
+const longestTitle = 8
+
+/** Two words for a part of what hyphens join are joined by one too: `upto-date` gives `up-to-date`. */
+function hyphenated(word: string, {start, end}: Token, text: string): string {
+  const hyphen = /[-‐‑]/.exec(text.slice(end, end + 1) + text.slice(Math.max(0, start - 1), start))?.[0]
+  return hyphen === undefined ? word : word.replaceAll(' ', hyphen)
+}

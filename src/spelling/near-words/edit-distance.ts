@@ -1,0 +1,118 @@
+import {extraCost, replacementCosts, slip} from './edit-costs.js'
+
+/** Longer words are not compared. */
+export const longestWord = 40
+const apostrophe = 39
+/** More than any limit; small enough to be added to. */
+const tooMuch = 1 << 20
+
+/**
+ * The table of edit distances (Damerau's, with the costs of slips.ts) between a token and a word that comes letter by letter: one row
+ * for each letter of the word, one column for each of the token. A cell above the limit can lead to none within it, so of each row
+ * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, for they do not overlap.
+ */
+export class SlipTable {
+  #token = ''
+  #width = 0
+  #limit = 0
+  #replacements: Uint8Array = new Uint8Array()
+  readonly #actual = new Int32Array(longestWord)
+  readonly #extras = new Int32Array(longestWord)
+  readonly #wanted = new Int32Array(longestWord)
+  readonly #rows = new Int32Array((longestWord + 1) * (longestWord + 1))
+  /** Of each row the first and the last column within the limit, and the least cost; a row without any has its last before its first. */
+  readonly #first = new Int32Array(longestWord + 1)
+  readonly #last = new Int32Array(longestWord + 1)
+  readonly #least = new Int32Array(longestWord + 1)
+
+  /** Begins with a token, which is shorter than `longestWord`, and the highest cost that counts. */
+  begin(token: string, limit: number): void {
+    this.#token = token
+    this.#width = token.length + 1
+    this.#limit = limit
+    this.#replacements = replacementCosts()
+    const rows = this.#rows
+    rows.fill(tooMuch, 0, this.#width)
+    rows[0] = 0
+    this.#first[0] = 0
+    this.#last[0] = 0
+    this.#least[0] = 0
+    let cost = 0
+    for (let index = 0; index < token.length; index++) {
+      this.#actual[index] = token.charCodeAt(index)
+      const extra = extraAt(token, index)
+      this.#extras[index] = extra
+      cost += extra
+      if (cost > limit) continue
+      rows[index + 1] = cost
+      this.#last[0] = index + 1
+    }
+  }
+
+  /**
+   * Adds the row of a word's letter at a depth, in the place of what stood there and below. Gives whether any word that begins so can be
+   * within the limit.
+   */
+  add(letter: number, depth: number): boolean {
+    const rows = this.#rows
+    const extras = this.#extras
+    const actuals = this.#actual
+    const width = this.#width
+    const limit = this.#limit
+    const replacements = this.#replacements
+    this.#wanted[depth] = letter
+    const before = depth > 0 ? (this.#wanted[depth - 1] ?? 0) : 0
+    const above = depth * width
+    const row = above + width
+    const missing = letter === apostrophe ? slip.apostrophe : letter === before ? slip.double : slip.missing + (depth === 0 ? slip.first : 0)
+    // A loop, for `fill` leaves the compiled code and comes back for ten cells.
+    for (let cell = row; cell < row + width; cell++) rows[cell] = tooMuch
+    let start = this.#first[depth] ?? 0
+    let end = (this.#last[depth] ?? 0) + 1
+    if (depth > 0) {
+      // A swap reaches over one row and one column.
+      start = Math.min(start, (this.#first[depth - 1] ?? 0) + 2)
+      end = Math.max(end, (this.#last[depth - 1] ?? 0) + 2)
+    }
+    let first = width
+    let last = -1
+    let least = tooMuch
+    for (let column = start; column < width; column++) {
+      let cost = (rows[above + column] ?? 0) + missing
+      if (column > 0) {
+        const actual = actuals[column - 1] ?? 0
+        let replaced = rows[above + column - 1] ?? 0
+        if (actual !== letter && replaced <= limit)
+          replaced += (actual < 128 ? (replacements[(actual << 7) | letter] ?? slip.letter) : slip.letter) + (depth === 0 || column === 1 ? slip.firstOther : 0)
+        if (replaced < cost) cost = replaced
+        const extra = (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0)
+        if (extra < cost) cost = extra
+        if (column > 1 && depth > 0 && actual === before && actual !== letter && actuals[column - 2] === letter) {
+          const swapped = (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0)
+          if (swapped < cost) cost = swapped
+        }
+      }
+      if (cost <= limit) {
+        rows[row + column] = cost
+        if (last < 0) first = column
+        last = column
+        if (cost < least) least = cost
+      } else if (column >= end) break
+    }
+    this.#first[depth + 1] = first
+    this.#last[depth + 1] = last
+    this.#least[depth + 1] = least
+    return least <= limit || (this.#least[depth] ?? 0) + slip.swap <= limit
+  }
+
+  /** The cost between the token and the word whose letters have their rows; above the limit where it is any. */
+  costAt(depth: number): number {
+    return this.#rows[depth * this.#width + this.#token.length] ?? tooMuch
+  }
+}
+
+function extraAt(token: string, index: number): number {
+  const letter = token.charCodeAt(index)
+  if (letter === apostrophe) return slip.swap
+  return index === 0 ? slip.extra + slip.first : extraCost(letter, token.charCodeAt(index - 1))
+}

@@ -1,0 +1,104 @@
+import {replacementCost, slip} from './edit-costs.js'
+import {longestWord, SlipTable} from './edit-distance.js'
+import {boundsWithin, signatureOf, withinBounds} from './letter-mask.js'
+import {type Entry, tab, type WordList} from './word-list.js'
+
+/** A known word near a token, and how costly the slip from it is (see slips.ts). */
+export interface Neighbour {
+  readonly entry: Entry
+  readonly cost: number
+  /** A published list of common mistakes gives this word for that token. */
+  readonly isUsual?: boolean
+}
+
+const table = new SlipTable()
+
+/**
+ * Every word of a list within a cost of a token; of words with a given first letter only, if one is given. Most words are passed over by
+ * their signature (signature.ts). Those that are left share the rows of the edit-distance table with the one before as far as they begin alike.
+ */
+export function nearest(list: WordList, token: string, limit: number, initial = ''): Neighbour[] {
+  const {bytes, starts, signatures} = list.parts
+  const found: Neighbour[] = []
+  if (token.length >= longestWord) return found
+  const end = initial === '' ? list.size : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
+  table.begin(token, limit)
+  let before = 0
+  /** How many letters of the word before have their rows. */
+  let depth = 0
+  /** With how many letters of it no word can begin; 0 where words can. */
+  let dead = 0
+  for (const index of withinBounds(signatures, list.firstFrom(initial), end, signatureOf(token), boundsWithin(limit))) {
+    const start = starts[index] ?? 0
+    let shared = 0
+    while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++
+    if (dead > 0 && shared >= dead) continue
+    before = start
+    depth = shared
+    let isWithin = true
+    for (let letter = bytes[start + depth] ?? tab; letter !== tab && isWithin; letter = bytes[start + depth] ?? tab) {
+      isWithin = depth < longestWord && table.add(letter, depth)
+      depth++
+    }
+    dead = isWithin ? 0 : depth
+    const cost = isWithin ? table.costAt(depth) : limit + 1
+    if (cost <= limit) found.push({entry: list.entryAt(index), cost})
+  }
+  return found
+}
+
+/**
+ * The words within a cost that begin with another letter than the token, for a limit that leaves room for no second slip but an
+ * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is left out, is another, or stands second.
+ */
+export function nearestOtherwiseBegun(list: WordList, token: string, limit: number): Neighbour[] {
+  const found: Neighbour[] = []
+  const {length} = token
+  if (length === 0 || length + 2 > spelling.length) return found
+  const look = (letters: number) => {
+    const entry = list.spelled(spelling, letters)
+    if (entry) found.push(...withinLimit(entry, token, limit))
+  }
+  const write = (text: string, at: number) => {
+    for (let index = 0; index < text.length; index++) spelling[at + index] = text.charCodeAt(index)
+  }
+  const first = token.charCodeAt(0)
+  if (slip.missing + slip.first <= limit) {
+    write(token, 1)
+    for (const letter of letters) {
+      if (letter === first) continue
+      spelling[0] = letter
+      look(length + 1)
+    }
+  }
+  write(token, 0)
+  for (const letter of letters) {
+    if (letter === first || replacementCost(first, letter) + slip.firstOther > limit) continue
+    spelling[0] = letter
+    look(length)
+  }
+  if (length > 1 && token.charCodeAt(1) !== first && slip.swap + slip.first <= limit) {
+    write(token.charAt(1) + token.charAt(0) + token.slice(2), 0)
+    look(length)
+    // The apostrophe goes from the end to behind the first two letters.
+    for (let cut = length; cut >= 2; cut--) {
+      spelling[cut] = apostrophe
+      look(length + 1)
+      spelling[cut] = spelling[cut - 1] ?? 0
+    }
+  }
+  return found
+}
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0))
+const apostrophe = 39
+/** The letters of what is looked up, written over one another: strings of all of them would be made for nothing. */
+const spelling = new Uint16Array(64)
+
+/** A word, if it is within a cost of a token. */
+export function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
+  table.begin(token, limit)
+  for (let depth = 0; depth < entry.word.length; depth++) if (depth === longestWord || !table.add(entry.word.charCodeAt(depth), depth)) return []
+  const cost = table.costAt(entry.word.length)
+  return cost <= limit ? [{entry, cost}] : []
+}

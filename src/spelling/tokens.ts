@@ -1,0 +1,112 @@
+import {allMatches} from '../text/all-matches.js'
+
+import type {Passages} from './prose-runs.js'
+
+/** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
+export interface Token {
+  /** As written, `’` kept. */
+  readonly text: string
+  /** Lower case, with straight apostrophes. */
+  readonly folded: string
+  /** Offsets in the source, the end not included. */
+  readonly start: number
+  readonly end: number
+  /** It is joined to another word by a hyphen or a slash: `milti-organization`. */
+  readonly isJoined: boolean
+}
+
+/** The words of a statement, and the words inside its URLs, addresses and identifiers, which are never checked. */
+export interface Tokens {
+  readonly words: readonly Token[]
+  /** Folded words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
+  readonly identifiers: Pick<ReadonlySet<string>, 'has'>
+}
+
+/** Collects the words of all prose. */
+export function tokensOf(prose: Passages): Tokens {
+  const words: Token[] = []
+  const identifiers = new Identifiers(prose.identifiers)
+  for (const {text, start} of prose.passages) addWords(text, start, words, identifiers)
+  return {words, identifiers}
+}
+
+/** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */
+class Identifiers {
+  readonly #texts: string[]
+  #words: Set<string> | null = null
+
+  constructor(texts: readonly string[]) {
+    this.#texts = [...texts]
+  }
+
+  add(text: string): void {
+    this.#texts.push(text)
+  }
+
+  has(folded: string): boolean {
+    this.#words ??= new Set(this.#texts.flatMap((text) => Array.from(text.matchAll(/\p{L}+/gu), ([part]) => part.toLowerCase())))
+    return this.#words.has(folded)
+  }
+}
+
+/** What stands between stretches; angle brackets part words as blanks do. */
+const between = /[\s<>]+/
+/** A stretch that is a plain word, as most are, and one with stops and quotes around; two colons belong to an identifier. */
+const plain = /^[A-Za-z]+$/
+const framed = /^["'([]?(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?$/
+
+/** Adds the words of a text node. */
+function addWords(text: string, offset: number, words: Token[], identifiers: Identifiers): void {
+  let end = 0
+  for (const stretch of text.split(between)) {
+    if (stretch === '') continue
+    // A loop over characters would be slow: a run is too short for V8 to make it fast.
+    const start = text.indexOf(stretch, end)
+    end = start + stretch.length
+    const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
+    if (word !== undefined) {
+      const from = offset + (word === stretch ? start : text.indexOf(word, start))
+      words.push({text: word, folded: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
+    } else if (isIdentifier(stretch)) identifiers.add(stretch)
+    else words.push(...wordsOf(stretch, offset + start))
+  }
+}
+
+/** Whether a stretch without blanks is a URL, address, path, channel, handle, file, option, version or hash. */
+function isIdentifier(chunk: string): boolean {
+  if (/:\/\/|^\W{0,3}www\.|@|\\|`|::|\^|[\w)]\(\w*\)|[\w]=[\w"']|\$\{?\w/.test(chunk)) return true
+  if (/^\W{0,2}[#~]\w|^\W{0,2}\/\w|^--\w.*-\w|\w_\w/.test(chunk)) return true
+  if (/\/.*\/|\/$/.test(chunk) && /[\d._-]/.test(chunk)) return true
+  const dot = /[\p{L}\d]\.(?=[\p{L}\d])/u.exec(chunk)
+  // `end.Next` misses a blank, `setup.py` does not.
+  return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}[^.]*\.?$/u.test(chunk)
+}
+
+const wordsInside = /[\p{L}\p{M}\d\uFFFD]+(?:['’`´;]\p{L}+)*/gu
+
+function wordsOf(chunk: string, offset: number): Token[] {
+  const tokens: Token[] = []
+  for (const match of allMatches(chunk, wordsInside)) {
+    const [text] = match
+    if (/\d/.test(text)) continue
+    const before = chunk[match.index - 1] ?? ''
+    const after = chunk[match.index + text.length] ?? ''
+    tokens.push(...pieces(text, offset + match.index, /[-/‐‑+]/.test(before) || (/[-/‐‑+]/.test(after) && match.index + text.length + 1 < chunk.length)))
+  }
+  return tokens
+}
+
+/** A word; where a semicolon is no mistyped apostrophe (`isn;t`) but misses its blank, the words on both sides. */
+function pieces(text: string, start: number, isJoined: boolean): Token[] {
+  let at = start
+  return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
+    const token = {text: piece, folded: fold(piece), start: at, end: at + piece.length, isJoined}
+    at = token.end + 1
+    return token
+  })
+}
+
+/** Lower case with straight apostrophes: how words are compared. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[’`´]/g, "'")
+}

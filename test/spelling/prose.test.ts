@@ -1,0 +1,60 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Nodes} from 'nlcst'
+import {expect, test} from 'vitest'
+import {passagesOf} from '../../src/spelling/prose-runs.js'
+import {blocksAround, stretchesAround, toProse} from '../../src/spelling/to-nlcst.js'
+import {parse} from '../../src/text/parse.js'
+import {Source} from '../../src/text/source.js'
+
+const candidates = join(import.meta.dirname, '../../seeds/candidates')
+const statements = readdirSync(candidates, {recursive: true, encoding: 'utf8'})
+  .map((path) => join(candidates, path))
+  .filter((path) => statSync(path).isFile() && !path.endsWith('.md'))
+  .map((path) => new Source(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n')))
+
+/** Each word with its place, and the word behind it in its sentence. */
+function words(node: Nodes, behind?: Nodes): string[] {
+  const place = ({position}: Nodes) => `${position?.start.offset}-${position?.end.offset}`
+  if (node.type === 'WordNode') return [`${place(node)} ${behind ? place(behind) : ''}`]
+  if (!('children' in node)) return []
+  return node.children.flatMap((child, index) =>
+    words(
+      child,
+      node.children.slice(index + 1).find(({type}) => type === 'WordNode'),
+    ),
+  )
+}
+
+function startOf(word: string): number {
+  return Number(word.split('-')[0])
+}
+
+test('the blocks around a word show it as the whole does', () => {
+  for (const source of statements) {
+    const tree = parse(source)
+    const whole = words(toProse(tree, source.text))
+    for (const word of whole.filter((_, index) => index % 7 === 0))
+      expect(words(toProse(blocksAround([startOf(word)], tree, source.text), source.text))).toContain(word)
+  }
+})
+
+test('the stretch around a word shows it where the whole does, and no other line', () => {
+  for (const source of statements) {
+    const tree = parse(source)
+    const starts = words(toProse(tree, source.text)).map(startOf)
+    for (const start of starts.filter((_, index) => index % 7 === 0)) {
+      const shown = words(stretchesAround([start], passagesOf(tree).passages, source.text)).map(startOf)
+      expect(shown).toContain(start)
+      expect(new Set(shown.map((each) => source.pointAt(each).line)).size).toBe(1)
+    }
+  }
+})
+
+test('a bare link is no prose, wherever one looks, and the text of another is', () => {
+  const source = new Source('statement', 'See https://example.org/teh and [a teh link](https://example.org/guide).\n')
+  const tree = parse(source)
+  const [address, label] = [source.text.indexOf('teh'), source.text.lastIndexOf('teh')]
+  expect(words(stretchesAround([address], passagesOf(tree).passages, source.text))).toEqual([])
+  expect(words(stretchesAround([label], passagesOf(tree).passages, source.text)).map(startOf)).toContain(label)
+})
