@@ -3,15 +3,12 @@ import manifest from '../../package.json' with {type: 'json'}
 import {addToSummary, emptySummary} from '../lint/counts.js'
 import {unknownName} from '../lint/did-you-mean.js'
 import type {LintedFile} from '../report/message.js'
-import {type FormatName, reporters} from '../report/registry.js'
+import {type FormatName, formatNames, reporters} from '../report/registry.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {OptionsError} from './options-error.js'
 import {originOf} from './origins.js'
 import {faultsIn, refuse} from './refuse.js'
-
-/** The formats that a report can be written in; those of `--format`. */
-export const formatNames: readonly FormatName[] = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))
 
 /** How a report is written. */
 export interface FormatOptions {

@@ -1,7 +1,6 @@
 import {resolve} from 'node:path'
 import type {Options} from 'yargs'
-import type {PresetName} from '../lint/configuration/schema.js'
-import {presetNames} from '../lint/configuration/schema.js'
+import {type PresetName, presetNames} from '../lint/configuration/preset-names.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import {unknownName} from '../lint/did-you-mean.js'
 import type {RepairOptions} from '../lint/fix/repair.js'

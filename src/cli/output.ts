@@ -1,7 +1,9 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
 import {whyUnwritten} from '../lint/write/unwritten.js'
+import {forTerminal} from '../report/escape.js'
 import {wrapped} from '../report/wrap.js'
+import type {Problem} from '../rule/result.js'
 import {StatusLine} from './status-line.js'
 
 /** Standard output and standard error, by their numbers. */
@@ -93,6 +95,16 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
 export function writeError(text: string): void {
   const columns = terminalWidth('stderr')
   writeLines(columns === null ? text : text.replace(/[^\n]+/g, (line) => wrapped(line, columns, '  ').join('\n')))
+}
+
+/** Writes a notice to standard error. */
+export function writeNote(message: string): void {
+  writeError(`note: ${forTerminal(message)}\n`)
+}
+
+/** Writes a problem to standard error, on one line. */
+export function writeProblem({path, message}: Problem): void {
+  writeError(`problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}\n`)
 }
 
 function writeLines(text: string): void {

@@ -6,7 +6,7 @@ import {didYouMean} from '../lint/did-you-mean.js'
 import {forTerminal} from '../report/escape.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten, refuseInherited} from './check-argv.js'
-import type {Command} from './command.js'
+import {type Command, commandNames} from './command.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {lint} from './commands/lint.js'
@@ -17,7 +17,7 @@ import {words} from './commands/words.js'
 import {writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
-/** Every command; the names are what a mistyped one is compared with. */
+/** Every command, in the order of the help. */
 const commands: readonly Command[] = [lint, outline, rules, explain, words, newNomination, init]
 
 /**
@@ -57,8 +57,8 @@ function withHelpAsOption(argv: readonly string[]): readonly string[] {
   const [first, name, ...others] = argv
   if (first !== 'help') return argv
   if (name === undefined || name.startsWith('-')) return ['--help', ...argv.slice(1)]
-  const names = commands.map((command) => command.name)
-  if (!names.includes(name)) throw new UsageError(`There is no command ${name}.${didYouMean(name, names)} The commands are ${names.join(', ')}.`)
+  if (!commandNames.some((known) => known === name))
+    throw new UsageError(`There is no command ${name}.${didYouMean(name, commandNames)} The commands are ${commandNames.join(', ')}.`)
   if (others.length > 0) throw new UsageError(`Unexpected ${others[0]}: \`help\` takes one command.`)
   return [name, '--help']
 }

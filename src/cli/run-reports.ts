@@ -9,7 +9,7 @@ import type {RepairAdvice, Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
-import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeError} from './output.js'
+import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeNote, writeProblem} from './output.js'
 
 /** So many files in one run, or so many characters in its files, are more than a large election repository. */
 const manyFiles = 500
@@ -60,7 +60,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
   const problems: Problem[] = []
   const tell = (problem: Problem) => {
     problems.push(problem)
-    writeError(`${problemLine(problem)}\n`)
+    writeProblem(problem)
   }
   const outlets = options.reports.flatMap((report) => openOutlet(report, options, tell))
   let total = emptySummary
@@ -69,7 +69,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
   let tidy: (() => void) | null = null
   for await (const event of events) {
     if (event.kind === 'problem') tell({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
-    else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
+    else if (event.kind === 'notice') writeNote(event.message)
     else if (event.kind === 'file') {
       const given = shown(event.result)
       const result = {...given, path: shownPath(given.path)}
@@ -116,11 +116,6 @@ function appendDocument({appendix}: ReportRun, tell: (problem: Problem) => void)
   } catch (cause) {
     tell({path: file, message: `cannot be written, though ${appendix.variable} names it (${String(cause)}).`})
   }
-}
-
-/** A problem on one line of standard error. */
-export function problemLine({path, message}: Problem): string {
-  return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
 }
 
 function openOutlet({reporter, file}: Report, options: RunOptions, tell: (problem: Problem) => void): Outlet[] {

@@ -22,3 +22,6 @@ export const outlineReporters = {
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters
+
+/** The names of the formats that findings can be written in. */
+export const formatNames: readonly FormatName[] = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))

@@ -9,7 +9,7 @@ import {configurationIn, fileNames} from '../configuration/find.js'
 import {isInside, isSystemError} from '../files/read-file.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import {standardFile} from '../suppressions/suppressing.js'
+import {standardFile} from '../suppressions/standard-file.js'
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {

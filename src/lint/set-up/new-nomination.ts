@@ -8,7 +8,7 @@ import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
 
 /** Where a new nomination goes, and what it says so far. */
-export interface Scaffold {
+export interface NewNomination {
   /** From the root of the election repository. */
   readonly path: string
   readonly text: string
@@ -22,8 +22,8 @@ export interface Wanted {
 }
 
 /** A nomination that cannot be; the message is a sentence. */
-export class ScaffoldError extends Error {
-  override name = 'ScaffoldError'
+export class NewNominationError extends Error {
+  override name = 'NewNominationError'
 }
 
 /**
@@ -31,21 +31,21 @@ export class ScaffoldError extends Error {
  * replaced; with all of them replaced it holds every required element.
  *
  * @param known cycles and teams of the configuration
- * @throws {ScaffoldError} for a cycle that is not open, arguments in another order, a team that does not elect a lead, a name that is not an address, a candidate who has a nomination already
+ * @throws {NewNominationError} for a cycle that is not open, arguments in another order, a team that does not elect a lead, a name that is not an address, a candidate who has a nomination already
  */
-export function scaffoldOf({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): Scaffold {
+export function newNominationIn({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): NewNomination {
   const election = createElection({...known, openRelease})
   refuseOtherOrder(wanted, election)
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
   if (!isAddress(wanted.email) || wanted.email.includes('/'))
-    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org; the file is named after it.`)
+    throw new NewNominationError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org; the file is named after it.`)
   const folder = join(root, 'candidates')
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
   const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
   const there = entriesIn(join(root, ownFolder)).find(({name}) => foldName(name) === foldName(wanted.email))
-  if (there) throw new ScaffoldError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
+  if (there) throw new NewNominationError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
   return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
 }
 
@@ -54,17 +54,19 @@ function openCycle(wanted: string, {cycleNamed, openCycle: open, openFolder, cyc
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [name, number]))
   const openName = open && (openFolder ?? open.number ?? open.name)
   if (!cycle)
-    throw new ScaffoldError(`There is no cycle ${wanted}${openName === null ? `.${didYouMean(wanted, names)}` : `; the open election is for ${openName}.`}`)
-  if (open && cycle.order !== open.order) throw new ScaffoldError(`The election for ${cycle.name} is not open; the open election is for ${openName}.`)
+    throw new NewNominationError(
+      `There is no cycle ${wanted}${openName === null ? `.${didYouMean(wanted, names)}` : `; the open election is for ${openName}.`}`,
+    )
+  if (open && cycle.order !== open.order) throw new NewNominationError(`The election for ${cycle.name} is not open; the open election is for ${openName}.`)
   return cycle
 }
 
 function electingTeam(wanted: string, {teamNamed, teams}: Election): Team {
   const team = teamNamed(wanted)
   const names = teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
-  if (!team) throw new ScaffoldError(`No team is called ${wanted}.${didYouMean(wanted, names)}`)
+  if (!team) throw new NewNominationError(`No team is called ${wanted}.${didYouMean(wanted, names)}`)
   const why = whyNoLead(team)
-  if (why !== null) throw new ScaffoldError(why)
+  if (why !== null) throw new NewNominationError(why)
   return team
 }
 
@@ -74,12 +76,12 @@ function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
   return `${name} ${isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`
 }
 
-/** Refuses a cycle, a team and an address that are right, in an order that is not. @throws {ScaffoldError} */
+/** Refuses a cycle, a team and an address that are right, in an order that is not. @throws {NewNominationError} */
 function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}: Election): void {
   const given = [cycle, team, email]
   const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(isAddress)]
   if (meant.includes(undefined) || new Set(meant).size < 3 || isDeepStrictEqual(meant, given)) return
-  throw new ScaffoldError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
+  throw new NewNominationError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
 }
 
 /** How the folder of a team was called last; its name, where it had none. */
