@@ -3,7 +3,7 @@ import {cycleTitle} from '../src/community/openstack/titles.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import type {Nomination} from '../src/nomination/nomination.js'
-import {configurationLine} from '../src/rule/configuration-hint.js'
+import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -87,7 +87,7 @@ export default defineRule({
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {
-          note: `This version does not know the cycle ${place.cycle}; an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+          note: `This version does not know the cycle ${place.cycle}; an official can add it to the configuration: ${configurationHint('cycles', {name: place.cycle})}.`,
         }),
       })
     }

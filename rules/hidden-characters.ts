@@ -11,7 +11,7 @@ const harm: Readonly<Record<HiddenKind, string>> = {
   'line-end': 'only some programs treat it as the end of a line; use an ordinary line break',
   private: 'without the font that it comes from, readers see a box or nothing; type what you mean, such as “*” for a bullet',
 }
-const weight: Readonly<Record<HiddenKind, Severity>> = {
+const severity: Readonly<Record<HiddenKind, Severity>> = {
   direction: 'error',
   control: 'error',
   invisible: 'warning',
@@ -73,7 +73,7 @@ export default defineRule({
         message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
         position: source.positionAt(first, first + length),
         actual: source.text.slice(first, first + length),
-        severity: weight[kind],
+        severity: severity[kind],
         ...(instead !== null && {expected: [instead], fix: own.map((offset) => ({start: offset, end: offset + length, text: instead}))}),
       })
     }

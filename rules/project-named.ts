@@ -4,7 +4,7 @@ import {teamTitle} from '../src/community/openstack/titles.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import type {Nomination} from '../src/nomination/nomination.js'
-import {configurationLine} from '../src/rule/configuration-hint.js'
+import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -87,7 +87,7 @@ export default defineRule({
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
         ...(!isKnown && {
-          note: `This version does not know the team ${place.team}; an official can add it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
+          note: `This version does not know the team ${place.team}; an official can add it to the configuration: ${configurationHint('teams', {name: place.team.replaceAll('_', ' ')})}.`,
         }),
       })
     }

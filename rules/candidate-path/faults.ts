@@ -4,12 +4,12 @@ import {cycleTitle} from '../../src/community/openstack/titles.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
-import {configurationLine} from '../../src/rule/configuration-hint.js'
+import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
-import {closest} from '../../src/rule/nearest-name.js'
+import {nearestName} from '../../src/rule/nearest-name.js'
 
 /** What is wrong with a path, and what could stand in the wrong part's stead. */
-export interface Fault {
+export interface PathFault {
   readonly message: string
   readonly expected?: readonly string[]
   readonly note?: string
@@ -40,7 +40,7 @@ interface Placed extends Circumstances {
 interface Check<Facts> {
   readonly name: string
   when(facts: Facts): boolean
-  fault(facts: Facts): Fault
+  fault(facts: Facts): PathFault
 }
 
 const placeChecks: readonly Check<Placed>[] = [
@@ -82,7 +82,7 @@ const placeChecks: readonly Check<Placed>[] = [
     when: ({isOpen, team}) => isOpen && team?.kind === 'team' && (team.isRetired || !team.electsLead),
     fault: ({team}) => ({
       message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`,
-      note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team?.name ?? '', electsLead: true})}.`,
+      note: `If the team elects a lead again, an official can add it to the configuration: ${configurationHint('teams', {name: team?.name ?? '', electsLead: true})}.`,
     }),
   },
   {
@@ -93,7 +93,7 @@ const placeChecks: readonly Check<Placed>[] = [
 ]
 
 /** The first fault of a file's place; null where there is none. A closed election is history, and was as it was. */
-export function faultOfPlace(facts: Circumstances): Fault | null {
+export function faultOfPlace(facts: Circumstances): PathFault | null {
   const {nomination, election, open, change, path} = facts
   const {place} = nomination
   if (!place)
@@ -105,7 +105,7 @@ export function faultOfPlace(facts: Circumstances): Fault | null {
     return {
       message: `There is no cycle ${place.cycle}; ${moveTo(facts)}`,
       expected: [open.folder],
-      note: `If the cycle is new, an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+      note: `If the cycle is new, an official can add it to the configuration: ${configurationHint('cycles', {name: place.cycle})}.`,
     }
   const placed = {...facts, place, cycle, team: election.teamNamed(place.team), isOpen: cycle.order === open.cycle.order}
   return placeChecks.find(({when}) => when(placed))?.fault(placed) ?? null
@@ -136,19 +136,19 @@ function wayOutOf(facts: Placed): string {
   return `if you stand for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
 }
 
-function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault {
+function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathFault {
   const names = election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
-  const name = closest(team, names)
+  const name = nearestName(team, names)
   const near = name === null ? null : teamFolder(name, election)
   return {
     message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
     ...(near !== null && {expected: [near]}),
-    note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: team.replaceAll('_', ' ')})}.`,
+    note: `If the team is new, an official can add it to the configuration: ${configurationHint('teams', {name: team.replaceAll('_', ' ')})}.`,
   }
 }
 
 /** One candidate, two files: in two forms of the team's name, with letters in another case, or with accents that are stored otherwise. */
-function doubled(doubles: readonly Place[], {team, candidate}: Place): Fault {
+function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault {
   const [path, ...paths] = doubles.map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
   const isAlike = doubles.some((place) => place.team === team && place.candidate.normalize() === candidate.normalize())
   const notes = [
@@ -161,7 +161,7 @@ function doubled(doubles: readonly Place[], {team, candidate}: Place): Fault {
   }
 }
 
-function faultOfName({cycle, team, candidate}: Place): Fault {
+function faultOfName({cycle, team, candidate}: Place): PathFault {
   const folder = `candidates/${cycle}/${team}`
   const address = addressIn(candidate)
   const why = oddityOf(candidate)

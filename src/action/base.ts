@@ -44,13 +44,13 @@ export class Base {
       throw new InputError(
         'The input working-directory names a submodule or a worktree, which a pull request may have moved; check the repository out by itself.',
       )
-    const way = relative(found.root, directory)
+    const relativePath = relative(found.root, directory)
     if (passesLink(found.root, directory) || (isWithin(directory, workspace) && passesLink(workspace, directory)))
       throw new InputError('The input working-directory leads through a symbolic link, which a pull request may have put there; name the folder itself.')
     const checkout = await openCheckout(found)
     const [head, commit] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
     if (head === null || commit === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
-    const prefix = way === '' ? '' : `${way.replaceAll('\\', '/')}/`
+    const prefix = relativePath === '' ? '' : `${relativePath.replaceAll('\\', '/')}/`
     return new Base({checkout, directory, folder, prefix, commit, head})
   }
 
@@ -89,9 +89,9 @@ export class Base {
 
   /** Where a file of the base lies; null where it has none by this path. */
   #laidOut(path: string): string | null {
-    const way = posix.join(this.prefix, path.replaceAll('\\', '/'))
-    if (posix.isAbsolute(path) || way === '..' || way.startsWith('../')) return null
-    const file = join(this.folder, way)
+    const relativePath = posix.join(this.prefix, path.replaceAll('\\', '/'))
+    if (posix.isAbsolute(path) || relativePath === '..' || relativePath.startsWith('../')) return null
+    const file = join(this.folder, relativePath)
     return existsSync(file) ? file : null
   }
 

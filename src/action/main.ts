@@ -116,23 +116,23 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
 }
 
 /** What the linter's report counts. */
-interface Summary {
+interface ReportSummary {
   readonly errors: number
   readonly warnings: number
   readonly files: number
 }
 
 /** Null where there is no whole report. */
-function summaryIn(json: string): Summary | null {
+function summaryIn(json: string): ReportSummary | null {
   try {
-    const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: Summary}
+    const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: ReportSummary}
     return summary
   } catch {
     return null
   }
 }
 
-function setOutputs(file: string | undefined, {errors, warnings, files}: Summary, {sarif}: Files): void {
+function setOutputs(file: string | undefined, {errors, warnings, files}: ReportSummary, {sarif}: Files): void {
   if (file) appendFileSync(file, `errors=${errors}\nwarnings=${warnings}\nfiles=${files}\nsarif=${sarif}\n`)
 }
 

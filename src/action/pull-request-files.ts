@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {Checkout} from '../git/checkout.js'
-import {type Entry, submoduleMode} from '../git/entries.js'
+import {type GitEntry, submoduleMode} from '../git/entries.js'
 import {isWithin} from './within.js'
 
 /**
@@ -17,8 +17,10 @@ export async function broughtAlong(path: string, checkout: Checkout, base: strin
   if (real === null) return true
   if (isWithin(path, root) && real !== join(root, relative(root, path))) return true
   if (!isWithin(real, root)) return false
-  const way = relative(root, real).replaceAll('\\', '/')
-  const above = [...(await checkout.entries('HEAD')), ...(await checkout.tracked())].filter((entry) => way === entry.path || way.startsWith(`${entry.path}/`))
+  const relativePath = relative(root, real).replaceAll('\\', '/')
+  const above = [...(await checkout.entries('HEAD')), ...(await checkout.tracked())].filter(
+    (entry) => relativePath === entry.path || relativePath.startsWith(`${entry.path}/`),
+  )
   const before = new Map((await checkout.entries(base)).map((entry) => [entry.path, entry]))
   return above.some((entry) => !isSameSubmodule(entry, before.get(entry.path)))
 }
@@ -32,6 +34,6 @@ function realPath(path: string): string | null {
   }
 }
 
-function isSameSubmodule(entry: Entry, before: Entry | undefined): boolean {
+function isSameSubmodule(entry: GitEntry, before: GitEntry | undefined): boolean {
   return entry.mode === submoduleMode && before?.mode === submoduleMode && before.id === entry.id
 }

@@ -14,12 +14,12 @@ export function publicFile(result: FileResult): LintedFile {
     const message = file.messages[index]
     if (message) findingOf.set(message, {finding, result})
   }
-  remember(file, result)
+  setOrigin(file, result)
   return file
 }
 
 /** Lets a format show another object of a file. */
-export function remember(file: LintedFile, result: FileResult): void {
+export function setOrigin(file: LintedFile, result: FileResult): void {
   resultOf.set(file, result)
 }
 

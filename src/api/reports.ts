@@ -1,7 +1,7 @@
 import {type CollectedFile, collect} from '../lint/collect-results.js'
 import type {LintEvent} from '../lint/events.js'
 import {outlineOf} from '../report/outline-json.js'
-import {publicFile, remember} from './origins.js'
+import {publicFile, setOrigin} from './origins.js'
 import type {FixedFile, FixReport, LintReport, OutlineReport} from './results.js'
 
 /** The report of a run that lints. */
@@ -25,6 +25,6 @@ export async function outlineReport(events: AsyncIterable<LintEvent>): Promise<O
 function fixedFile({result, repair}: CollectedFile): FixedFile {
   const {repairs = 0, source, isUnfinished = false} = repair?.fixed ?? {}
   const file = {...publicFile(result), repairs, ...(repairs > 0 && source && {output: source.text}), ...(isUnfinished && {unfinished: true as const})}
-  remember(file, result)
+  setOrigin(file, result)
   return file
 }

@@ -30,10 +30,10 @@ export function testRule(rule: Rule): void {
   const [fault] = faultsOfExamples(rule)
   if (fault !== undefined) throw new ExampleError(`${fault}.`)
   const checked = checkedRule(rule)
-  for (const [index, example] of rule.examples.entries()) run(checked, example, `Example ${index + 1} of ${rule.name}`)
+  for (const [index, example] of rule.examples.entries()) checkExample(checked, example, `Example ${index + 1} of ${rule.name}`)
 }
 
-function run(rule: Rule, example: Example, which: string): void {
+function checkExample(rule: Rule, example: Example, which: string): void {
   const expected = 'bad' in example ? example.reports : []
   const text = exampleText(example)
   let actual: readonly string[]

@@ -1,7 +1,7 @@
 import {dirname, relative, resolve} from 'node:path'
 import type {Configuration} from '../lint/configuration/configuration.js'
+import type {Engine} from '../lint/engine.js'
 import {toSlashes} from '../lint/files/slashes.js'
-import type {Linter} from '../lint/linter.js'
 import type {UnknownWord} from '../lint/words/unknown-words.js'
 import {addWords} from '../lint/words/word-file.js'
 import {Unwritten} from '../lint/write/unwritten.js'
@@ -21,7 +21,7 @@ interface Addition {
  * @returns null where nothing could be added; `onProblem` is then called with the reason
  */
 export async function addToWordFile(
-  linter: Linter,
+  linter: Engine,
   words: readonly UnknownWord[],
   to: string | null,
   onProblem: (problem: Problem) => void,
@@ -47,7 +47,7 @@ export async function addToWordFile(
 }
 
 /** Those of the nominations with unknown words. */
-async function configurationsOf(linter: Linter, words: readonly UnknownWord[]): Promise<readonly Configuration[]> {
+async function configurationsOf(linter: Engine, words: readonly UnknownWord[]): Promise<readonly Configuration[]> {
   const found = await Promise.all(words.map(({path}) => linter.configurationOf(path)))
   return [...new Set(found.map(({view}) => view.configuration))]
 }

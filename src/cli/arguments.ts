@@ -63,7 +63,7 @@ export class Arguments {
   }
 
   /** What stands after the command and fits none of its positionals. @param takesNothing also what stands after `--` */
-  strangers(takesNothing: boolean): string[] {
+  extras(takesNothing: boolean): string[] {
     const behind = [this.#values.get('_') ?? []].flat().slice(1).map(String)
     return takesNothing ? [...behind, ...this.positionals('--')] : behind
   }

@@ -10,8 +10,8 @@ const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object
  * @throws {UsageError} for `--constructor` and the like
  */
 export function refuseInherited(argv: readonly string[]): void {
-  const stranger = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
-  if (stranger !== undefined) throw new UsageError(`Unknown option ${stranger.split('=', 1)[0]}.`)
+  const unexpected = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
+  if (unexpected !== undefined) throw new UsageError(`Unknown option ${unexpected.split('=', 1)[0]}.`)
 }
 
 /** The arguments up to `--`, which may be options. */
@@ -27,7 +27,7 @@ function written(argv: readonly string[]): readonly string[] {
  * @param strangers what yargs could give to no positional
  * @throws {UsageError}
  */
-export function checkAsWritten(argv: readonly string[], {name, positional, options}: Command, strangers: readonly string[]): void {
+export function checkAsWritten(argv: readonly string[], {name, positional, options}: Command, extras: readonly string[]): void {
   const known = new Map(Object.entries(options))
   const given = written(argv)
   for (const [index, argument] of given.entries()) {
@@ -38,8 +38,8 @@ export function checkAsWritten(argv: readonly string[], {name, positional, optio
     if (argument === '-' && !isValue)
       throw new UsageError('Unexpected -: --stdin reads a nomination from standard input, and --stdin-filename gives the path that it will have.')
   }
-  const [stranger] = strangers
-  if (stranger === undefined) return
-  const hint = name === 'rules' ? `; \`explain ${stranger}\` describes one rule` : ''
-  throw new UsageError(`Unexpected ${stranger}: \`${name}\` takes ${positional === '' ? 'no arguments' : 'one argument'}${hint}.`)
+  const [unexpected] = extras
+  if (unexpected === undefined) return
+  const hint = name === 'rules' ? `; \`explain ${unexpected}\` describes one rule` : ''
+  throw new UsageError(`Unexpected ${unexpected}: \`${name}\` takes ${positional === '' ? 'no arguments' : 'one argument'}${hint}.`)
 }

@@ -11,11 +11,11 @@ import {optionsOf} from '../rule/rule-options.js'
  * @param columns of the terminal; null where there is none
  */
 export function explanation(rule: Rule, columns: number | null): string {
-  const weights = Object.entries(ruleInfo(rule).severity).map(([preset, severity]) => `${severity} (${preset})`)
+  const severities = Object.entries(ruleInfo(rule).severity).map(([preset, severity]) => `${severity} (${preset})`)
   const blocks = [
     paragraph(`${rule.name}: ${rule.summary}`, columns),
     paragraph(rule.why, columns),
-    paragraph(`Severity: ${weights.join(', ')}`, columns),
+    paragraph(`Severity: ${severities.join(', ')}`, columns),
     ...optionBlock(rule, columns),
     ...legend(rule, columns),
     ...rule.examples.map((example) => exampleLines(example, columns).join('\n')),

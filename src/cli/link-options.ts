@@ -5,7 +5,7 @@ import type {LinkRequest} from '../lint/links.js'
 import type {Arguments} from './arguments.js'
 import {progressOn} from './progress.js'
 import {UsageError} from './usage-error.js'
-import {checkPlace} from './written-files.js'
+import {checkWritable} from './written-files.js'
 
 /**
  * Reads `--check-links`, `--cache` and `--cache-location`; null where no link is to be asked.
@@ -33,7 +33,7 @@ async function checkCache(file: string, others: readonly string[]): Promise<void
   const what = `${file}, the file of --cache,`
   const refusal = await refusalOf(file)
   if (refusal !== null) throw new UsageError(`${what} ${refusal}`)
-  checkPlace(file, what, others, () => true)
+  checkWritable(file, what, others, () => true)
 }
 
 /** Outside of what is checked: a checked repository cannot bring a cache of its own. */

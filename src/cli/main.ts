@@ -14,14 +14,14 @@ else refuse(refusal)
 
 function start(): void {
   const bundle = loadBundle('command-line', require)
-  const {run} = bundle.exports as typeof Program
+  const {runProgram} = bundle.exports as typeof Program
   // Set no sooner, for V8 takes no code that was compiled under other flags.
   if (!bundle.isToBeKept) setFlags(shortRun)
   let hasLinted = false
   const onDone = (command: string) => {
     hasLinted = command === 'lint'
   }
-  void run(argv, onDone).then((status) => {
+  void runProgram(argv, onDone).then((status) => {
     process.exitCode = status
     // Linting is what is done again and again; what another command compiles serves no other.
     if (hasLinted) bundle.keep()

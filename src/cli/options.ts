@@ -62,25 +62,25 @@ export function filesRead(given: Arguments): string[] {
 }
 
 /** Reads `--color` and `--no-color`; null where neither is given. */
-export function colorAsked(given: Arguments): boolean | null {
+export function colorOption(given: Arguments): boolean | null {
   if (given.flag('no-color')) return false
   return given.flag('color') ? true : null
 }
 
 /** Reads `--fix`, `--fix-suggestions`, `--fix-dry-run`; null where none is given. */
-export function repairsAsked(given: Arguments): RepairOptions | null {
+export function repairOptions(given: Arguments): RepairOptions | null {
   const withSuggestions = given.flag('fix-suggestions')
   const isDryRun = given.flag('fix-dry-run')
   return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
 /** Reads `--changed`; null where changes are not asked for. What they are compared with is `--base`, also for new files in a wrong place. */
-export function changedAsked(given: Arguments): {base: string | null} | null {
+export function changedOption(given: Arguments): {base: string | null} | null {
   return given.flag('changed') ? {base: given.text('base')} : null
 }
 
 /** Reads `--preset`. */
-export function presetAsked(given: Arguments): PresetName | null {
+export function presetOption(given: Arguments): PresetName | null {
   const name = given.text('preset')
   const found = presetNames.find((candidate) => candidate === name)
   if (name !== null && !found) throw new UsageError(unknownName('preset', name, presetNames))

@@ -1,9 +1,9 @@
-import type {Linter} from '../lint/linter.js'
+import type {Engine} from '../lint/engine.js'
 import {toJson} from '../report/escape.js'
 import {writeNote, writeOutput, writeProblem} from './output.js'
 
 /** Shows which files the settings of a nomination come from, and what they are (`--print-config`); returns the exit status. */
-export async function printConfiguration(linter: Linter, path: string): Promise<number> {
+export async function printConfiguration(linter: Engine, path: string): Promise<number> {
   const {view, problems, notices} = await linter.configurationOf(path)
   for (const message of notices) writeNote(message)
   for (const problem of problems) writeProblem(problem)

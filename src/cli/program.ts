@@ -26,7 +26,7 @@ const commands: readonly Command[] = [lint, outline, rules, explain, words, newN
  * @param argv without node and the script
  * @param onDone is given the name of the command that has run
  */
-export async function run(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
+export async function runProgram(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
   let status = 0
   try {
     refuseInherited(argv)
@@ -89,7 +89,7 @@ function parser(argv: readonly string[], done: Done): Argv {
       // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
-  const isNeeded = ({isDefault, name}: Command) => isDefault || tellsOfAll(argv) || argv.includes(name)
+  const isNeeded = ({isDefault, name}: Command) => isDefault || needsEveryCommand(argv) || argv.includes(name)
   for (const command of commands.filter(isNeeded)) addCommand(cli, command, argv, done)
   return cli
 }
@@ -99,21 +99,21 @@ function asksForHelp(argv: readonly string[]): boolean {
 }
 
 /** Whether yargs is to tell of all commands: for help, and to complete what is typed. */
-function tellsOfAll(argv: readonly string[]): boolean {
+function needsEveryCommand(argv: readonly string[]): boolean {
   return asksForHelp(argv) || argv.includes('--get-yargs-completions')
 }
 
 function addCommand(cli: Argv, command: Command, argv: readonly string[], done: Done): void {
   const call = `${command.name} ${command.positional}`.trim()
   const build = (builder: Argv) => {
-    if (!asksForHelp(argv)) return builder.options(unlisted(command.options))
+    if (!asksForHelp(argv)) return builder.options(hidden(command.options))
     builder.options(command.options)
     return command.examples ? builder.epilogue(shownExamples(command.examples)) : builder
   }
   const handler = async (parsed: object) => {
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
     const given = new Arguments(parsed, names, (option) => commands.filter(({options}) => Object.hasOwn(options, option)).map((each) => each.name))
-    checkAsWritten(argv, command, given.strangers(command.positional === ''))
+    checkAsWritten(argv, command, given.extras(command.positional === ''))
     done(await command.run(given), command)
   }
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
@@ -129,14 +129,14 @@ function shownExamples(examples: NonNullable<Command['examples']>): string {
  * The same options, left out of the help: before yargs runs a named command it lays its help out, whether anybody asked for it or
  * not, which takes two thirds of the time in which node itself starts.
  */
-function unlisted(options: Command['options']): Command['options'] {
+function hidden(options: Command['options']): Command['options'] {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {...option, hidden: true}]))
 }
 
 async function jsonOf(message: string): Promise<string> {
   const {json} = await import('../report/json.js')
-  const run = json.start({color: false, width: null, version: manifest.version, rules: []})
-  return run.end(emptySummary, [{path: null, message}])
+  const runProgram = json.start({color: false, width: null, version: manifest.version, rules: []})
+  return runProgram.end(emptySummary, [{path: null, message}])
 }
 
 /** An error that nobody foresaw is a bug: its stack is what a report of it needs. */

@@ -1,5 +1,5 @@
+import type {LintEvent} from '../lint/engine.js'
 import type {RepairOptions} from '../lint/fix/repair.js'
-import type {LintEvent} from '../lint/linter.js'
 import {forTerminal} from '../report/escape.js'
 import {count} from '../report/words.js'
 import {writeError, writeOutput} from './output.js'

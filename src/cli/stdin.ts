@@ -1,13 +1,13 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import {isSystemError, sentenceOf, Unread} from '../lint/files/read-file.js'
-import type {LintEvent, Linter} from '../lint/linter.js'
+import type {Engine, LintEvent} from '../lint/engine.js'
+import {isSystemError, Unread, whyUnreadable} from '../lint/files/read-file.js'
 import {writeError} from './output.js'
 
 /** More than any limit that makes sense; what comes after is not read. */
 const most = 16 * 1024 * 1024
 
 /** Lints what comes from standard input as the file at a path; where nothing can come, that is a problem and no empty file. */
-export async function* lintStdin(linter: Linter, path: string): AsyncGenerator<LintEvent> {
+export async function* lintStdin(linter: Engine, path: string): AsyncGenerator<LintEvent> {
   let bytes: Uint8Array
   try {
     bytes = await readStdin()
@@ -33,7 +33,7 @@ async function readStdin(): Promise<Uint8Array> {
       if (length > most) break
     }
   } catch (cause) {
-    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
+    throw isSystemError(cause) ? new Unread(whyUnreadable(cause), {cause}) : cause
   }
   return new Uint8Array(Buffer.concat(chunks))
 }

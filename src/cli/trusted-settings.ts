@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {copyBase} from '../lint/base-copy.js'
-import type {Copy} from '../lint/configurations.js'
+import type {ConfigurationCopy} from '../lint/configurations.js'
 import {checkoutAround} from '../lint/data/reach.js'
 import type {SuppressionsOptions} from '../lint/suppressions/suppressing.js'
 import type {Arguments} from './arguments.js'
@@ -9,7 +9,7 @@ import {UsageError} from './usage-error.js'
 /** Settings that the checkout does not decide itself. */
 export interface TrustedSettings {
   /** Where configurations are looked for; null for the checkout. */
-  readonly copy: Copy | null
+  readonly copy: ConfigurationCopy | null
   readonly suppressions: SuppressionsOptions | null
   /** Takes temporary files away. */
   remove(): void

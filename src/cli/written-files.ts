@@ -1,7 +1,7 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isSystemError} from '../lint/files/read-file.js'
-import {placeToWrite} from '../lint/write/place-to-write.js'
+import {writeTarget} from '../lint/write/write-target.js'
 import {headLength, isReport} from '../report/is-report.js'
 import {UsageError} from './usage-error.js'
 
@@ -17,7 +17,7 @@ import {UsageError} from './usage-error.js'
 export function checkReportFiles(files: readonly string[], read: readonly string[]): ReadonlySet<string> {
   const known = new Map<string, string>()
   for (const file of files) {
-    const real = checkPlace(file, `${file}, the file of a report,`, read, isReport)
+    const real = checkWritable(file, `${file}, the file of a report,`, read, isReport)
     if (real === null) continue
     const other = known.get(real)
     if (other !== undefined) throw new UsageError(`Two formats go to ${other}, one of them by the name ${file}; give each its own file.`)
@@ -34,8 +34,8 @@ export function checkReportFiles(files: readonly string[], read: readonly string
  * @returns the path without links; null where there is no regular file, and cannot be one
  * @throws {UsageError}
  */
-export function checkPlace(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {
-  const place = placeToWrite(file, read)
+export function checkWritable(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {
+  const place = writeTarget(file, read)
   if (place.kind === 'refused') throw new UsageError(`${what} ${place.why}`)
   if (place.kind === 'other') return null
   if (place.size > 0 && !isOurs(headOf(place.real)))

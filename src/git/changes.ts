@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Checkout} from './checkout.js'
-import {type Entry, linkMode, type Name, submoduleMode} from './entries.js'
+import {type GitEntry, type GitName, linkMode, submoduleMode} from './entries.js'
 import {convertsLineEnds} from './line-ends.js'
 
 /** No nomination is larger; what is counts as changed and is not read here. */
@@ -12,38 +12,38 @@ const mostBytes = 64 * 1024 * 1024
 export type Stored = 'file' | 'link' | 'repository'
 
 /** What lies in the work tree under a name. */
-export interface Found extends Name {
+export interface WorkTreeEntry extends GitName {
   readonly stored: Stored
 }
 
 /** A file of the work tree that a commit holds otherwise, or not at all. */
-export interface Change extends Found {
+export interface ChangedFile extends WorkTreeEntry {
   /** The commit holds nothing under this name. */
   readonly isNew: boolean
 }
 
 /** How a checkout differs from a commit; each list is sorted. */
-export interface Changes {
-  readonly changed: readonly Change[]
+export interface CheckoutChanges {
+  readonly changed: readonly ChangedFile[]
   /** The index holds them otherwise than the commit, and would have them committed, but they are not in the work tree. */
-  readonly missing: readonly Name[]
+  readonly missing: readonly GitName[]
   /** The commit holds them, and neither the index nor the work tree does. */
-  readonly removed: readonly Name[]
+  readonly removed: readonly GitName[]
 }
 
 /** What a commit holds and what the work tree does, by name only: no file is read. */
-export interface Names {
-  /** Names of the work tree that the commit does not hold, sorted; those that git ignores are not among them. */
-  readonly added: readonly Found[]
+export interface CheckoutNames {
+  /** CheckoutNames of the work tree that the commit does not hold, sorted; those that git ignores are not among them. */
+  readonly added: readonly WorkTreeEntry[]
   /** Whether the commit holds a name, a path from the root of the checkout. */
   holds(path: string): boolean
 }
 
 /** Compares names only; null for the commit: nothing is committed yet. */
-export async function namesSince(checkout: Checkout, commit: string | null): Promise<Names> {
+export async function namesSince(checkout: Checkout, commit: string | null): Promise<CheckoutNames> {
   const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
   const {storedAs} = workTree(checkout.root)
-  const added = new Map<string, Found>()
+  const added = new Map<string, WorkTreeEntry>()
   for (const name of [...(await checkout.tracked()), ...(await checkout.untracked())]) {
     const stored = before.has(name.bytes) ? null : storedAs(name)
     if (stored !== null) added.set(name.bytes, {...name, stored})
@@ -58,14 +58,14 @@ export async function namesSince(checkout: Checkout, commit: string | null): Pro
  * Git would compare for itself, but would run filters and write the index on the way. Here contents are compared by their hash, as they
  * lie on disk. CR LF is no change where git is set to write it. What another filter turns into something else counts as changed.
  */
-export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Changes> {
+export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<CheckoutChanges> {
   const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
   const tracked = new Map((await checkout.tracked()).map((entry) => [entry.bytes, entry]))
   const untracked = (await checkout.untracked()).filter(({path}) => isWanted(path))
   const {storedAs} = workTree(checkout.root)
-  const changed = new Map<string, Found>()
-  const perhaps: Found[] = []
-  const missing: Name[] = []
+  const changed = new Map<string, WorkTreeEntry>()
+  const perhaps: WorkTreeEntry[] = []
+  const missing: GitName[] = []
   for (const entry of tracked.values()) {
     if (!isWanted(entry.path)) continue
     const stored = storedAs(entry)
@@ -89,12 +89,12 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   }
 }
 
-function byBytes(a: Name, b: Name): number {
+function byBytes(a: GitName, b: GitName): number {
   return a.bytes < b.bytes ? -1 : 1
 }
 
 /** Says what lies in a work tree; what lies behind a symbolic link does not lie in it. */
-function workTree(root: string): {storedAs(name: Name | Entry): Stored | null} {
+function workTree(root: string): {storedAs(name: GitName | GitEntry): Stored | null} {
   const folders = new Map<string, boolean>()
   const isFolder = (path: string): boolean => {
     const known = folders.get(path)
@@ -127,12 +127,12 @@ function isPlain(folder: string): boolean {
   }
 }
 
-function isSame(now: Entry, before: Entry | undefined): before is Entry {
+function isSame(now: GitEntry, before: GitEntry | undefined): before is GitEntry {
   return before !== undefined && before.mode === now.mode && before.id === now.id
 }
 
 /** How a file in the work tree differs from what a commit holds under its name. */
-function compare(now: Entry, before: Entry | undefined, root: string): 'same' | 'line ends' | 'other' {
+function compare(now: GitEntry, before: GitEntry | undefined, root: string): 'same' | 'line ends' | 'other' {
   if (!isSame(now, before)) return 'other'
   // Which commit it is at is all that git stores of it.
   if (now.mode === submoduleMode) return 'same'

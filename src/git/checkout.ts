@@ -1,8 +1,8 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type Entry, entriesIn, type Name, namesIn} from './entries.js'
+import {entriesIn, type GitEntry, type GitName, namesIn} from './entries.js'
 import {GitError} from './error.js'
-import type {Found} from './find.js'
+import type {CheckoutLocation} from './find.js'
 import {type Reading, runGit} from './run.js'
 
 /** Reads what git knows of a checkout. Changes nothing in it, and runs nothing that it names. */
@@ -20,11 +20,11 @@ export interface Checkout {
   /** All branches, those of remotes too: `refs/heads/main`, `refs/remotes/origin/main`. */
   branches(): Promise<string[]>
   /** What a commit holds; a full name is asked for once. */
-  entries(commit: string): Promise<Entry[]>
+  entries(commit: string): Promise<GitEntry[]>
   /** What the index holds; a file with conflicts more than once. */
-  tracked(): Promise<Entry[]>
+  tracked(): Promise<GitEntry[]>
   /** Files that git does not know of, but for the ignored. */
-  untracked(): Promise<Name[]>
+  untracked(): Promise<GitName[]>
   /** A setting; null where it is not set. */
   setting(name: string): Promise<string | null>
   /** Attributes of files, each as `path`, `attribute`, `value`. */
@@ -40,7 +40,7 @@ export interface Checkout {
  *
  * @throws {GitError} where git refuses to read it, or is not there
  */
-export async function openCheckout(found: Found): Promise<Checkout> {
+export async function openCheckout(found: CheckoutLocation): Promise<Checkout> {
   // Git checks here whom the repository belongs to: later it is told where to look, and does not ask again.
   const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
   const gitDirectory = await text('rev-parse', '--absolute-git-dir')
@@ -61,7 +61,7 @@ function checkoutAt(root: string, gitDirectory: string): Checkout {
       throw cause
     }
   }
-  const entries = new Map<string, Promise<Entry[]>>()
+  const entries = new Map<string, Promise<GitEntry[]>>()
   const entriesOf = (commit: string) => {
     const found = entries.get(commit) ?? git(['ls-tree', '-z', '-r', '--full-tree', commit]).then(entriesIn)
     entries.set(commit, found)

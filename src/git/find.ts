@@ -3,7 +3,7 @@ import {dirname, join, resolve} from 'node:path'
 import {GitError} from './error.js'
 
 /** A folder that git manages, and where git keeps what it knows of it. */
-export interface Found {
+export interface CheckoutLocation {
   /** The folder that holds `.git`. */
   readonly root: string
   /** `.git` itself or, in a worktree or a submodule, the folder that it names. */
@@ -19,7 +19,7 @@ export interface Found {
  *
  * @throws {GitError} for a `.git` that cannot be read, or that names a folder by what is no name
  */
-export function findCheckout(folder: string): Found | null {
+export function findCheckout(folder: string): CheckoutLocation | null {
   try {
     return checkoutAround(folder)
   } catch (cause) {
@@ -28,7 +28,7 @@ export function findCheckout(folder: string): Found | null {
   }
 }
 
-function checkoutAround(folder: string): Found | null {
+function checkoutAround(folder: string): CheckoutLocation | null {
   const gitDirectory = gitDirectoryOf(folder)
   if (gitDirectory !== null) return {root: folder, gitDirectory}
   const parent = dirname(folder)

@@ -1,7 +1,7 @@
 import {mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import type {Checkout} from './checkout.js'
-import {type Entry, linkMode, submoduleMode} from './entries.js'
+import {type GitEntry, linkMode, submoduleMode} from './entries.js'
 import {GitError} from './error.js'
 
 /** Larger files are left out: no configuration, word list or list of teams is so large. */
@@ -43,8 +43,8 @@ function isPlain(path: string): boolean {
     .every((segment) => segment !== '' && segment !== '.' && segment !== '..' && segment.toLowerCase() !== '.git' && !segment.includes('\\'))
 }
 
-function batches(entries: readonly Entry[], sizes: readonly (number | null)[]): Entry[][] {
-  const made: Entry[][] = [[]]
+function batches(entries: readonly GitEntry[], sizes: readonly (number | null)[]): GitEntry[][] {
+  const made: GitEntry[][] = [[]]
   let bytes = 0
   for (const [index, entry] of entries.entries()) {
     const size = sizes[index] ?? 0

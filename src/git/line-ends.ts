@@ -1,5 +1,5 @@
 import type {Checkout} from './checkout.js'
-import type {Name} from './entries.js'
+import type {GitName} from './entries.js'
 
 /** Attributes that say whether git converts line ends. */
 const asked = ['text', 'eol'] as const
@@ -10,7 +10,7 @@ const asked = ['text', 'eol'] as const
  *
  * @param names the files that will be asked about
  */
-export async function convertsLineEnds(names: readonly Name[], checkout: Checkout): Promise<(name: Name) => boolean> {
+export async function convertsLineEnds(names: readonly GitName[], checkout: Checkout): Promise<(name: GitName) => boolean> {
   if (names.length === 0) return () => false
   const byDefault = ['true', 'input', 'yes', 'on', '1'].includes((await checkout.setting('core.autocrlf'))?.toLowerCase() ?? 'false')
   const values = new Map<string, string>()

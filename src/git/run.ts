@@ -3,10 +3,10 @@ import {dirname, parse} from 'node:path'
 import {promisify} from 'node:util'
 import {gitError} from './error.js'
 
-const run = promisify(execFile)
+const execGit = promisify(execFile)
 
 /** Where git works. */
-export interface Place {
+export interface GitLocation {
   /** The folder that holds `.git`. */
   readonly root: string
   /** Where git keeps its data, once git has agreed to read it; null lets git look for `.git` in the root, and nowhere else. */
@@ -37,10 +37,10 @@ const mostBytes = 256 * 1024 * 1024
  * @param input what git reads from its standard input
  * @throws {GitError} where git is not there or does not end with 0
  */
-export async function runGit({root, gitDirectory}: Place, args: readonly [Reading, ...string[]], input = ''): Promise<Buffer> {
+export async function runGit({root, gitDirectory}: GitLocation, args: readonly [Reading, ...string[]], input = ''): Promise<Buffer> {
   const where = gitDirectory === null ? [] : [`--git-dir=${gitDirectory}`, `--work-tree=${root}`]
   try {
-    const running = run('git', ['-C', root, ...settings.flatMap((setting) => ['-c', setting]), ...where, ...args], {
+    const running = execGit('git', ['-C', root, ...settings.flatMap((setting) => ['-c', setting]), ...where, ...args], {
       // Windows looks for programs in the current folder first, and that would be the checkout.
       cwd: parse(process.execPath).root,
       encoding: 'buffer',

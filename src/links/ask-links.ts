@@ -7,7 +7,7 @@ import {type Clock, systemClock} from './clock.js'
 import {Guard, type Resolve} from './guard.js'
 import {isAllowedHost, type LinkOptions} from './options.js'
 import {Queue} from './queue.js'
-import {type Visited, visit} from './visit.js'
+import {type RequestOutcome, requestAnswer} from './request-answer.js'
 
 /** How far a run is. */
 export interface Progress {
@@ -49,9 +49,9 @@ interface Asking {
   /** When the run began, in milliseconds since the epoch. */
   readonly start: number
   /** What is asked already, and under which options. */
-  readonly visited: Map<string, {readonly options: LinkOptions; readonly visited: Promise<Visited>}>
+  readonly visited: Map<string, {readonly options: LinkOptions; readonly visited: Promise<RequestOutcome>}>
   /** Tells that an address has its answer. */
-  tell(address: string): void
+  onAnswered(address: string): void
 }
 
 /**
@@ -72,14 +72,14 @@ export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Prom
     queue: new Queue(clock),
     start: clock.now(),
     visited: new Map(),
-    tell: (address) => onProgress?.({answered: ++answered, total, host: new URL(address).host}),
+    onAnswered: (address) => onProgress?.({answered: ++answered, total, host: new URL(address).host}),
   }
   const visits = await Promise.all(distinct.map(({options, addresses}) => askGroup(addresses, options, asking)))
   return new Map(distinct.map(({options}, index) => [options, answersOf(visits[index] ?? new Map(), asking)]))
 }
 
-/** Asks what stands under one configuration; an answer out of the cache is no `Visited`, for it was not asked now. */
-async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, Visited | Answer>> {
+/** Asks what stands under one configuration; an answer out of the cache is no `RequestOutcome`, for it was not asked now. */
+async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, RequestOutcome | Answer>> {
   const {run, clock, guard, queue, start, visited} = asking
   const signal = AbortSignal.timeout(options.budget * 1000)
   setMaxListeners(0, signal) // each request listens, and Node would warn of a leak at eleven
@@ -92,26 +92,26 @@ async function askGroup(addresses: readonly string[], options: LinkOptions, aski
     ca: run.ca,
   })
   const deadline = start + options.budget * 1000
-  const ask = async (address: string): Promise<Visited | Answer> => {
+  const ask = async (address: string): Promise<RequestOutcome | Answer> => {
     const cached = run.cache?.get(address, options.cacheDays)
     if (cached && areOpen([address, ...cached.redirects], guard, options)) return cached
     const before = visited.get(address)
     const known = before && (await before.visited)
     if (known && holdsFor(options, address, known.answer, before.options)) return known
-    const visiting = visit(address, {client, guard, clock, options, signal, deadline, queue})
+    const visiting = requestAnswer(address, {client, guard, clock, options, signal, deadline, queue})
     visited.set(address, {options, visited: visiting})
     return visiting
   }
   const asked = addresses.map(async (address) => {
     const answer = await ask(address)
-    asking.tell(address)
+    asking.onAnswered(address)
     return [address, answer] as const
   })
   return new Map(await Promise.all(asked).finally(() => client.close()))
 }
 
 /** The answers, when all are there: without a network every host "does not exist", so a missing one means something only where another was found. */
-function answersOf(visits: ReadonlyMap<string, Visited | Answer>, {guard, run}: Asking): Map<string, Answer> {
+function answersOf(visits: ReadonlyMap<string, RequestOutcome | Answer>, {guard, run}: Asking): Map<string, Answer> {
   const answers = new Map<string, Answer>()
   for (const [address, visited] of visits) {
     if (!('isHostMissing' in visited)) {

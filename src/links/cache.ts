@@ -24,7 +24,7 @@ const entry = v.strictObject({
   redirects: v.pipe(v.array(url), v.maxLength(5)),
   movedTo: v.nullable(url),
 })
-type Entry = v.InferOutput<typeof entry>
+type CacheEntry = v.InferOutput<typeof entry>
 const file = v.object({version: v.literal(1), answers: v.record(v.string(), v.unknown())})
 
 /** How every cache of ours begins, of this version and of others, and no other file. */
@@ -42,9 +42,9 @@ export class NoCache extends Error {
 export class Cache {
   readonly #path: string
   readonly #now: () => number
-  readonly #entries: Map<string, Entry>
+  readonly #entries: Map<string, CacheEntry>
 
-  private constructor(path: string, now: () => number, entries: Map<string, Entry>) {
+  private constructor(path: string, now: () => number, entries: Map<string, CacheEntry>) {
     this.#path = path
     this.#now = now
     this.#entries = entries
@@ -52,7 +52,7 @@ export class Cache {
 
   /** Reads a cache; what cannot be read is an empty one. */
   static async open(path: string, now: () => number): Promise<Cache> {
-    return new Cache(path, now, read(await textOf(path)))
+    return new Cache(path, now, read(await readText(path)))
   }
 
   /** The answer to an address, if it is not older than so many days; `gone` is believed for one day at most, so that a mended page is soon seen. */
@@ -120,7 +120,7 @@ function isRunning(id: number): boolean {
 }
 
 /** The answers as members of a JSON object; where they are more than a cache can hold, the latest asked of them. */
-function withinBytes(answers: readonly (readonly [string, Entry])[]): string[] {
+function withinBytes(answers: readonly (readonly [string, CacheEntry])[]): string[] {
   const latestFirst = answers.toSorted(([, a], [, b]) => b.asked - a.asked)
   const members: string[] = []
   let rest = mostBytes - 1024
@@ -153,11 +153,11 @@ function codeOf(cause: unknown): unknown {
 }
 
 /** What a file holds; nothing where it is absent, unreadable, or larger than a cache can be: all the same to a cache. */
-async function textOf(path: string): Promise<string> {
+async function readText(path: string): Promise<string> {
   try {
-    const told = await stat(path)
+    const found = await stat(path)
     // A pipe or a device may have no end.
-    return told.isFile() && told.size <= mostBytes ? await readFile(path, 'utf8') : ''
+    return found.isFile() && found.size <= mostBytes ? await readFile(path, 'utf8') : ''
   } catch {
     return ''
   }
@@ -165,16 +165,16 @@ async function textOf(path: string): Promise<string> {
 
 /** Why a file must not be replaced by a cache, as a sentence that goes on after its name; null where there is none yet, an empty one or a cache. */
 export async function refusalOf(path: string): Promise<string | null> {
-  const told = await stat(path).catch(() => null)
-  if (!told) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
-  if (!told.isFile()) return 'is not a regular file.'
-  if (told.size === 0 || mark.test(await textOf(path))) return null
+  const found = await stat(path).catch(() => null)
+  if (!found) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
+  if (!found.isFile()) return 'is not a regular file.'
+  if (found.size === 0 || mark.test(await readText(path))) return null
   return 'is not a cache of link checks, so it is left unchanged; name another file.'
 }
 
 async function isLink(path: string): Promise<boolean> {
-  const told = await lstat(path).catch(() => null)
-  return told?.isSymbolicLink() ?? false
+  const found = await lstat(path).catch(() => null)
+  return found?.isSymbolicLink() ?? false
 }
 
 function dataOf(text: string): unknown {
@@ -185,7 +185,7 @@ function dataOf(text: string): unknown {
   }
 }
 
-function read(text: string): Map<string, Entry> {
+function read(text: string): Map<string, CacheEntry> {
   const parsed = v.safeParse(file, dataOf(text))
   if (!parsed.success) return new Map()
   return new Map(

@@ -58,11 +58,11 @@ export class Client {
       const answer = request(url, {method, headers, dispatcher: this.#dispatcher, signal: end})
       // undici looks at its signal only once it is connected, so the time limit is kept here too.
       const late = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason), {once: true}))
-      const {statusCode, headers: told, body} = await Promise.race([answer, late])
+      const {statusCode, headers: replyHeaders, body} = await Promise.race([answer, late])
       body.on('error', () => {}) // the status is known; what becomes of the body is of no interest
       if (method === 'HEAD') body.dump().catch(() => {})
       else body.destroy()
-      return {status: statusCode, location: single(told['location']), retryAfter: single(told['retry-after'])}
+      return {status: statusCode, location: single(replyHeaders['location']), retryAfter: single(replyHeaders['retry-after'])}
     } catch (error) {
       return failureOf(error, url.hostname)
     } finally {

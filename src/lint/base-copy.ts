@@ -5,13 +5,13 @@ import {openCheckout} from '../git/checkout.js'
 import {GitError} from '../git/error.js'
 import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
-import {startOf} from './changes/base-commit.js'
-import type {Copy} from './configurations.js'
+import {findBaseCommit} from './changes/base-commit.js'
+import type {ConfigurationCopy} from './configurations.js'
 import {standardFile} from './suppressions/standard-file.js'
 
 /** The files of the commit that a change is compared with, laid out in a temporary folder. */
 export interface BaseCopy {
-  readonly copy: Copy
+  readonly copy: ConfigurationCopy
   /** Its suppressions file for the working directory; null where it has none. */
   readonly suppressions: string | null
   /** Takes the files away again. */
@@ -32,7 +32,7 @@ export async function copyBase(cwd: string, base: string | null, environment: No
     const found = findCheckout(realpathSync(cwd))
     if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
     const checkout = await openCheckout(found)
-    const {commit, name} = await startOf(checkout, base, environment)
+    const {commit, name} = await findBaseCommit(checkout, base, environment)
     if (commit === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
     await layOut(checkout, commit, folder)
     const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)

@@ -2,7 +2,7 @@
  * Remembers what was made, up to a weight in all; beyond it nothing new is kept. What came first stays: a run goes through the same
  * folders cycle by cycle, and to drop the oldest would be to drop what is needed next.
  */
-export class BoundedMap<Key, Value> {
+export class BoundedCache<Key, Value> {
   readonly #kept = new Map<Key, Value>()
   readonly #most: number
   readonly #weightOf: (value: Value) => number

@@ -7,13 +7,13 @@ import {createFinder, type FoundConfiguration} from './configuration/find.js'
 import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
-import type {Listings} from './files/directory-cache.js'
+import type {DirectoryCache} from './files/directory-cache.js'
 import {isInside} from './files/read-file.js'
 import {toSlashes} from './files/slashes.js'
-import {remember} from './memoize.js'
+import {memoize} from './memoize.js'
 
 /** A copy of a checkout as another commit has it, in which configurations are looked for. What they say of paths means those in the checkout. */
-export interface Copy {
+export interface ConfigurationCopy {
   readonly folder: string
   /** The root of the checkout. */
   readonly of: string
@@ -44,17 +44,17 @@ export function createConfigurations(
   cwd: string,
   rules: readonly Rule[],
   top: TopSettings,
-  listings: Pick<Listings, 'lacks'>,
-  copy: Copy | null = null,
+  directories: Pick<DirectoryCache, 'lacks'>,
+  copy: ConfigurationCopy | null = null,
 ): Configurations {
   const named = typeof source === 'object' ? source.file : null
-  const find = createFinder(listings, copy?.folder ?? null)
+  const find = createFinder(directories, copy?.folder ?? null)
   const files = createConfigurationFiles()
   const known = new Map<string, Promise<ConfigurationOfFile>>()
   const shown = (file: string) => {
     if (copy && isInside(file, copy.folder)) return toSlashes(relative(cwd, join(copy.of, relative(copy.folder, file))))
-    const way = toSlashes(relative(cwd, file)) || '.'
-    return way.startsWith('../../') ? toSlashes(file) : way
+    const relativePath = toSlashes(relative(cwd, file)) || '.'
+    return relativePath.startsWith('../../') ? toSlashes(file) : relativePath
   }
 
   function found(absolute: string): FoundConfiguration {
@@ -66,7 +66,7 @@ export function createConfigurations(
   }
 
   /** The folder that a configuration's globs count from, and what it may read. */
-  function placeOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
+  function originOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
     if (copy) return {base: named === null ? join(copy.of, relative(copy.folder, dirname(file))) : cwd, reach: named === null ? {root: copy.folder} : anywhere}
     return named === null ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}
   }
@@ -74,7 +74,7 @@ export function createConfigurations(
   async function load({file, unread}: FoundConfiguration): Promise<ConfigurationOfFile> {
     const notices = unread.map((each) => `${shown(each.file)} ${each.why}`)
     if (file === null) return {view: viewOf(defaultConfiguration(cwd), rules, top), problems: [], notices}
-    const {configuration, problems} = await loadConfiguration(file, {...placeOf(file), rules, files, shown})
+    const {configuration, problems} = await loadConfiguration(file, {...originOf(file), rules, files, shown})
     const where = copy ? problems.map(({path, message}) => ({path, message: `${message} This is how ${copy.name} has it.`})) : problems
     return {view: viewOf(configuration, rules, top), problems: where, notices}
   }
@@ -84,7 +84,7 @@ export function createConfigurations(
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')
-      return remember(known, key, () => load(configuration))
+      return memoize(known, key, () => load(configuration))
     },
   }
 }

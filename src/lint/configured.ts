@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Problem} from '../rule/result.js'
 import type {ConfigurationOfFile, Configurations} from './configurations.js'
-import type {Found} from './files/discovered-file.js'
+import type {DiscoveryEvent} from './files/discovered-file.js'
 
 /**
  * Passes on what was found when every file has a configuration that holds; where one does not, the problems of all configurations come
@@ -9,8 +9,8 @@ import type {Found} from './files/discovered-file.js'
  *
  * @param cwd its configuration counts where no file was found: it had a say in which files count as open
  */
-export async function* configured(found: AsyncIterable<Found>, configurations: Configurations, cwd: string): AsyncGenerator<Found> {
-  const events: Found[] = []
+export async function* configured(found: AsyncIterable<DiscoveryEvent>, configurations: Configurations, cwd: string): AsyncGenerator<DiscoveryEvent> {
+  const events: DiscoveryEvent[] = []
   const used = new Set<ConfigurationOfFile>()
   const here = await configurations.forFile(resolve(cwd, 'any'))
   if (configurations.isNamed && here.problems.length > 0) {
@@ -28,6 +28,6 @@ export async function* configured(found: AsyncIterable<Found>, configurations: C
   yield* problems.length > 0 ? problems.map(problemOf) : events
 }
 
-function problemOf(problem: Problem): Found {
+function problemOf(problem: Problem): DiscoveryEvent {
   return {kind: 'problem', problem}
 }

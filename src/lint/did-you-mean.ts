@@ -1,8 +1,8 @@
-import {closest} from '../rule/nearest-name.js'
+import {nearestName} from '../rule/nearest-name.js'
 
 /** ` Did you mean \`signature\`?`, to put behind a sentence; empty where nothing is near. */
 export function didYouMean(name: string, names: Iterable<string>): string {
-  const near = closest(name, names)
+  const near = nearestName(name, names)
   return near === null ? '' : ` Did you mean \`${near}\`?`
 }
 

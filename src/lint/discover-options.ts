@@ -1,6 +1,6 @@
 import type {Problem} from '../rule/result.js'
 import type {NewFiles} from './changes/new-files.js'
-import type {Listings} from './files/directory-cache.js'
+import type {DirectoryCache} from './files/directory-cache.js'
 import type {Repositories, Repository} from './files/repository.js'
 
 /** How files are looked for. */
@@ -9,7 +9,7 @@ export interface DiscoverOptions {
   /** Closed elections too. */
   readonly all: boolean
   readonly repositories: Repositories
-  readonly listings: Listings
+  readonly directories: DirectoryCache
   /** Whether a folder below `candidates/` belongs to the release that is being elected for. */
   isOpen(cycle: string, openRelease: string): boolean
   /** Finds what is new and lies in a wrong place; left out, nothing is known to be new. */

@@ -5,20 +5,20 @@ import type {Rule} from '../rule/define-rule.js'
 import type {Source} from '../text/source.js'
 import type {ConfigurationView} from './configuration/configuration.js'
 import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
+import type {EngineOptions} from './engine-options.js'
 import {type LintEvent, problem} from './events.js'
-import type {FoundFile} from './files/discovered-file.js'
+import type {DiscoveredFile} from './files/discovered-file.js'
 import type {Releases} from './files/releases.js'
-import type {OtherNominations} from './files/sibling-nominations.js'
+import type {SiblingNominations} from './files/sibling-nominations.js'
 import type {Repair} from './fix/repair.js'
 import {internalError, ruleFault} from './internal-error.js'
-import type {LinterOptions} from './linter-options.js'
-import {remember} from './memoize.js'
+import {memoize} from './memoize.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import type {Answers, Pipelines} from './pipelines.js'
-import type {LintedFile, Suppressing} from './suppressions/suppressing.js'
+import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
 
 /** A file, or what stands for one. */
-export interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'change'> {
+export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change'> {
   /** Its bytes, where it is no file. */
   readonly bytes?: Uint8Array
 }
@@ -35,7 +35,7 @@ export interface ReadFile {
 export interface Shared {
   readonly pipelines: Pipelines
   readonly releases: Releases
-  readonly others: OtherNominations
+  readonly siblings: SiblingNominations
 }
 
 /** Lints files that were read. */
@@ -46,7 +46,7 @@ export interface FileLinter {
 }
 
 /** Makes what lints the files of a linter, one after another. */
-export function createFileLinter(options: LinterOptions, {pipelines: {electionOf, pipelineOf}, releases, others}: Shared): FileLinter {
+export function createFileLinter(options: EngineOptions, {pipelines: {electionOf, pipelineOf}, releases, siblings}: Shared): FileLinter {
   let repair: Repair | null = null
 
   /** What the rules for a file go through, and what stands around it. */
@@ -61,15 +61,15 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
     let {source} = read
     try {
       const {pipeline, around} = prepare(read, answers)
-      const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
+      const lintSource = lintOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
       if (options.repairs) {
         repair ??= (await import('./fix/repair.js')).createRepair(options.repairs)
-        const findingsOf = (each: Source) => judge(each).findings
+        const findingsOf = (each: Source) => lintSource(each).findings
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint: findingsOf})
       }
-      const outcome = judge(source)
-      yield* told(suppressing ? {...outcome, result: suppressing.resultOf(judged(view, absolute), outcome)} : outcome)
+      const outcome = lintSource(source)
+      yield* eventsOf(suppressing ? {...outcome, result: suppressing.resultOf(suppressible(view, absolute), outcome)} : outcome)
     } catch (cause) {
       yield problem(source.path, cause instanceof DeadlinePassed ? cause.message + suspects() : internalError('nomination-lint', cause))
     }
@@ -82,17 +82,17 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
   }
 
   /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */
-  function judged(view: ConfigurationView, absolute: string): LintedFile {
+  function suppressible(view: ConfigurationView, absolute: string): SuppressibleFile {
     const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
     const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))
-    return {absolute, isJudged: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
+    return {absolute, hasRun: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
   }
 
   /** Remembered, for many files have the same settings. */
   const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const settings = view.settingsFor(absolute)
-    return remember(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
+    return memoize(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
   }
 
   /** The other nominations that the rules for a file ask for. */
@@ -102,13 +102,13 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
     const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
-      doubles: wants('doubles') ? others.doubles(file) : [],
-      earlier: wants('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+      doubles: wants('doubles') ? siblings.doubles(file) : [],
+      earlier: wants('earlier') ? siblings.earlier(file, view.configuration.limits.bytes) : [],
     }
   }
 
   /** What came of a file: rules that broke, and its result. */
-  function told({result, errors}: PipelineResult): LintEvent[] {
+  function eventsOf({result, errors}: PipelineResult): LintEvent[] {
     const faults = errors.map(({rule, cause}) => (options.foreignRules?.has(rule) ? ruleFault(rule, cause) : internalError(`the rule ${rule}`, cause)))
     return [...faults.map((fault) => problem(result.path, fault)), {kind: 'file', result}]
   }
@@ -117,7 +117,7 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
 }
 
 /** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
-function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
+function lintOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
   let last: {source: Source; result: PipelineResult} | null = null
   return (source) => {
     if (last?.source !== source) last = {source, result: deadline.run(() => pipeline(source, place, around))}

@@ -3,7 +3,7 @@ import type {GovernedTeam} from '../community/openstack/create.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
 import type {LocatedData} from './data/read-data.js'
-import {isSystemError, sentenceOf} from './files/read-file.js'
+import {isSystemError, whyUnreadable} from './files/read-file.js'
 
 export type {GovernedTeam}
 
@@ -27,9 +27,9 @@ export async function readGovernance(path: string): Promise<GovernedTeam[]> {
   const result = v.safeParse(projects, Array.isArray(data) ? null : data)
   if (result.success && Object.keys(result.output).length > 0)
     return Object.entries(result.output).map(([name, team]) => ({name, electsLead: team.leadership_type === 'ptl'}))
-  const way = result.issues?.[0].path?.flatMap(({key}) => (typeof key === 'string' ? [key] : []))
+  const keys = result.issues?.[0].path?.flatMap(({key}) => (typeof key === 'string' ? [key] : []))
   const expected = 'expected teams by name, each with `leadership_type: ptl` or `distributed`, as in reference/projects.yaml of openstack/governance.'
-  throw new GovernanceError(way ? `(line ${lineOf(way)}): ${expected}` : `holds no teams, ${expected}`)
+  throw new GovernanceError(keys ? `(line ${lineOf(keys)}): ${expected}` : `holds no teams, ${expected}`)
 }
 
 async function read(path: string): Promise<LocatedData> {
@@ -40,7 +40,7 @@ async function read(path: string): Promise<LocatedData> {
     return readData(bytes)
   } catch (cause) {
     if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
-    if (isSystemError(cause)) throw new GovernanceError(sentenceOf(cause), {cause})
+    if (isSystemError(cause)) throw new GovernanceError(whyUnreadable(cause), {cause})
     throw cause
   }
 }

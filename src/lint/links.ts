@@ -6,7 +6,7 @@ import {webLinks} from '../nomination/references/links.js'
 import {readReferences} from '../nomination/references/read-references.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {sentenceOf} from './files/read-file.js'
+import {whyUnreadable} from './files/read-file.js'
 
 /** Asks for the links of all files to be asked before the rules run. */
 export interface LinkRequest {
@@ -48,7 +48,7 @@ export async function gatherAnswers(files: readonly {source: Source; options: Li
 }
 
 function unwritten(cause: unknown): string {
-  return sentenceOf(cause).replace('be read', 'be written').replace('does not exist', 'cannot be written: its folder does not exist and cannot be made')
+  return whyUnreadable(cause).replace('be read', 'be written').replace('does not exist', 'cannot be written: its folder does not exist and cannot be made')
 }
 
 function addressesOf(source: Source): string[] {

@@ -14,7 +14,7 @@ import {isInBrokenText} from '../text/broken-text.js'
 import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {lesserOf, shownOf} from './shown.js'
+import {limitFindings, lowerSeverity} from './limit-findings.js'
 
 /** A rule as a configuration has set it. */
 export interface RuleSetting {
@@ -91,7 +91,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       .filter((finding) => isOfText(finding, source))
       .map((finding) => (source.undecided ? withoutRepair(finding) : finding))
     return {
-      result: {path: source.path, ...shownOf(findings, options.maximumFindings), source, nomination},
+      result: {path: source.path, ...limitFindings(findings, options.maximumFindings), source, nomination},
       findings,
       errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
@@ -103,7 +103,7 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
-  const lesser = report.severity ? lesserOf(report.severity, setting.severity) : setting.severity
+  const lesser = report.severity ? lowerSeverity(report.severity, setting.severity) : setting.severity
   return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 

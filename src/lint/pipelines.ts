@@ -3,7 +3,7 @@ import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Configuration, ConfigurationView} from './configuration/configuration.js'
-import {remember} from './memoize.js'
+import {memoize} from './memoize.js'
 import {createPipeline, type Pipeline, type RuleSetting} from './pipeline.js'
 
 /** What links answered; null where they were not asked. */
@@ -28,17 +28,17 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
 
   function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
     const {cycles, teams} = configuration
-    const byRelease = remember(electionsOf, configuration, () => new Map<string | null, Election>())
-    return remember(byRelease, openRelease, () =>
-      remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance})),
+    const byRelease = memoize(electionsOf, configuration, () => new Map<string | null, Election>())
+    return memoize(byRelease, openRelease, () =>
+      memoize(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance})),
     )
   }
 
   function pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null, answers: Answers): Pipeline {
     const settings = view.settingsFor(absolute)
     const {words, limits} = view.configuration
-    const byRelease = remember(pipelines, settings, () => new Map<string | null, Pipeline>())
-    return remember(byRelease, openRelease, () =>
+    const byRelease = memoize(pipelines, settings, () => new Map<string | null, Pipeline>())
+    return memoize(byRelease, openRelease, () =>
       createPipeline({rules, settings, election: electionOf(view, openRelease), words, answers, maximumFindings: limits.findings}),
     )
   }

@@ -11,14 +11,14 @@ import type {Finding} from '../rule/finding.js'
 import {filledIn} from '../rule/options-schema.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
-import {createOthers} from './files/sibling-nominations.js'
+import {createSiblingNominations} from './files/sibling-nominations.js'
 import {createPipeline} from './pipeline.js'
 
 /** Where an example stands that names no path: the cycle is Indri (2027.1), the team Nova. */
 export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
 /** How a test runs one rule. */
-export interface RunOptions extends Pick<Example, 'others' | 'change'> {
+export interface ExampleRun extends Pick<Example, 'others' | 'change'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
@@ -28,7 +28,7 @@ export interface RunOptions extends Pick<Example, 'others' | 'change'> {
 export function findingsOf(
   rule: Rule,
   text: string | Uint8Array,
-  {path = examplePath, options = {}, answers, others = {}, change}: RunOptions = {},
+  {path = examplePath, options = {}, answers, others = {}, change}: ExampleRun = {},
 ): readonly Finding[] {
   const election = createElection({openRelease: '2027.1'})
   const lint = createPipeline({
@@ -58,7 +58,7 @@ function othersOf(path: string, texts: Readonly<Record<string, string>>, electio
       writeFileSync(join(folder, other), text)
     }
     const nominee = {absolute: join(folder, path), place, election}
-    const others = createOthers()
+    const others = createSiblingNominations()
     return {doubles: others.doubles(nominee), earlier: others.earlier(nominee, 64 * 1024)}
   } finally {
     rmSync(folder, {recursive: true})
@@ -66,7 +66,7 @@ function othersOf(path: string, texts: Readonly<Record<string, string>>, electio
 }
 
 /** What one rule alone reports in a statement, written as in examples: `4:17-4:20: message`. */
-export function reportsOf(rule: Rule, text: string | Uint8Array, run: RunOptions = {}): string[] {
+export function reportsOf(rule: Rule, text: string | Uint8Array, run: ExampleRun = {}): string[] {
   return findingsOf(rule, text, run).map(({position: {start, end}, message}) => `${start.line}:${start.column}-${end.line}:${end.column}: ${message}`)
 }
 

@@ -7,7 +7,7 @@ import {createReleases, type Releases} from './files/releases.js'
 import type {Repositories} from './files/repository.js'
 
 /** What a run is made with. */
-export interface RunOptions {
+export interface RunStateOptions {
   readonly cwd: string
   readonly configurations: Configurations
   readonly repositories: Repositories
@@ -29,7 +29,7 @@ export interface RunState {
 }
 
 /** Begins a run. */
-export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew}: RunOptions): Promise<RunState> {
+export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew}: RunStateOptions): Promise<RunState> {
   const {view} = await configurations.forFile(resolve(cwd, 'any'))
   const isOpen = (cycle: string, openRelease: string) => {
     const election = electionOf(view, openRelease)

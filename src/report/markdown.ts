@@ -121,8 +121,8 @@ function table({findings, more}: FileResult, noteOf: (finding: Finding) => strin
       ruleId,
     } = finding
     const note = noteOf(finding)
-    const told = `${forMarkdown(message)}${note === null ? '' : `<br>${forMarkdown(note)}`}`
-    return `| ${start.line}:${start.column} | ${marks[severity]} | ${told} | \`${ruleId}\` |`
+    const text = `${forMarkdown(message)}${note === null ? '' : `<br>${forMarkdown(note)}`}`
+    return `| ${start.line}:${start.column} | ${marks[severity]} | ${text} | \`${ruleId}\` |`
   })
   const rest = more > 0 ? [`| | | and ${more} more | |`] : []
   return ['| Place | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows, ...rest].join('\n')

@@ -5,12 +5,12 @@ import type {Finding} from '../rule/finding.js'
  * one. The rest of a run would drown in it.
  */
 export function createNotes(): (finding: Finding) => string | null {
-  const told = new Set<string>()
+  const shown = new Set<string>()
   return ({ruleId, actual, note}) => {
     if (note === undefined) return null
     const keys = [actual ? note.replaceAll(actual, '…') : note, JSON.stringify([ruleId, actual ?? null])]
-    const isNew = !keys.some((key) => told.has(key))
-    for (const key of keys) told.add(key)
+    const isNew = !keys.some((key) => shown.has(key))
+    for (const key of keys) shown.add(key)
     return isNew ? note : null
   }
 }

@@ -46,12 +46,12 @@ export const pretty: Reporter = {
       const isBeside = columns - beside >= leastRoom
       const indent = isBeside ? beside : columns < leastRoom ? 2 : 4
       const room = Math.max(columns - indent, 8)
-      const told = [
+      const details = [
         ...dimEnd(wrapped(`${text} ${rule}`, room), rule),
         ...(source ? marked(finding, source, room) : []),
         ...(note === null ? [] : wrapped(forTerminal(note), room).map(colors.dim)),
       ].map((line) => ' '.repeat(indent) + line)
-      return isBeside ? [`${head}${told[0]?.slice(indent - 2) ?? ''}`, ...told.slice(1), ''] : [head, ...told, '']
+      return isBeside ? [`${head}${details[0]?.slice(indent - 2) ?? ''}`, ...details.slice(1), ''] : [head, ...details, '']
     }
 
     /** The rule's name at the end of a message, which is its last word. */

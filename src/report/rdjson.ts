@@ -26,8 +26,8 @@ export const rdjson: Reporter = {
           .join('')
       },
       end: (_summary, problems) => {
-        const told = problems.map((problem, index) => `${index === 0 ? before : ','}\n${toJson(diagnosticOf(problem))}`)
-        return `${told.length === 0 && before !== ',' ? before : told.join('')}\n]}\n`
+        const diagnostics = problems.map((problem, index) => `${index === 0 ? before : ','}\n${toJson(diagnosticOf(problem))}`)
+        return `${diagnostics.length === 0 && before !== ',' ? before : diagnostics.join('')}\n]}\n`
       },
     }
   },

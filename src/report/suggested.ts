@@ -37,7 +37,7 @@ export function suggestedLines(source: Source, suggestion: readonly Edit[]): str
     const place = (edits[0]?.start ?? start) - start
     return edited(source.text, start, end, edits)
       .split(/\r\n|\n|\r/)
-      .map((line) => near(line, place))
+      .map((line) => shortened(line, place))
   })
 }
 
@@ -52,7 +52,7 @@ function edited(text: string, start: number, end: number, edits: readonly Edit[]
   return result + text.slice(at, end)
 }
 
-function near(line: string, place: number): string {
+function shortened(line: string, place: number): string {
   if (line.length <= widest) return line
   const from = Math.max(0, Math.min(place - widest / 2, line.length - widest))
   return `${from > 0 ? '…' : ''}${line.slice(from, from + widest)}${from + widest < line.length ? '…' : ''}`

@@ -2,7 +2,7 @@
  * The line of configuration that accepts what a rule finds, for its note: `words: [jdoe]`, `teams: [{name: Aetos}]`. Names come from
  * strangers: what YAML could read as anything but a text stands in quotes.
  */
-export function configurationLine(key: 'words' | 'teams' | 'cycles', entry: string | Readonly<Record<string, string | boolean>>): string {
+export function configurationHint(key: 'words' | 'teams' | 'cycles', entry: string | Readonly<Record<string, string | boolean>>): string {
   const value =
     typeof entry === 'string'
       ? scalar(entry)

@@ -2,7 +2,7 @@
  * The name that was probably meant, of those that exist; null where none is near. Near means at most a third of the letters
  * differ (two at least; one of a name of three), counting a swap of neighbours as one; letter case counts nothing.
  */
-export function closest(name: string, names: Iterable<string>): string | null {
+export function nearestName(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase().slice(0, 64)
   let best: string | null = null
   let least = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1

@@ -1,7 +1,7 @@
 import {standardFile} from '../../lint/suppressions/standard-file.js'
 import type {Arguments} from '../arguments.js'
 import type {Command} from '../command.js'
-import {changedAsked, colorAsked, filesRead, formatTargets, presetAsked, readingOptions, repairsAsked, stdinPath} from '../options.js'
+import {changedOption, colorOption, filesRead, formatTargets, presetOption, readingOptions, repairOptions, stdinPath} from '../options.js'
 import {wantsColor, writeError} from '../output.js'
 import type {TrustedSettings} from '../trusted-settings.js'
 import {UsageError} from '../usage-error.js'
@@ -58,9 +58,9 @@ export const lint: Command = {
     ['$0 --all --suppress-all', 'accept what is there now, and report only what is new'],
   ],
   async run(given) {
-    const {suppressionsAsked} = await import('../suppressions-option.js')
+    const {suppressionsOption} = await import('../suppressions-option.js')
     const {trustedSettings} = await import('../trusted-settings.js')
-    const suppressions = suppressionsAsked(given, {isStandardInput: given.flag('stdin'), isDryRun: repairsAsked(given)?.isDryRun ?? false})
+    const suppressions = suppressionsOption(given, {isStandardInput: given.flag('stdin'), isDryRun: repairOptions(given)?.isDryRun ?? false})
     const settings = await trustedSettings(given, suppressions)
     try {
       return await lintWith(given, settings)
@@ -75,16 +75,16 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
   const {filesOfConfigurations} = await import('../configuration-files.js')
   const {checkReportFiles} = await import('../written-files.js')
   const {linkRequest} = await import('../link-options.js')
-  const {governanceAsked} = await import('../governance-option.js')
+  const {governanceOption} = await import('../governance-option.js')
   const {ruleSettings} = await import('../rule-option.js')
   const {linterFor} = await import('../linter-for.js')
   const paths = given.positionals('paths')
   const targets = formatTargets(given, formatNames, 'pretty')
   const maximumWarnings = given.count('max-warnings')
   const standardInput = stdinPath(given, paths)
-  const preset = presetAsked(given)
-  const repairs = repairsAsked(given)
-  const changed = changedAsked(given)
+  const preset = presetOption(given)
+  const repairs = repairOptions(given)
+  const changed = changedOption(given)
   const base = given.text('base')
   if (changed && standardInput !== null) throw new UsageError('--changed and --stdin cannot be used together.')
   const reportFiles = targets.flatMap(({file}) => file ?? [])
@@ -93,7 +93,7 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
   const read = [...paths, ...filesRead(given), ...(settings.suppressions ? [settings.suppressions.file ?? standardFile] : []), ...configurations]
   const ownFiles = checkReportFiles(reportFiles, read)
   const links = await linkRequest(given, [...read, ...reportFiles])
-  const governance = await governanceAsked(given)
+  const governance = await governanceOption(given)
   const linter = linterFor(given, {
     rules: ruleSettings(given.texts('rule')),
     ownFiles,
@@ -118,7 +118,7 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
   const {errorsOnly} = await import('../errors-only.js')
   const reports = await Promise.all(targets.map(async ({name, file}) => ({reporter: await reporters[name](), file})))
   const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
-  const color = colorAsked(given)
+  const color = colorOption(given)
   const shown = {isStandardInput: standardInput !== null, color: repairs !== null && wantsColor(color, 'stdout')}
   const outcome = await runReports(repairs ? showRepairs(events, repairs, shown) : events, {
     reports,

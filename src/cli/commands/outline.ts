@@ -1,5 +1,5 @@
 import type {Command} from '../command.js'
-import {colorAsked, filesRead, formatTargets, readingOptions, stdinPath} from '../options.js'
+import {colorOption, filesRead, formatTargets, readingOptions, stdinPath} from '../options.js'
 
 /** `nomination-lint outline [paths..]`. */
 export const outline: Command = {
@@ -17,8 +17,8 @@ export const outline: Command = {
     const {filesOfConfigurations} = await import('../configuration-files.js')
     const configurations = reportFiles.length > 0 ? await filesOfConfigurations(given, paths) : []
     const ownFiles = checkReportFiles(reportFiles, [...paths, ...filesRead(given), ...configurations])
-    const {governanceAsked} = await import('../governance-option.js')
-    const governance = await governanceAsked(given)
+    const {governanceOption} = await import('../governance-option.js')
+    const governance = await governanceOption(given)
     const {linterFor} = await import('../linter-for.js')
     const linter = linterFor(given, {readsOnly: true, ownFiles, ...(governance && {governance})})
     const {outlineReporters} = await import('../../report/registry.js')
@@ -26,7 +26,7 @@ export const outline: Command = {
     const {lintStdin} = await import('../stdin.js')
     const {runReports} = await import('../run-reports.js')
     const events = standardInput === null ? linter.lint(paths) : lintStdin(linter, standardInput)
-    const {problems} = await runReports(events, {reports, rules: [], color: colorAsked(given)})
+    const {problems} = await runReports(events, {reports, rules: [], color: colorOption(given)})
     return problems.length > 0 ? 2 : 0
   },
 }

@@ -1,4 +1,4 @@
-import type {Linter} from '../../lint/linter.js'
+import type {Engine} from '../../lint/engine.js'
 import type {FileResult, Problem} from '../../rule/result.js'
 import type {Command} from '../command.js'
 import {formatTargets, readingOptions} from '../options.js'
@@ -53,7 +53,7 @@ export const words: Command = {
 }
 
 /** The results of the files that have findings, without what is large in them. */
-async function resultsOf(linter: Linter, paths: readonly string[], onProblem: (problem: Problem) => void): Promise<FileResult[]> {
+async function resultsOf(linter: Engine, paths: readonly string[], onProblem: (problem: Problem) => void): Promise<FileResult[]> {
   const results: FileResult[] = []
   for await (const event of linter.lint(paths)) {
     if (event.kind === 'problem') onProblem(event.problem)

@@ -2,7 +2,7 @@ import type {Checkout} from '../../git/checkout.js'
 import {GitError} from '../../git/error.js'
 
 /** Where changes are counted from. */
-export interface Start {
+export interface BaseCommit {
   /** The commit that changes are compared with; null where nothing is committed yet. */
   readonly commit: string | null
   /** What people know it by. */
@@ -10,12 +10,12 @@ export interface Start {
 }
 
 /** A name for people, and the one that git cannot take for a tag. */
-type Base = readonly [name: string, revision: string]
+type NamedRevision = readonly [name: string, revision: string]
 
-const ofRemote = (branch: string): Base => [`origin/${branch}`, `refs/remotes/origin/${branch}`]
-const ofOwn = (branch: string): Base => [branch, `refs/heads/${branch}`]
+const remoteBranch = (branch: string): NamedRevision => [`origin/${branch}`, `refs/remotes/origin/${branch}`]
+const localBranch = (branch: string): NamedRevision => [branch, `refs/heads/${branch}`]
 /** Main branches by their usual names, those of the remote first: a change is merged there, wherever it was pushed to before. */
-const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), ofOwn('main'), ofOwn('master')]
+const mainBranches = [remoteBranch('HEAD'), remoteBranch('main'), remoteBranch('master'), localBranch('main'), localBranch('master')]
 
 /**
  * Where the history parted from what the change will be merged into: the base that was asked for, else the one that the
@@ -23,11 +23,11 @@ const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), of
  *
  * @throws {GitError} where that cannot be found out
  */
-export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<Start> {
+export async function findBaseCommit(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<BaseCommit> {
   const head = await git.commitOf('HEAD')
   if (head === null) return {commit: null, name: 'the beginning: nothing is committed yet'}
   const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
-  const required: Base | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
+  const required: NamedRevision | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
   for (const [name, revision] of required === null ? mainBranches : [required]) {
     const commit = await git.commitOf(revision)
     if (commit === null) continue
@@ -43,12 +43,12 @@ export async function startOf(git: Checkout, asked: string | null, environment: 
 }
 
 /** What the pull request or merge request that a workflow runs for is to be merged into; null outside of one. */
-async function baseOfPullRequest(git: Checkout, head: string, environment: NodeJS.ProcessEnv): Promise<Base | null> {
+async function baseOfPullRequest(git: Checkout, head: string, environment: NodeJS.ProcessEnv): Promise<NamedRevision | null> {
   const branch = environment['GITHUB_BASE_REF'] || environment['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']
   if (!branch) return null
   // GitHub checks out what the merge would give: its first parent is the base, which a shallow checkout has under no other name.
   const isMerged = /^refs\/pull\/\d+\/merge$/.test(environment['GITHUB_REF'] ?? '') && environment['GITHUB_SHA'] === head
-  return isMerged && (await git.commitOf('HEAD^1')) !== null ? ['HEAD^1', 'HEAD^1'] : ofRemote(branch)
+  return isMerged && (await git.commitOf('HEAD^1')) !== null ? ['HEAD^1', 'HEAD^1'] : remoteBranch(branch)
 }
 
 /** Then that is the main branch, whatever it is called. */

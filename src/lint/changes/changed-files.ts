@@ -1,20 +1,20 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import type {Place} from '../../election/election.js'
-import type {Change} from '../../git/changes.js'
+import type {ChangedFile} from '../../git/changes.js'
 import {openCheckout} from '../../git/checkout.js'
-import type {Name} from '../../git/entries.js'
+import type {GitName} from '../../git/entries.js'
 import {GitError} from '../../git/error.js'
 import {findCheckout} from '../../git/find.js'
 import type {Problem} from '../../rule/result.js'
-import type {Found} from '../files/discovered-file.js'
-import {lookUp} from '../files/path-argument.js'
-import {isInside, isSystemError, sentenceOf} from '../files/read-file.js'
+import type {DiscoveryEvent} from '../files/discovered-file.js'
+import {resolvePathArgument} from '../files/path-argument.js'
+import {isInside, isSystemError, whyUnreadable} from '../files/read-file.js'
 import {createRepositories, type Repositories, type Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import {startOf} from './base-commit.js'
-import {settleElections} from './settle-elections.js'
-import {createJudge, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
+import {findBaseCommit} from './base-commit.js'
+import {decideOpenElections} from './open-elections.js'
+import {createClassifier, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
 /** What changes are looked for. */
 export interface ChangedOptions {
@@ -39,9 +39,9 @@ export interface ChangedOptions {
  * The nominations that were added, copied, changed or renamed since the history parted from the base, and those that git does not know
  * of yet; below the given paths only. Those of closed elections too: one that was put there by mistake is what a check is for.
  */
-export async function* discoverChanged(paths: readonly string[], options: ChangedOptions): AsyncGenerator<Found> {
+export async function* discoverChanged(paths: readonly string[], options: ChangedOptions): AsyncGenerator<DiscoveryEvent> {
   const {cwd, commands = []} = options
-  let changes: Changes
+  let changes: ChangedNominations
   try {
     changes = await changesIn(options)
   } catch (cause) {
@@ -49,8 +49,8 @@ export async function* discoverChanged(paths: readonly string[], options: Change
     yield {kind: 'problem', problem: {path: null, message: cause.message}}
     return
   }
-  const {root, since, touched, told, hasNominations} = changes
-  yield* told
+  const {root, since, touched, events, hasNominations} = changes
+  yield* events
   if (!hasNominations) {
     yield {kind: 'problem', problem: {path: null, message: noNominations}}
     return
@@ -61,8 +61,8 @@ export async function* discoverChanged(paths: readonly string[], options: Change
     scopes.push(...below)
     if (problem) yield {kind: 'problem', problem}
   }
-  const isInScope = ({path}: Name) => scopes.some((folder) => isInside(join(root, path), folder))
-  const shown = ({path}: Pick<Name, 'path'>) => toSlashes(relative(cwd, join(root, path)))
+  const isInScope = ({path}: GitName) => scopes.some((folder) => isInside(join(root, path), folder))
+  const shown = ({path}: Pick<GitName, 'path'>) => toSlashes(relative(cwd, join(root, path)))
   const changed = touched.changed.filter(isInScope)
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
@@ -95,56 +95,72 @@ function listed(paths: readonly string[]): string {
   return paths.slice(0, most).join(', ') + (paths.length > most ? ` and ${paths.length - most} more` : '')
 }
 
-function foundAt(path: string, {path: way, isUtf8, isNew, stored}: Change, {root, placeOfChange}: Changes): Found {
+function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: ChangedFile, {root, placeOfChange}: ChangedNominations): DiscoveryEvent {
   if (!isUtf8) return {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
   const change = isNew ? 'added' : 'changed'
-  const file = {kind: 'file', path, absolute: join(root, way), place: placeOfChange(way), root, isLinkless: false, isNamed: false, change} as const
+  const file = {
+    kind: 'file',
+    path,
+    absolute: join(root, relativePath),
+    place: placeOfChange(relativePath),
+    root,
+    isLinkless: false,
+    isNamed: false,
+    change,
+  } as const
   return stored === 'file' ? file : {...file, stored}
 }
 
 /** What was changed in the repository that a folder lies in. */
-interface Changes {
+interface ChangedNominations {
   readonly root: string
   /** What the changes are compared with, as people know it. */
   readonly since: string
   readonly touched: TouchedNominations
   /** What is to be known of the open election. */
-  readonly told: readonly Found[]
+  readonly events: readonly DiscoveryEvent[]
   /** Nominations can lie here; otherwise it is the wrong repository. */
   readonly hasNominations: boolean
   placeOfChange(path: string): Place | null
   /** The `configuration.yaml` of each repository around some of the changes that does not say which election is open. */
-  silent(changed: readonly Change[]): Iterable<string>
+  silent(changed: readonly ChangedFile[]): Iterable<string>
 }
 
 /** @throws {GitError} where git cannot say it */
-async function changesIn({cwd, base, environment = process.env, repositories = createRepositories(), isKnown, problemOf}: ChangedOptions): Promise<Changes> {
+async function changesIn({
+  cwd,
+  base,
+  environment = process.env,
+  repositories = createRepositories(),
+  isKnown,
+  problemOf,
+}: ChangedOptions): Promise<ChangedNominations> {
   const found = findCheckout(realFolder(cwd))
   if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
-  const start = await startOf(checkout, base, environment)
-  const judge = createJudge(root, repositories, (folder) => isKnown?.(folder) ?? false)
+  const start = await findBaseCommit(checkout, base, environment)
+  const classifier = createClassifier(root, repositories, (folder) => isKnown?.(folder) ?? false)
   let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: [], settings: []}
-  const told = await settleElections({checkout, start, root, cwd, repositories}, async () => {
-    touched = await touchedNominations(checkout, start.commit, judge)
+  const events = await decideOpenElections({checkout, start, root, cwd, repositories}, async () => {
+    touched = await touchedNominations(checkout, start.commit, classifier)
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
   })
   for (const folder of new Set(touched.configurations.map((path) => dirname(join(root, path))))) {
     const problem = await problemOf?.(repositories.at(folder))
-    if (problem) told.push({kind: 'problem', problem})
+    if (problem) events.push({kind: 'problem', problem})
   }
   const isAny = touched.changed.length > 0
   const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root))
-  const placeOfChange = (path: string) => judge.placeOf(path)
-  const silent = (changed: readonly Change[]) =>
+  const placeOfChange = (path: string) => classifier.placeOf(path)
+  const silent = (changed: readonly ChangedFile[]) =>
     new Set(
       changed.flatMap(({path}) => {
         const election = repositories.around(dirname(join(root, path)))
         return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, 'configuration.yaml'))) : []
       }),
     )
-  return {root, since: start.name, touched, told, hasNominations, placeOfChange, silent}
+  return {root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
 }
 
 /** @throws {GitError} for a folder that is not there */
@@ -152,7 +168,7 @@ function realFolder(folder: string): string {
   try {
     return realpathSync(folder)
   } catch (cause) {
-    throw isSystemError(cause) ? new GitError(`--changed asks git about ${folder}, which ${sentenceOf(cause)}`) : cause
+    throw isSystemError(cause) ? new GitError(`--changed asks git about ${folder}, which ${whyUnreadable(cause)}`) : cause
   }
 }
 
@@ -167,7 +183,7 @@ async function scopeOf(
   root: string,
   {cwd, commands}: Required<Pick<ChangedOptions, 'commands'>> & {readonly cwd: string},
 ): Promise<{below: string[]; problem?: Problem}> {
-  const given = await lookUp(path, cwd, commands)
+  const given = await resolvePathArgument(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given.problem}
   if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
   // A link to a folder stands for what lies behind it, and is a change itself.

@@ -1,11 +1,11 @@
 import {openReleaseOf} from '../../community/openstack/open-release.js'
 import type {Checkout} from '../../git/checkout.js'
-import {type Entry, linkMode, submoduleMode} from '../../git/entries.js'
+import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 
 /** An election repository as a commit holds it. */
 export interface ElectionBefore {
   /** From the root of the checkout, `/` between segments, empty for the root itself. */
-  readonly way: string
+  readonly folder: string
   /** The open release; null where its `configuration.yaml` names none. */
   readonly openRelease: string | null
   /** The commit holds nominations, or a placeholder for them. */
@@ -27,13 +27,13 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
   return files.map(({path}, index) => {
     const prefix = path.slice(0, -name.length)
     return {
-      way: prefix.slice(0, -1),
+      folder: prefix.slice(0, -1),
       openRelease: openReleaseOf(contents[index]?.toString('utf8') ?? ''),
       hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
     }
   })
 }
 
-function holdsBelow(entries: readonly Entry[], folder: string): boolean {
+function holdsBelow(entries: readonly GitEntry[], folder: string): boolean {
   return entries.some(({path}) => path.startsWith(folder))
 }

@@ -2,21 +2,21 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
-import type {Names, Stored} from '../../git/changes.js'
+import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
-import {type Found as FoundCheckout, findCheckout} from '../../git/find.js'
-import type {Found} from '../files/discovered-file.js'
+import {type CheckoutLocation, findCheckout} from '../../git/find.js'
+import type {DiscoveryEvent} from '../files/discovered-file.js'
 import {isSystemError} from '../files/read-file.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import {remember} from '../memoize.js'
+import {memoize} from '../memoize.js'
 
 /** What git knows of a checkout, and where its work tree is. */
-interface Known extends Names {
+interface KnownCheckout extends CheckoutNames {
   /** Without links. */
   readonly root: string
   /** What is to be known of the open election. */
-  readonly told: readonly Found[]
+  readonly events: readonly DiscoveryEvent[]
 }
 
 /** What makes a place wrong, and what new files are compared with. */
@@ -50,7 +50,7 @@ export interface NewFiles {
   /** Somebody said what new files are compared with, so that git is asked in any case. */
   readonly isBaseNamed: boolean
   /** Asks git about the checkout that a folder lies in: what is to be known of its open election, once. Nothing where git is not at hand. */
-  ask(folder: string): Promise<readonly Found[]>
+  ask(folder: string): Promise<readonly DiscoveryEvent[]>
   /** The place of a file that lies in a wrong one and is new; null for others, and where git is not at hand or cannot say it. */
   misplaced(absolute: string): Promise<Pick<NewFile, 'place'> | null>
   /** All such files of an election repository, in order. */
@@ -61,16 +61,16 @@ export interface NewFiles {
 
 /** Makes the finder of one run. */
 export function createNewFiles({repositories, isOpen, isKnown, cwd, base, environment}: NewFilesOptions): NewFiles {
-  const checkouts = new Map<string, Promise<Known | null>>()
+  const checkouts = new Map<string, Promise<KnownCheckout | null>>()
   const asked = new Set<string>()
   let trouble: string | null = null
   let isOfInterest = base !== null
 
-  async function checkoutOf(folder: string): Promise<Known | null> {
+  async function checkoutOf(folder: string): Promise<KnownCheckout | null> {
     const found = findCheckout(folder)
     return (
       found &&
-      remember(checkouts, found.root, async () => {
+      memoize(checkouts, found.root, async () => {
         const known = await ask(found, {repositories, isKnown, cwd, base, environment})
         if (!(known instanceof GitError)) return known
         trouble = known.message
@@ -80,9 +80,9 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
   }
 
   /** Whether no nomination of the open election lies there. */
-  function isWrong(way: string, openRelease: string): boolean {
-    const place = placeOf(`/${way}`)
-    return isMisplaced(way, isKnown) || (isPlaced(way) && place !== null && !isOpen(place.cycle, openRelease))
+  function isWrong(relativePath: string, openRelease: string): boolean {
+    const place = placeOf(`/${relativePath}`)
+    return isMisplaced(relativePath, isKnown) || (isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
   }
 
   return {
@@ -92,7 +92,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       const checkout = real && (await checkoutOf(dirname(real)))
       if (!checkout || asked.has(checkout.root)) return []
       asked.add(checkout.root)
-      return checkout.told
+      return checkout.events
     },
     async misplaced(absolute) {
       const nearest = repositories.around(dirname(absolute))
@@ -101,10 +101,10 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
-      const way = toSlashes(relative(repository.root, absolute))
-      if (!isWrong(way, repository.openRelease)) return null
+      const relativePath = toSlashes(relative(repository.root, absolute))
+      if (!isWrong(relativePath, repository.openRelease)) return null
       const checkout = real && (await checkoutOf(dirname(real)))
-      return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(way)} : null
+      return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath)} : null
     },
     async newIn({root, openRelease}) {
       const real = realPathOf(join(root, 'any'))
@@ -113,9 +113,9 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       if (openRelease === null || !checkout) return []
       const before = toSlashes(relative(checkout.root, dirname(real)))
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
-        const way = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
-        if (way === null || !(isWrong(way, openRelease) || (stored !== 'file' && isInCandidates(way)))) return []
-        return [{absolute: join(root, way), place: placeIn(way), stored, isUtf8}]
+        const relativePath = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
+        if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && isInCandidates(relativePath)))) return []
+        return [{absolute: join(root, relativePath), place: placeIn(relativePath), stored, isUtf8}]
       })
     },
     trouble: () => (isOfInterest ? trouble : null),
@@ -123,8 +123,8 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
 }
 
 /** A path may end like a place and be none, in a copy of `candidates/` further down. */
-function placeIn(way: string): Place | null {
-  return isPlaced(way) ? placeOf(`/${way}`) : null
+function placeIn(relativePath: string): Place | null {
+  return isPlaced(relativePath) ? placeOf(`/${relativePath}`) : null
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */
@@ -138,27 +138,30 @@ function realPathOf(absolute: string): string | null {
 }
 
 /** The error where git is not at hand, refuses or knows no base, null where nothing is committed yet: then nothing is known to be new. */
-async function ask(found: FoundCheckout, {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>): Promise<Known | GitError | null> {
+async function ask(
+  found: CheckoutLocation,
+  {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>,
+): Promise<KnownCheckout | GitError | null> {
   // Most runs on a single file need none of it.
-  const [{openCheckout}, {namesSince}, {startOf}, {settleElections}, {createJudge}] = await Promise.all([
+  const [{openCheckout}, {namesSince}, {findBaseCommit}, {decideOpenElections}, {createClassifier}] = await Promise.all([
     import('../../git/checkout.js'),
     import('../../git/changes.js'),
     import('./base-commit.js'),
-    import('./settle-elections.js'),
+    import('./open-elections.js'),
     import('./touched-nominations.js'),
   ])
   try {
     const checkout = await openCheckout(found)
-    const start = await startOf(checkout, base, environment)
+    const start = await findBaseCommit(checkout, base, environment)
     if (start.commit === null) return null
     const names = await namesSince(checkout, start.commit)
     const {root} = checkout
-    const {isNomination} = createJudge(root, repositories, isKnown)
-    const told = await settleElections({checkout, start, root: found.root, cwd, repositories}, async () => ({
+    const {isNomination} = createClassifier(root, repositories, isKnown)
+    const events = await decideOpenElections({checkout, start, root: found.root, cwd, repositories}, async () => ({
       nominations: names.added.some(({path, stored}) => isNomination(path, stored)),
       added: names.added.map(({path}) => path),
     }))
-    return {root, told, ...names}
+    return {root, events, ...names}
   } catch (cause) {
     if (cause instanceof GitError) return cause
     throw cause

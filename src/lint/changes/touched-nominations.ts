@@ -2,9 +2,9 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
-import {type Change, changesSince, type Stored} from '../../git/changes.js'
+import {type ChangedFile, changesSince, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
-import {linkMode, type Name} from '../../git/entries.js'
+import {type GitName, linkMode} from '../../git/entries.js'
 import {configurationIn, fileNames} from '../configuration/find.js'
 import {isInside, isSystemError} from '../files/read-file.js'
 import type {Repositories} from '../files/repository.js'
@@ -14,10 +14,10 @@ import {standardFile} from '../suppressions/standard-file.js'
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
   /** Added or changed, and what stands where nominations lie without being a file. */
-  readonly changed: readonly Change[]
+  readonly changed: readonly ChangedFile[]
   /** To be committed, but not in the work tree. */
-  readonly missing: readonly Name[]
-  readonly removed: readonly Name[]
+  readonly missing: readonly GitName[]
+  readonly removed: readonly GitName[]
   /** New files called `configuration.yaml`, and all that lies in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
   /** Files called `configuration.yaml` that are new or changed. */
@@ -27,7 +27,7 @@ export interface TouchedNominations {
 }
 
 /** Tells nominations from other files of a checkout, each by its path from the root. */
-export interface Judge {
+export interface NominationClassifier {
   isNomination(path: string, stored: Stored): boolean
   /** The place of a nomination; null where it lies in none, even if its path ends like one. */
   placeOf(path: string): Place | null
@@ -38,14 +38,15 @@ export interface Judge {
  *
  * @param isKnown whether a folder is called like a cycle or a team
  */
-export function createJudge(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): Judge {
+export function createClassifier(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): NominationClassifier {
   return {
     isNomination(path, stored) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
-      const way = election && toSlashes(relative(election.root, absolute))
-      if (stored !== 'file') return way === null ? path.split('/').includes('candidates') : isInCandidates(way) || isMisplaced(way, isKnown)
-      if (way !== null) return isPlaced(way) || isMisplaced(way, isKnown)
+      const relativePath = election && toSlashes(relative(election.root, absolute))
+      if (stored !== 'file')
+        return relativePath === null ? path.split('/').includes('candidates') : isInCandidates(relativePath) || isMisplaced(relativePath, isKnown)
+      if (relativePath !== null) return isPlaced(relativePath) || isMisplaced(relativePath, isKnown)
       return isCalledLikeOne(toSlashes(absolute))
     },
     placeOf(path) {
@@ -65,7 +66,7 @@ export function isCalledLikeOne(path: string): boolean {
 }
 
 /** Compares a checkout with a commit; null for the commit: nothing is committed yet. */
-export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: Judge): Promise<TouchedNominations> {
+export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
   const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
   const isSetting = (path: string) => settingNames.has(basename(path)) || (basename(path) === 'package.json' && isConfigurationHere(join(checkout.root, path)))
   const all = await changesSince(
@@ -75,7 +76,7 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))
-  const isFile = ({path}: Name) => isNomination(path, 'file')
+  const isFile = ({path}: GitName) => isNomination(path, 'file')
   const paths = all.changed.map(({path}) => path)
   return {
     configurations: paths.filter(isConfiguration),
@@ -98,9 +99,9 @@ function isConfigurationHere(manifest: string): boolean {
 async function linksToChanges(
   checkout: Checkout,
   commit: string | null,
-  {isNomination}: Pick<Judge, 'isNomination'>,
+  {isNomination}: Pick<NominationClassifier, 'isNomination'>,
   known: ReadonlySet<string>,
-): Promise<Change[]> {
+): Promise<ChangedFile[]> {
   const links = (await checkout.tracked()).filter(({mode, bytes, path}) => mode === linkMode && !known.has(bytes) && isNomination(path, 'link'))
   const leading = links.flatMap((link) => {
     const target = targetIn(checkout.root, link.path)

@@ -2,7 +2,7 @@ import {relative} from 'node:path'
 import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import {toSlashes} from '../files/slashes.js'
-import {remember} from '../memoize.js'
+import {memoize} from '../memoize.js'
 import type {RuleSetting} from '../pipeline.js'
 import {matcherOf} from './globs.js'
 import {presetSetting} from './presets.js'
@@ -78,7 +78,7 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
     settingsFor(absolute) {
       const applying = overrides.length > 0 ? overridesOf(fromBase(absolute)) : []
       const key = applying.map((override) => overrides.indexOf(override)).join(',')
-      return remember(made, key, () => {
+      return memoize(made, key, () => {
         const layers = [configuration.rules, ...applying.map(({entries}) => entries), top.rules ?? new Map<string, RuleEntry>()]
         return new Map(rules.map((rule) => [rule.name, settingOf(rule, top.preset ?? configuration.preset, layers)]))
       })

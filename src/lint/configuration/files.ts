@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
-import {remember} from '../memoize.js'
+import {memoize} from '../memoize.js'
 import {underPackageKey} from './package-key.js'
 import {wordsOf} from './words-of.js'
 
@@ -59,7 +59,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
       return found()
     },
     accepted(words) {
-      return remember(lists, words.join('\n'), () => {
+      return memoize(lists, words.join('\n'), () => {
         accepted += words.length
         if (accepted > mostWords) throw new DataError(`accepts too many words, expected at most ${mostWords} in all configurations of a run.`)
         return words

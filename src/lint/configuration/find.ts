@@ -2,9 +2,9 @@ import {lstatSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {readBytes} from '../data/read-bytes.js'
-import {type Listings, nothingListed} from '../files/directory-cache.js'
+import {type DirectoryCache, emptyDirectoryCache} from '../files/directory-cache.js'
 import {isSystemError} from '../files/read-file.js'
-import {remember} from '../memoize.js'
+import {memoize} from '../memoize.js'
 import {mostBytes} from './files.js'
 import {holdsPackageKey} from './package-key.js'
 
@@ -40,11 +40,11 @@ export interface UnreadConfiguration {
  *
  * @param top where the search ends besides
  */
-export function createFinder(listings: Pick<Listings, 'lacks'>, top: string | null = null): (directory: string) => FoundConfiguration {
+export function createFinder(directories: Pick<DirectoryCache, 'lacks'>, top: string | null = null): (directory: string) => FoundConfiguration {
   const known = new Map<string, FoundConfiguration>()
   const find = (directory: string): FoundConfiguration =>
-    remember(known, directory, () => {
-      const here = configurationIn(directory, listings)
+    memoize(known, directory, () => {
+      const here = configurationIn(directory, directories)
       const parent = dirname(directory)
       if (here.file !== null || parent === directory || directory === top || isEntry(join(directory, '.git'))) return here
       const above = find(parent)
@@ -54,7 +54,7 @@ export function createFinder(listings: Pick<Listings, 'lacks'>, top: string | nu
 }
 
 /** The configuration file in a folder. */
-export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lacks'> = nothingListed): FoundConfiguration {
+export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): FoundConfiguration {
   // A link that leads nowhere was meant as a configuration: whoever loads it says so.
   const isThere = (name: string) => !lacks(directory, name) && isEntry(join(directory, name))
   const names = fileNames.filter(isThere)

@@ -5,7 +5,7 @@ import {checkRules, type RuleEntry} from './rule-settings.js'
 import type {ConfigurationData} from './schema.js'
 
 /** A configuration file that was read and checked. */
-export interface ReadFile {
+export interface ReadConfiguration {
   readonly path: string
   readonly data: ConfigurationData
   /** Those of its word files. */
@@ -19,7 +19,12 @@ export interface ReadFile {
  * @param layers what it extends, in its order: later ones outweigh earlier ones
  * @param base the folder that globs count from
  */
-export function merge(layers: readonly Configuration[], {path, data, words, wordFiles}: ReadFile, base: string, rules: readonly Rule[]): Configuration {
+export function merge(
+  layers: readonly Configuration[],
+  {path, data, words, wordFiles}: ReadConfiguration,
+  base: string,
+  rules: readonly Rule[],
+): Configuration {
   const before = layers.at(-1)
   const overrides = (data.overrides ?? []).map(({files, rules: entries}) => ({files: [files].flat(), rules: checkRules(entries, rules, []).entries}))
   return {

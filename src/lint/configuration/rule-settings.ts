@@ -4,7 +4,7 @@ import type {SeveritySetting} from '../../rule/finding.js'
 import {filledIn, type OptionsIssue, validated} from '../../rule/options-schema.js'
 import {didYouMean} from '../did-you-mean.js'
 import {list, unexpected} from './issue-messages.js'
-import {distinct, type Fault, faultsOf, mostFaults, unknownKeys} from './issues.js'
+import {type ConfigurationFault, distinct, faultsOf, mostFaults, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
 import {shorten} from './shorten.js'
 
@@ -18,10 +18,10 @@ export interface RuleEntry {
 export function checkRules(
   settings: Readonly<Record<string, unknown>>,
   rules: readonly Rule[],
-  base: Fault['path'],
-): {entries: Map<string, RuleEntry>; faults: Fault[]} {
+  base: ConfigurationFault['path'],
+): {entries: Map<string, RuleEntry>; faults: ConfigurationFault[]} {
   const entries = new Map<string, RuleEntry>()
-  const faults: Fault[] = []
+  const faults: ConfigurationFault[] = []
   for (const [name, setting] of Object.entries(settings)) {
     if (faults.length > mostFaults) break
     const path = [...base, name]
@@ -44,11 +44,11 @@ export function defaultOptions(rule: Rule): object {
   return filledIn(rule)
 }
 
-function checkSetting(rule: Rule, setting: unknown, path: Fault['path']): RuleEntry | Fault[] {
+function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['path']): RuleEntry | ConfigurationFault[] {
   const isPair = Array.isArray(setting)
   const [severity, options, ...rest]: unknown[] = isPair ? setting : [setting]
   const known = severitySettings.find((name) => name === severity)
-  const faults: Fault[] = []
+  const faults: ConfigurationFault[] = []
   if (!known) {
     // What the pair holds may be anything, and the pair itself too little or of another form.
     const value = isPair && setting.length > 0 ? severity : setting
@@ -79,18 +79,18 @@ function meantBy(severity: unknown): string {
   return typeof severity === 'string' ? didYouMean(severity, severitySettings) : ''
 }
 
-function checkOptions(rule: Rule, options: unknown, path: Fault['path']): object | Fault[] {
+function checkOptions(rule: Rule, options: unknown, path: ConfigurationFault['path']): object | ConfigurationFault[] {
   if (!rule.options) return [{path, message: `unexpected options: ${rule.name} takes none. Give its severity alone, such as \`${rule.name}: warning\`.`}]
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     return [{path, message: unexpected(options, `options by name, such as \`${exampleOf(rule)}\``)}]
-  const strangers = unknownKeys(options, rule.options, path)
+  const unknown = unknownKeys(options, rule.options, path)
   const result = validated(rule.options, options)
-  const faults = distinct([...strangers, ...(result.issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => faultsOfIssue(issue, rule, path))])
+  const faults = distinct([...unknown, ...(result.issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => faultsOfIssue(issue, rule, path))])
   return result.issues || faults.length > 0 ? faults : result.value
 }
 
 /** Of a schema of valibot the fault in our own words, of another library in its words. */
-function faultsOfIssue(issue: OptionsIssue, rule: Rule, base: Fault['path']): Fault[] {
+function faultsOfIssue(issue: OptionsIssue, rule: Rule, base: ConfigurationFault['path']): ConfigurationFault[] {
   if (isOfValibot(issue)) return faultsOf([issue], rule.options, base)
   const keys = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment))
   return [{path: [...base, ...keys.map((key) => (typeof key === 'number' ? key : String(key)))], message: shorten(issue.message, 200)}]

@@ -5,18 +5,18 @@ import {type PresetName, presetNames} from './preset-names.js'
 export {type PresetName, presetNames}
 
 /** Text with something to see in it: a name or a glob of spaces alone would be accepted and mean nothing. */
-function textOf(what: string) {
+function visibleText(what: string) {
   return v.pipe(v.string(what), v.regex(/[^\s\p{C}]/u, what))
 }
 
 /** A list; `such as` belongs to the phrase, because people copy examples. */
-function textsOf(what: string, each: string) {
-  return v.array(textOf(each), what)
+function textList(what: string, each: string) {
+  return v.array(visibleText(each), what)
 }
 
 /** `files: one.txt` or `files: [one.txt, two.txt]`. */
 function oneOrMore(what: string, each: string) {
-  return v.union([textOf(each), textsOf(what, each)], what)
+  return v.union([visibleText(each), textList(what, each)], what)
 }
 
 function wholeNumber(most: number | null, what: string) {
@@ -26,7 +26,7 @@ function wholeNumber(most: number | null, what: string) {
 
 /** A name of a cycle or a team; each beginning of it is a key of an index. */
 function nameOf(what: string) {
-  return v.pipe(textOf(what), v.maxLength(100, 'at most 100 characters'))
+  return v.pipe(visibleText(what), v.maxLength(100, 'at most 100 characters'))
 }
 
 /** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
@@ -85,9 +85,9 @@ export const configurationSchema = v.strictObject({
   rules: v.optional(ruleSettings),
   overrides: v.optional(v.array(override, `a list, such as \`[${overrideExample}]\``)),
   /** Globs of files that folders leave out. */
-  ignores: v.optional(textsOf(globs, 'a glob, such as `candidates/2015*`')),
+  ignores: v.optional(textList(globs, 'a glob, such as `candidates/2015*`')),
   /** Words that are right. */
-  words: v.optional(textsOf('a list of words, such as `[Zuul, Ceph]`', 'a word, such as `Zuul`')),
+  words: v.optional(textList('a list of words, such as `[Zuul, Ceph]`', 'a word, such as `Zuul`')),
   /** Files of such words, one a line, from the folder of this file. */
   wordFiles: v.optional(oneOrMore('the path of a file of words, or a list of such paths', 'the path of a file of words, such as `words.txt`')),
   /** Cycles and teams that this version does not know yet. */

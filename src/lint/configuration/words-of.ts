@@ -1,5 +1,5 @@
 import {DataError} from '../data/data-error.js'
-import {textOf} from '../data/text-of.js'
+import {decodeData} from '../data/decode-data.js'
 
 /**
  * The words of a word file: one word a line; what follows a `#` is a comment, and empty lines say nothing. Each word once.
@@ -8,7 +8,7 @@ import {textOf} from '../data/text-of.js'
  */
 export function wordsOf(bytes: Uint8Array): readonly string[] {
   const words = new Set<string>()
-  for (const [index, line] of textOf(bytes)
+  for (const [index, line] of decodeData(bytes)
     .split(/\r\n|\n|\r/)
     .entries()) {
     const comment = line.indexOf('#')

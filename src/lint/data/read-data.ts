@@ -1,6 +1,6 @@
+import {decodeData} from './decode-data.js'
 import {parseDocument} from './parse-document.js'
-import {textOf} from './text-of.js'
-import {type Path, toData} from './to-data.js'
+import {type KeyPath, toData} from './to-data.js'
 
 /** A YAML or JSON file as plain data, and where each key and value stands in it. */
 export interface LocatedData {
@@ -8,7 +8,7 @@ export interface LocatedData {
   readonly data: unknown
   readonly text: string
   /** The line, from 1, of the key or value that a path of keys leads to; of the nearest part of the path that exists. */
-  lineOf(path: Path): number
+  lineOf(path: KeyPath): number
 }
 
 /**
@@ -20,15 +20,15 @@ export interface LocatedData {
  *   keys that are no text, and `__proto__`
  */
 export function readData(bytes: Uint8Array): LocatedData {
-  const text = textOf(bytes)
+  const text = decodeData(bytes)
   const {document, lines} = parseDocument(text)
   const lineAt = (offset: number) => lines.linePos(offset).line
-  const {data, place} = toData(document.contents, (offset) => `(line ${lineAt(offset)})`)
+  const {data, root} = toData(document.contents, (offset) => `(line ${lineAt(offset)})`)
   return {
     data,
     text,
     lineOf(path) {
-      let found = place
+      let found = root
       for (const key of path) {
         const below = found.below?.get(key)
         if (!below) break

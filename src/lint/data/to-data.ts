@@ -3,18 +3,18 @@ import {DataError} from './data-error.js'
 import {mostDepth} from './parse-document.js'
 
 /** Keys of maps and numbers of items, from the outermost in. */
-export type Path = readonly (string | number)[]
+export type KeyPath = readonly (string | number)[]
 
 /** Where a key or an item stands, and what stands below it. */
-export interface Place {
+export interface LocatedNode {
   readonly offset: number
-  readonly below: ReadonlyMap<string | number, Place> | null
+  readonly below: ReadonlyMap<string | number, LocatedNode> | null
 }
 
 /** Data, and where its parts stand. */
 interface Converted {
   readonly data: unknown
-  readonly below: Place['below']
+  readonly below: LocatedNode['below']
 }
 
 /** A configuration that people write has some hundred values. */
@@ -30,9 +30,9 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  *
  * @param lineOf how a message names the line of an offset
  */
-export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; place: Place} {
+export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; root: LocatedNode} {
   const {data, below} = new Conversion(lineOf).convert(contents, 0)
-  return {data, place: {offset: offsetOf(contents), below}}
+  return {data, root: {offset: offsetOf(contents), below}}
 }
 
 class Conversion {
@@ -76,7 +76,7 @@ class Conversion {
 
   #map({items}: YAMLMap, depth: number): Converted {
     const data = new Map<string, unknown>()
-    const below = new Map<string, Place>()
+    const below = new Map<string, LocatedNode>()
     for (const {key, value} of items) {
       const name = this.#name(key)
       if (data.has(name)) {

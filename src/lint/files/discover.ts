@@ -1,9 +1,9 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../../community/openstack/place.js'
 import type {DiscoverOptions} from '../discover-options.js'
-import type {Found, FoundFile} from './discovered-file.js'
+import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'
 import {isNotUtf8, meantByArgument} from './names.js'
-import {lookUp} from './path-argument.js'
+import {resolvePathArgument} from './path-argument.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
@@ -12,7 +12,7 @@ import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
  * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
  * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
  */
-export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   for await (const found of discoverAll(paths, options)) {
     const isAsked = found.kind === 'file' && found.change === null && found.stored === undefined
     const misplaced = isAsked ? await options.newFiles?.misplaced(found.absolute) : null
@@ -20,7 +20,7 @@ export async function* discover(paths: readonly string[], options: DiscoverOptio
   }
 }
 
-async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const distinct = [...new Set(paths)]
   if (distinct.length <= 1) {
     yield* discoverOne(distinct[0] ?? '.', options)
@@ -38,11 +38,11 @@ async function* discoverAll(paths: readonly string[], options: DiscoverOptions):
   }
 }
 
-async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const meant = meantByArgument(path)
   for (const other of meant.others) yield problem(other, isNotUtf8)
   if (!meant.isItself) return
-  const given = await lookUp(path, options.cwd, options.commands)
+  const given = await resolvePathArgument(path, options.cwd, options.commands)
   if (given.kind === 'problem') yield given
   else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
   else if (given.kind === 'file') {
@@ -54,7 +54,7 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }
 
-async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const tally: Tally = {
     files: 0,
     closed: 0,
@@ -81,8 +81,8 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
 }
 
 /** What is new, lies in a wrong place, and was left out so far: it is taken as if it were named. */
-async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<Found> {
-  const taken: FoundFile[] = []
+async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
+  const taken: DiscoveredFile[] = []
   for (const repository of tally.repositories)
     for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
       const below = toSlashes(relative(absolute, file))
@@ -114,7 +114,7 @@ function isHidden(path: string): boolean {
   return path.split('/').some((segment) => isLeftOut({name: segment}))
 }
 
-function* leftOut(path: string, tally: Tally): Generator<Found> {
+function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
   if (!tally.isReleaseKnown) {
     if (tally.closed > 0)
       yield notice(
@@ -144,16 +144,16 @@ function* leftOut(path: string, tally: Tally): Generator<Found> {
     yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
 }
 
-function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
+function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): DiscoveredFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
   return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
 }
 
-function problem(path: string, message: string): Found {
+function problem(path: string, message: string): DiscoveryEvent {
   return {kind: 'problem', problem: {path, message}}
 }
 
-function notice(message: string): Found {
+function notice(message: string): DiscoveryEvent {
   return {kind: 'notice', message}
 }

@@ -3,7 +3,7 @@ import type {Change} from '../../rule/context.js'
 import type {Problem} from '../../rule/result.js'
 
 /** A file to lint. */
-export interface FoundFile {
+export interface DiscoveredFile {
   readonly kind: 'file'
   /** As given, or the given folder with the way below it. */
   readonly path: string
@@ -22,4 +22,4 @@ export interface FoundFile {
 }
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */
-export type Found = FoundFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}
+export type DiscoveryEvent = DiscoveredFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}

@@ -5,7 +5,7 @@ import {decodeUtf8} from '../../text/encoding/utf-8.js'
 import {isSystemError} from './read-file.js'
 
 /** A file's name or path as people see it. */
-export interface Name {
+export interface FileName {
   /** Of one that is not UTF-8, each byte that is not is shown as `\xFC`: no file is called so, and none can be opened by it. */
   readonly text: string
   readonly isUtf8: boolean
@@ -18,7 +18,7 @@ export const isNotUtf8 = 'has a name that is not UTF-8 (a byte of it is shown as
 const replacement = '\uFFFD'
 
 /** The name or path that the system or git gives as bytes. */
-export function nameOf(bytes: Uint8Array): Name {
+export function fileNameOf(bytes: Uint8Array): FileName {
   if (isUtf8(bytes)) return {text: Buffer.from(bytes).toString('utf8'), isUtf8: true}
   const {text, undecoded} = decodeUtf8(bytes)
   let shown = ''
@@ -67,7 +67,7 @@ export function meantByPath(path: string, cwd: string): Meant {
 }
 
 function meantBy(all: readonly Uint8Array[]): Meant {
-  const names = all.map(nameOf)
+  const names = all.map(fileNameOf)
   return {isItself: names.some(({isUtf8}) => isUtf8), others: [...new Set(names.filter(({isUtf8}) => !isUtf8).map(({text}) => text))]}
 }
 

@@ -1,6 +1,6 @@
 import {lstatSync, opendirSync, type Stats} from 'node:fs'
 import {resolve, sep} from 'node:path'
-import {closest} from '../../rule/nearest-name.js'
+import {nearestName} from '../../rule/nearest-name.js'
 import {isDoubtful} from './names.js'
 import {isSystemError} from './read-file.js'
 import {toSlashes} from './slashes.js'
@@ -22,7 +22,7 @@ export function nearestPath(given: string, cwd: string): string | null {
   for (const segment of segments) {
     const entry = entryAt(absolute([...found, segment], cwd))
     if (entry?.isSymbolicLink()) return null
-    const name = entry ? segment : nearestName(segment, absolute(found, cwd))
+    const name = entry ? segment : nearestEntry(segment, absolute(found, cwd))
     if (name === null) break
     isRepaired ||= name !== segment
     found.push(name)
@@ -45,12 +45,12 @@ function entryAt(path: string): Stats | undefined {
   }
 }
 
-function nearestName(wanted: string, folder: string): string | null {
+function nearestEntry(wanted: string, folder: string): string | null {
   if (!entryAt(folder)?.isDirectory()) return null
   const isHidden = wanted.startsWith('.')
   const names = namesIn(folder).filter((name) => name.startsWith('.') === isHidden && Math.abs(name.length - wanted.length) < wanted.length)
   // Of those equally near the one that begins alike: 2027.1 for 2027.2, and not 2026.2.
-  return closest(
+  return nearestName(
     wanted,
     names.sort((a, b) => alike(b, wanted) - alike(a, wanted)),
   )

@@ -6,11 +6,11 @@ import type {Problem} from '../../rule/result.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {nearestPath} from './nearest-path.js'
-import {isSystemError, sentenceOf} from './read-file.js'
+import {isSystemError, whyUnreadable} from './read-file.js'
 import {toSlashes} from './slashes.js'
 
 /** What a path that was given on the command line means. */
-export type Given =
+export type PathArgument =
   | {readonly kind: 'folder' | 'file' | 'placeholder'; readonly path: string; readonly absolute: string}
   /** What a glob matches, one at least, from the working directory: files, and files and folders whose name is not UTF-8, as people see it. */
   | {readonly kind: 'glob'; readonly files: readonly string[]; readonly misnamed: readonly string[]}
@@ -21,7 +21,7 @@ export type Given =
  *
  * @param commands of the command line, in case a path was meant as one
  */
-export async function lookUp(given: string, cwd: string, commands: readonly string[] = []): Promise<Given> {
+export async function resolvePathArgument(given: string, cwd: string, commands: readonly string[] = []): Promise<PathArgument> {
   if (given === '' || given.includes('\0')) return problem(given || null, 'A path must not be empty or contain a zero byte.')
   const meant = meantByArgument(given)
   if (!meant.isItself) return problem(meant.others.join(', '), isNotUtf8)
@@ -37,7 +37,7 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, sentenceOf(cause) + meantInstead(path, given, cwd, commands))
+    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, commands))
   }
 }
 
@@ -49,7 +49,7 @@ function meantInstead(path: string, given: string, cwd: string, commands: readon
   return near === null ? command : ` Did you mean \`${near}\`?`
 }
 
-async function matchesOf(pattern: string, cwd: string): Promise<Given> {
+async function matchesOf(pattern: string, cwd: string): Promise<PathArgument> {
   const {glob} = await import('tinyglobby')
   const options = {cwd, followSymbolicLinks: false, expandDirectories: false, dot: false}
   const found = await glob(pattern, options)
@@ -87,6 +87,6 @@ function isLink(absolute: string): boolean {
   }
 }
 
-function problem(path: string | null, message: string): Given {
+function problem(path: string | null, message: string): PathArgument {
   return {kind: 'problem', problem: {path, message}}
 }

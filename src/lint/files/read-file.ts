@@ -34,7 +34,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
-    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
+    throw isSystemError(cause) ? new Unread(whyUnreadable(cause), {cause}) : cause
   }
   try {
     const stat = fstatSync(handle)
@@ -43,7 +43,7 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
     if (bytes.length <= maximumBytes) return decode(path, bytes, maximumBytes, confirm)
     return new Source(path, '', {unreadable: notPlainBytes(bytes) ?? {kind: 'too-large', bytes: Math.max(stat.size, bytes.length), limit: maximumBytes}})
   } catch (cause) {
-    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
+    throw isSystemError(cause) ? new Unread(whyUnreadable(cause), {cause}) : cause
   } finally {
     closeSync(handle)
   }
@@ -56,8 +56,8 @@ function isPlainlyInside(absolute: string, real: string, root: string): boolean 
 
 /** Whether a path is the folder itself or lies below it; both absolute and without links. */
 export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
+  const relativePath = relative(folder, path)
+  return relativePath === '' || (relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !relativePath.startsWith(sep))
 }
 
 /** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */
@@ -93,7 +93,7 @@ export function isSystemError(cause: unknown): boolean {
 }
 
 /** Why the system refused, in plain words. */
-export function sentenceOf(cause: unknown): string {
+export function whyUnreadable(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return sentences[code] ?? `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
 }

@@ -1,7 +1,7 @@
 import {join, relative} from 'node:path'
 import type {Election} from '../../election/election.js'
-import {configurationLine} from '../../rule/configuration-hint.js'
-import {closest} from '../../rule/nearest-name.js'
+import {configurationHint} from '../../rule/configuration-hint.js'
+import {nearestName} from '../../rule/nearest-name.js'
 import type {Problem} from '../../rule/result.js'
 import type {ConfigurationView} from '../configuration/configuration.js'
 import type {Configurations} from '../configurations.js'
@@ -45,9 +45,9 @@ export function createReleases(
 
 function unknownRelease(release: string, {cycles}: Election): string {
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
-  const near = closest(release, names)
+  const near = nearestName(release, names)
   const latest = cycles.at(-1)
   const known = near ?? latest?.number ?? latest?.name
   const hint = near === null ? `the latest one that is known is ${known}` : `did you mean ${near}?`
-  return `\`release\` is ${release}, but no cycle is called that; ${hint}${near === null ? '.' : ''} Add a new cycle to the configuration of nomination-lint: ${configurationLine('cycles', {name: release})}.`
+  return `\`release\` is ${release}, but no cycle is called that; ${hint}${near === null ? '.' : ''} Add a new cycle to the configuration of nomination-lint: ${configurationHint('cycles', {name: release})}.`
 }

@@ -1,9 +1,9 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {openReleaseOf, releasesIn} from '../../community/openstack/open-release.js'
-import {remember} from '../memoize.js'
-import {type Listings, nothingListed} from './directory-cache.js'
-import {isInside, isSystemError, sentenceOf} from './read-file.js'
+import {memoize} from '../memoize.js'
+import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
+import {isInside, isSystemError, whyUnreadable} from './read-file.js'
 import {toSlashes} from './slashes.js'
 
 /** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
@@ -25,11 +25,11 @@ export interface Repositories {
   /** The innermost repository that a folder lies in. */
   around(directory: string): Repository | null
   /** From now on, what was decided about a checkout outweighs what lies in its work tree; a later decision takes the place of an earlier one. */
-  settle(settlement: Settlement): void
+  override(added: ElectionOverride): void
 }
 
 /** Which folders of a checkout are election repositories, and which election is open in each. */
-export interface Settlement {
+export interface ElectionOverride {
   /** The root of the checkout, in every form in which the path of a file may begin with it. */
   readonly roots: ReadonlySet<string>
   /** By the way from the root, `/` between segments, empty for the root itself. What lies below one of them is part of it. */
@@ -37,26 +37,26 @@ export interface Settlement {
 }
 
 /** Makes the finder of one run; a folder that was read already is not asked again. */
-export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingListed): Repositories {
+export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): Repositories {
   const known = new Map<string, Repository | null>()
   const knownAround = new Map<string, Repository | null>()
-  let settlements: readonly Settlement[] = []
+  let overrides: readonly ElectionOverride[] = []
   const at = (directory: string): Repository | null =>
-    remember(known, directory, () => {
-      const settled = settledAt(directory, settlements)
-      if (settled !== undefined) return settled && {root: directory, ...settled}
+    memoize(known, directory, () => {
+      const overridden = overriddenAt(directory, overrides)
+      if (overridden !== undefined) return overridden && {root: directory, ...overridden}
       return lacks(directory, 'candidates') ? null : readRepository(directory)
     })
   const around = (directory: string): Repository | null =>
-    remember(knownAround, directory, () => {
+    memoize(knownAround, directory, () => {
       const parent = dirname(directory)
       return at(directory) ?? (parent === directory ? null : around(parent))
     })
   return {
     at,
     around,
-    settle(settlement) {
-      settlements = [settlement, ...settlements.filter(({roots}) => [...roots].every((root) => !settlement.roots.has(root)))]
+    override(added) {
+      overrides = [added, ...overrides.filter(({roots}) => [...roots].every((root) => !added.roots.has(root)))]
       known.clear()
       knownAround.clear()
     },
@@ -64,12 +64,12 @@ export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingLis
 }
 
 /** What was decided about a folder; null where it is none of its own, undefined where its work tree decides. */
-function settledAt(directory: string, settlements: readonly Settlement[]): Omit<Repository, 'root'> | null | undefined {
-  for (const {roots, elections} of settlements)
+function overriddenAt(directory: string, overrides: readonly ElectionOverride[]): Omit<Repository, 'root'> | null | undefined {
+  for (const {roots, elections} of overrides)
     for (const root of roots) {
       if (!isInside(directory, root)) continue
-      const way = toSlashes(relative(root, directory))
-      return elections.get(way) ?? ([...elections.keys()].some((outer) => outer === '' || way.startsWith(`${outer}/`)) ? null : undefined)
+      const relativePath = toSlashes(relative(root, directory))
+      return elections.get(relativePath) ?? ([...elections.keys()].some((outer) => outer === '' || relativePath.startsWith(`${outer}/`)) ? null : undefined)
     }
   return undefined
 }
@@ -95,7 +95,7 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
     if (!stat) return null
     if (!stat.isFile()) return {openRelease: null, fault: `is ${kindOf(stat)}, ${expected}`}
   } catch (cause) {
-    if (isSystemError(cause)) return {openRelease: null, fault: sentenceOf(cause)}
+    if (isSystemError(cause)) return {openRelease: null, fault: whyUnreadable(cause)}
     throw cause
   }
   const beginning = beginningOf(file)
@@ -137,7 +137,7 @@ function beginningOf(file: string): Buffer | string {
       closeSync(handle)
     }
   } catch (cause) {
-    if (isSystemError(cause)) return sentenceOf(cause)
+    if (isSystemError(cause)) return whyUnreadable(cause)
     throw cause
   }
 }

@@ -6,8 +6,8 @@ import {fold} from '../../election/fold.js'
 import type {EarlierStatement} from '../../rule/context.js'
 import {type Shingles, shinglesOf} from '../../text/shingles.js'
 import type {Source} from '../../text/source.js'
-import {BoundedMap} from '../bounded-cache.js'
-import {createListings, type Entry, type Listings} from './directory-cache.js'
+import {BoundedCache} from '../bounded-cache.js'
+import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
 
 /** A nomination, and what its repository's election knows. */
@@ -18,7 +18,7 @@ interface Nominee {
 }
 
 /** Finds the nominations that one is compared with, `candidates/<cycle>/<team>/*` only, whatever else lies in the repository. */
-export interface OtherNominations {
+export interface SiblingNominations {
   /** Further files of the same candidate for the same team and cycle; names are compared, no file is opened. */
   doubles(nominee: Nominee): Place[]
   /**
@@ -36,14 +36,14 @@ const mostShingles = 4_000_000
 const mostNames = 20_000
 
 /** Makes the finder of one run; what it has seen it remembers within bounds. */
-export function createOthers(listings: Listings = createListings()): OtherNominations {
-  const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
+export function createSiblingNominations(directories: DirectoryCache = createDirectoryCache()): SiblingNominations {
+  const shingles = new BoundedCache<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
   const known = {cycles: createKept(), teams: createKept()}
 
   /** None where there is no such folder, as for a path that standard input would have. */
-  function list(folder: string): readonly Entry[] {
+  function list(folder: string): readonly DirectoryEntry[] {
     try {
-      return listings.known(folder)
+      return directories.known(folder)
     } catch (cause) {
       if (isSystemError(cause)) return []
       throw cause
@@ -65,7 +65,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
   }
 
   /** Files for the nominee's team in a cycle's folder, all or those of a name that `foldName` has folded. */
-  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
+  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<SiblingFile> {
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
@@ -122,7 +122,7 @@ interface Folder {
 }
 
 /** A nomination beside the nominee. */
-interface OtherFile {
+interface SiblingFile {
   readonly place: Place
   readonly absolute: string
 }
@@ -131,10 +131,10 @@ interface OtherFile {
 type FoldersByKey = ReadonlyMap<number | string, readonly Folder[]>
 
 /** What is kept of folders, by their path; names mean what they mean in one election. */
-function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> {
-  const kept = new WeakMap<Election, BoundedMap<string, FoldersByKey>>()
+function createKept(): (election: Election) => BoundedCache<string, FoldersByKey> {
+  const kept = new WeakMap<Election, BoundedCache<string, FoldersByKey>>()
   return (election) => {
-    const found = kept.get(election) ?? new BoundedMap<string, FoldersByKey>(mostNames, ({size}) => size)
+    const found = kept.get(election) ?? new BoundedCache<string, FoldersByKey>(mostNames, ({size}) => size)
     kept.set(election, found)
     return found
   }

@@ -4,10 +4,10 @@ import {keepsFolder} from '../../community/openstack/candidate-name.js'
 import {placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
 import type {DiscoverOptions} from '../discover-options.js'
-import type {Entry, Listing} from './directory-cache.js'
-import type {Found} from './discovered-file.js'
+import type {DirectoryEntry, DirectoryListing} from './directory-cache.js'
+import type {DiscoveryEvent} from './discovered-file.js'
 import {isNotUtf8} from './names.js'
-import {isInside, isSystemError, sentenceOf} from './read-file.js'
+import {isInside, isSystemError, whyUnreadable} from './read-file.js'
 import type {Repository} from './repository.js'
 
 /** What a walk counted, filled while it goes. */
@@ -34,7 +34,7 @@ export interface Tally {
  * The nominations below a folder, by name. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` hold none; links to
  * folders are not followed but given, to be refused; links to files, pipes and devices are given, for the reader to refuse.
  */
-export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<Found> {
+export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<DiscoveryEvent> {
   // An election repository holds nominations in one folder only.
   const repository = options.repositories.at(absolute)
   if (repository) tally.repositories.add(repository)
@@ -65,12 +65,12 @@ interface Walk {
   readonly options: DiscoverOptions
 }
 
-function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<Found> {
-  let listing: Listing
+function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<DiscoveryEvent> {
+  let listing: DirectoryListing
   try {
-    listing = state.options.listings.fresh(absolute)
+    listing = state.options.directories.fresh(absolute)
   } catch (cause) {
-    yield problem(path, sentenceOf(cause), state.tally)
+    yield problem(path, whyUnreadable(cause), state.tally)
     return
   }
   // What was just read tells for most folders that they are no repository.
@@ -98,12 +98,12 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
 }
 
 /** Whether a walk passes a file or folder by, by its name. */
-export function isLeftOut({name}: Pick<Entry, 'name'>): boolean {
+export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>): boolean {
   return (name.startsWith('.') && name !== '.' && name !== '..' && keepsFolder(name)) || name === 'node_modules'
 }
 
 /** A file, or a folder with all that it holds, that cannot be opened by its name. */
-function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk): Generator<Found> {
+function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const isFolder = entry.isDirectory()
   const place = placeOf(isFolder ? `${absolute}/any` : absolute)
   if (!place && !isFolder) return
@@ -111,7 +111,7 @@ function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk)
   else yield problem(path, isNotUtf8, state.tally)
 }
 
-function* oneFile(path: string, absolute: string, place: Place | null, entry: Entry, state: Walk): Generator<Found> {
+function* oneFile(path: string, absolute: string, place: Place | null, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const {given, isLinkless, tally, options} = state
   if (!entry.isFile() && isInOpenElection(absolute, state) && leadsToFolder(absolute)) {
     yield linkAt(path, absolute, options.repositories.around(dirname(absolute))?.root ?? given, tally)
@@ -139,7 +139,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: En
 }
 
 /** A link in the place of a folder: what lies behind it is not looked at, and is no nomination. */
-function linkAt(path: string, absolute: string, root: string, tally: Tally): Found {
+function linkAt(path: string, absolute: string, root: string, tally: Tally): DiscoveryEvent {
   tally.files++
   tally.links.add(absolute)
   return {kind: 'file', path, absolute, place: null, root, isLinkless: false, isNamed: false, change: null, stored: 'link'}
@@ -189,7 +189,7 @@ export function isChosen(teamFolder: string, given: string, {all}: Pick<Discover
   return all || isInside(given, dirname(teamFolder))
 }
 
-function problem(path: string, message: string, tally: Tally): Found {
+function problem(path: string, message: string, tally: Tally): DiscoveryEvent {
   tally.problems++
   return {kind: 'problem', problem: {path, message}}
 }

@@ -53,7 +53,7 @@ export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): 
 }
 
 /** The bytes of a file as they were read. */
-export function bytesOf(source: Source): Uint8Array {
+export function originalBytes(source: Source): Uint8Array {
   if (source.encoding === 'utf-8') return encode(source)
   if (source.encoding === 'windows-1252') return encodeWindows1252(source.text)
   const bytes = Buffer.from((source.hasMark ? '\uFEFF' : '') + source.text, 'utf16le')

@@ -1,7 +1,7 @@
 import type {Finding} from '../../rule/finding.js'
 import {decode} from '../../text/decode.js'
 import type {Source} from '../../text/source.js'
-import {bytesOf, chooseEdits, encode} from './apply-edits.js'
+import {chooseEdits, encode, originalBytes} from './apply-edits.js'
 
 /** After so many rounds a file is left as it is, whatever is still found: two rules would undo each other's work for ever. */
 export const maximumRounds = 10
@@ -36,7 +36,7 @@ export interface Fixed {
 export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given, lint}: FixOptions): Fixed {
   const unchanged: Fixed = {source, bytes: given, repairs: 0, isUnfinished: false, isTooLarge: false}
   // What could not be read does not come out of its text as it was; and a file whose encoding is undecided is its author's to save anew.
-  if (source.unreadable || source.undecided || !Buffer.from(given).equals(bytesOf(source))) return unchanged
+  if (source.unreadable || source.undecided || !Buffer.from(given).equals(originalBytes(source))) return unchanged
   const read = (bytes: Uint8Array, repairs: number): Fixed => ({...unchanged, bytes, source: decode(source.path, bytes, maximumBytes), repairs})
   const tooLarge: Fixed = {...unchanged, isTooLarge: true}
   let current = source.encoding === 'utf-8' ? unchanged : read(encode(source), 1)

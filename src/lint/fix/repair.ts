@@ -8,7 +8,7 @@ import {replaceFile} from '../write/replace-file.js'
 import {removeLeftovers} from '../write/temporary-file.js'
 import {uninterrupted} from '../write/uninterrupted.js'
 import {Unwritten} from '../write/unwritten.js'
-import {bytesOf} from './apply-edits.js'
+import {originalBytes} from './apply-edits.js'
 import {type Fixed, fix} from './fix.js'
 
 /** What is repaired (`--fix`). */
@@ -54,7 +54,7 @@ export function createRepair({withSuggestions, isDryRun}: RepairOptions): Repair
     }
   }
 
-  return async function* ({source, file, bytes = bytesOf(source), maximumBytes, lint}) {
+  return async function* ({source, file, bytes = originalBytes(source), maximumBytes, lint}) {
     const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
     if (fixed.isTooLarge)
       yield problem(source, `would exceed the limit of ${maximumBytes} bytes once repaired; it is left unchanged. Shorten it, and run again.`)

@@ -71,7 +71,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
     throw cause
   }
   if (!before.repositories) return refused('could not be read as a list of repos, so it is left unchanged.')
-  if (before.hook) return {path, ...judged(before.hook, openRelease)}
+  if (before.hook) return {path, ...stepForHook(before.hook, openRelease)}
   const after = extended(before.text, before.document, before.repositories, hook(source))
   const what = `the hook nomination-lint${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (!entry) {
@@ -115,13 +115,13 @@ function extended(before: string, document: Document, repositories: YAMLSeq, add
     const indent = ' '.repeat(start - (before.lastIndexOf('\n', start - 1) + 1))
     const endOfLine = before[end - 1] === '\n' ? end : before.indexOf('\n', end) + 1 || before.length
     const head = before.slice(0, endOfLine)
-    const item = textOf(new Document([added])).replace(/^(?=.)/gm, indent)
+    const item = yamlText(new Document([added])).replace(/^(?=.)/gm, indent)
     const text = `${head}${head.endsWith('\n') ? '' : '\n'}${item}${before.slice(endOfLine)}`
     if (isDeepStrictEqual(parse(text, bounded), document.toJS(bounded))) return text
   }
   // A list in brackets has no line of its own to put the item on.
   repositories.flow = false
-  return textOf(document)
+  return yamlText(document)
 }
 
 const hookFile = v.object({repos: v.array(v.unknown())})
@@ -145,24 +145,24 @@ function hookIn(data: unknown): Hooks['hook'] {
  * What is to be done about a hook that is there already. One without `files` finds the nominations by itself; with them it misses what lies
  * in a wrong place, or the next election.
  */
-function judged({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
+function stepForHook({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
   if (files === undefined) return {done: 'left', message: 'already has the hook; it is left unchanged.'}
   const isMet = typeof files === 'string' ? takesIn(files, `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`) : null
   const shown = typeof files === 'string' ? shorten(files, 100) : 'with something that is not text'
-  const way = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
+  const advice = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
   if (isMet !== false)
     return {
       done: 'left',
-      message: `already has the hook; it is left unchanged. It needs no \`files\` (${shown}), which hide nominations in a wrong place. ${way}`,
+      message: `already has the hook; it is left unchanged. It needs no \`files\` (${shown}), which hide nominations in a wrong place. ${advice}`,
     }
   return {
     done: 'refused',
-    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${way}`,
+    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${advice}`,
   }
 }
 
 function handWritten(source: HookSource): string {
-  return textOf(new Document({repos: [hook(source)]})).trimEnd()
+  return yamlText(new Document({repos: [hook(source)]})).trimEnd()
 }
 
 /** Without `files`: the linter asks git what the branch adds, so that a nomination in the wrong place is seen too. */
@@ -172,6 +172,6 @@ function hook(source: HookSource): object {
   return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, require_serial: true, verbose: true}]}
 }
 
-function textOf(document: Document): string {
+function yamlText(document: Document): string {
   return document.toString({lineWidth: 0})
 }

@@ -5,10 +5,10 @@ import {type Reach, realPathWithin} from '../data/reach.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
 import {createFile} from '../write/create-file.js'
-import {placeToWrite} from '../write/place-to-write.js'
 import {replaceFile} from '../write/replace-file.js'
 import {uninterrupted} from '../write/uninterrupted.js'
 import {Unwritten} from '../write/unwritten.js'
+import {writeTarget} from '../write/write-target.js'
 import type {RuleCounts, Suppressions} from './suppressions.js'
 
 /** A suppressions file as it was read. */
@@ -63,7 +63,7 @@ function fault(path: readonly string[], document: LocatedData, message: string):
 }
 
 /** The text of a suppressions file: sorted, so that two that say the same are the same. */
-export function textOf(suppressions: Suppressions): string {
+export function suppressionsText(suppressions: Suppressions): string {
   const files = sorted(suppressions).map(([path, rules]): [string, unknown] => [
     path,
     Object.fromEntries(sorted(rules).map(([rule, count]) => [rule, {count}])),
@@ -83,9 +83,9 @@ function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
  * @throws {Unwritten} says why it was not written, also where it would be too large to be read again
  */
 export async function writeSuppressions(file: string, before: Uint8Array | null, suppressions: Suppressions): Promise<void> {
-  const text = textOf(suppressions)
+  const text = suppressionsText(suppressions)
   await checkReadable(text)
-  const place = placeToWrite(file, [])
+  const place = writeTarget(file, [])
   if (place.kind === 'refused') throw new Unwritten(place.why)
   await uninterrupted(() => {
     if (before) replaceFile(file, dirname(file), before, Buffer.from(text), 'rewritten')

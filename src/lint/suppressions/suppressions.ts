@@ -7,14 +7,14 @@ export type RuleCounts = ReadonlyMap<string, number>
 export type Suppressions = ReadonlyMap<string, RuleCounts>
 
 /** How a run changes what is accepted. */
-export type Change =
+export type SuppressionsChange =
   /** All that is found, or what these rules find, is accepted. */
   | {readonly kind: 'suppress'; readonly rules: ReadonlySet<string> | null}
   /** What is not found any more is accepted no longer. */
   | {readonly kind: 'prune'}
 
 /** Whether the run could find what a rule finds in a file; false where the rule is off, or asks links and no link was asked. */
-export type Judged = (rule: string) => boolean
+export type RuleTest = (rule: string) => boolean
 
 /** Errors and warnings by rule; notes are nobody's debt and are never suppressed. */
 export function countByRule(findings: readonly Finding[]): RuleCounts {
@@ -35,22 +35,22 @@ export function unsuppressed(findings: readonly Finding[], accepted: RuleCounts)
 }
 
 /** Whether more is accepted than is found. */
-export function isLoose(accepted: RuleCounts, found: RuleCounts, isJudged: Judged): boolean {
-  return [...accepted].some(([rule, count]) => isJudged(rule) && (found.get(rule) ?? 0) < count)
+export function isLoose(accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): boolean {
+  return [...accepted].some(([rule, count]) => hasRun(rule) && (found.get(rule) ?? 0) < count)
 }
 
 /** What is accepted of a file after a change; what the run could not judge stays as it was. */
-export function changed(change: Change, accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
-  return change.kind === 'prune' ? pruned(accepted, found, isJudged) : suppressed(change.rules, accepted, found, isJudged)
+export function afterChange(change: SuppressionsChange, accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
+  return change.kind === 'prune' ? pruned(accepted, found, hasRun) : suppressed(change.rules, accepted, found, hasRun)
 }
 
-function pruned(accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
-  const counts = [...accepted].map(([rule, count]) => [rule, isJudged(rule) ? Math.min(count, found.get(rule) ?? 0) : count] as const)
+function pruned(accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
+  const counts = [...accepted].map(([rule, count]) => [rule, hasRun(rule) ? Math.min(count, found.get(rule) ?? 0) : count] as const)
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
-function suppressed(rules: ReadonlySet<string> | null, accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
+function suppressed(rules: ReadonlySet<string> | null, accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
   const isChosen = (rule: string) => rules === null || rules.has(rule)
-  const kept = [...accepted].filter(([rule]) => !isChosen(rule) || !isJudged(rule))
+  const kept = [...accepted].filter(([rule]) => !isChosen(rule) || !hasRun(rule))
   return new Map([...kept, ...[...found].filter(([rule]) => isChosen(rule))])
 }

@@ -3,14 +3,14 @@ import type {Rule} from '../rule/define-rule.js'
 import type {ChangedOptions} from './changes/changed-files.js'
 import type {TopSettings} from './configuration/configuration.js'
 import type {ConfigurationSource} from './configuration/source.js'
-import type {Copy} from './configurations.js'
+import type {ConfigurationCopy} from './configurations.js'
 import type {RepairOptions} from './fix/repair.js'
 import type {LinkRequest} from './links.js'
 import type {Elections} from './pipelines.js'
 import type {SuppressionsOptions} from './suppressions/suppressing.js'
 
 /** What a linter is made of. */
-export interface LinterOptions extends TopSettings {
+export interface EngineOptions extends TopSettings {
   /** The rules that there are; a configuration says which of them run, and how. */
   readonly lintRules: readonly Rule[]
   /** Names of those that are not the linter's own: their faults are not its faults. */
@@ -20,7 +20,7 @@ export interface LinterOptions extends TopSettings {
   /** Where the configuration comes from; `nearest`. */
   readonly configuration?: ConfigurationSource
   /** Where configurations are looked for in place of the checkout (`--config-copy`). */
-  readonly configurationCopy?: Copy
+  readonly configurationCopy?: ConfigurationCopy
   /** Closed elections too. */
   readonly all?: boolean
   /** Reads only, runs no rule (`outline`). */

@@ -1,15 +1,15 @@
 import {lstatSync} from 'node:fs'
 import {join, posix, relative} from 'node:path'
 import type {Checkout} from '../../git/checkout.js'
-import type {Found} from '../files/discovered-file.js'
+import type {DiscoveryEvent} from '../files/discovered-file.js'
 import {isSystemError} from '../files/read-file.js'
 import {type Repositories, type Repository, readRelease} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import type {Start} from './base-commit.js'
+import type {BaseCommit} from './base-commit.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
 
 /** What a change touches, as far as it has a say in which election is open. */
-export interface Touched {
+export interface TouchSummary {
   /** It adds or changes nominations. */
   readonly nominations: boolean
   /** Files that it adds, from the root of the checkout. */
@@ -17,10 +17,10 @@ export interface Touched {
 }
 
 /** Where a change is made. */
-export interface SettleOptions {
+export interface DecisionOptions {
   readonly checkout: Checkout
   /** What it is compared with. */
-  readonly start: Start
+  readonly start: BaseCommit
   /** The root of the checkout as the paths of files begin with it. */
   readonly root: string
   /** What paths in messages count from. */
@@ -37,51 +37,57 @@ export interface SettleOptions {
  * @returns what people must know of it
  * @throws {GitError} where the base cannot be read
  */
-export async function settleElections({checkout, start, root, cwd, repositories}: SettleOptions, touch: () => Promise<Touched>): Promise<Found[]> {
+export async function decideOpenElections(
+  {checkout, start, root, cwd, repositories}: DecisionOptions,
+  touch: () => Promise<TouchSummary>,
+): Promise<DiscoveryEvent[]> {
   const roots = new Set([root, checkout.root])
   const before = start.commit === null ? [] : (await electionsBefore(checkout, start.commit)).filter((election) => isElection(election, root))
-  repositories.settle({roots, elections: new Map(before.map(({way, openRelease}) => [way, {openRelease}]))})
+  repositories.override({roots, elections: new Map(before.map(({folder, openRelease}) => [folder, {openRelease}]))})
   const touched = await touch()
-  const decisions = before.map((election) => decide(election, readRelease(join(root, election.way)), touched, start.name))
-  repositories.settle({roots, elections: new Map(decisions.map(({way, decided}) => [way, decided]))})
-  const shown = (way: string) => toSlashes(relative(cwd, join(root, way, 'configuration.yaml')))
-  return [...decisions.flatMap(({way, told}) => told?.(shown(way)) ?? []), ...nested(touched.added, before).map((way) => notice(`${shown(way)} ${isNested}`))]
+  const decisions = before.map((election) => decide(election, readRelease(join(root, election.folder)), touched, start.name))
+  repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
+  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, 'configuration.yaml')))
+  return [
+    ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
+    ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
+  ]
 }
 
 interface Decision {
-  readonly way: string
+  readonly folder: string
   readonly decided: Omit<Repository, 'root'>
-  readonly told?: (file: string) => Found
+  readonly eventFor?: (file: string) => DiscoveryEvent
 }
 
-function decide({way, openRelease: before}: ElectionBefore, now: Omit<Repository, 'root'> | null, {nominations}: Touched, base: string): Decision {
-  if (before === null) return {way, decided: now ?? {openRelease: null}}
-  if (now?.openRelease === before) return {way, decided: now}
+function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Repository, 'root'> | null, {nominations}: TouchSummary, base: string): Decision {
+  if (before === null) return {folder, decided: now ?? {openRelease: null}}
+  if (now?.openRelease === before) return {folder, decided: now}
   const decided = {openRelease: before}
   const asBefore = `nominations are checked against ${before}, as in ${base}`
-  const refused = (message: string): Decision => ({way, decided, told: (path) => ({kind: 'problem', problem: {path, message}})})
+  const refused = (message: string): Decision => ({folder, decided, eventFor: (path) => ({kind: 'problem', problem: {path, message}})})
   if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
   if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
   if (now.openRelease === null) return refused(`names no \`release\`, so ${asBefore}; restore the line \`release: ${before}\`.`)
   const opens = `\`release\` is ${now.openRelease} here and ${before} in ${base}`
   if (nominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
-  const told = (file: string) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)
-  return {way, decided: now, told}
+  const eventFor = (file: string) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)
+  return {folder, decided: now, eventFor}
 }
 
 /** Whether nominations belong there; others may call a file `configuration.yaml`, too. */
-function isElection({way, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || isFolder(join(root, way, 'candidates'))
+function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
+  return hasCandidates || isFolder(join(root, folder, 'candidates'))
 }
 
 /** Folders with a new `configuration.yaml` and `candidates/` in an election repository. */
 function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
-  const isWithin = (way: string) => before.some((outer) => way !== outer.way && (outer.way === '' || way.startsWith(`${outer.way}/`)))
-  const isPair = (way: string) => added.some((path) => path.startsWith(`${way}/candidates/`))
+  const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
+  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/candidates/`))
   return added
     .filter((path) => posix.basename(path) === 'configuration.yaml')
     .map((path) => posix.dirname(path))
-    .filter((way) => way !== '.' && isWithin(way) && isPair(way))
+    .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
 }
 
 const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
@@ -95,6 +101,6 @@ function isFolder(path: string): boolean {
   }
 }
 
-function notice(message: string): Found {
+function notice(message: string): DiscoveryEvent {
   return {kind: 'notice', message}
 }

@@ -7,7 +7,7 @@ import {isAllowedHost, type LinkOptions} from './options.js'
 import {PauseTooLong, type Queue} from './queue.js'
 
 /** What all visits of a run share. */
-export interface Visits {
+export interface RequestContext {
   readonly client: Client
   readonly guard: Guard
   readonly queue: Queue
@@ -20,7 +20,7 @@ export interface Visits {
 }
 
 /** What asking one address came to. */
-export interface Visited {
+export interface RequestOutcome {
   readonly answer: Answer
   /** Its host's name is unknown, which is `gone` only if the run could resolve another. */
   readonly isHostMissing: boolean
@@ -31,7 +31,7 @@ const mostRetries = 2
 const firstPause = 1000
 
 /** Asks one address until there is an answer: follows redirects by hand, checks each hop again, repeats what may pass. */
-export async function visit(address: string, visits: Visits): Promise<Visited> {
+export async function requestAnswer(address: string, context: RequestContext): Promise<RequestOutcome> {
   const redirects: string[] = []
   let movedTo: string | null = null
   let isPermanent = true
@@ -41,10 +41,10 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
     isHostMissing: false,
   })
   for (;;) {
-    const refusal = visits.guard.refusal(url)
+    const refusal = context.guard.refusal(url)
     if (refusal) return end('excluded', refusal, {excludedBy: 'guard'})
-    if (!isAllowedHost(url.hostname, visits.options)) return end('excluded', 'the configuration excludes its host', {excludedBy: 'configuration'})
-    const reply = await askPatiently(url, visits)
+    if (!isAllowedHost(url.hostname, context.options)) return end('excluded', 'the configuration excludes its host', {excludedBy: 'configuration'})
+    const reply = await askPatiently(url, context)
     if ('kind' in reply) {
       if (reply.kind === 'refused-by-guard') return end('excluded', reply.reason, {excludedBy: 'guard'})
       return {...end('unknown', reply.reason), isHostMissing: reply.kind === 'no-host'}
@@ -68,22 +68,22 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
 }
 
 /** One hop: HEAD, GET where HEAD is not answered well, and GET again after a pause where that may help. */
-async function askPatiently(url: URL, visits: Visits): Promise<Reply | Failure> {
-  const {clock, signal, deadline} = visits
-  let reply = await askOnce('HEAD', url, visits, firstPause)
+async function askPatiently(url: URL, context: RequestContext): Promise<Reply | Failure> {
+  const {clock, signal, deadline} = context
+  let reply = await askOnce('HEAD', url, context, firstPause)
   // Many servers know their pages by GET only, so HEAD's word on an error is never the last.
-  if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, visits, firstPause)
+  if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, context, firstPause)
   for (let retry = 0; retry < mostRetries && mayPass(reply); retry++) {
     const pause = firstPause * 2 ** retry
     if (clock.now() + pauseAfter(reply, clock, pause) > deadline) return reply
     if (!wantsPause(reply)) await clock.wait(pause, signal).catch(() => {})
-    reply = await askOnce('GET', url, visits, pause * 2)
+    reply = await askOnce('GET', url, context, pause * 2)
   }
   return reply
 }
 
 /** One request, when the host's turn comes. A pause that the host asks for begins before its next request can leave. */
-async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: Visits, ourPause: number): Promise<Reply | Failure> {
+async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: RequestContext, ourPause: number): Promise<Reply | Failure> {
   const usedUp: Failure = {kind: 'other', reason: 'the time for checking links has run out'}
   try {
     const reply = await queue.run(url.hostname, {signal, deadline}, async () => {

@@ -5,7 +5,7 @@ import {isSystemError} from '../files/read-file.js'
 import {toSlashes} from '../files/slashes.js'
 
 /** What a path means as one to write a report or a cache to. */
-export type PlaceToWrite =
+export type WriteTarget =
   /** A file that is there or can be made, by its path without links. */
   | {readonly kind: 'file'; readonly real: string; readonly size: number}
   /** A pipe, a device or a folder, or there is no folder for it: whoever opens it says what is wrong. */
@@ -22,7 +22,7 @@ const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|pa
  *
  * @param read files and folders that the run reads, as they are given
  */
-export function placeToWrite(path: string, read: readonly string[]): PlaceToWrite {
+export function writeTarget(path: string, read: readonly string[]): WriteTarget {
   const stat = orNull(() => statSync(path))
   if (stat && !stat.isFile()) return {kind: 'other'}
   if (!stat && orNull(() => lstatSync(path))?.isSymbolicLink()) return {kind: 'refused', why: 'is a symbolic link that leads nowhere.'}

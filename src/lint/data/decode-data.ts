@@ -5,7 +5,7 @@ import {DataError} from './data-error.js'
  *
  * @throws {DataError} for UTF-16, for other bytes that are not UTF-8, and for NUL characters
  */
-export function textOf(bytes: Uint8Array): string {
+export function decodeData(bytes: Uint8Array): string {
   if (isUtf16(bytes)) throw new DataError('is written in UTF-16, expected UTF-8; save it as UTF-8.')
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new DataError(`(line ${lineAt(bytes, nul)}): unexpected NUL character, expected text.`)
