@@ -3,7 +3,7 @@ import {posix} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import {addToSummary, emptySummary} from '../lint/counts.js'
 import type {LintEvent} from '../lint/engine.js'
-import {isSystemError, whyUnreadable} from '../lint/files/read-file.js'
+import {isSystemError, whyUnreadable} from '../lint/files/system-error.js'
 import {forTerminal} from '../report/escape.js'
 import type {RepairAdvice, Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'

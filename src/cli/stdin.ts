@@ -1,6 +1,7 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
 import type {Engine, LintEvent} from '../lint/engine.js'
-import {isSystemError, Unread, whyUnreadable} from '../lint/files/read-file.js'
+import {Unread} from '../lint/files/read-file.js'
+import {isSystemError, whyUnreadable} from '../lint/files/system-error.js'
 import {writeError} from './output.js'
 
 /** More than any limit that makes sense; what comes after is not read. */

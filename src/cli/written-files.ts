@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isSystemError} from '../lint/files/read-file.js'
+import {unlessRefused} from '../lint/files/system-error.js'
 import {writeTarget} from '../lint/write/write-target.js'
 import {headLength, isReport} from '../report/is-report.js'
 import {UsageError} from './usage-error.js'
@@ -43,9 +43,9 @@ export function checkWritable(file: string, what: string, read: readonly string[
   return place.real
 }
 
-/** What cannot be looked into is not replaced. */
+/** The beginning of a file; empty where it cannot be read, so that it is not replaced. */
 function headOf(path: string): string {
-  try {
+  return unlessRefused(() => {
     const handle = openSync(path, 'r')
     try {
       const bytes = Buffer.alloc(headLength)
@@ -53,8 +53,5 @@ function headOf(path: string): string {
     } finally {
       closeSync(handle)
     }
-  } catch (cause) {
-    if (isSystemError(cause)) return ''
-    throw cause
-  }
+  }, '')
 }

@@ -8,7 +8,7 @@ import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
 import type {DirectoryCache} from './files/directory-cache.js'
-import {isInside} from './files/read-file.js'
+import {isInside} from './files/inside.js'
 import {toSlashes} from './files/slashes.js'
 import {memoize} from './memoize.js'
 

@@ -14,7 +14,7 @@ export async function* configured(found: AsyncIterable<DiscoveryEvent>, configur
   const used = new Set<ConfigurationOfFile>()
   const here = await configurations.forFile(resolve(cwd, 'any'))
   if (configurations.isNamed && here.problems.length > 0) {
-    yield* here.problems.map(problemOf)
+    yield* here.problems.map(asEvent)
     return
   }
   for await (const event of found) {
@@ -25,9 +25,9 @@ export async function* configured(found: AsyncIterable<DiscoveryEvent>, configur
   const problems = [...used].flatMap((configuration) => configuration.problems)
   const notices = new Set([...used].flatMap((configuration) => configuration.notices))
   for (const message of notices) yield {kind: 'notice', message}
-  yield* problems.length > 0 ? problems.map(problemOf) : events
+  yield* problems.length > 0 ? problems.map(asEvent) : events
 }
 
-function problemOf(problem: Problem): DiscoveryEvent {
+function asEvent(problem: Problem): DiscoveryEvent {
   return {kind: 'problem', problem}
 }

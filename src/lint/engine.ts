@@ -3,11 +3,12 @@ import {placeOf} from '../community/openstack/place.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
+import {notice, problem} from './announcement.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
 import type {EngineOptions} from './engine-options.js'
-import {type LintEvent, notice, problem} from './events.js'
+import type {LintEvent} from './events.js'
 import {createFileLinter, type ReadFile} from './file-linter.js'
 import {createDirectoryCache} from './files/directory-cache.js'
 import {discover} from './files/discover.js'
@@ -48,7 +49,7 @@ export function createEngine(options: EngineOptions): Engine {
   const {electionOf} = pipelines
   const releases = createReleases(repositories, configurations, electionOf, cwd)
   const fileLinter = createFileLinter(options, {pipelines, releases, siblings: createSiblingNominations(directories)})
-  const run = {cwd, fileLinter, pipelines, suppressions: options.suppressions, links: options.links}
+  const run = {cwd, fileLinter, suppressions: options.suppressions, links: options.links}
 
   async function* readFound(file: DiscoveredFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
     const {view} = await configurations.forFile(file.absolute)

@@ -1,12 +1,14 @@
 import {dirname} from 'node:path'
 import type {Place} from '../election/election.js'
+import type {Answer} from '../links/answer.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Source} from '../text/source.js'
+import {problem} from './announcement.js'
 import type {ConfigurationView} from './configuration/configuration.js'
 import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import type {EngineOptions} from './engine-options.js'
-import {type LintEvent, problem} from './events.js'
+import type {LintEvent} from './events.js'
 import type {DiscoveredFile} from './files/discovered-file.js'
 import type {Releases} from './files/releases.js'
 import type {SiblingNominations} from './files/sibling-nominations.js'
@@ -14,7 +16,7 @@ import type {Repair} from './fix/repair.js'
 import {internalError, ruleFault} from './internal-error.js'
 import {memoize} from './memoize.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
-import type {Answers, Pipelines} from './pipelines.js'
+import type {Pipelines} from './pipelines.js'
 import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
 
 /** A file, or what stands for one. */
@@ -38,6 +40,9 @@ export interface Shared {
   readonly siblings: SiblingNominations
 }
 
+/** What links answered; null where they were not asked. */
+type Answers = ReadonlyMap<string, Answer> | null
+
 /** Lints files that were read. */
 export interface FileLinter {
   lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent>
@@ -52,7 +57,7 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
   /** What the rules for a file go through, and what stands around it. */
   function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
     const openRelease = releases.openFor(view, dirname(absolute))
-    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), change}}
+    return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: othersOf(view, absolute, place, openRelease), change, answers}}
   }
 
   async function* lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {

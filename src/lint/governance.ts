@@ -3,7 +3,7 @@ import type {GovernedTeam} from '../community/openstack/create.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
 import type {LocatedData} from './data/read-data.js'
-import {isSystemError, whyUnreadable} from './files/read-file.js'
+import {isSystemError, whyUnreadable} from './files/system-error.js'
 
 export type {GovernedTeam}
 

@@ -6,7 +6,7 @@ import {webLinks} from '../nomination/references/links.js'
 import {readReferences} from '../nomination/references/read-references.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {whyUnreadable} from './files/read-file.js'
+import {whyUnreadable} from './files/system-error.js'
 
 /** Asks for the links of all files to be asked before the rules run. */
 export interface LinkRequest {

@@ -1,15 +1,14 @@
 import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
-import {type LintEvent, notice} from './events.js'
+import {notice} from './announcement.js'
+import type {LintEvent} from './events.js'
 import type {FileLinter, ReadFile} from './file-linter.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
-import type {Pipelines} from './pipelines.js'
 import type {Suppressing, SuppressionsOptions} from './suppressions/suppressing.js'
 
 /** How the files of a run are linted. */
 export interface LintAllOptions {
   readonly cwd: string
   readonly fileLinter: FileLinter
-  readonly pipelines: Pick<Pipelines, 'clear'>
   readonly suppressions?: SuppressionsOptions | undefined
   readonly links?: LinkRequest | undefined
 }
@@ -35,7 +34,7 @@ export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, optio
 /** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
 async function* lintEach(
   steps: AsyncIterable<LintEvent | ReadFile>,
-  {fileLinter, links, pipelines}: LintAllOptions,
+  {fileLinter, links}: LintAllOptions,
   suppressing: Suppressing | null,
 ): AsyncGenerator<LintEvent> {
   const waiting: ReadFile[] = []
@@ -56,7 +55,6 @@ async function* lintEach(
     links,
   )
   yield* notices.map(notice)
-  pipelines.clear() // those of an earlier call hold its answers
   for (const read of waiting) yield* fileLinter.lint(read, answers.get(read.view.configuration.links) ?? null, suppressing)
 }
 

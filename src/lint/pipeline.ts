@@ -31,7 +31,6 @@ export interface PipelineOptions {
   readonly settings: ReadonlyMap<string, RuleSetting>
   readonly election: Election
   readonly words: readonly string[]
-  readonly answers: ReadonlyMap<string, Answer> | null
   readonly maximumFindings: number
 }
 
@@ -39,6 +38,8 @@ export interface PipelineOptions {
 export interface Surroundings {
   readonly others?: Others
   readonly change?: Change | null
+  /** What links answered; null where they were not asked. */
+  readonly answers?: ReadonlyMap<string, Answer> | null
 }
 
 /** Lints one decoded file; its place is the path's where none is given. */
@@ -70,7 +71,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
   }
 
-  return (source, place = placeOf(source.path), {others = noOthers, change = null} = {}) => {
+  return (source, place = placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
@@ -81,7 +82,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       nomination,
       election: options.election,
       words: options.words,
-      answers: options.answers,
+      answers,
       others,
       change,
     }

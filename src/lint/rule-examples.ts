@@ -36,12 +36,12 @@ export function findingsOf(
     settings: new Map([[rule.name, {severity: 'error', options: filledIn(rule, options)}]]),
     election,
     words: [],
-    answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
     others: othersOf(path, others, election),
     ...(change && {change}),
+    ...(answers && {answers: new Map(Object.entries(answers))}),
   })
   if (errors[0]) throw errors[0].cause
   return result.findings

@@ -42,7 +42,7 @@ export const init: Command = {
 /** @throws {UsageError} in place of an error of the file system */
 async function orUsageError<Result>(write: () => Result): Promise<Result> {
   const {Unwritten} = await import('../../lint/write/unwritten.js')
-  const {isSystemError} = await import('../../lint/files/read-file.js')
+  const {isSystemError} = await import('../../lint/files/system-error.js')
   try {
     return write()
   } catch (cause) {

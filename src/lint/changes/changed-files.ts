@@ -1,5 +1,5 @@
 import {realpathSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import type {Place} from '../../election/election.js'
 import type {ChangedFile} from '../../git/changes.js'
 import {openCheckout} from '../../git/checkout.js'
@@ -7,11 +7,13 @@ import type {GitName} from '../../git/entries.js'
 import {GitError} from '../../git/error.js'
 import {findCheckout} from '../../git/find.js'
 import type {Problem} from '../../rule/result.js'
+import {type Announcement, notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
+import {isInside, withRealFolder} from '../files/inside.js'
 import {resolvePathArgument} from '../files/path-argument.js'
-import {isInside, isSystemError, whyUnreadable} from '../files/read-file.js'
 import {createRepositories, type Repositories, type Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
+import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {findBaseCommit} from './base-commit.js'
 import {decideOpenElections} from './open-elections.js'
 import {createClassifier, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
@@ -46,37 +48,34 @@ export async function* discoverChanged(paths: readonly string[], options: Change
     changes = await changesIn(options)
   } catch (cause) {
     if (!(cause instanceof GitError)) throw cause
-    yield {kind: 'problem', problem: {path: null, message: cause.message}}
+    yield problem(null, cause.message)
     return
   }
   const {root, since, touched, events, hasNominations} = changes
   yield* events
   if (!hasNominations) {
-    yield {kind: 'problem', problem: {path: null, message: noNominations}}
+    yield problem(null, noNominations)
     return
   }
   const scopes: string[] = []
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const {problem, below} = await scopeOf(path, root, {cwd, commands})
+    const {problem: outside, below} = await scopeOf(path, root, {cwd, commands})
     scopes.push(...below)
-    if (problem) yield {kind: 'problem', problem}
+    if (outside) yield outside
   }
   const isInScope = ({path}: GitName) => scopes.some((folder) => isInside(join(root, path), folder))
   const shown = ({path}: Pick<GitName, 'path'>) => toSlashes(relative(cwd, join(root, path)))
   const changed = touched.changed.filter(isInScope)
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
-  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
+  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination was changed since ${since}.`)
   for (const change of changed) yield foundAt(shown(change), change, changes)
-  for (const file of changes.silent(changed)) yield {kind: 'notice', message: `${shown({path: file})} names no release, so every nomination counts as open.`}
+  for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no release, so every nomination counts as open.`)
   const {settings} = touched
   if (options.hasOwnSettings && changed.length > 0 && settings.length > 0)
-    yield {
-      kind: 'notice',
-      message: `${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and ${ownSettings(since)}`,
-    }
-  for (const name of missing) yield {kind: 'problem', problem: {path: shown(name), message: isMissing}}
-  if (removed.length > 0) yield {kind: 'notice', message: `No longer here since ${since}: ${listed(removed.map(shown))}.`}
+    yield notice(`${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and ${ownSettings(since)}`)
+  for (const name of missing) yield problem(shown(name), isMissing)
+  if (removed.length > 0) yield notice(`No longer here since ${since}: ${listed(removed.map(shown))}.`)
 }
 
 const noNominations =
@@ -96,7 +95,7 @@ function listed(paths: readonly string[]): string {
 }
 
 function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: ChangedFile, {root, placeOfChange}: ChangedNominations): DiscoveryEvent {
-  if (!isUtf8) return {kind: 'problem', problem: {path, message: 'has a name that is not UTF-8, so it was not read; rename it.'}}
+  if (!isUtf8) return problem(path, 'has a name that is not UTF-8, so it was not read; rename it.')
   const change = isNew ? 'added' : 'changed'
   const file = {
     kind: 'file',
@@ -104,7 +103,6 @@ function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: Chan
     absolute: join(root, relativePath),
     place: placeOfChange(relativePath),
     root,
-    isLinkless: false,
     isNamed: false,
     change,
   } as const
@@ -147,8 +145,8 @@ async function changesIn({
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
   })
   for (const folder of new Set(touched.configurations.map((path) => dirname(join(root, path))))) {
-    const problem = await problemOf?.(repositories.at(folder))
-    if (problem) events.push({kind: 'problem', problem})
+    const found = await problemOf?.(repositories.at(folder))
+    if (found) events.push({kind: 'problem', problem: found})
   }
   const isAny = touched.changed.length > 0
   const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root))
@@ -182,18 +180,13 @@ async function scopeOf(
   path: string,
   root: string,
   {cwd, commands}: Required<Pick<ChangedOptions, 'commands'>> & {readonly cwd: string},
-): Promise<{below: string[]; problem?: Problem}> {
+): Promise<{below: string[]; problem?: Announcement}> {
   const given = await resolvePathArgument(path, cwd, commands)
-  if (given.kind === 'problem') return {below: [], problem: given.problem}
+  if (given.kind === 'problem') return {below: [], problem: given}
   if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
   // A link to a folder stands for what lies behind it, and is a change itself.
   const all = given.kind === 'folder' ? [realpathSync(given.absolute), withRealFolder(given.absolute)] : [withRealFolder(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}
-  return {below: [], problem: {path: given.path, message: 'is outside the git repository that --changed asks; run it in the repository of the path.'}}
-}
-
-/** Git knows no links among the folders above a file; a link at the end is a file to it. */
-function withRealFolder(absolute: string): string {
-  return join(realpathSync(dirname(absolute)), basename(absolute))
+  return {below: [], problem: problem(given.path, 'is outside the git repository that --changed asks; run it in the repository of the path.')}
 }

@@ -1,14 +1,14 @@
-import {realpathSync} from 'node:fs'
-import {basename, dirname, join, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
 import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
 import {type CheckoutLocation, findCheckout} from '../../git/find.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
-import {isSystemError} from '../files/read-file.js'
+import {withRealFolder} from '../files/inside.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
+import {unlessRefused} from '../files/system-error.js'
 import {memoize} from '../memoize.js'
 
 /** What git knows of a checkout, and where its work tree is. */
@@ -127,14 +127,9 @@ function placeIn(relativePath: string): Place | null {
   return isPlaced(relativePath) ? placeOf(`/${relativePath}`) : null
 }
 
-/** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */
+/** The path as git knows it; null where its folder does not exist. */
 function realPathOf(absolute: string): string | null {
-  try {
-    return join(realpathSync(dirname(absolute)), basename(absolute))
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
+  return unlessRefused(() => withRealFolder(absolute), null)
 }
 
 /** The error where git is not at hand, refuses or knows no base, null where nothing is committed yet: then nothing is known to be new. */

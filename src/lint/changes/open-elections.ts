@@ -1,8 +1,8 @@
-import {lstatSync} from 'node:fs'
 import {join, posix, relative} from 'node:path'
 import type {Checkout} from '../../git/checkout.js'
+import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
-import {isSystemError} from '../files/read-file.js'
+import {entryAt} from '../files/entry.js'
 import {type Repositories, type Repository, readRelease} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
@@ -65,7 +65,7 @@ function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Reposit
   if (now?.openRelease === before) return {folder, decided: now}
   const decided = {openRelease: before}
   const asBefore = `nominations are checked against ${before}, as in ${base}`
-  const refused = (message: string): Decision => ({folder, decided, eventFor: (path) => ({kind: 'problem', problem: {path, message}})})
+  const refused = (message: string): Decision => ({folder, decided, eventFor: (path) => problem(path, message)})
   if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
   if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
   if (now.openRelease === null) return refused(`names no \`release\`, so ${asBefore}; restore the line \`release: ${before}\`.`)
@@ -77,7 +77,7 @@ function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Reposit
 
 /** Whether nominations belong there; others may call a file `configuration.yaml`, too. */
 function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || isFolder(join(root, folder, 'candidates'))
+  return hasCandidates || (entryAt(join(root, folder, 'candidates'))?.isDirectory() ?? false)
 }
 
 /** Folders with a new `configuration.yaml` and `candidates/` in an election repository. */
@@ -91,16 +91,3 @@ function nested(added: readonly string[], before: readonly ElectionBefore[]): st
 }
 
 const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
-
-function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
-  } catch (cause) {
-    if (isSystemError(cause)) return false
-    throw cause
-  }
-}
-
-function notice(message: string): DiscoveryEvent {
-  return {kind: 'notice', message}
-}

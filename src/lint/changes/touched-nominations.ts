@@ -6,9 +6,10 @@ import {type ChangedFile, changesSince, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitName, linkMode} from '../../git/entries.js'
 import {configurationIn, fileNames} from '../configuration/find.js'
-import {isInside, isSystemError} from '../files/read-file.js'
+import {isInside} from '../files/inside.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
+import {unlessRefused} from '../files/system-error.js'
 import {standardFile} from '../suppressions/standard-file.js'
 
 /** What a change does to the nominations of a checkout. */
@@ -116,11 +117,8 @@ async function linksToChanges(
 
 /** Where a link leads, from the root of its checkout; null where it leads nowhere, or out of it. */
 function targetIn(root: string, path: string): string | null {
-  try {
+  return unlessRefused(() => {
     const real = realpathSync.native(join(root, path))
     return isInside(real, root) ? toSlashes(relative(root, real)) : null
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
+  }, null)
 }

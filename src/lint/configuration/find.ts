@@ -1,9 +1,10 @@
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {readBytes} from '../data/read-bytes.js'
 import {type DirectoryCache, emptyDirectoryCache} from '../files/directory-cache.js'
-import {isSystemError} from '../files/read-file.js'
+import {entryAt} from '../files/entry.js'
+import {isSystemError} from '../files/system-error.js'
 import {memoize} from '../memoize.js'
 import {mostBytes} from './files.js'
 import {holdsPackageKey} from './package-key.js'
@@ -46,7 +47,7 @@ export function createFinder(directories: Pick<DirectoryCache, 'lacks'>, top: st
     memoize(known, directory, () => {
       const here = configurationIn(directory, directories)
       const parent = dirname(directory)
-      if (here.file !== null || parent === directory || directory === top || isEntry(join(directory, '.git'))) return here
+      if (here.file !== null || parent === directory || directory === top || entryAt(join(directory, '.git')) !== null) return here
       const above = find(parent)
       return here.unread.length === 0 ? above : {file: above.file, unread: [...here.unread, ...above.unread]}
     })
@@ -56,7 +57,7 @@ export function createFinder(directories: Pick<DirectoryCache, 'lacks'>, top: st
 /** The configuration file in a folder. */
 export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): FoundConfiguration {
   // A link that leads nowhere was meant as a configuration: whoever loads it says so.
-  const isThere = (name: string) => !lacks(directory, name) && isEntry(join(directory, name))
+  const isThere = (name: string) => !lacks(directory, name) && entryAt(join(directory, name)) !== null
   const names = fileNames.filter(isThere)
   if (isThere('package.json') && isConfigured(join(directory, 'package.json'))) names.push('package.json')
   const [first, ...others] = names
@@ -69,16 +70,6 @@ export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache,
     why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
   }))
   return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
-}
-
-function isEntry(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
-  } catch (cause) {
-    // A folder that may not be entered holds no configuration for us.
-    if (isSystemError(cause)) return false
-    throw cause
-  }
 }
 
 /** Whether a `package.json` holds a configuration. One that is too large to look into is refused by whoever loads it. */

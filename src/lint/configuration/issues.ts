@@ -44,47 +44,56 @@ export function distinct(faults: readonly ConfigurationFault[]): ConfigurationFa
   return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.message]), fault])).values()]
 }
 
-/** Keys that a schema does not know, here and in all that lies below: of each map the first one, and how many more there are; no more than are shown and one. */
+/** Keys that a schema does not know, here and below: of each map the first one, and how many more there are. At most `mostFaults` + 1. */
 export function unknownKeys(value: unknown, schema: unknown, base: ConfigurationFault['path'] = []): ConfigurationFault[] {
-  const faults: ConfigurationFault[] = []
-  for (const fault of eachUnknownKey(value, schema, base)) {
-    if (faults.push(fault) > mostFaults) break
-  }
-  return faults
-}
-
-function* eachUnknownKey(value: unknown, schema: unknown, base: ConfigurationFault['path']): Generator<ConfigurationFault> {
-  if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return
-  if ('wrapped' in schema) yield* eachUnknownKey(value, schema.wrapped, base)
-  else if (!Array.isArray(value)) yield* unknownKeysOf(value, schemaEntries(schema), base, 'type' in schema && schema.type === 'loose_object')
-  else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachUnknownKey(item, schema.item, [...base, index])
-}
-
-function* unknownKeysOf(map: object, known: ReadonlyMap<string, unknown>, base: ConfigurationFault['path'], isLoose: boolean): Generator<ConfigurationFault> {
-  if (known.size === 0) return
-  const [first, ...more] = Object.keys(map).filter((key) => !known.has(key))
-  if (first !== undefined && !isLoose) yield {path: [...base, first], message: unknownKey([...known.keys()], first, more.length)}
-  for (const [key, below] of Object.entries(map)) yield* eachUnknownKey(below, known.get(key), [...base, key])
+  return firstFaults(value, schema, base, (part) => {
+    const known = schemaEntries(part.schema)
+    if (Array.isArray(part.value) || known.size === 0 || ('type' in part.schema && part.schema.type === 'loose_object')) return null
+    const [first, ...more] = Object.keys(part.value).filter((key) => !known.has(key))
+    return first === undefined ? null : {path: [...part.path, first], message: unknownKey([...known.keys()], first, more.length)}
+  })
 }
 
 /**
- * Lists where a map is expected, here and in all that lies below: JavaScript has a list for an object, and so do schemas, which would take an
- * empty one for an empty map. No more than are shown and one.
+ * Lists where a map is expected, here and below: in JavaScript a list is an object, so a schema would take an empty list for an empty map.
+ * At most `mostFaults` + 1.
  */
 export function listsForMaps(value: unknown, schema: unknown, base: ConfigurationFault['path'] = []): ConfigurationFault[] {
+  return firstFaults(value, schema, base, (part) =>
+    Array.isArray(part.value) && isMapSchema(part.schema) ? {path: part.path, message: unexpected(part.value, phraseOf(part.schema))} : null,
+  )
+}
+
+/** A map or a list within a value, with the schema for it and the keys that lead to it. */
+interface Part {
+  readonly value: object
+  readonly schema: object
+  readonly path: ConfigurationFault['path']
+}
+
+function firstFaults(
+  value: unknown,
+  schema: unknown,
+  base: ConfigurationFault['path'],
+  faultOf: (part: Part) => ConfigurationFault | null,
+): ConfigurationFault[] {
   const faults: ConfigurationFault[] = []
-  for (const fault of eachListForMap(value, schema, base)) {
-    if (faults.push(fault) > mostFaults) break
+  for (const part of eachPart(value, schema, base)) {
+    const fault = faultOf(part)
+    if (fault && faults.push(fault) > mostFaults) break
   }
   return faults
 }
 
-function* eachListForMap(value: unknown, schema: unknown, base: ConfigurationFault['path']): Generator<ConfigurationFault> {
+function* eachPart(value: unknown, schema: unknown, path: ConfigurationFault['path']): Generator<Part> {
   if (typeof schema !== 'object' || schema === null || typeof value !== 'object' || value === null) return
-  if ('wrapped' in schema) yield* eachListForMap(value, schema.wrapped, base)
-  else if (!Array.isArray(value)) for (const [key, below] of Object.entries(value)) yield* eachListForMap(below, schemaEntries(schema).get(key), [...base, key])
-  else if (isMapSchema(schema)) yield {path: base, message: unexpected(value, phraseOf(schema))}
-  else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachListForMap(item, schema.item, [...base, index])
+  if ('wrapped' in schema) {
+    yield* eachPart(value, schema.wrapped, path)
+    return
+  }
+  yield {value, schema, path}
+  if (!Array.isArray(value)) for (const [key, below] of Object.entries(value)) yield* eachPart(below, schemaEntries(schema).get(key), [...path, key])
+  else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachPart(item, schema.item, [...path, index])
 }
 
 /** The schema that a way of keys leads to; null where it leads out of what is known. */

@@ -39,11 +39,6 @@ export function unknownRule(name: string, rules: readonly Rule[]): string {
   return `unknown rule.${didYouMean(name, names) || ' `nomination-lint rules` lists them.'}`
 }
 
-/** A rule's options with what it takes where nothing is said. */
-export function defaultOptions(rule: Rule): object {
-  return filledIn(rule)
-}
-
 function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['path']): RuleEntry | ConfigurationFault[] {
   const isPair = Array.isArray(setting)
   const [severity, options, ...rest]: unknown[] = isPair ? setting : [setting]
@@ -102,6 +97,6 @@ function isOfValibot(issue: OptionsIssue): issue is OptionsIssue & BaseIssue<unk
 
 /** `{words: 20}`: the first option of a rule, as it is where nothing is said. */
 function exampleOf(rule: Rule): string {
-  const [[name, value] = ['name', 'value']] = Object.entries(defaultOptions(rule))
+  const [[name, value] = ['name', 'value']] = Object.entries(filledIn(rule))
   return `{${name}: ${typeof value === 'string' ? value : (JSON.stringify(value) ?? 'value')}}`
 }

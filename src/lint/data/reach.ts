@@ -1,6 +1,8 @@
-import {existsSync, lstatSync, realpathSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isInside, isSystemError} from '../files/read-file.js'
+import {isLink} from '../files/entry.js'
+import {isInside} from '../files/inside.js'
+import {isSystemError} from '../files/system-error.js'
 import {DataError} from './data-error.js'
 
 /**
@@ -55,14 +57,5 @@ function realOrNearest(path: string): {path: string; isWhole: boolean; isDanglin
       if (!isSystemError(cause) || at === dirname(at)) throw cause
       isDangling ||= isLink(at)
     }
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch (cause) {
-    if (isSystemError(cause)) return false
-    throw cause
   }
 }

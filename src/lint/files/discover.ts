@@ -1,10 +1,11 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../../community/openstack/place.js'
+import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'
+import {isInside} from './inside.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {resolvePathArgument} from './path-argument.js'
-import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
 
@@ -147,13 +148,5 @@ function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): DiscoveredFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
-}
-
-function problem(path: string, message: string): DiscoveryEvent {
-  return {kind: 'problem', problem: {path, message}}
-}
-
-function notice(message: string): DiscoveryEvent {
-  return {kind: 'notice', message}
+  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isNamed, change: null}
 }

@@ -1,6 +1,6 @@
 import type {Place} from '../../election/election.js'
 import type {Change} from '../../rule/context.js'
-import type {Problem} from '../../rule/result.js'
+import type {Announcement} from '../announcement.js'
 
 /** A file to lint. */
 export interface DiscoveredFile {
@@ -11,8 +11,6 @@ export interface DiscoveredFile {
   readonly place: Place | null
   /** The folder that a link must not leave. */
   readonly root: string
-  /** There is no link on the way from the file system's root to the file, as the walk that found it saw. */
-  readonly isLinkless: boolean
   /** Named itself, not found in a folder. */
   readonly isNamed: boolean
   /** What git says is done to it; null where it was not asked, or says that nothing is. */
@@ -22,4 +20,4 @@ export interface DiscoveredFile {
 }
 
 /** What looking for files gives: files in order, what could not be done, and what a person should know. */
-export type DiscoveryEvent = DiscoveredFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}
+export type DiscoveryEvent = DiscoveredFile | Announcement

@@ -2,7 +2,7 @@ import {Buffer, isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
 import {decodeUtf8} from '../../text/encoding/utf-8.js'
-import {isSystemError} from './read-file.js'
+import {unlessRefused} from './system-error.js'
 
 /** A file's name or path as people see it. */
 export interface FileName {
@@ -72,20 +72,10 @@ function meantBy(all: readonly Uint8Array[]): Meant {
 }
 
 function argumentsAsBytes(): Buffer[] {
-  try {
-    const all = readFileSync('/proc/self/cmdline').toString('latin1')
-    return all.split('\0').map((each) => Buffer.from(each, 'latin1'))
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
+  const all = unlessRefused(() => readFileSync('/proc/self/cmdline').toString('latin1'), '')
+  return all.split('\0').map((each) => Buffer.from(each, 'latin1'))
 }
 
 function namesIn(folder: string): Buffer[] {
-  try {
-    return readdirSync(folder, {encoding: 'buffer'})
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
+  return unlessRefused(() => readdirSync(folder, {encoding: 'buffer'}), [])
 }

@@ -1,9 +1,10 @@
-import {lstatSync, opendirSync, type Stats} from 'node:fs'
+import {opendirSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
 import {nearestName} from '../../rule/nearest-name.js'
+import {entryAt} from './entry.js'
 import {isDoubtful} from './names.js'
-import {isSystemError} from './read-file.js'
 import {toSlashes} from './slashes.js'
+import {isSystemError} from './system-error.js'
 
 /** Names of one folder that are compared, so that a folder of any size costs little. */
 const mostNames = 2000
@@ -33,16 +34,6 @@ export function nearestPath(given: string, cwd: string): string | null {
 /** An absolute path begins with an empty segment. */
 function absolute(segments: readonly string[], cwd: string): string {
   return resolve(cwd, segments.length === 1 && segments[0] === '' ? sep : segments.join(sep))
-}
-
-function entryAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})
-  } catch (cause) {
-    // Too long a name, or a folder that may not be looked into.
-    if (isSystemError(cause)) return undefined
-    throw cause
-  }
 }
 
 function nearestEntry(wanted: string, folder: string): string | null {

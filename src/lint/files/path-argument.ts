@@ -1,20 +1,21 @@
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {keepsFolder} from '../../community/openstack/candidate-name.js'
 import {placeOf} from '../../community/openstack/place.js'
-import type {Problem} from '../../rule/result.js'
+import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
+import {isLink} from './entry.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {nearestPath} from './nearest-path.js'
-import {isSystemError, whyUnreadable} from './read-file.js'
 import {toSlashes} from './slashes.js'
+import {isSystemError, whyUnreadable} from './system-error.js'
 
 /** What a path that was given on the command line means. */
 export type PathArgument =
   | {readonly kind: 'folder' | 'file' | 'placeholder'; readonly path: string; readonly absolute: string}
   /** What a glob matches, one at least, from the working directory: files, and files and folders whose name is not UTF-8, as people see it. */
   | {readonly kind: 'glob'; readonly files: readonly string[]; readonly misnamed: readonly string[]}
-  | {readonly kind: 'problem'; readonly problem: Problem}
+  | ProblemEvent
 
 /**
  * Looks up what a path means; a file whose name looks like a glob is the file.
@@ -76,17 +77,4 @@ function isGlob(path: string): boolean {
 function isPlaceholder(absolute: string): boolean {
   const place = placeOf(toSlashes(absolute))
   return place !== null && keepsFolder(place.candidate)
-}
-
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink()
-  } catch {
-    // What cannot even be looked at is reported by the error that led here.
-    return false
-  }
-}
-
-function problem(path: string | null, message: string): PathArgument {
-  return {kind: 'problem', problem: {path, message}}
 }

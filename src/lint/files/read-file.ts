@@ -1,9 +1,10 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
-import {relative, sep} from 'node:path'
 import {confirm} from '../../spelling/confirm.js'
 import {decode} from '../../text/decode.js'
 import {notPlainBytes} from '../../text/kind/not-plain-text.js'
 import {Source} from '../../text/source.js'
+import {isInside} from './inside.js'
+import {isSystemError, whyUnreadable} from './system-error.js'
 
 /** A file that could not be read: a sentence for people. */
 export class Unread extends Error {
@@ -15,8 +16,6 @@ interface Location {
   readonly absolute: string
   /** A folder in which it lies. */
   readonly root: string
-  /** It is known that no link stands on its way. */
-  readonly isLinkless: boolean
 }
 
 /**
@@ -26,11 +25,11 @@ interface Location {
  * @param path as given, for the result
  * @throws {Unread} says why the file cannot be read
  */
-export function readSource(path: string, {absolute, root, isLinkless}: Location, maximumBytes: number): Source {
+export function readSource(path: string, {absolute, root}: Location, maximumBytes: number): Source {
   let handle: number
   try {
-    const real = isLinkless ? absolute : realpathSync.native(absolute)
-    if (!isPlainlyInside(absolute, real, root) && !isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
+    const real = realpathSync.native(absolute)
+    if (!isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
     // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
@@ -49,17 +48,6 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
   }
 }
 
-/** Whether a path below the root, as written, has no links on its way: then the root, which is its beginning, has none either. */
-function isPlainlyInside(absolute: string, real: string, root: string): boolean {
-  return real === absolute && absolute.startsWith(root.endsWith(sep) ? root : root + sep)
-}
-
-/** Whether a path is the folder itself or lies below it; both absolute and without links. */
-export function isInside(path: string, folder: string): boolean {
-  const relativePath = relative(folder, path)
-  return relativePath === '' || (relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !relativePath.startsWith(sep))
-}
-
 /** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */
 let buffer = Buffer.alloc(0)
 
@@ -74,26 +62,4 @@ function readUpTo(handle: number, limit: number, size: number): Uint8Array {
     if (filled === size) break
   }
   return buffer.subarray(0, filled)
-}
-
-const sentences: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist.',
-  ENOTDIR: 'does not exist: part of the path is a file.',
-  EACCES: 'cannot be read: permission denied.',
-  EPERM: 'cannot be read: not permitted.',
-  EISDIR: 'is a directory, so it is not read.',
-  ELOOP: 'is a symbolic link in a loop of links.',
-  ENXIO: 'is not a regular file, so it is not read.',
-  ENAMETOOLONG: 'does not exist: the name is too long.',
-}
-
-/** Whether the system said no, in contrast to a fault of ours. */
-export function isSystemError(cause: unknown): boolean {
-  return cause instanceof Error && 'syscall' in cause
-}
-
-/** Why the system refused, in plain words. */
-export function whyUnreadable(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return sentences[code] ?? `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
 }

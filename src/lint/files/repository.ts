@@ -3,8 +3,10 @@ import {dirname, join, relative} from 'node:path'
 import {openReleaseOf, releasesIn} from '../../community/openstack/open-release.js'
 import {memoize} from '../memoize.js'
 import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
-import {isInside, isSystemError, whyUnreadable} from './read-file.js'
+import {entryAt} from './entry.js'
+import {isInside} from './inside.js'
 import {toSlashes} from './slashes.js'
+import {isSystemError, whyUnreadable} from './system-error.js'
 
 /** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
 const mostBytes = 256 * 1024
@@ -75,14 +77,7 @@ function overriddenAt(directory: string, overrides: readonly ElectionOverride[])
 }
 
 function readRepository(root: string): Repository | null {
-  try {
-    // Asked of every folder: where nothing is there, which is the rule, no error is made, for that takes longer than to look.
-    if (!lstatSync(join(root, 'candidates'), {throwIfNoEntry: false})?.isDirectory()) return null
-  } catch (cause) {
-    // A folder that may not be entered is no repository to us.
-    if (isSystemError(cause)) return null
-    throw cause
-  }
+  if (!entryAt(join(root, 'candidates'))?.isDirectory()) return null
   const said = readRelease(root)
   return said && {root, ...said}
 }

@@ -8,7 +8,8 @@ import {type Shingles, shinglesOf} from '../../text/shingles.js'
 import type {Source} from '../../text/source.js'
 import {BoundedCache} from '../bounded-cache.js'
 import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
-import {isSystemError, readSource, Unread} from './read-file.js'
+import {readSource, Unread} from './read-file.js'
+import {unlessRefused} from './system-error.js'
 
 /** A nomination, and what its repository's election knows. */
 interface Nominee {
@@ -42,12 +43,7 @@ export function createSiblingNominations(directories: DirectoryCache = createDir
 
   /** None where there is no such folder, as for a path that standard input would have. */
   function list(folder: string): readonly DirectoryEntry[] {
-    try {
-      return directories.known(folder)
-    } catch (cause) {
-      if (isSystemError(cause)) return []
-      throw cause
-    }
+    return unlessRefused(() => directories.known(folder), [])
   }
 
   function folders(folder: string): Folder[] {
@@ -164,20 +160,14 @@ function cycleKey(folder: string, election: Election): number | string {
 /** One file under two names: where letter case means nothing to the system, or by a link. */
 function isSameFile(a: string, b: string): boolean {
   if (a === b) return true
-  const [one, two] = [a, b].map((path) => {
-    try {
-      return statSync(path)
-    } catch {
-      // A path that standard input would have is no file yet.
-      return null
-    }
-  })
+  // A path that was given for standard input may not exist.
+  const [one, two] = [a, b].map((path) => unlessRefused(() => statSync(path), null))
   return one != null && two != null && one.ino === two.ino && one.dev === two.dev
 }
 
 function readOrNull(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
   try {
-    const source = readSource(path, {absolute, root, isLinkless: false}, maximumBytes)
+    const source = readSource(path, {absolute, root}, maximumBytes)
     return source.unreadable ? null : source
   } catch (cause) {
     if (cause instanceof Unread) return null

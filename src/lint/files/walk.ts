@@ -1,14 +1,17 @@
-import {lstatSync, realpathSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, join, posix, relative, sep} from 'node:path'
 import {keepsFolder} from '../../community/openstack/candidate-name.js'
 import {placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
+import {problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DirectoryEntry, DirectoryListing} from './directory-cache.js'
 import type {DiscoveryEvent} from './discovered-file.js'
+import {isLink} from './entry.js'
+import {isInside} from './inside.js'
 import {isNotUtf8} from './names.js'
-import {isInside, isSystemError, whyUnreadable} from './read-file.js'
 import type {Repository} from './repository.js'
+import {unlessRefused, whyUnreadable} from './system-error.js'
 
 /** What a walk counted, filled while it goes. */
 export interface Tally {
@@ -44,23 +47,11 @@ export function* walk(path: string, absolute: string, tally: Tally, options: Dis
     yield linkAt(posix.join(path, 'candidates'), start, absolute, tally)
     return
   }
-  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, isLinkless: isLinkless(start), tally, options})
-}
-
-/** Whether a path has no links on its way. */
-function isLinkless(absolute: string): boolean {
-  try {
-    return realpathSync.native(absolute) === absolute
-  } catch {
-    // Whoever reads it says what is wrong.
-    return false
-  }
+  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, tally, options})
 }
 
 interface Walk {
   readonly given: string
-  /** Of the folder with which it began; it follows no links. */
-  readonly isLinkless: boolean
   readonly tally: Tally
   readonly options: DiscoverOptions
 }
@@ -70,7 +61,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   try {
     listing = state.options.directories.fresh(absolute)
   } catch (cause) {
-    yield problem(path, whyUnreadable(cause), state.tally)
+    yield countedProblem(path, whyUnreadable(cause), state.tally)
     return
   }
   // What was just read tells for most folders that they are no repository.
@@ -108,11 +99,11 @@ function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, sta
   const place = placeOf(isFolder ? `${absolute}/any` : absolute)
   if (!place && !isFolder) return
   if (place && isClosed(place, isFolder ? absolute : dirname(absolute), state)) state.tally.closed++
-  else yield problem(path, isNotUtf8, state.tally)
+  else yield countedProblem(path, isNotUtf8, state.tally)
 }
 
 function* oneFile(path: string, absolute: string, place: Place | null, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
-  const {given, isLinkless, tally, options} = state
+  const {given, tally, options} = state
   if (!entry.isFile() && isInOpenElection(absolute, state) && leadsToFolder(absolute)) {
     yield linkAt(path, absolute, options.repositories.around(dirname(absolute))?.root ?? given, tally)
     return
@@ -132,7 +123,6 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: Di
     absolute,
     place,
     root: repositoryOf(dirname(absolute), options)?.root ?? given,
-    isLinkless: isLinkless && entry.isFile(),
     isNamed: false,
     change: null,
   }
@@ -142,7 +132,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: Di
 function linkAt(path: string, absolute: string, root: string, tally: Tally): DiscoveryEvent {
   tally.files++
   tally.links.add(absolute)
-  return {kind: 'file', path, absolute, place: null, root, isLinkless: false, isNamed: false, change: null, stored: 'link'}
+  return {kind: 'file', path, absolute, place: null, root, isNamed: false, change: null, stored: 'link'}
 }
 
 /** Whether what lies in `candidates/` would belong to an election that is asked for. */
@@ -153,23 +143,9 @@ function isInOpenElection(absolute: string, {given, tally, options}: Walk): bool
   return options.all || isInside(given, join(repository.root, folder, cycle)) || isOpenIn(repository, cycle, {tally, options})
 }
 
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
-  } catch (cause) {
-    if (isSystemError(cause)) return false
-    throw cause
-  }
-}
-
 function leadsToFolder(path: string): boolean {
-  try {
-    return isLink(path) && statSync(path).isDirectory()
-  } catch (cause) {
-    // One that leads nowhere is for whoever reads it.
-    if (isSystemError(cause)) return false
-    throw cause
-  }
+  // A link that leads nowhere is reported when it is read.
+  return isLink(path) && unlessRefused(() => statSync(path).isDirectory(), false)
 }
 
 /** The election repository that a team's folder is in. */
@@ -189,9 +165,10 @@ export function isChosen(teamFolder: string, given: string, {all}: Pick<Discover
   return all || isInside(given, dirname(teamFolder))
 }
 
-function problem(path: string, message: string, tally: Tally): DiscoveryEvent {
+/** A problem, counted. */
+function countedProblem(path: string, message: string, tally: Tally): DiscoveryEvent {
   tally.problems++
-  return {kind: 'problem', problem: {path, message}}
+  return problem(path, message)
 }
 
 function isOpenIn({root, openRelease, fault}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {

@@ -1,9 +1,9 @@
 import {dirname} from 'node:path'
 import type {Finding} from '../../rule/finding.js'
-import type {Problem} from '../../rule/result.js'
 import type {Source} from '../../text/source.js'
-import {isLinklessBelow} from '../files/linkless.js'
-import {isSystemError} from '../files/read-file.js'
+import {type Announcement, problem} from '../announcement.js'
+import {isLinklessBelow} from '../files/inside.js'
+import {unlessRefused} from '../files/system-error.js'
 import {replaceFile} from '../write/replace-file.js'
 import {removeLeftovers} from '../write/temporary-file.js'
 import {uninterrupted} from '../write/uninterrupted.js'
@@ -22,7 +22,7 @@ export interface RepairOptions {
 /** What repairing a file gives. */
 export type RepairEvent =
   /** The file before and after; also where nothing was to be repaired. */
-  {readonly kind: 'fixed'; readonly before: Source; readonly fixed: Fixed} | {readonly kind: 'problem'; readonly problem: Problem}
+  {readonly kind: 'fixed'; readonly before: Source; readonly fixed: Fixed} | Announcement
 
 /** A file to repair. */
 export interface Repairable {
@@ -46,33 +46,25 @@ export function createRepair({withSuggestions, isDryRun}: RepairOptions): Repair
   function tidy(folder: string, root: string): void {
     if (tidied.has(folder)) return
     tidied.add(folder)
-    try {
-      if (isLinklessBelow(root, folder)) removeLeftovers(folder)
-    } catch (cause) {
-      // A folder that is gone: whoever writes into it says so.
-      if (!isSystemError(cause)) throw cause
-    }
+    // Where the folder is gone, writing into it reports that.
+    unlessRefused(() => isLinklessBelow(root, folder) && removeLeftovers(folder), null)
   }
 
   return async function* ({source, file, bytes = originalBytes(source), maximumBytes, lint}) {
     const fixed = fix(source, {bytes, maximumBytes, withSuggestions, lint})
     if (fixed.isTooLarge)
-      yield problem(source, `would exceed the limit of ${maximumBytes} bytes once repaired; it is left unchanged. Shorten it, and run again.`)
+      yield problem(source.path, `would exceed the limit of ${maximumBytes} bytes once repaired; it is left unchanged. Shorten it, and run again.`)
     if (file !== null && !isDryRun) {
       tidy(dirname(file.absolute), file.root)
       try {
         if (fixed.repairs > 0) await uninterrupted(() => replaceFile(file.absolute, file.root, bytes, fixed.bytes))
       } catch (cause) {
         if (!(cause instanceof Unwritten)) throw cause
-        yield problem(source, cause.message)
+        yield problem(source.path, cause.message)
         return source
       }
     }
     yield {kind: 'fixed', before: source, fixed}
     return fixed.source
   }
-}
-
-function problem({path}: Source, message: string): RepairEvent {
-  return {kind: 'problem', problem: {path, message}}
 }

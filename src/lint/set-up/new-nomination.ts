@@ -6,6 +6,7 @@ import {createElection, type ElectionAdditions} from '../../community/openstack/
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
+import {unlessRefused} from '../files/system-error.js'
 
 /** Where a new nomination goes, and what it says so far. */
 export interface NewNomination {
@@ -105,12 +106,7 @@ function namesIn(folder: string): string[] {
 }
 
 function entriesIn(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch {
-    // A folder that is not there has nothing in it.
-    return []
-  }
+  return unlessRefused(() => readdirSync(folder, {withFileTypes: true}), [])
 }
 
 function statement({name, number}: Cycle, team: Team): string {

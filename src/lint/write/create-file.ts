@@ -1,6 +1,6 @@
 import {closeSync, linkSync, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
-import {isSystemError} from '../files/read-file.js'
+import {unlessRefused} from '../files/system-error.js'
 import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 
@@ -15,10 +15,15 @@ export function createFile(root: string, path: string, text: string): void {
   const absolute = join(root, path)
   const made: string[] = []
   try {
-    for (const folder of foldersTo(root, dirname(absolute))) if (!isFolder(folder, root)) made.push(makeFolder(folder))
+    for (const folder of foldersTo(root, dirname(absolute))) {
+      if (isFolder(folder, root)) continue
+      mkdirSync(folder)
+      made.push(folder)
+    }
     writeNew(absolute, Buffer.from(text))
   } catch (cause) {
-    for (const folder of made.reverse()) removeEmpty(folder)
+    // A folder that is no longer empty stays.
+    for (const folder of made.reverse()) unlessRefused(() => rmdirSync(folder), null)
     throw cause instanceof Unwritten ? cause : new Unwritten(`could not be written: ${whyUnwritten(cause)}`, {cause})
   }
 }
@@ -35,11 +40,6 @@ function isFolder(path: string, root: string): boolean {
   if (stat === undefined || stat.isDirectory()) return stat !== undefined
   const what = stat.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'not a folder'
   throw new Unwritten(`could not be written: ${relative(root, path)} is ${what}.`)
-}
-
-function makeFolder(path: string): string {
-  mkdirSync(path)
-  return path
 }
 
 /** A name is given to a file that is complete; a link, in contrast to `rename`, replaces nothing. */
@@ -81,13 +81,4 @@ function writeWithoutLink(path: string, bytes: Uint8Array): void {
 
 function isThere(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-}
-
-/** A folder that somebody has put something into meanwhile stays. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause
-  }
 }

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto'
 import {closeSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, type Stats, unlinkSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isSystemError} from '../files/read-file.js'
+import {isSystemError, unlessRefused} from '../files/system-error.js'
 import {Unwritten} from './unwritten.js'
 
 /** Temporary files hold the id of the process that writes them; those of version 0.1.0 do not. */
@@ -53,26 +53,15 @@ function giveTo(handle: number, {uid, gid}: Stats): void {
  * whose process is gone or which are older than an hour. Whatever cannot be read or removed stays.
  */
 export function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
+  for (const name of unlessRefused(() => readdirSync(folder), [])) {
     const [isOurs, id] = shape.exec(name) ?? []
     if (isOurs === undefined) continue
     const path = join(folder, name)
-    try {
+    unlessRefused(() => {
       const stat = lstatSync(path)
       const isNobodys = !isRunning(id) || Date.now() - stat.mtimeMs > oldAge
       if (stat.isFile() && isOwn(stat) && isNobodys) unlinkSync(path)
-    } catch (cause) {
-      if (!isSystemError(cause)) throw cause
-    }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
+    }, undefined)
   }
 }
 

@@ -1,8 +1,9 @@
-import {lstatSync, realpathSync, statSync} from 'node:fs'
+import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {placeOf} from '../../community/openstack/place.js'
-import {isSystemError} from '../files/read-file.js'
+import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
+import {unlessRefused} from '../files/system-error.js'
 
 /** What a path means as one to write a report or a cache to. */
 export type WriteTarget =
@@ -23,9 +24,9 @@ const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|pa
  * @param read files and folders that the run reads, as they are given
  */
 export function writeTarget(path: string, read: readonly string[]): WriteTarget {
-  const stat = orNull(() => statSync(path))
+  const stat = unlessRefused(() => statSync(path), null)
   if (stat && !stat.isFile()) return {kind: 'other'}
-  if (!stat && orNull(() => lstatSync(path))?.isSymbolicLink()) return {kind: 'refused', why: 'is a symbolic link that leads nowhere.'}
+  if (!stat && isLink(path)) return {kind: 'refused', why: 'is a symbolic link that leads nowhere.'}
   const real = stat ? realPath(path) : inRealFolder(path)
   if (real === null) return {kind: 'other'}
   const paths = [resolve(path), real]
@@ -41,19 +42,10 @@ function isNominations(path: string): boolean {
 }
 
 function realPath(path: string): string | null {
-  return orNull(() => realpathSync.native(path))
+  return unlessRefused(() => realpathSync.native(path), null)
 }
 
 function inRealFolder(path: string): string | null {
   const folder = realPath(dirname(resolve(path)))
   return folder === null ? null : join(folder, basename(path))
-}
-
-function orNull<Value>(ask: () => Value): Value | null {
-  try {
-    return ask()
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
 }
