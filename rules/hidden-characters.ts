@@ -61,7 +61,7 @@ export default defineRule({
     if (hidden.length === 0) return
     const misread = mojibakeIn(source.text)
     for (const {character, offsets} of hidden) {
-      // Controls within misread text are told, with what was meant, by the rule `encoding`.
+      // The rule `encoding` reports control characters in misread text, and what was meant.
       const own = outside(misread, offsets)
       const [first] = own
       if (first === undefined) continue
@@ -80,7 +80,7 @@ export default defineRule({
   },
 })
 
-/** The offsets that lie in none of the ranges; both ascend. */
+/** The offsets that are in none of the ranges; both are in ascending order. */
 function outside(ranges: readonly {start: number; end: number}[], offsets: readonly number[]): number[] {
   let next = 0
   return offsets.filter((offset) => {

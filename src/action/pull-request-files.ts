@@ -5,11 +5,11 @@ import {type GitEntry, submoduleMode} from '../git/entries.js'
 import {isWithin} from './within.js'
 
 /**
- * Whether a pull request may have a say in what lies at a path: it is among the files of the checkout, or behind one of its symbolic links
- * or submodules. What an earlier step of the workflow has put beside them is not; nor is a submodule that the base has at the same commit.
+ * Whether a pull request may have changed the file at a path: it is in the checkout, or behind one of its symbolic links or submodules. Files
+ * that an earlier step of the workflow created are not, nor is a submodule that is at the same commit in the base.
  *
  * @param path of a file that exists
- * @param base the commit that the pull request is to be merged into
+ * @param base the commit that the pull request will be merged into
  */
 export async function broughtAlong(path: string, checkout: Checkout, base: string): Promise<boolean> {
   const {root} = checkout

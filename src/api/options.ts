@@ -30,10 +30,10 @@ const schema = v.strictObject({
 })
 
 /**
- * The engine's options of those of a program, checked; what the program changes in its own later has no effect.
+ * Checks a program's options and returns those of the engine; later changes to the program's objects have no effect.
  *
- * @param ownRules the linter's own
- * @throws {OptionsError} says all that is wrong with them
+ * @param ownRules the rules of the linter
+ * @throws {OptionsError} lists everything that is wrong
  */
 export function engineOptions(options: LinterOptions, ownRules: readonly Rule[]): EngineOptions & {readonly cwd: string} {
   refuse(faultsIn(options, schema, []).map(named))
@@ -65,7 +65,7 @@ function named({path, message}: ConfigurationFault): ConfigurationFault {
   return {path: path.length > 0 ? path : ['options'], message}
 }
 
-/** A text that is neither word was meant as a file. */
+/** A string other than the two keywords was probably meant as a file. */
 function sourceFaults(configuration: unknown): ConfigurationFault[] {
   if (configuration === undefined || v.is(source, configuration)) return []
   if (typeof configuration === 'object') return faultsIn(configuration, namedFile, ['configuration'])
@@ -74,7 +74,7 @@ function sourceFaults(configuration: unknown): ConfigurationFault[] {
   return [{path: ['configuration'], message: `unexpected ${given}, expected nearest, none or {file: PATH}.${meant}`}]
 }
 
-/** Options that a rule cannot fill in by itself: nobody could switch it on. */
+/** Reports rules whose options have no defaults: they could never be switched on. */
 function schemaFaults(rules: readonly Rule[]): ConfigurationFault[] {
   return rules.flatMap((rule, index) => {
     try {

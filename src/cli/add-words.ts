@@ -46,13 +46,13 @@ export async function addToWordFile(
   }
 }
 
-/** Those of the nominations with unknown words. */
+/** The configurations of the nominations with unknown words. */
 async function configurationsOf(linter: Engine, words: readonly UnknownWord[]): Promise<readonly Configuration[]> {
   const found = await Promise.all(words.map(({path}) => linter.configurationOf(path)))
   return [...new Set(found.map(({view}) => view.configuration))]
 }
 
-/** The first word file of the configurations; where that is not one file, a problem says what to do. */
+/** The first word file of the configurations; reports a problem where they name none, or several. */
 function wordFileOf(configurations: readonly Configuration[], onProblem: (problem: Problem) => void): string | null {
   const [file, another] = new Set(configurations.map(({wordFiles}) => wordFiles[0]))
   if (file !== undefined && another === undefined) return file
@@ -63,7 +63,7 @@ function wordFileOf(configurations: readonly Configuration[], onProblem: (proble
   return null
 }
 
-/** What makes the words of a file count. */
+/** How to make the words of a file count. */
 function howToName({files: [configuration], base}: Configuration, file: string): string {
   const target = toSlashes(relative(configuration === undefined ? base : dirname(configuration), file))
   const place = configuration === undefined ? '.nominationlintrc.yaml (there is no configuration yet)' : shown(configuration)

@@ -6,7 +6,7 @@ import {type Example, type Rule, textsOf} from '../rule/define-rule.js'
 import {optionsOf} from '../rule/rule-options.js'
 
 /**
- * What `explain` says of a rule: what holds, why, its severity, its options, and its examples with the meaning of the marks in them.
+ * The output of `explain`: what the rule requires and why, its severity, its options, its examples, and the marks used in them.
  *
  * @param columns of the terminal; null where there is none
  */
@@ -56,7 +56,7 @@ function exampleLines(example: Example, columns: number | null): string[] {
   return [paragraph(`${isGood ? 'Right' : 'Wrong'}${circumstances(example)}:`, columns), ...quoted(text, columns), ...others, ...reports]
 }
 
-/** Each line behind a bar, which only its first part has where it is too long. */
+/** Each line after a bar; a line that is wrapped has only one. */
 function quoted(text: string, columns: number | null): string[] {
   return shownText(text)
     .split('\n')

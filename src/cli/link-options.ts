@@ -8,10 +8,10 @@ import {UsageError} from './usage-error.js'
 import {checkWritable} from './written-files.js'
 
 /**
- * Reads `--check-links`, `--cache` and `--cache-location`; null where no link is to be asked.
+ * Reads `--check-links`, `--cache` and `--cache-location`; null where no links are to be requested.
  *
- * @param others files that the run reads, or writes something else to
- * @throws {UsageError} also where the cache would replace what is no cache
+ * @param others files that the run reads, or writes other things to
+ * @throws {UsageError} also where the cache would replace another file
  */
 export async function linkRequest(given: Arguments, others: readonly string[]): Promise<LinkRequest | null> {
   const location = given.text('cache-location')
@@ -36,9 +36,9 @@ async function checkCache(file: string, others: readonly string[]): Promise<void
   checkWritable(file, what, others, () => true)
 }
 
-/** Outside of what is checked: a checked repository cannot bring a cache of its own. */
+/** Outside the checked repository, which therefore cannot supply a cache of its own. */
 function standardCache(): string {
   const given = process.env['XDG_CACHE_HOME'] ?? ''
-  // The XDG Base Directory Specification ignores a path that is not absolute, which would mean another folder in each one.
+  // The XDG Base Directory Specification says to ignore a path that is not absolute: it would mean another folder in each directory.
   return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'nomination-lint', 'links.json')
 }

@@ -7,7 +7,7 @@ import type {RepairOptions} from '../lint/fix/repair.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
-/** Options of every command that reads nominations. */
+/** The options of every command that reads nominations. */
 export const readingOptions = {
   format: {type: 'string', describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
   config: {type: 'string', describe: 'Configuration file to use instead of the nearest one'},
@@ -25,7 +25,7 @@ export const readingOptions = {
   'no-color': {type: 'boolean', describe: 'Use no colour (the environment variables NO_COLOR and FORCE_COLOR work too)'},
 } as const satisfies Readonly<Record<string, Options>>
 
-/** A format that was asked for, and the file that it goes to; null for standard output. */
+/** A format, and the file that it is written to; null for standard output. */
 export interface FormatTarget<Name extends string> {
   readonly name: Name
   readonly file: string | null
@@ -56,7 +56,7 @@ export function configurationSource(given: Arguments): ConfigurationSource {
   return file === null ? 'nearest' : {file}
 }
 
-/** Files that options of every reading command name, and that are read. */
+/** Input files that the options of these commands name. */
 export function filesRead(given: Arguments): string[] {
   return ['config', 'governance'].flatMap((name) => given.text(name) ?? [])
 }
@@ -74,7 +74,7 @@ export function repairOptions(given: Arguments): RepairOptions | null {
   return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
-/** Reads `--changed`; null where changes are not asked for. What they are compared with is `--base`, also for new files in a wrong place. */
+/** Reads `--changed` and its `--base`; null without `--changed`. */
 export function changedOption(given: Arguments): {base: string | null} | null {
   return given.flag('changed') ? {base: given.text('base')} : null
 }
@@ -87,7 +87,7 @@ export function presetOption(given: Arguments): PresetName | null {
   return found ?? null
 }
 
-/** The path that standard input stands for; null where it is not asked for. */
+/** The path to assume for standard input; null where it is not to be read. */
 export function stdinPath(given: Arguments, paths: readonly string[]): string | null {
   const name = given.text('stdin-filename')
   if (!given.flag('stdin')) {

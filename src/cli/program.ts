@@ -21,10 +21,10 @@ import {UsageError} from './usage-error.js'
 const commands: readonly Command[] = [lint, outline, rules, explain, words, newNomination, init]
 
 /**
- * Runs the command line and gives the exit status; nothing is thrown.
+ * Runs the command line and returns the exit status; never throws.
  *
  * @param argv without node and the script
- * @param onDone is given the name of the command that has run
+ * @param onDone receives the name of the command that ran
  */
 export async function runProgram(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
   let status = 0
@@ -36,7 +36,7 @@ export async function runProgram(argv: readonly string[], onDone: (command: stri
       status = result
       onDone(name)
     })
-    // Printed by yargs, help that could not be written would end with 0.
+    // If yargs printed the help itself, a failed write would end with status 0.
     await cli.parseAsync(given, {}, (_error, _parsed, text) => {
       printed = text
     })
@@ -44,7 +44,7 @@ export async function runProgram(argv: readonly string[], onDone: (command: stri
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)
-    // A script that asked for JSON gets JSON, also when there is nothing to tell but the mistake.
+    // A script that asked for JSON gets JSON even where the only thing to say is the usage error.
     if (wantsJson(argv)) await writeOutput(await jsonOf(message))
     writeError(`nomination-lint: ${forTerminal(message)}\n`)
     if (cause instanceof UsageError) writeError('`nomination-lint --help` shows the commands and options.\n')
@@ -52,7 +52,7 @@ export async function runProgram(argv: readonly string[], onDone: (command: stri
   }
 }
 
-/** `help lint` as `lint --help`, for that is how yargs knows it. */
+/** yargs knows `help lint` as `lint --help`. */
 function withHelpAsOption(argv: readonly string[]): readonly string[] {
   const [first, name, ...others] = argv
   if (first !== 'help') return argv
@@ -63,7 +63,6 @@ function withHelpAsOption(argv: readonly string[]): readonly string[] {
   return [name, '--help']
 }
 
-/** Takes the exit status of the command that has run. */
 type Done = (status: number, command: Command) => void
 
 function parser(argv: readonly string[], done: Done): Argv {
@@ -86,7 +85,7 @@ function parser(argv: readonly string[], done: Done): Argv {
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
+      // yargs throws errors of its own kind; anything else comes from a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
   const isNeeded = ({isDefault, name}: Command) => isDefault || needsEveryCommand(argv) || argv.includes(name)
@@ -98,7 +97,7 @@ function asksForHelp(argv: readonly string[]): boolean {
   return argv.includes('--help') || argv.includes('-h')
 }
 
-/** Whether yargs is to tell of all commands: for help, and to complete what is typed. */
+/** Whether yargs needs every command: for the help and for completion. */
 function needsEveryCommand(argv: readonly string[]): boolean {
   return asksForHelp(argv) || argv.includes('--get-yargs-completions')
 }
@@ -119,15 +118,15 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
 }
 
-/** Each example on a line of its own, which yargs would break in two to put what it does beside it. */
+/** Each example on its own line; yargs would wrap it to put the description beside it. */
 function shownExamples(examples: NonNullable<Command['examples']>): string {
   const lines = examples.map(([example, what]) => `  ${example.replace('$0', 'nomination-lint')}${what && `\n      ${what}`}`)
   return ['Examples:', ...lines].join('\n')
 }
 
 /**
- * The same options, left out of the help: before yargs runs a named command it lays its help out, whether anybody asked for it or
- * not, which takes two thirds of the time in which node itself starts.
+ * The same options, hidden from the help: yargs lays the help out before every command, which takes two thirds of the time that node takes to
+ * start.
  */
 function hidden(options: Command['options']): Command['options'] {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {...option, hidden: true}]))
@@ -139,7 +138,7 @@ async function jsonOf(message: string): Promise<string> {
   return runProgram.end(emptySummary, [{path: null, message}])
 }
 
-/** An error that nobody foresaw is a bug: its stack is what a report of it needs. */
+/** An unexpected error is a bug, and a report of it needs the stack. */
 function crashText(cause: unknown): string {
   const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
   return `internal error; please report it with this text: ${stack

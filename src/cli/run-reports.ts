@@ -11,17 +11,16 @@ import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeNote, writeProblem} from './output.js'
 
-/** So many files in one run, or so many characters in its files, are more than a large election repository. */
+/** More than a large election repository has. */
 const manyFiles = 500
 const manyCharacters = 4_000_000
 
-/** A reporter and the file that its report goes to; null for standard output. */
+/** A reporter and the file that it writes to; null for standard output. */
 interface Report {
   readonly reporter: Reporter
   readonly file: string | null
 }
 
-/** A report that is being written. */
 interface Outlet {
   readonly run: ReportRun
   readonly sink: Sink
@@ -29,31 +28,30 @@ interface Outlet {
   isBroken: boolean
 }
 
-/** What a run came to. */
+/** The outcome of a run. */
 export interface RunOutcome {
-  /** What is shown. */
+  /** Counts of what is shown. */
   readonly summary: Summary
-  /** All warnings, also those that are not shown. */
+  /** All warnings, including those that are not shown. */
   readonly warnings: number
   readonly problems: readonly Problem[]
 }
 
-/** How a run is reported. */
 export interface ReportRunOptions {
   readonly reports: readonly Report[]
   readonly rules: readonly Rule[]
   readonly color: boolean | null
-  /** How this run is repeated to repair what it found. */
+  /** How to repeat this run so that it repairs what it found. */
   readonly repairs?: RepairAdvice
-  /** Standard output is used for something else: a report without a file goes to standard error. */
+  /** Whether standard output is taken: a report without a file then goes to standard error. */
   readonly isOutputTaken?: boolean
-  /** What stands before every path that is not absolute (`--path-prefix`). */
+  /** The prefix of every relative path (`--path-prefix`). */
   readonly pathPrefix?: string | null
-  /** What of a file's result is shown (`--quiet`). */
+  /** The part of a file's result that is shown (`--quiet`). */
   shown?(result: FileResult): FileResult
 }
 
-/** Sends what comes out of a run to the reports, file by file; problems and notices to standard error as they come. */
+/** Sends the results of a run to the reports, file by file; problems and notices go to standard error at once. */
 export async function runReports(events: AsyncIterable<LintEvent>, options: ReportRunOptions): Promise<RunOutcome> {
   const {shown = (result: FileResult) => result, pathPrefix = null} = options
   const shownPath = (path: string) => (pathPrefix === null || posix.isAbsolute(path) ? path : posix.join(pathPrefix, path))
@@ -91,7 +89,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: Repo
   return {summary: total, warnings, problems}
 }
 
-/** Sends on what a report says; where that fails, it says so once and the others go on. */
+/** Writes text of a report. A failure is reported once, and the other reports continue. */
 async function send(outlet: Outlet, text: string, onProblem: (problem: Problem) => void): Promise<void> {
   if (outlet.isBroken) return
   try {
@@ -107,7 +105,7 @@ function isFull(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
 }
 
-/** A format's second document, to the file that the environment names: the summary of a step of GitHub Actions. */
+/** Writes a format's second document to the file that an environment variable names: the step summary of GitHub Actions. */
 function appendDocument({appendix}: ReportRun, onProblem: (problem: Problem) => void): void {
   const file = appendix && process.env[appendix.variable]
   if (!file) return

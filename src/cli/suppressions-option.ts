@@ -5,13 +5,12 @@ import type {SuppressionsChange} from '../lint/suppressions/suppressions.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
-/** What else of a run matters for its suppressions. */
 interface RunKind {
   readonly isStandardInput: boolean
   readonly isDryRun: boolean
 }
 
-/** Reads the options of suppressions; null where none are to be used. @throws {UsageError} */
+/** Reads the options for suppressions; null where none are to be used. @throws {UsageError} */
 export function suppressionsOption(given: Arguments, {isStandardInput, isDryRun}: RunKind): SuppressionsOptions | null {
   const change = changeOption(given)
   const [file, base] = [given.text('suppressions-location'), given.text('suppressions-base')]

@@ -6,12 +6,12 @@ import {headLength, isReport} from '../report/is-report.js'
 import {UsageError} from './usage-error.js'
 
 /**
- * Refuses to write reports over what is no report: a nomination, a configuration, a file that this run reads, anything else that is
- * there; also where a link leads to it. What is new, empty, a pipe, a device or an earlier report may be written to.
+ * Refuses to write a report over a nomination, a configuration, an input of this run, or any other file that is not a report, including through
+ * a symbolic link. A new or empty file, a pipe, a device and an earlier report are accepted.
  *
  * @param files of `--format NAME:FILE`
- * @param read files and folders that the run reads, as they are given
- * @returns the absolute paths of the files, by their names and by where these lead
+ * @param read files and folders that the run reads, as given
+ * @returns the absolute paths of the files, with and without links resolved
  * @throws {UsageError}
  */
 export function checkReportFiles(files: readonly string[], read: readonly string[]): ReadonlySet<string> {
@@ -27,11 +27,11 @@ export function checkReportFiles(files: readonly string[], read: readonly string
 }
 
 /**
- * Refuses a file to be written to.
+ * Refuses to write to a file.
  *
- * @param what stands for the file in the message
- * @param isOurs whether a text, of which the beginning is given, may be replaced
- * @returns the path without links; null where there is no regular file, and cannot be one
+ * @param what describes the file in the message
+ * @param isOurs whether a file that begins with this text may be replaced
+ * @returns the path without links; null where there can be no regular file
  * @throws {UsageError}
  */
 export function checkWritable(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {

@@ -1,27 +1,25 @@
 import {isUtf8} from 'node:buffer'
 
-/** A name that git knows, from the root of the checkout. */
+/** A path from the root of the checkout. */
 export interface GitName {
-  /** The bytes of the name, one a character (Latin-1): two names are the same where these are. */
+  /** The bytes of the name as Latin-1; two names are equal if these are. */
   readonly bytes: string
-  /** The name as text; where its bytes are not UTF-8, with U+FFFD in place of some of them. */
+  /** As text; with U+FFFD for bytes that are not UTF-8. */
   readonly path: string
   readonly isUtf8: boolean
 }
 
-/** A file, link or submodule that a commit or the index holds. */
+/** A file, link or submodule in a commit or the index. */
 export interface GitEntry extends GitName {
   /** `100644`, `100755`, `120000` (symbolic link) or `160000` (submodule). */
   readonly mode: string
-  /** Hash of the contents. */
   readonly id: string
 }
 
-/** Modes of entries that are not plain files. */
 export const linkMode = '120000'
 export const submoduleMode = '160000'
 
-/** Names that git lists with `-z`, each ended by a zero byte; one that ends with `/` is a checkout of its own, and is named without it. */
+/** Names that git lists with `-z`, each ended by a zero byte. The `/` at the end of a checkout of its own is removed. */
 export function namesIn(output: Buffer): GitName[] {
   return records(output).map((bytes) => gitNameOf(bytes.at(-1) === slash && bytes.length > 1 ? bytes.subarray(0, -1) : bytes))
 }

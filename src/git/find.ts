@@ -2,7 +2,7 @@ import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {GitError} from './error.js'
 
-/** A folder that git manages, and where git keeps what it knows of it. */
+/** The folder of a checkout, and where git keeps its data. */
 export interface CheckoutLocation {
   /** The folder that holds `.git`. */
   readonly root: string
@@ -11,13 +11,12 @@ export interface CheckoutLocation {
 }
 
 /**
- * The innermost checkout around a folder: an absolute path, followed upwards as it is written. Null where there is none.
+ * The innermost checkout around an absolute path, or null.
  *
- * Git would look for itself, and take a folder with `HEAD`, `objects/` and `refs/` for a repository. A pull request can bring such a
- * folder along as plain files, with a configuration and hooks of its own. It cannot bring `.git`, which git refuses to track, so only
- * `.git` counts here.
+ * Git itself would also accept a folder with `HEAD`, `objects/` and `refs/`, which a pull request can add as plain files, with a configuration
+ * and hooks of its own. It cannot add `.git`, which git refuses to track, so only `.git` counts here.
  *
- * @throws {GitError} for a `.git` that cannot be read, or that names a folder by what is no name
+ * @throws {GitError} for a `.git` that cannot be read or is damaged
  */
 export function findCheckout(folder: string): CheckoutLocation | null {
   try {
@@ -42,7 +41,7 @@ function gitDirectoryOf(folder: string): string | null {
   return stat?.isFile() ? namedIn(path, folder) : null
 }
 
-/** The folder that a file `.git` names; git writes one into worktrees and submodules. */
+/** The folder that a file `.git` names; git writes such files into worktrees and submodules. */
 function namedIn(file: string, folder: string): string | null {
   const text = readFileSync(file, 'utf8')
   const before = 'gitdir: '
@@ -52,7 +51,7 @@ function namedIn(file: string, folder: string): string | null {
   return isGitDirectory(directory) ? directory : null
 }
 
-/** What git takes for its own: an empty folder called `.git` is not, and git looks further up. */
+/** Git looks further up where `.git` is an empty folder. */
 function isGitDirectory(path: string): boolean {
   const holds = (name: string) => existsSync(join(path, name))
   const hasHead = lstatSync(join(path, 'HEAD'), {throwIfNoEntry: false}) !== undefined

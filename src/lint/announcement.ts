@@ -6,7 +6,6 @@ export interface ProblemEvent {
   readonly problem: Problem
 }
 
-/** Something that a person should know. */
 export interface NoticeEvent {
   readonly kind: 'notice'
   readonly message: string
@@ -15,7 +14,7 @@ export interface NoticeEvent {
 /** What a run says beside its findings. */
 export type Announcement = ProblemEvent | NoticeEvent
 
-/** @param path of the file that it concerns; null where it concerns none */
+/** @param path the file that it concerns; null for none */
 export function problem(path: string | null, message: string): ProblemEvent {
   return {kind: 'problem', problem: {path, message}}
 }

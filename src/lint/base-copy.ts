@@ -9,20 +9,20 @@ import {findBaseCommit} from './changes/base-commit.js'
 import type {ConfigurationCopy} from './configurations.js'
 import {standardFile} from './suppressions/standard-file.js'
 
-/** The files of the commit that a change is compared with, laid out in a temporary folder. */
+/** The files of the commit that a change is compared with, in a temporary folder. */
 export interface BaseCopy {
   readonly copy: ConfigurationCopy
-  /** Its suppressions file for the working directory; null where it has none. */
+  /** The path of its suppressions file for the working directory; null where it has none. */
   readonly suppressions: string | null
-  /** Takes the files away again. */
+  /** Deletes the files. */
   remove(): void
 }
 
 /**
- * Lays out the files of a base, for the settings in them.
+ * Writes the files of a base commit to a temporary folder, for the settings in them.
  *
  * @param cwd a folder of the checkout
- * @param base as `--base` names it; null for the usual one
+ * @param base the value of `--base`; null for the usual base
  * @returns a sentence where git cannot say what the base is
  */
 export async function copyBase(cwd: string, base: string | null, environment: NodeJS.ProcessEnv = process.env): Promise<BaseCopy | string> {

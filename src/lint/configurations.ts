@@ -12,33 +12,32 @@ import {isInside} from './files/inside.js'
 import {toSlashes} from './files/slashes.js'
 import {memoize} from './memoize.js'
 
-/** A copy of a checkout as another commit has it, in which configurations are looked for. What they say of paths means those in the checkout. */
+/** A copy of a checkout at another commit, in which configurations are looked for. Paths in them mean those in the checkout. */
 export interface ConfigurationCopy {
   readonly folder: string
   /** The root of the checkout. */
   readonly of: string
-  /** What the commit is called in messages. */
+  /** The name of the commit in messages. */
   readonly name: string
 }
 
-/** A file's configuration. */
 export interface ConfigurationOfFile {
   readonly view: ConfigurationView
   /** Where there are any, nothing is linted. */
   readonly problems: readonly Problem[]
-  /** What a person should know: files that look like a configuration and are not read. */
+  /** About files that look like a configuration and are not read. */
   readonly notices: readonly string[]
 }
 
-/** Gives each linted file its configuration. */
+/** Finds the configuration of each linted file. */
 export interface Configurations {
-  /** @param absolute a file, which need not exist. Files of one configuration get the same object. */
+  /** @param absolute a file, which need not exist. Files with the same configuration get the same object. */
   forFile(absolute: string): Promise<ConfigurationOfFile>
-  /** A person named it: it is wrong or right whatever is found to lint. */
+  /** Whether a person named the configuration, so that it is checked even where nothing is linted. */
   readonly isNamed: boolean
 }
 
-/** Makes the keeper of configurations of one linter; each file of configuration is read once, and folders that were read already are not asked. */
+/** Each configuration file is read once. */
 export function createConfigurations(
   source: ConfigurationSource,
   cwd: string,
@@ -65,7 +64,7 @@ export function createConfigurations(
     return isInside(folder, copy.of) ? find(join(copy.folder, relative(copy.of, folder))) : {file: null, unread: []}
   }
 
-  /** The folder that a configuration's globs count from, and what it may read. */
+  /** The folder that a configuration's globs start at, and what it may read. */
   function originOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
     if (copy) return {base: named === null ? join(copy.of, relative(copy.folder, dirname(file))) : cwd, reach: named === null ? {root: copy.folder} : anywhere}
     return named === null ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}

@@ -4,10 +4,10 @@ import type {ConfigurationOfFile, Configurations} from './configurations.js'
 import type {DiscoveryEvent} from './files/discovered-file.js'
 
 /**
- * Passes on what was found when every file has a configuration that holds; where one does not, the problems of all configurations come
- * instead, and nothing else. So everything is found before the first file is passed on.
+ * Passes events on if every file has a valid configuration; otherwise yields the problems of all configurations and nothing else. So all
+ * files are found before the first is passed on.
  *
- * @param cwd its configuration counts where no file was found: it had a say in which files count as open
+ * @param cwd its configuration counts where no file was found, because it affects which files count as open
  */
 export async function* configured(found: AsyncIterable<DiscoveryEvent>, configurations: Configurations, cwd: string): AsyncGenerator<DiscoveryEvent> {
   const events: DiscoveryEvent[] = []

@@ -9,38 +9,37 @@ import type {LinkRequest} from './links.js'
 import type {Elections} from './pipelines.js'
 import type {SuppressionsOptions} from './suppressions/suppressing.js'
 
-/** What a linter is made of. */
 export interface EngineOptions extends TopSettings {
-  /** The rules that there are; a configuration says which of them run, and how. */
+  /** All rules; a configuration says which of them run, and how. */
   readonly lintRules: readonly Rule[]
-  /** Names of those that are not the linter's own: their faults are not its faults. */
+  /** Names of rules that a program added; errors in them are not errors of the linter. */
   readonly foreignRules?: ReadonlySet<string>
-  /** What relative paths count from; the current directory. */
+  /** The folder that relative paths start at; the current directory by default. */
   readonly cwd?: string
-  /** Where the configuration comes from; `nearest`. */
+  /** By default `nearest`. */
   readonly configuration?: ConfigurationSource
-  /** Where configurations are looked for in place of the checkout (`--config-copy`). */
+  /** Where configurations are looked for instead of the checkout (`--config-copy`). */
   readonly configurationCopy?: ConfigurationCopy
-  /** Closed elections too. */
+  /** Whether closed elections are included. */
   readonly all?: boolean
-  /** Reads only, runs no rule (`outline`). */
+  /** Whether files are only read and no rule runs (`outline`). */
   readonly readsOnly?: boolean
-  /** Of the paths, only what git says was changed since a base (`--base`; null for the usual one). */
+  /** Lints only what changed since a base, according to git (`--base`; null for the usual base). */
   readonly changed?: Pick<ChangedOptions, 'base'>
-  /** What new files are compared with, where changes are not asked for (`--base`); left out, what a change here is merged into. */
+  /** The base for finding new files, where `changed` is not set (`--base`); by default the usual base. */
   readonly base?: string
-  /** Repairs what can be repaired before it says what is left. */
+  /** Repairs files before reporting what is left. */
   readonly repairs?: RepairOptions
-  /** Findings of the past that a file accepts; left out, no such file is looked for. */
+  /** A file of accepted findings; by default none is used. */
   readonly suppressions?: SuppressionsOptions
-  /** Asks links before the rules run; left out, no byte leaves the machine. */
+  /** Requests links before the rules run; by default the network is not used. */
   readonly links?: LinkRequest
-  /** The teams that exist today (`--governance`); left out, those of the snapshot. */
+  /** Today's teams (`--governance`); by default a built-in snapshot. */
   readonly governance?: readonly GovernedTeam[]
-  /** Elections that linters share, where a program makes one for each call; making one takes longer than linting a nomination. */
+  /** A cache for engines of one program: making an election takes longer than linting a nomination. */
   readonly elections?: Elections
-  /** Absolute paths of files that this run writes, such as its report: they are not linted. */
+  /** Absolute paths of files that this run writes, which are not linted. */
   readonly ownFiles?: ReadonlySet<string>
-  /** Names that a path may have been meant as, for did-you-mean. */
+  /** Names of commands, in case a path was meant as one. */
   readonly commands?: readonly string[]
 }

@@ -29,17 +29,17 @@ export type {EngineOptions, LintEvent}
 export interface Engine {
   /** Files, folders and globs; none means the current directory. */
   lint(paths: readonly string[]): AsyncGenerator<LintEvent>
-  /** Bytes that stand, or would stand, at a path. */
+  /** Lints bytes as the file at a path. */
   lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
-  /** The configuration that a file gets, and what is wrong in it. */
+  /** The configuration of a file, and what is wrong in it. */
   configurationOf(path: string): Promise<ConfigurationOfFile>
-  /** A path from the linter's working directory. */
+  /** Resolves a path from the working directory. */
   absolute(path: string): string
-  /** The preset that outweighs the configuration's; null for none. */
+  /** The preset that overrides the configuration's; null for none. */
   readonly preset: PresetName | null
 }
 
-/** Makes a linter. Nothing is read before it is asked to. */
+/** Reads nothing until a method is called. */
 export function createEngine(options: EngineOptions): Engine {
   const cwd = options.cwd ?? process.cwd()
   const directories = createDirectoryCache()

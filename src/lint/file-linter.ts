@@ -19,13 +19,13 @@ import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import type {Pipelines} from './pipelines.js'
 import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
 
-/** A file, or what stands for one. */
+/** A file, or bytes in place of one. */
 export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change'> {
-  /** Its bytes, where it is no file. */
+  /** The bytes, where it is not a file. */
   readonly bytes?: Uint8Array
 }
 
-/** A file that was read and waits for the rules. */
+/** A file that was read, before the rules run. */
 export interface ReadFile {
   readonly kind: 'read'
   readonly view: ConfigurationView
@@ -33,7 +33,7 @@ export interface ReadFile {
   readonly source: Source
 }
 
-/** What files of one linter share. */
+/** What the files of an engine share. */
 export interface Shared {
   readonly pipelines: Pipelines
   readonly releases: Releases
@@ -43,18 +43,16 @@ export interface Shared {
 /** What links answered; null where they were not asked. */
 type Answers = ReadonlyMap<string, Answer> | null
 
-/** Lints files that were read. */
 export interface FileLinter {
   lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent>
-  /** Whether a rule that is on for a file reads what links answer. */
+  /** Whether a rule that reads answers of links is on for a file. */
   wantsAnswers(read: ReadFile): boolean
 }
 
-/** Makes what lints the files of a linter, one after another. */
 export function createFileLinter(options: EngineOptions, {pipelines: {electionOf, pipelineOf}, releases, siblings}: Shared): FileLinter {
   let repair: Repair | null = null
 
-  /** What the rules for a file go through, and what stands around it. */
+  /** The pipeline for a file, and the file's surroundings. */
   function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
     const openRelease = releases.openFor(view, dirname(absolute))
     return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: othersOf(view, absolute, place, openRelease), change, answers}}
@@ -80,27 +78,27 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
     }
   }
 
-  /** Rules that a program brought along may be what never ends. */
+  /** A rule that a program added may be the reason. */
   function suspects(): string {
     const names = [...(options.foreignRules ?? [])]
     return names.length === 0 ? '' : ` Or is it a rule that is not one of nomination-lint's own (${names.join(', ')})?`
   }
 
-  /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */
+  /** A file as suppressions see it: rules that are off, or that lack answers of links, have not run. */
   function suppressible(view: ConfigurationView, absolute: string): SuppressibleFile {
     const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
     const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))
     return {absolute, hasRun: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
   }
 
-  /** Remembered, for many files have the same settings. */
+  /** Cached, because many files have the same settings. */
   const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const settings = view.settingsFor(absolute)
     return memoize(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
   }
 
-  /** The other nominations that the rules for a file ask for. */
+  /** The other nominations that the rules for a file need. */
   function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
     if (options.readsOnly || !place || openRelease === null) return noOthers
     const asking = rulesOn(view, absolute)
@@ -112,7 +110,7 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
     }
   }
 
-  /** What came of a file: rules that broke, and its result. */
+  /** The events of a file: rules that failed, and its result. */
   function eventsOf({result, errors}: PipelineResult): LintEvent[] {
     const faults = errors.map(({rule, cause}) => (options.foreignRules?.has(rule) ? ruleFault(rule, cause) : internalError(`the rule ${rule}`, cause)))
     return [...faults.map((fault) => problem(result.path, fault)), {kind: 'file', result}]
@@ -121,7 +119,7 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
   return {lint, wantsAnswers: ({view, file: {absolute}}) => rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)}
 }
 
-/** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
+/** Lints one file within its deadline. The last source is not linted again, because the last round of repairs has already done it. */
 function lintOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
   let last: {source: Source; result: PipelineResult} | null = null
   return (source) => {

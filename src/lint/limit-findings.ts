@@ -4,18 +4,17 @@ import {countFindings} from './counts.js'
 
 const rank: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
-/** The lesser of two severities. */
 export function lowerSeverity(one: Severity, other: Severity): Severity {
   return rank[one] < rank[other] ? one : other
 }
 
-/** What a result shows of findings: as many as the limit allows, errors before warnings, in the order of the text; and the counts of all. */
+/** What a result shows of findings: at most `limit`, the most severe ones, sorted by position; and the counts of all. */
 export function limitFindings(findings: readonly Finding[], limit: number): Pick<FileResult, 'findings' | 'more' | 'counts'> {
   const shown = mostSevere(findings, limit).sort(byPosition)
   return {findings: shown, more: findings.length - shown.length, counts: countFindings(findings)}
 }
 
-/** As many as the limit allows, errors before warnings, what comes first before what comes later. */
+/** At most `limit` findings: errors before warnings, then by position. */
 function mostSevere(findings: readonly Finding[], limit: number): Finding[] {
   if (findings.length <= limit) return [...findings]
   return [...findings].sort((a, b) => rank[b.severity] - rank[a.severity] || byPosition(a, b)).slice(0, limit)

@@ -5,7 +5,6 @@ import type {FileLinter, ReadFile} from './file-linter.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
 import type {Suppressing, SuppressionsOptions} from './suppressions/suppressing.js'
 
-/** How the files of a run are linted. */
 export interface LintAllOptions {
   readonly cwd: string
   readonly fileLinter: FileLinter
@@ -13,7 +12,7 @@ export interface LintAllOptions {
   readonly links?: LinkRequest | undefined
 }
 
-/** Lints with the suppressions that are asked for; where they cannot be used, nothing is linted. */
+/** Lints with suppressions, if there are any; where they cannot be used, nothing is linted. */
 export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, options: LintAllOptions): AsyncGenerator<LintEvent> {
   if (!options.suppressions) {
     yield* lintEach(steps, options, null)
@@ -31,7 +30,7 @@ export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, optio
   for (const each of problems) yield {kind: 'problem', problem: each}
 }
 
-/** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
+/** Lints files as they come, or where links are checked, after all links have an answer. */
 async function* lintEach(
   steps: AsyncIterable<LintEvent | ReadFile>,
   {fileLinter, links}: LintAllOptions,

@@ -16,15 +16,14 @@ import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
 import {limitFindings, lowerSeverity} from './limit-findings.js'
 
-/** A rule as a configuration has set it. */
+/** The setting of a rule. */
 export interface RuleSetting {
   readonly severity: SeveritySetting
   readonly options: object
-  /** Findings that the rule itself makes warnings are errors (preset `strict`). */
+  /** Whether findings that the rule reports as warnings become errors (preset `strict`). */
   readonly warningsAreErrors?: boolean
 }
 
-/** What the pipeline needs beside the source. */
 export interface PipelineOptions {
   readonly rules: readonly Rule[]
   /** By rule name; a rule without a setting is off. */
@@ -34,7 +33,7 @@ export interface PipelineOptions {
   readonly maximumFindings: number
 }
 
-/** What stands around a file. */
+/** What is around a file. */
 export interface Surroundings {
   readonly others?: Others
   readonly change?: Change | null
@@ -42,20 +41,20 @@ export interface Surroundings {
   readonly answers?: ReadonlyMap<string, Answer> | null
 }
 
-/** Lints one decoded file; its place is the path's where none is given. */
+/** Lints one decoded file; the place is by default that of the path. */
 export type Pipeline = (source: Source, place?: Place | null, around?: Surroundings) => PipelineResult
 
-/** What one file gave: its result, and the rules that broke on it. */
+/** The result of one file, and the rules that failed on it. */
 export interface PipelineResult {
   readonly result: FileResult
-  /** All findings, also those that a limit keeps out of the result. */
+  /** All findings, including those beyond the limit of the result. */
   readonly findings: readonly Finding[]
   readonly errors: readonly RuleError[]
 }
 
 /**
- * Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. The place is the path's
- * where none is given. A rule that throws is told in `errors`; what the readers throw is thrown.
+ * Makes the function that lints one decoded file: parses it, reads the Nomination, then runs every rule. Rules that throw are returned in
+ * `errors`; what the readers throw is thrown.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const processor = unified()
@@ -66,7 +65,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   processor.freeze()
   const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
 
-  /** What a rule finds within text that is broken says nothing of what the author wrote. */
+  /** Findings within broken text say nothing about what the author wrote. */
   function isOfText({ruleId, position: {start, end}}: Finding, source: Source): boolean {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
   }
@@ -99,7 +98,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 }
 
-/** A message as a finding, with the severity that the configuration gives to its rule. */
+/** A message as a finding, with its rule's configured severity. */
 function findingOf({report, ruleId: rule, url}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
   if (!report || !rule) return []
   const setting = settings.get(rule)
@@ -108,12 +107,12 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
-/** Edits of a text that stands for other bytes would not fit the file. */
+/** Edits of a text that was decoded from other bytes would not fit the file. */
 function withoutRepair({fix: _fix, suggestion: _suggestion, ...finding}: Finding): Finding {
   return finding
 }
 
-/** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */
+/** A message that none of our rules sent: unified-lint-rule reports what a plug-in threw. */
 function strayError(message: VFileMessage): RuleError[] {
   return message.report ? [] : [{rule: message.ruleId ?? 'unknown', cause: message.cause ?? message.reason}]
 }

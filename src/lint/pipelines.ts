@@ -5,18 +5,18 @@ import type {Configuration, ConfigurationView} from './configuration/configurati
 import {memoize} from './memoize.js'
 import {createPipeline, type Pipeline, type RuleSetting} from './pipeline.js'
 
-/** Pipelines and elections of one run; files with the same settings share one. */
+/** The pipelines and elections of a run; files with the same settings share one. */
 export interface Pipelines {
   electionOf(view: ConfigurationView, openRelease: string | null): Election
   pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null): Pipeline
 }
 
-/** Elections by what makes them. Several linters may share them, where they have the same `governance`. */
+/** Elections by the data that they are made from. Engines with the same `governance` may share them. */
 export type Elections = Map<string, Election>
 
-/** Makes the keeper of one run's pipelines; today's teams are the snapshot's where `governance` is null. */
+/** @param governance null for the built-in snapshot of today's teams */
 export function createPipelines(rules: readonly Rule[], governance: readonly GovernedTeam[] | null, elections: Elections = new Map()): Pipelines {
-  /** Again by the configuration, of which most files have the same. */
+  /** By configuration, because most files have the same one. */
   const electionsOf = new WeakMap<Configuration, Map<string | null, Election>>()
   const pipelines = new WeakMap<ReadonlyMap<string, RuleSetting>, Map<string | null, Pipeline>>()
 

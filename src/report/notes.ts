@@ -1,9 +1,6 @@
 import type {Finding} from '../rule/finding.js'
 
-/**
- * Gives the note of a finding where it is new to the reader of one report: once for each rule and word, and once if only the word is another
- * one. The rest of a run would drown in it.
- */
+/** Returns the note of a finding where it is new in a report: once for each rule and word, and once for notes that differ only in the word. */
 export function createNotes(): (finding: Finding) => string | null {
   const shown = new Set<string>()
   return ({ruleId, actual, note}) => {

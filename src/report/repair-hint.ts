@@ -2,10 +2,10 @@ import type {Counts, FileResult, Problem} from '../rule/result.js'
 import type {RepairAdvice, RepairOption} from './reporter.js'
 import {shellPath} from './shell.js'
 
-/** What of a run can still be repaired; `add` each file, then ask for the `text`. */
+/** What can still be repaired: `add` each file, then ask for the `text`. */
 export interface RepairHint {
   add(result: Pick<FileResult, 'path' | 'counts'>): void
-  /** @param problems of the run: a file that has one, such as one that could not be written, is not offered for repair */
+  /** @param problems a file with a problem, such as one that could not be written, is not offered for repair */
   text(problems: readonly Problem[]): string
 }
 
@@ -17,8 +17,8 @@ const plainAdvice: RepairAdvice = {
 type RepairableCounts = Pick<Counts, 'fixable' | 'suggested'>
 
 /**
- * Makes the sentence at the end of a report that says what can be repaired, and how: `nomination-lint --fix a@example.org repairs 2 of them;
- * with --fix-suggestions 3 more.` Empty where nothing can be, or where this run has tried it.
+ * Makes the sentence at the end of a report about repairs: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3
+ * more.` Empty where nothing can be repaired, or this run has tried to.
  */
 export function createRepairHint({done, command}: RepairAdvice = plainAdvice): RepairHint {
   const files = new Map<string, RepairableCounts>()

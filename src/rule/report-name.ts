@@ -20,9 +20,8 @@ export const nameOptions = v.strictObject({
 /** How a statement names the cycle or the team that it is for. */
 export interface NameFacts {
   readonly kind: 'cycle' | 'team'
-  /** What the statement should name, and the forms in which it may; null where neither its folder nor its text says what that is. */
+  /** What the statement should name, and in which forms; null where neither its folder nor its text says. */
   readonly wanted: {readonly name: string; readonly title: string; readonly forms: readonly string[]} | null
-  /** Where the statement names it. */
   readonly named: Mention | null
   /** Where the statement says that it is for another one, and the message about that. */
   readonly other: (Mention & {readonly message: string}) | null

@@ -126,7 +126,7 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
     color,
     repairs: repairAdvice(given, paths, repairs),
     pathPrefix: given.text('path-prefix'),
-    // Standard output then holds the diff or the repaired text, and nothing else.
+    // Standard output then holds only the diff or the repaired text.
     isOutputTaken: repairs !== null && (repairs.isDryRun || standardInput !== null),
     ...(given.flag('quiet') && {shown: errorsOnly}),
   })

@@ -18,28 +18,27 @@ import {findBaseCommit} from './base-commit.js'
 import {decideOpenElections} from './open-elections.js'
 import {createClassifier, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
-/** What changes are looked for. */
 export interface ChangedOptions {
   readonly cwd: string
-  /** The branch or commit that the changes are for (`--base`); null for what a change here is merged into. */
+  /** The branch or commit that the changes are for (`--base`); null for the usual base. */
   readonly base: string | null
-  /** Commands of the command line, in case a path was meant as one. */
+  /** Names of commands, in case a path was meant as one. */
   readonly commands?: readonly string[]
-  /** Variables that may tell what a pull request is for; those of this process unless given. */
+  /** Environment variables that may name the base of a pull request; by default those of this process. */
   readonly environment?: NodeJS.ProcessEnv
-  /** The settings of this checkout count, and a change may bring its own. */
+  /** Whether the settings come from this checkout, where the change may alter them. */
   readonly hasOwnSettings?: boolean
-  /** They learn here which election is open. */
+  /** Told here which election is open. */
   readonly repositories?: Repositories
-  /** Whether a folder is called like a cycle or a team. */
+  /** Whether a folder is named like a cycle or a team. */
   isKnown?(folder: string): boolean
-  /** What is wrong with what says which election is open; null where nothing is, or it was told already. */
+  /** What is wrong with the file that says which election is open; null where nothing is, or it was already reported. */
   problemOf?(repository: Repository | null): Promise<Problem | null>
 }
 
 /**
- * The nominations that were added, copied, changed or renamed since the history parted from the base, and those that git does not know
- * of yet; below the given paths only. Those of closed elections too: one that was put there by mistake is what a check is for.
+ * Finds the nominations below the paths that were added, copied, changed or renamed since the base, and those that git does not track yet,
+ * including those of closed elections, which may be there by mistake.
  */
 export async function* discoverChanged(paths: readonly string[], options: ChangedOptions): AsyncGenerator<DiscoveryEvent> {
   const {cwd, commands = []} = options
@@ -88,7 +87,7 @@ function ownSettings(since: string): string {
 const isMissing =
   'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
 
-/** Paths in a sentence; of many, the first. */
+/** Paths in a sentence, shortened if there are many. */
 function listed(paths: readonly string[]): string {
   const most = 20
   return paths.slice(0, most).join(', ') + (paths.length > most ? ` and ${paths.length - most} more` : '')
@@ -109,22 +108,22 @@ function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: Chan
   return stored === 'file' ? file : {...file, stored}
 }
 
-/** What was changed in the repository that a folder lies in. */
+/** What changed in the repository of a folder. */
 interface ChangedNominations {
   readonly root: string
-  /** What the changes are compared with, as people know it. */
+  /** What people call the base. */
   readonly since: string
   readonly touched: TouchedNominations
-  /** What is to be known of the open election. */
+  /** Announcements about the open election. */
   readonly events: readonly DiscoveryEvent[]
-  /** Nominations can lie here; otherwise it is the wrong repository. */
+  /** Whether nominations can be here; otherwise it is the wrong repository. */
   readonly hasNominations: boolean
   placeOfChange(path: string): Place | null
-  /** The `configuration.yaml` of each repository around some of the changes that does not say which election is open. */
+  /** The paths of the `configuration.yaml` files, around some of the changes, that name no release. */
   silent(changed: readonly ChangedFile[]): Iterable<string>
 }
 
-/** @throws {GitError} where git cannot say it */
+/** @throws {GitError} where git cannot say */
 async function changesIn({
   cwd,
   base,
@@ -161,7 +160,7 @@ async function changesIn({
   return {root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
 }
 
-/** @throws {GitError} for a folder that is not there */
+/** @throws {GitError} for a folder that does not exist */
 function realFolder(folder: string): string {
   try {
     return realpathSync(folder)
@@ -170,12 +169,12 @@ function realFolder(folder: string): string {
   }
 }
 
-/** Whether a tracked file shows that nominations lie in this repository: it is one, or a file below `candidates/` such as a placeholder. */
+/** Whether a tracked file shows that this repository holds nominations: it is one, or a file below `candidates/`. */
 function mayHold(path: string, root: string): boolean {
   return path.split('/').slice(0, -1).includes('candidates') || isCalledLikeOne(toSlashes(join(root, path)))
 }
 
-/** The files and folders that a given path stands for, as git names them; a path that git cannot know of is a problem. */
+/** The files and folders that an argument means, with the folders above them resolved as in git; or a problem. */
 async function scopeOf(
   path: string,
   root: string,
@@ -184,7 +183,7 @@ async function scopeOf(
   const given = await resolvePathArgument(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given}
   if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
-  // A link to a folder stands for what lies behind it, and is a change itself.
+  // A link to a folder means what is behind it, and is also a change itself.
   const all = given.kind === 'folder' ? [realpathSync(given.absolute), withRealFolder(given.absolute)] : [withRealFolder(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}

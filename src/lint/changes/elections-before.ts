@@ -2,22 +2,22 @@ import {openReleaseOf} from '../../community/openstack/open-release.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 
-/** An election repository as a commit holds it. */
+/** An election repository in a commit. */
 export interface ElectionBefore {
-  /** From the root of the checkout, `/` between segments, empty for the root itself. */
+  /** From the root of the checkout, `/` between segments; empty for the root itself. */
   readonly folder: string
-  /** The open release; null where its `configuration.yaml` names none. */
+  /** Null where its `configuration.yaml` names none. */
   readonly openRelease: string | null
-  /** The commit holds nominations, or a placeholder for them. */
+  /** Whether the commit has files in its `candidates/`. */
   readonly hasCandidates: boolean
 }
 
 const name = 'configuration.yaml'
 
 /**
- * The folders that a commit holds a `configuration.yaml` in.
+ * Lists the folders of a commit that have a `configuration.yaml`.
  *
- * @throws {GitError} where the clone lacks one of them
+ * @throws {GitError} where the clone lacks one of these files
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)

@@ -11,55 +11,52 @@ import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
 import {memoize} from '../memoize.js'
 
-/** What git knows of a checkout, and where its work tree is. */
 interface KnownCheckout extends CheckoutNames {
-  /** Without links. */
+  /** The root of the work tree, without links. */
   readonly root: string
-  /** What is to be known of the open election. */
+  /** Announcements about the open election. */
   readonly events: readonly DiscoveryEvent[]
 }
 
-/** What makes a place wrong, and what new files are compared with. */
+/** What new files are compared with, and what makes their path wrong. */
 export interface NewFilesOptions {
   readonly repositories: Repositories
   readonly isOpen: (cycle: string, openRelease: string) => boolean
-  /** Whether a folder is called like a cycle or a team. */
+  /** Whether a folder is named like a cycle or a team. */
   readonly isKnown: (folder: string) => boolean
   readonly cwd: string
-  /** The branch or commit that new files are compared with; null for what a change here is merged into. */
+  /** The branch or commit to compare with; null for the usual base. */
   readonly base: string | null
   readonly environment: NodeJS.ProcessEnv
 }
 
 /** A new file in a wrong place. */
 export interface NewFile {
-  /** Below the root of its repository as that was given. */
+  /** Below the root of its repository, as that was given. */
   readonly absolute: string
-  /** Null where it lies in none, even if its path ends like one. */
+  /** Null where the path is not that of a nomination, even if it ends like one. */
   readonly place: Place | null
   readonly stored: Stored
   readonly isUtf8: boolean
 }
 
 /**
- * Finds nominations in the wrong place that a checkout adds to what it will be merged into: in the folder of a closed election, one folder
- * too high, at the root, behind a link. What has always lain there is history. Git is asked only for folders and where a file lies so, and
- * once a checkout; then the election that is open there counts.
+ * Finds new nominations in a wrong place: in the folder of a closed election, one folder too high, at the root, behind a link. Only files that
+ * the base does not have count. Git runs once for each checkout, and only where a folder is linted or a file is in such a place.
  */
 export interface NewFiles {
-  /** Somebody said what new files are compared with, so that git is asked in any case. */
+  /** Whether the base was named, so that git runs in any case. */
   readonly isBaseNamed: boolean
-  /** Asks git about the checkout that a folder lies in: what is to be known of its open election, once. Nothing where git is not at hand. */
+  /** Asks git about the checkout of a folder; returns the announcements about its open election, once. Empty where git cannot answer. */
   ask(folder: string): Promise<readonly DiscoveryEvent[]>
-  /** The place of a file that lies in a wrong one and is new; null for others, and where git is not at hand or cannot say it. */
+  /** The place of a new file that is in a wrong place; null for other files, and where git cannot answer. */
   misplaced(absolute: string): Promise<Pick<NewFile, 'place'> | null>
-  /** All such files of an election repository, in order. */
+  /** All such files of an election repository, sorted. */
   newIn(repository: Repository): Promise<readonly NewFile[]>
-  /** Why git could not say what is new where that was of interest; null where it could, or was not asked. */
+  /** Why git could not say what is new, if that was needed; null otherwise. */
   trouble(): string | null
 }
 
-/** Makes the finder of one run. */
 export function createNewFiles({repositories, isOpen, isKnown, cwd, base, environment}: NewFilesOptions): NewFiles {
   const checkouts = new Map<string, Promise<KnownCheckout | null>>()
   const asked = new Set<string>()
@@ -79,7 +76,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
     )
   }
 
-  /** Whether no nomination of the open election lies there. */
+  /** Whether no nomination of the open election can be there. */
   function isWrong(relativePath: string, openRelease: string): boolean {
     const place = placeOf(`/${relativePath}`)
     return isMisplaced(relativePath, isKnown) || (isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
@@ -97,7 +94,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
     async misplaced(absolute) {
       const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
-      // Whether one within another is an election repository at all, git says.
+      // Git decides whether a repository within another is an election repository.
       if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
@@ -122,7 +119,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
   }
 }
 
-/** A path may end like a place and be none, in a copy of `candidates/` further down. */
+/** A path in a copy of `candidates/` further down may end like that of a nomination. */
 function placeIn(relativePath: string): Place | null {
   return isPlaced(relativePath) ? placeOf(`/${relativePath}`) : null
 }
@@ -132,12 +129,12 @@ function realPathOf(absolute: string): string | null {
   return unlessRefused(() => withRealFolder(absolute), null)
 }
 
-/** The error where git is not at hand, refuses or knows no base, null where nothing is committed yet: then nothing is known to be new. */
+/** An error where git cannot answer; null where nothing is committed yet, so that nothing can be new. */
 async function ask(
   found: CheckoutLocation,
   {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>,
 ): Promise<KnownCheckout | GitError | null> {
-  // Most runs on a single file need none of it.
+  // Most runs on a single file need none of these.
   const [{openCheckout}, {namesSince}, {findBaseCommit}, {decideOpenElections}, {createClassifier}] = await Promise.all([
     import('../../git/checkout.js'),
     import('../../git/changes.js'),

@@ -8,33 +8,32 @@ import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
 
-/** What a change touches, as far as it has a say in which election is open. */
+/** What a change touches, as far as it matters for which election is open. */
 export interface TouchSummary {
-  /** It adds or changes nominations. */
+  /** Whether it adds or changes nominations. */
   readonly nominations: boolean
   /** Files that it adds, from the root of the checkout. */
   readonly added: readonly string[]
 }
 
-/** Where a change is made. */
 export interface DecisionOptions {
   readonly checkout: Checkout
-  /** What it is compared with. */
+  /** The base that the checkout is compared with. */
   readonly start: BaseCommit
-  /** The root of the checkout as the paths of files begin with it. */
+  /** The root of the checkout, in the form in which paths begin with it. */
   readonly root: string
-  /** What paths in messages count from. */
+  /** The folder that paths in messages start at. */
   readonly cwd: string
   readonly repositories: Repositories
 }
 
 /**
- * Decides which election is open in a checkout, and has the repositories follow. A change that brings nominations along is judged by the
- * election that is open where it will be merged, or it would decide itself what it is judged by. A change without any is an official's, and
- * opens the next election; one that takes the answer away is refused.
+ * Decides which election is open in a checkout, and tells the repositories. A change with nominations is checked against the election that is
+ * open in its base; otherwise it could choose what it is checked against. A change without nominations is an official's, and may open the next
+ * election, but not remove the release.
  *
- * @param touch what the change touches; asked when it is known which folders are election repositories
- * @returns what people must know of it
+ * @param touch called when the election repositories are known
+ * @returns announcements about the decision
  * @throws {GitError} where the base cannot be read
  */
 export async function decideOpenElections(
@@ -75,12 +74,12 @@ function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Reposit
   return {folder, decided: now, eventFor}
 }
 
-/** Whether nominations belong there; others may call a file `configuration.yaml`, too. */
+/** Other programs also have files called `configuration.yaml`. */
 function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
   return hasCandidates || (entryAt(join(root, folder, 'candidates'))?.isDirectory() ?? false)
 }
 
-/** Folders with a new `configuration.yaml` and `candidates/` in an election repository. */
+/** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
 function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
   const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
   const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/candidates/`))

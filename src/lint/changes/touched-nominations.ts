@@ -14,31 +14,27 @@ import {standardFile} from '../suppressions/standard-file.js'
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
-  /** Added or changed, and what stands where nominations lie without being a file. */
+  /** Added or changed, including what is not a file but is where a nomination belongs. */
   readonly changed: readonly ChangedFile[]
-  /** To be committed, but not in the work tree. */
+  /** In the index, but not in the work tree. */
   readonly missing: readonly GitName[]
   readonly removed: readonly GitName[]
-  /** New files called `configuration.yaml`, and all that lies in `candidates/`, from the root of the checkout. */
+  /** New `configuration.yaml` files, and new files in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
-  /** Files called `configuration.yaml` that are new or changed. */
+  /** New or changed files called `configuration.yaml`. */
   readonly configurations: readonly string[]
-  /** Configurations of the linter and suppressions files that are new, changed or removed. */
+  /** New, changed or removed configurations of the linter and suppressions files. */
   readonly settings: readonly string[]
 }
 
-/** Tells nominations from other files of a checkout, each by its path from the root. */
+/** Distinguishes nominations from other files of a checkout, by their paths from its root. */
 export interface NominationClassifier {
   isNomination(path: string, stored: Stored): boolean
-  /** The place of a nomination; null where it lies in none, even if its path ends like one. */
+  /** The place of a nomination; null where there is none, even if the path ends like one. */
   placeOf(path: string): Place | null
 }
 
-/**
- * Makes the judge of a checkout.
- *
- * @param isKnown whether a folder is called like a cycle or a team
- */
+/** @param isKnown whether a folder is named like a cycle or a team */
 export function createClassifier(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): NominationClassifier {
   return {
     isNomination(path, stored) {
@@ -58,7 +54,7 @@ export function createClassifier(root: string, repositories: Repositories, isKno
   }
 }
 
-/** Outside of an election repository: a file at the place of a nomination, or one at another below `candidates/` that is called like one. */
+/** For files outside an election repository: whether the path is that of a nomination, or is below `candidates/` with a name like an address. */
 export function isCalledLikeOne(path: string): boolean {
   const segments = path.split('/')
   const name = segments.at(-1) ?? ''
@@ -66,7 +62,7 @@ export function isCalledLikeOne(path: string): boolean {
   return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
 }
 
-/** Compares a checkout with a commit; null for the commit: nothing is committed yet. */
+/** Compares a checkout with a commit; null where nothing is committed yet. */
 export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
   const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
   const isSetting = (path: string) => settingNames.has(basename(path)) || (basename(path) === 'package.json' && isConfigurationHere(join(checkout.root, path)))
@@ -96,7 +92,7 @@ function isConfigurationHere(manifest: string): boolean {
   return configurationIn(dirname(manifest)).file === manifest
 }
 
-/** Links in the places of nominations that are as they were, but lead to something that is not. */
+/** Unchanged links, where nominations belong, to something that changed. */
 async function linksToChanges(
   checkout: Checkout,
   commit: string | null,
@@ -115,7 +111,7 @@ async function linksToChanges(
   return leading.flatMap(({link, target}) => (touched.some(({path}) => isBelow(path, target)) ? [{...link, stored: 'link', isNew: false}] : []))
 }
 
-/** Where a link leads, from the root of its checkout; null where it leads nowhere, or out of it. */
+/** The target of a link, from the root of its checkout; null where it leads nowhere, or out of the checkout. */
 function targetIn(root: string, path: string): string | null {
   return unlessRefused(() => {
     const real = realpathSync.native(join(root, path))

@@ -3,27 +3,27 @@ import {didYouMean} from '../did-you-mean.js'
 import {isMapSchema, messageOf, missing, phraseOf, unexpected} from './issue-messages.js'
 import {shorten} from './shorten.js'
 
-/** Something wrong in a configuration: where (keys from the outermost in), and a sentence. */
+/** A fault in a configuration: its keys from the outermost in, and a sentence. */
 export interface ConfigurationFault {
   readonly path: readonly (string | number)[]
-  /** The item that is wrong, where the path leads only to the list that holds it. */
+  /** The index of the item, where `path` only leads to its list. */
   readonly item?: number
   readonly message: string
 }
 
-/** Most faults shown of one file: people put them right some at a time. */
+/** Most faults shown of one file. */
 export const mostFaults = 20
 
-/** `overrides[0].rules.spelling`, as people write the way to a key. */
+/** `overrides[0].rules.spelling`. */
 export function keyPath(path: ConfigurationFault['path']): string {
   return path.reduce<string>((way, key) => (typeof key === 'number' ? `${way}[${key}]` : way === '' ? shorten(key) : `${way}.${shorten(key)}`), '')
 }
 
-/** What a schema found wrong, as faults, no more than are shown and one; unknown keys get the key that was probably meant. */
+/** The issues of a schema as faults, at most `mostFaults` + 1. */
 export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, schema: unknown, base: ConfigurationFault['path'] = []): ConfigurationFault[] {
   return (issues ?? []).slice(0, mostFaults + 1).flatMap((issue) => {
     const path = [...base, ...pathOf(issue)]
-    // Of a choice between kinds, what is wrong inside the nearest kind says more than that none fits.
+    // Where several types are possible, a fault within the closest one says more than that none fits.
     if (issue.type === 'union' && issue.issues && issue.issues.some((inner) => inner.path)) {
       return faultsOf(
         issue.issues.filter((inner) => inner.path),
@@ -31,7 +31,7 @@ export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, sche
         path,
       )
     }
-    // Unknown keys are found by `unknownKeys`, for a schema asks `in` and takes `toString` for known.
+    // `unknownKeys` finds these: a schema would accept inherited keys such as `toString`.
     if (issue.expected === 'never') return []
     const last = path.at(-1)
     const isMissing = issue.input === undefined && typeof last === 'string' && issue.expected === `"${last}"`
@@ -39,7 +39,7 @@ export function faultsOf(issues: readonly BaseIssue<unknown>[] | undefined, sche
   })
 }
 
-/** Each fault once. */
+/** Removes duplicates. */
 export function distinct(faults: readonly ConfigurationFault[]): ConfigurationFault[] {
   return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.message]), fault])).values()]
 }
@@ -96,7 +96,7 @@ function* eachPart(value: unknown, schema: unknown, path: ConfigurationFault['pa
   else if ('item' in schema) for (const [index, item] of value.entries()) yield* eachPart(item, schema.item, [...path, index])
 }
 
-/** The schema that a way of keys leads to; null where it leads out of what is known. */
+/** The schema at a path of keys; null where it is unknown. */
 function schemaAt(schema: unknown, path: ConfigurationFault['path']): unknown {
   if (typeof schema !== 'object' || schema === null) return null
   if ('wrapped' in schema) return schemaAt(schema.wrapped, path)
@@ -106,7 +106,7 @@ function schemaAt(schema: unknown, path: ConfigurationFault['path']): unknown {
   return schemaAt(schemaEntries(schema).get(key), rest)
 }
 
-/** The schemas that a schema of an object has for its keys; none for another schema. */
+/** The schemas of an object's keys; empty for other schemas. */
 export function schemaEntries(schema: object): ReadonlyMap<string, unknown> {
   const entries = 'entries' in schema ? schema.entries : null
   return new Map(typeof entries === 'object' && entries !== null ? Object.entries(entries) : [])

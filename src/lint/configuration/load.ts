@@ -14,31 +14,30 @@ import {merge} from './merge.js'
 import {presetNames} from './schema.js'
 import {shorten} from './shorten.js'
 
-/** A configuration, and all that is wrong in its files. */
+/** A configuration, and everything wrong in its files. */
 export interface LoadedConfiguration {
-  /** The one of a folder without any where something is wrong. */
+  /** The default configuration where anything is wrong. */
   readonly configuration: Configuration
   readonly problems: readonly Problem[]
 }
 
-/** What a configuration is loaded with. */
 export interface LoadOptions {
-  /** The folder that globs count from. */
+  /** The folder that globs start at. */
   readonly base: string
   readonly reach: Reach
   readonly rules: readonly Rule[]
   readonly files: ConfigurationFiles
-  /** How problems name a file. */
+  /** The path of a file in problems. */
   shown(file: string): string
 }
 
-/** Most files that one configuration extends or takes words from, counted as often as they are named: each may name others. */
+/** Most files that one configuration extends or takes words from, including repetitions. */
 const mostFiles = 20
 const mostInChain = 8
 
 /**
- * Loads a configuration file and what it extends. Never throws for what stands in them: all faults of all files come as problems, each with
- * its file, key, line and what was expected.
+ * Loads a configuration file and what it extends. Faults in the files are returned as problems, each with its file, key, line and what was
+ * expected.
  *
  * @param file absolute
  */
@@ -104,7 +103,7 @@ class Loader {
       if (this.#named > mostFiles) break
     }
     this.#addFaults(file, here, document)
-    // What is wrong is not put to use, so it need not be safe.
+    // Invalid settings are not used.
     if (this.problems.length > 0) return null
     return merge(layers, {path: file, data, words, wordFiles}, this.#options.base, this.#options.rules)
   }
@@ -122,7 +121,6 @@ class Loader {
     }
   }
 
-  /** The file that one extends. */
   #locate(file: string, target: string, chain: readonly string[]): Attempt<{file: string; real: string}> {
     const next = resolve(dirname(file), target)
     const fault = this.#countNamed(' that extend each other') ?? faultOfExtends(target, next, chain)
@@ -168,7 +166,7 @@ function attempt<Value>(make: () => Value): Attempt<Value> {
   }
 }
 
-/** A fault of a file as a sentence that begins with how the configuration names that file. */
+/** A fault of a file, after the name that the configuration gives it. */
 function quoting<Value>(target: string, outcome: Attempt<Value>): Attempt<Value> {
   return outcome.fault === null ? outcome : {fault: `\`${shorten(target, 80)}\` ${outcome.fault}`}
 }

@@ -8,16 +8,16 @@ import type {ConfigurationData} from './schema.js'
 export interface ReadConfiguration {
   readonly path: string
   readonly data: ConfigurationData
-  /** Those of its word files. */
+  /** The words of its word files. */
   readonly words: readonly string[]
   readonly wordFiles: readonly string[]
 }
 
 /**
- * Puts a file's settings above those of the files that it extends.
+ * Applies a file's settings over those of the files that it extends.
  *
- * @param layers what it extends, in its order: later ones outweigh earlier ones
- * @param base the folder that globs count from
+ * @param layers the files that it extends, in order: later ones override earlier ones
+ * @param base the folder that globs start at
  */
 export function merge(
   layers: readonly Configuration[],
@@ -43,7 +43,7 @@ export function merge(
   }
 }
 
-/** A rule whose options are not set again keeps those of before. */
+/** A rule whose options are not set keeps its earlier options. */
 function mergeRules(layers: readonly Configuration[], own: ReadonlyMap<string, RuleEntry>): ReadonlyMap<string, RuleEntry> {
   const merged = new Map(layers.flatMap((layer) => [...layer.rules]))
   for (const [name, entry] of own) merged.set(name, {severity: entry.severity, options: entry.options ?? merged.get(name)?.options ?? null})

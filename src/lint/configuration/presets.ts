@@ -3,7 +3,7 @@ import {filledIn} from '../../rule/options-schema.js'
 import type {RuleSetting} from '../pipeline.js'
 import type {PresetName} from './schema.js'
 
-/** What a preset makes of a rule; it comes from what the rule says of itself, so that no list need be kept. */
+/** The setting that a preset gives a rule, derived from the rule itself. */
 export function presetSetting(rule: Rule, preset: PresetName): RuleSetting {
   const options = filledIn(rule)
   if (preset === 'advisory') return {severity: rule.advisory ?? rule.severity, options: {...options, ...rule.advisoryOptions}}

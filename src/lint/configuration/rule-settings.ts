@@ -8,13 +8,13 @@ import {type ConfigurationFault, distinct, faultsOf, mostFaults, unknownKeys} fr
 import {severitySettings} from './schema.js'
 import {shorten} from './shorten.js'
 
-/** What a configuration says of one rule; without options, those of before stay. */
+/** The setting of a rule; `null` options keep the earlier ones. */
 export interface RuleEntry {
   readonly severity: SeveritySetting
   readonly options: object | null
 }
 
-/** Checks `rules: {NAME: SEVERITY | [SEVERITY, OPTIONS]}` against the rules that exist and the options that they take. Faults beyond those that are shown are not looked for. */
+/** Checks `rules: {NAME: SEVERITY | [SEVERITY, OPTIONS]}`; stops after `mostFaults` + 1 faults. */
 export function checkRules(
   settings: Readonly<Record<string, unknown>>,
   rules: readonly Rule[],
@@ -33,7 +33,7 @@ export function checkRules(
   return {entries, faults}
 }
 
-/** Says that there is no such rule, and which was probably meant. */
+/** Says that a rule does not exist, and which may have been meant. */
 export function unknownRule(name: string, rules: readonly Rule[]): string {
   const names = rules.map((rule) => rule.name)
   return `unknown rule.${didYouMean(name, names) || ' `nomination-lint rules` lists them.'}`
@@ -45,7 +45,7 @@ function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['pa
   const known = severitySettings.find((name) => name === severity)
   const faults: ConfigurationFault[] = []
   if (!known) {
-    // What the pair holds may be anything, and the pair itself too little or of another form.
+    // The pair may be empty or hold anything.
     const value = isPair && setting.length > 0 ? severity : setting
     const form = typeof setting === 'object' ? `, or with options \`[warning, {…}]\`` : ''
     faults.push({path: isPair ? [...path, 0] : path, message: `${unexpected(value, `${list(severitySettings)}${form}`)}${meantBy(severity)}`})
@@ -57,7 +57,7 @@ function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['pa
   return faults.length > 0 || !known ? faults : {severity: known, options: checked}
 }
 
-/** Severities as other linters write them. */
+/** Severities of other linters. */
 const elsewhere: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ['warn', 'warning'],
   ['on', 'error'],
@@ -84,7 +84,7 @@ function checkOptions(rule: Rule, options: unknown, path: ConfigurationFault['pa
   return result.issues || faults.length > 0 ? faults : result.value
 }
 
-/** Of a schema of valibot the fault in our own words, of another library in its words. */
+/** Issues of valibot in our own words, those of another library in its words. */
 function faultsOfIssue(issue: OptionsIssue, rule: Rule, base: ConfigurationFault['path']): ConfigurationFault[] {
   if (isOfValibot(issue)) return faultsOf([issue], rule.options, base)
   const keys = (issue.path ?? []).map((segment) => (typeof segment === 'object' ? segment.key : segment))
@@ -95,7 +95,7 @@ function isOfValibot(issue: OptionsIssue): issue is OptionsIssue & BaseIssue<unk
   return 'kind' in issue && 'expected' in issue && 'received' in issue && 'type' in issue
 }
 
-/** `{words: 20}`: the first option of a rule, as it is where nothing is said. */
+/** `{words: 20}`: the first option of a rule with its default. */
 function exampleOf(rule: Rule): string {
   const [[name, value] = ['name', 'value']] = Object.entries(filledIn(rule))
   return `{${name}: ${typeof value === 'string' ? value : (JSON.stringify(value) ?? 'value')}}`

@@ -10,8 +10,8 @@ import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
 
 /**
- * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
- * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
+ * Finds the files that files, folders and globs mean, in the order given, without duplicates. In an election repository a folder means the
+ * nominations of the open election and new files in a wrong place; a notice says how many others were left out.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   for await (const found of discoverAll(paths, options)) {
@@ -67,7 +67,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     isReleaseKnown: true,
     problems: 0,
   }
-  // Before anything is read of the election: git knows which one is open where a change will be merged.
+  // First of all: git knows which election is open where a change will be merged.
   yield* (await options.newFiles?.ask(absolute)) ?? []
   yield* walk(path, absolute, tally, options)
   const around = options.repositories.around(absolute)
@@ -81,7 +81,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
   yield* leftOut(path, tally)
 }
 
-/** What is new, lies in a wrong place, and was left out so far: it is taken as if it were named. */
+/** New files in a wrong place that were left out so far; they are linted as if named. */
 async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const taken: DiscoveredFile[] = []
   for (const repository of tally.repositories)
@@ -110,7 +110,7 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
   yield notice(`${first.path}${others} linted as well.`)
 }
 
-/** A walk leaves it out. */
+/** Whether the walk leaves it out. */
 function isHidden(path: string): boolean {
   return path.split('/').some((segment) => isLeftOut({name: segment}))
 }

@@ -1,7 +1,7 @@
 import {lstatSync, type Stats} from 'node:fs'
 import {unlessRefused} from './system-error.js'
 
-/** What lies at a path, links not followed; null where nothing does, or where it may not be looked at. */
+/** What is at a path, without following links; null where nothing is, or the system does not say. */
 export function entryAt(path: string): Stats | null {
   return unlessRefused(() => lstatSync(path, {throwIfNoEntry: false}) ?? null, null)
 }

@@ -6,15 +6,15 @@ import {isDoubtful} from './names.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError} from './system-error.js'
 
-/** Names of one folder that are compared, so that a folder of any size costs little. */
+/** Names of one folder that are compared, to limit the cost. */
 const mostNames = 2000
 
 /**
- * The path that was probably meant by one that does not exist: with the nearest name in place of each that is not there, as far down as
- * something is near. No symbolic link is followed, and names that begin with a dot are offered for such names only.
+ * The path that a missing one was probably meant as: each missing name is replaced by the nearest, as far as there is one. Follows no symbolic
+ * link; suggests hidden names for hidden names only.
  *
  * @param given a path, relative to `cwd` or absolute
- * @returns with slashes; null where the first missing name is near nothing
+ * @returns with slashes; null where the first missing name has no near one
  */
 export function nearestPath(given: string, cwd: string): string | null {
   const segments = given.split(sep)
@@ -40,14 +40,14 @@ function nearestEntry(wanted: string, folder: string): string | null {
   if (!entryAt(folder)?.isDirectory()) return null
   const isHidden = wanted.startsWith('.')
   const names = namesIn(folder).filter((name) => name.startsWith('.') === isHidden && Math.abs(name.length - wanted.length) < wanted.length)
-  // Of those equally near the one that begins alike: 2027.1 for 2027.2, and not 2026.2.
+  // Among equally near names, the one that starts alike: 2027.1 for 2027.2, not 2026.2.
   return nearestName(
     wanted,
     names.sort((a, b) => alike(b, wanted) - alike(a, wanted)),
   )
 }
 
-/** How many letters two names have in common at their beginning. */
+/** How many letters two names share at the beginning. */
 function alike(a: string, b: string): number {
   const letters = [...a]
   const at = letters.findIndex((letter, index) => letter !== b[index])
@@ -64,7 +64,7 @@ function namesIn(folder: string): string[] {
       entries.closeSync()
     }
   } catch (cause) {
-    // A folder that may not be listed has no name to offer.
+    // A folder that cannot be listed has no names to suggest.
     if (!isSystemError(cause)) throw cause
   }
   return names.sort()

@@ -6,21 +6,20 @@ import {Source} from '../../text/source.js'
 import {isInside} from './inside.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
 
-/** A file that could not be read: a sentence for people. */
+/** A file that could not be read; the message is a sentence for people. */
 export class Unread extends Error {
   override name = 'Unread'
 }
 
-/** Where a file lies. */
 interface Location {
   readonly absolute: string
-  /** A folder in which it lies. */
+  /** A folder above it. */
   readonly root: string
 }
 
 /**
- * Reads a file once and whole, so that one that changes meanwhile still gives one consistent result; never more than the limit.
- * A link out of the root gives a source that is not readable; a pipe, a device or a directory is refused. No byte of them is read.
+ * Reads a file once and completely, up to the limit, so that a file that changes meanwhile still gives one consistent result. A link out of
+ * the root gives an unreadable source; a pipe, a device or a directory is refused. No byte of these is read.
  *
  * @param path as given, for the result
  * @throws {Unread} says why the file cannot be read
@@ -30,7 +29,7 @@ export function readSource(path: string, {absolute, root}: Location, maximumByte
   try {
     const real = realpathSync.native(absolute)
     if (!isInside(real, realpathSync.native(root))) return new Source(path, '', {unreadable: {kind: 'link-outside'}})
-    // Not blocking, or a named pipe would hold the run up for ever; the real path is no link any more, unless somebody swaps it right now.
+    // Not blocking: a named pipe would stop the run for ever. The real path is not a link, unless somebody replaces it right now.
     handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   } catch (cause) {
     throw isSystemError(cause) ? new Unread(whyUnreadable(cause), {cause}) : cause
@@ -48,10 +47,10 @@ export function readSource(path: string, {absolute, root}: Location, maximumByte
   }
 }
 
-/** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */
+/** Reused for every file. The text is copied out of it, so no bytes are kept. */
 let buffer = Buffer.alloc(0)
 
-/** The bytes hold until the next file is read. What comes behind the size that the file had when it was opened is not waited for. */
+/** The result is valid until the next file is read. Bytes beyond the initial size of the file are not waited for. */
 function readUpTo(handle: number, limit: number, size: number): Uint8Array {
   if (buffer.length < limit) buffer = Buffer.allocUnsafeSlow(limit)
   let filled = 0

@@ -8,15 +8,14 @@ import type {Configurations} from '../configurations.js'
 import type {Repositories, Repository} from './repository.js'
 import {toSlashes} from './slashes.js'
 
-/** Which election is open, and what is wrong with what says so. */
+/** Says which election is open, and what is wrong with the file that decides it. */
 export interface Releases {
-  /** The open release for a file in a folder; null where nobody names one, or none that is known under the file's configuration. */
+  /** The open release for a file in a folder; null where none is named, or the file's configuration does not know it. */
   openFor(view: ConfigurationView, folder: string): string | null
   /** What is wrong with the `configuration.yaml` of a repository; null where nothing is, and from the second time on. */
   newProblem(repository: Repository | null): Promise<Problem | null>
 }
 
-/** Makes the judge of one run. */
 export function createReleases(
   {around}: Repositories,
   {forFile}: Pick<Configurations, 'forFile'>,

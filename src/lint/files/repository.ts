@@ -8,37 +8,36 @@ import {isInside} from './inside.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
 
-/** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
+/** OpenStack's own has 1 KB; longer ones are only read up to here. */
 const mostBytes = 256 * 1024
 
 /** A checkout of an election repository: a folder with `candidates/` and `configuration.yaml`. */
 export interface Repository {
   readonly root: string
-  /** The release that is being elected for, as its `configuration.yaml` names it; null where that names none. */
+  /** As `configuration.yaml` names it; null where it names none. */
   readonly openRelease: string | null
-  /** Why its `configuration.yaml` cannot be read, as a sentence that goes on after the file's name. */
+  /** Why `configuration.yaml` cannot be read, as a sentence that continues its name. */
   readonly fault?: string
 }
 
-/** Finds election repositories; remembers what it saw. */
+/** Finds election repositories; results are cached. */
 export interface Repositories {
-  /** The repository that a folder is the root of. */
+  /** The repository with this root. */
   at(directory: string): Repository | null
-  /** The innermost repository that a folder lies in. */
+  /** The innermost repository around a folder. */
   around(directory: string): Repository | null
-  /** From now on, what was decided about a checkout outweighs what lies in its work tree; a later decision takes the place of an earlier one. */
+  /** Overrides what is in the work tree of a checkout, and any earlier override of it. */
   override(added: ElectionOverride): void
 }
 
 /** Which folders of a checkout are election repositories, and which election is open in each. */
 export interface ElectionOverride {
-  /** The root of the checkout, in every form in which the path of a file may begin with it. */
+  /** The root of the checkout, in each form in which a path may begin with it. */
   readonly roots: ReadonlySet<string>
-  /** By the way from the root, `/` between segments, empty for the root itself. What lies below one of them is part of it. */
+  /** By path from the root, `/` between segments; empty for the root itself. Folders below one of them are part of it. */
   readonly elections: ReadonlyMap<string, Omit<Repository, 'root'>>
 }
 
-/** Makes the finder of one run; a folder that was read already is not asked again. */
 export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): Repositories {
   const known = new Map<string, Repository | null>()
   const knownAround = new Map<string, Repository | null>()
@@ -65,7 +64,7 @@ export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = empt
   }
 }
 
-/** What was decided about a folder; null where it is none of its own, undefined where its work tree decides. */
+/** The override of a folder; null where it is not a repository of its own, undefined where there is no override. */
 function overriddenAt(directory: string, overrides: readonly ElectionOverride[]): Omit<Repository, 'root'> | null | undefined {
   for (const {roots, elections} of overrides)
     for (const root of roots) {
@@ -82,7 +81,10 @@ function readRepository(root: string): Repository | null {
   return said && {root, ...said}
 }
 
-/** What the `configuration.yaml` in a folder says; null where there is none. A link is not followed: it may lead anywhere, and git compares only where to. */
+/**
+ * What the `configuration.yaml` in a folder says; null where there is none. A link is not followed: it may lead anywhere, and git compares only
+ * its target.
+ */
 export function readRelease(root: string): Omit<Repository, 'root'> | null {
   const file = join(root, 'configuration.yaml')
   try {
@@ -109,21 +111,21 @@ function kindOf(stat: Stats): string {
 
 const expected = 'so it does not tell which election is open; expected YAML with the line `release: <cycle>`.'
 
-/** What bytes are that are no text in UTF-8 or a relative of it; null for a text. */
+/** The encoding of bytes that are not UTF-8 or a superset of ASCII; null for text. */
 function encodingOf(bytes: Buffer): string | null {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'in UTF-16'
-  // Zero bytes beyond the beginning are those of a file that was made larger than it is.
+  // Zero bytes further on are those of a sparse file.
   const zeros = bytes.subarray(0, 1024).filter((byte) => byte === 0).length
   if (zeros === 0 || openReleaseOf(bytes.toString('utf8')) !== null) return null
   return openReleaseOf(bytes.toString('latin1').replaceAll('\0', '')) !== null ? 'in UTF-16 or UTF-32' : 'binary'
 }
 
-/** The first bytes of a file; a sentence where it cannot be read. */
+/** The first bytes of a file, or why it cannot be read. */
 function beginningOf(file: string): Buffer | string {
   const bytes = Buffer.alloc(mostBytes)
   try {
-    // Not blocking, should a named pipe have come in its place since.
+    // Not blocking, in case a named pipe has replaced it.
     const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
     try {
       if (!fstatSync(handle).isFile()) return `is not a regular file, ${expected}`

@@ -13,29 +13,28 @@ import {isNotUtf8} from './names.js'
 import type {Repository} from './repository.js'
 import {unlessRefused, whyUnreadable} from './system-error.js'
 
-/** What a walk counted, filled while it goes. */
+/** What a walk counts. */
 export interface Tally {
   files: number
-  /** Nominations of closed elections, left out. */
+  /** Nominations of closed elections, which are left out. */
   closed: number
   readonly openReleases: Set<string>
-  /** Files below `candidates/` that do not lie where a nomination does. */
+  /** Files below `candidates/` that are not where a nomination belongs. */
   misplaced: string[]
   /** Roots of election repositories that do not say which election is open. */
   readonly unreadableReleases: Set<string>
-  /** Links to folders that were given: absolute paths. */
+  /** Absolute paths of links to folders that were yielded. */
   readonly links: Set<string>
-  /** Election repositories that were walked. */
+  /** The election repositories on the way. */
   readonly repositories: Set<Repository>
-  /** Each of them says which election is open, and it is one that is known. */
+  /** Whether each of them names an open election that is known. */
   isReleaseKnown: boolean
-  /** What could not be looked at, or not by its name. */
   problems: number
 }
 
 /**
- * The nominations below a folder, by name. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` hold none; links to
- * folders are not followed but given, to be refused; links to files, pipes and devices are given, for the reader to refuse.
+ * Yields the nominations below a folder, sorted. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` are skipped. Links, pipes
+ * and devices are yielded, to be refused when they are read.
  */
 export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<DiscoveryEvent> {
   // An election repository holds nominations in one folder only.
@@ -64,12 +63,12 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     yield countedProblem(path, whyUnreadable(cause), state.tally)
     return
   }
-  // What was just read tells for most folders that they are no repository.
+  // The listing that was just read shows for most folders that they are not a repository.
   if (isBelow && state.options.repositories.at(absolute)) {
     yield* walk(path, absolute, state.tally, state.options)
     return
   }
-  // The paths of what lies below are plain; to join each would take as long as to read the folder.
+  // Concatenated, because `join` would take as long as reading the folder.
   const pathBefore = isBelow ? `${path}/` : posix.join(path, 'x').slice(0, -1)
   const absoluteBefore = isBelow ? absolute + sep : join(absolute, 'x').slice(0, -1)
   let place: Place | null | undefined
@@ -88,12 +87,12 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
 }
 
-/** Whether a walk passes a file or folder by, by its name. */
+/** Whether a walk skips a file or folder because of its name. */
 export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>): boolean {
   return (name.startsWith('.') && name !== '.' && name !== '..' && keepsFolder(name)) || name === 'node_modules'
 }
 
-/** A file, or a folder with all that it holds, that cannot be opened by its name. */
+/** A file, or a folder with its content, that cannot be opened by its name. */
 function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const isFolder = entry.isDirectory()
   const place = placeOf(isFolder ? `${absolute}/any` : absolute)
@@ -128,14 +127,14 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: Di
   }
 }
 
-/** A link in the place of a folder: what lies behind it is not looked at, and is no nomination. */
+/** A link in place of a folder, which is not followed. */
 function linkAt(path: string, absolute: string, root: string, tally: Tally): DiscoveryEvent {
   tally.files++
   tally.links.add(absolute)
   return {kind: 'file', path, absolute, place: null, root, isNamed: false, change: null, stored: 'link'}
 }
 
-/** Whether what lies in `candidates/` would belong to an election that is asked for. */
+/** Whether a path in `candidates/` belongs to an election that is asked for. */
 function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
   const repository = options.repositories.around(dirname(absolute))
   const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
@@ -148,31 +147,30 @@ function leadsToFolder(path: string): boolean {
   return isLink(path) && unlessRefused(() => statSync(path).isDirectory(), false)
 }
 
-/** The election repository that a team's folder is in. */
+/** The election repository of a team's folder. */
 function repositoryOf(teamFolder: string, {repositories}: DiscoverOptions): Repository | null {
   return repositories.at(dirname(dirname(dirname(teamFolder))))
 }
 
-/** Whether a place belongs to a closed election, whose nominations are left out. */
+/** Whether a place belongs to a closed election that is left out. */
 function isClosed({cycle}: Place, teamFolder: string, {given, tally, options}: Walk): boolean {
   if (isChosen(teamFolder, given, options)) return false
   const repository = repositoryOf(teamFolder, options)
   return repository !== null && !isOpenIn(repository, cycle, {tally, options})
 }
 
-/** Whether closed elections are asked for too: by `--all`, or by naming a cycle's folder or one below it. */
+/** Whether closed elections are asked for: by `--all`, or by naming a cycle's folder or one below it. */
 export function isChosen(teamFolder: string, given: string, {all}: Pick<DiscoverOptions, 'all'>): boolean {
   return all || isInside(given, dirname(teamFolder))
 }
 
-/** A problem, counted. */
 function countedProblem(path: string, message: string, tally: Tally): DiscoveryEvent {
   tally.problems++
   return problem(path, message)
 }
 
 function isOpenIn({root, openRelease, fault}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {
-  // That is a problem of its own.
+  // This is reported separately.
   if (fault !== undefined) return false
   if (openRelease === null) {
     tally.unreadableReleases.add(root)

@@ -11,35 +11,33 @@ import {Unwritten} from '../write/unwritten.js'
 import {originalBytes} from './apply-edits.js'
 import {type Fixed, fix} from './fix.js'
 
-/** What is repaired (`--fix`). */
+/** The options of `--fix`. */
 export interface RepairOptions {
-  /** Words too, where one reading is certain. */
+  /** Whether to include repairs that touch words. */
   readonly withSuggestions: boolean
-  /** No file is written. */
+  /** Whether to write no file. */
   readonly isDryRun: boolean
 }
 
-/** What repairing a file gives. */
 export type RepairEvent =
-  /** The file before and after; also where nothing was to be repaired. */
+  /** The file before and after, even where nothing changed. */
   {readonly kind: 'fixed'; readonly before: Source; readonly fixed: Fixed} | Announcement
 
-/** A file to repair. */
 export interface Repairable {
   readonly source: Source
-  /** The bytes of the source, where it is no file. */
+  /** The bytes of the source, where it is not a file. */
   readonly bytes?: Uint8Array
-  /** Where it is written to, and a folder above it; null for standard input. */
+  /** Where to write it, and a folder above it; null for standard input. */
   readonly file: {readonly absolute: string; readonly root: string} | null
   readonly maximumBytes: number
-  /** All findings of a text. */
+  /** Returns all findings of a text. */
   lint(source: Source): readonly Finding[]
 }
 
-/** Repairs a file, and gives its source as it is from then on: where the file cannot be written, what it was. */
+/** Repairs a file, and returns its new source, or the old one where the file cannot be written. */
 export type Repair = (repairable: Repairable) => AsyncGenerator<RepairEvent, Source>
 
-/** Makes what repairs the files of one run; it also removes what killed runs have left beside them. */
+/** Also removes temporary files that killed runs have left. */
 export function createRepair({withSuggestions, isDryRun}: RepairOptions): Repair {
   const tidied = new Set<string>()
 

@@ -8,31 +8,31 @@ import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
 import {unlessRefused} from '../files/system-error.js'
 
-/** Where a new nomination goes, and what it says so far. */
+/** A new nomination: its path from the root of the repository, and its text. */
 export interface NewNomination {
-  /** From the root of the election repository. */
   readonly path: string
   readonly text: string
 }
 
-/** What `new` was given: cycle and team by any of their names. */
+/** The arguments of `new`: cycle and team by any of their names. */
 export interface Wanted {
   readonly cycle: string
   readonly team: string
   readonly email: string
 }
 
-/** A nomination that cannot be; the message is a sentence. */
+/** A nomination that cannot be written; the message is a sentence. */
 export class NewNominationError extends Error {
   override name = 'NewNominationError'
 }
 
 /**
- * A nomination to fill in, at its right place. Each prompt is in `<angle brackets>`, which the rule `placeholder` reports until it is
- * replaced; with all of them replaced it holds every required element.
+ * A nomination to fill in, at its right path. Its prompts are in `<angle brackets>`, which the rule `placeholder` reports until they are
+ * replaced; with all of them replaced it has every required element.
  *
  * @param known cycles and teams of the configuration
- * @throws {NewNominationError} for a cycle that is not open, arguments in another order, a team that does not elect a lead, a name that is not an address, a candidate who has a nomination already
+ * @throws {NewNominationError} for a cycle that is not open, swapped arguments, a team that does not elect a lead, a name that is not an
+ * address, or an existing nomination
  */
 export function newNominationIn({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): NewNomination {
   const election = createElection({...known, openRelease})
@@ -71,13 +71,13 @@ function electingTeam(wanted: string, {teamNamed, teams}: Election): Team {
   return team
 }
 
-/** A team that does not elect a lead, as the rule candidate-path says it: what is written here must not be refused there. */
+/** Why a team does not elect a lead, in the words of the rule candidate-path; null where it does. */
 function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
   if (kind === 'committee' || (electsLead && !isRetired)) return null
   return `${name} ${isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`
 }
 
-/** Refuses a cycle, a team and an address that are right, in an order that is not. @throws {NewNominationError} */
+/** Refuses valid arguments in the wrong order. @throws {NewNominationError} */
 function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}: Election): void {
   const given = [cycle, team, email]
   const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(isAddress)]
@@ -85,7 +85,7 @@ function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}:
   throw new NewNominationError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
 }
 
-/** How the folder of a team was called last; its name, where it had none. */
+/** The latest name of a team's folder, or the team's name. */
 function teamFolder(folder: string, election: Election, team: Team): string {
   const newestFirst = namesIn(folder)
     .map((name) => ({name, order: election.cycleNamed(name)?.order ?? -1}))
@@ -97,7 +97,6 @@ function teamFolder(folder: string, election: Election, team: Team): string {
   return team.kind === 'committee' ? 'TC' : team.name.replaceAll(' ', '_')
 }
 
-/** Names of the folders in a folder. */
 function namesIn(folder: string): string[] {
   return entriesIn(folder)
     .filter((entry) => entry.isDirectory())

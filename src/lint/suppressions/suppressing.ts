@@ -13,40 +13,38 @@ import {standardFile} from './standard-file.js'
 import {afterChange, countByRule, isLoose, type RuleCounts, type RuleTest, type Suppressions, type SuppressionsChange, unsuppressed} from './suppressions.js'
 import {type ReadSuppressions, readSuppressions, suppressionsText, writeSuppressions} from './suppressions-file.js'
 
-/** Which suppressions file a run takes, and what it does with it. */
+/** The options for suppressions. */
 export interface SuppressionsOptions {
-  /** A file that must be there unless findings are to be suppressed; null for the standard one, if there is one. */
+  /** A file that must exist unless findings are to be suppressed; null for the standard file, if there is one. */
   readonly file: string | null
-  /** The folder that the paths in it count from; its own. */
+  /** The folder that paths in the file start at; by default its own. */
   readonly base?: string
-  /** What is written into it; left out, nothing. */
+  /** What to write into the file; by default nothing. */
   readonly change?: SuppressionsChange
 }
 
-/** A file that was linted. */
+/** A linted file. */
 export interface SuppressibleFile {
   readonly absolute: string
   readonly hasRun: RuleTest
   readonly maximumFindings: number
 }
 
-/** What could not be done, and what a person should know. */
 export interface SuppressionReport {
   readonly problems: readonly Problem[]
   readonly notices: readonly string[]
 }
 
-/** The suppressions of one run. */
 export interface Suppressing {
-  /** A file's result without what is accepted. */
+  /** The result without accepted findings. */
   resultOf(file: SuppressibleFile, outcome: PipelineResult): FileResult
-  /** After the last file: writes what is to be written. */
+  /** Writes the file, if asked to; called after the last file. */
   end(): Promise<SuppressionReport>
 }
 
 const nothing: RuleCounts = new Map()
 
-/** Reads the suppressions file of a run; gives a problem where it cannot be used. */
+/** Reads the suppressions file of a run; returns a problem where it cannot be used. */
 export async function openSuppressing({file, base, change}: SuppressionsOptions, cwd: string): Promise<Suppressing | Problem> {
   const absolute = resolve(cwd, file ?? standardFile)
   const shown = toSlashes(relative(cwd, absolute))
@@ -66,7 +64,6 @@ export async function openSuppressing({file, base, change}: SuppressionsOptions,
   return new RunSuppressions({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
 }
 
-/** Where a run's suppressions lie, and what they were before. */
 interface SuppressionsState {
   readonly file: string
   readonly shown: string
@@ -77,7 +74,7 @@ interface SuppressionsState {
 
 class RunSuppressions implements Suppressing {
   readonly #state: SuppressionsState
-  /** What is accepted, as far as the run has come. */
+  /** The current state. */
   readonly #accepted: Map<string, RuleCounts>
   /** Files of which more is accepted than is found. */
   readonly #loose: string[] = []
@@ -90,7 +87,7 @@ class RunSuppressions implements Suppressing {
   resultOf({absolute, hasRun, maximumFindings}: SuppressibleFile, {result, findings, errors}: PipelineResult): FileResult {
     const path = toSlashes(relative(this.#state.base, absolute))
     const found = countByRule(findings)
-    // A rule that broke may have found less than there is.
+    // A rule that failed may have found too little.
     const isSure: RuleTest = (rule) => hasRun(rule) && errors.every((each) => each.rule !== rule)
     this.#note(path, found, isSure)
     const accepted = this.#accepted.get(path)
@@ -138,7 +135,7 @@ class RunSuppressions implements Suppressing {
     for (const path of this.#accepted.keys()) if (!existsSync(resolve(this.#state.base, path))) this.#accepted.delete(path)
   }
 
-  /** @returns what was done, for a person */
+  /** @returns what was done, for people */
   async #write(): Promise<string> {
     const {file, shown, read} = this.#state
     const before: Suppressions = read?.suppressions ?? new Map()

@@ -15,12 +15,11 @@ import {Unwritten} from '../write/unwritten.js'
 import {writeTarget} from '../write/write-target.js'
 
 /**
- * Adds words to the end of a word file, or makes the file; what is there stays byte for byte, and no link below the checkout or the
- * working directory is followed.
+ * Appends words to a word file, or creates it. Existing bytes stay, and no link below the checkout or the working directory is followed.
  *
  * @param file absolute
- * @returns the words that were not there yet
- * @throws {Unwritten} says why nothing was added: also for a file that is no word file, a nomination, settings, or git's own
+ * @returns the words that were missing
+ * @throws {Unwritten} says why nothing was added, such as for a file that is not a word file, a nomination, settings, or a file of git
  */
 export async function addWords(file: string, words: readonly string[], cwd: string): Promise<readonly string[]> {
   const place = writeTarget(file, [])

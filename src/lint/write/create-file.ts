@@ -5,8 +5,7 @@ import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 
 /**
- * Writes a file that is not there yet, and the folders to it: whole, or nothing is left behind. What is there is never overwritten, and
- * no link below the root is followed.
+ * Writes a new file and the folders above it: completely, or nothing is left behind. Never overwrites, and follows no link below the root.
  *
  * @param path from the root, with `/` between segments
  * @throws {Unwritten} says why there is no new file
@@ -28,13 +27,12 @@ export function createFile(root: string, path: string, text: string): void {
   }
 }
 
-/** The folders below the root down to one, the outermost first. */
+/** The folders between the root and a folder, the outermost first. */
 function foldersTo(root: string, folder: string): string[] {
   const names = relative(root, folder).split(sep).filter(Boolean)
   return names.map((_, at) => join(root, ...names.slice(0, at + 1)))
 }
 
-/** Whether a folder is there. */
 function isFolder(path: string, root: string): boolean {
   const stat = lstatSync(path, {throwIfNoEntry: false})
   if (stat === undefined || stat.isDirectory()) return stat !== undefined
@@ -42,7 +40,7 @@ function isFolder(path: string, root: string): boolean {
   throw new Unwritten(`could not be written: ${relative(root, path)} is ${what}.`)
 }
 
-/** A name is given to a file that is complete; a link, in contrast to `rename`, replaces nothing. */
+/** The file is complete before it gets its name; unlike `rename`, a hard link replaces nothing. */
 function writeNew(path: string, bytes: Uint8Array): void {
   const temporary = temporaryBeside(path)
   try {
@@ -57,7 +55,7 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Some disks know no hard links. */
+/** Some file systems have no hard links. */
 function isUnlinkable(cause: unknown): boolean {
   return cause instanceof Error && 'syscall' in cause && cause.syscall === 'link' && 'code' in cause && cause.code !== 'ENOSPC' && cause.code !== 'EDQUOT'
 }

@@ -5,23 +5,23 @@ import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
 
-/** What a path means as one to write a report or a cache to. */
+/** What a path means as the target of a report or a cache. */
 export type WriteTarget =
-  /** A file that is there or can be made, by its path without links. */
+  /** A file that exists or can be created; `real` is its path without links. */
   | {readonly kind: 'file'; readonly real: string; readonly size: number}
-  /** A pipe, a device or a folder, or there is no folder for it: whoever opens it says what is wrong. */
+  /** A pipe, a device or a folder, or the folder above is missing: opening it reports what is wrong. */
   | {readonly kind: 'other'}
-  /** Nothing of ours belongs there: a clause that goes on after the path. */
+  /** Must not be written; `why` continues a sentence that begins with the path. */
   | {readonly kind: 'refused'; readonly why: string}
 
-/** Names of files that tell this program, pre-commit or npm what to do. */
+/** Names of files that configure this program, pre-commit or npm. */
 const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|configuration\.yaml|\.pre-commit-(?:config|hooks)\.yaml)$/i
 
 /**
- * Looks whether a path may be written to: not to the place of a nomination or a configuration, and to no file that the run reads, by
- * whatever name and link. What the file holds is not looked at.
+ * Checks whether a path may be written: not where a nomination or a configuration belongs, and no file that the run reads, by whatever name or
+ * link. The content is not checked.
  *
- * @param read files and folders that the run reads, as they are given
+ * @param read files and folders that the run reads, as given
  */
 export function writeTarget(path: string, read: readonly string[]): WriteTarget {
   const stat = unlessRefused(() => statSync(path), null)
@@ -36,7 +36,7 @@ export function writeTarget(path: string, read: readonly string[]): WriteTarget 
   return {kind: 'file', real, size: stat?.size ?? 0}
 }
 
-/** A report of another name may lie beside nominations. */
+/** A report with another name may be among nominations. */
 function isNominations(path: string): boolean {
   return placeOf(toSlashes(path))?.candidate.includes('@') ?? false
 }
