@@ -1,12 +1,9 @@
-import * as v from 'valibot'
 import {folderOfTeam} from '../src/community/openstack/team-folder.js'
 import {teamTitle} from '../src/community/openstack/titles.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import type {Nomination} from '../src/nomination/nomination.js'
-import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {missingNamePosition} from '../src/rule/missing-name.js'
+import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
 
 export default defineRule({
   name: 'project-named',
@@ -14,15 +11,7 @@ export default defineRule({
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
-  options: v.strictObject({
-    missing: v.optional(
-      v.pipe(
-        v.picklist(['error', 'warning', 'info']),
-        v.description('Severity where the statement names none; naming a different one keeps the severity of the rule.'),
-      ),
-      'error',
-    ),
-  }),
+  options: nameOptions,
   examples: [
     {good: 'I would like to run for Nova PTL.\n'},
     {good: 'I nominate myself for the QA team.\n', path: 'candidates/2027.1/Quality_Assurance/jane@example.org'},
@@ -59,48 +48,31 @@ export default defineRule({
       ],
     },
   ],
-  check({nomination, statement, election}, report, {missing}) {
+  check(context, report, {missing}) {
+    const {nomination, election} = context
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
-    // The folder is misspelled, not the text; candidate-path says where the file belongs.
+    // The folder is misspelled, not the statement; candidate-path says where the file belongs.
     if (misspelledTeam && place && !election.teamNamed(place.team) && election.teamNamed(misspelledTeam.text)) return
-    if (otherTeam && place && team)
-      report({
-        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
-        position: otherTeam.position,
-        actual: otherTeam.text,
-        expected: [team.name],
-      })
-    else if (misspelledTeam && team)
-      report({
-        message: `The statement never names its team: “${misspelledTeam.text}” looks like a misspelling of ${team.name}; correct it.`,
-        position: misspelledTeam.position,
-        expected: [team.name],
-        severity: missing,
-      })
-    else if (!namedTeam) {
-      const isKnown = place === null || election.teamNamed(place.team) !== null
-      report({
-        message: team
-          ? `The statement never names its team; say that you are running for ${teamTitle(team)}.`
-          : 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
-        position: missingNamePosition(nomination, statement),
-        ...(team && {expected: [team.name]}),
-        severity: isKnown || missing === 'info' ? missing : 'warning',
-        ...(!isKnown && {
-          note: `This version does not know the team ${place.team}; an official can add it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
-        }),
-      })
+    const facts: NameFacts = {
+      kind: 'team',
+      wanted: team && {name: team.name, title: teamTitle(team), forms: [team.name]},
+      named: namedTeam,
+      other: place && team && otherTeam && {...otherTeam, message: otherMessage(otherTeam.team, team, place)},
+      misspelled: misspelledTeam,
+      anyMissing: 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
+      unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
     }
+    reportName(context, report, facts, missing)
   },
 })
 
-/** Where a nomination of the same candidate for another team lies. */
-function pathFor(team: Team, {cycle, candidate}: Place): string {
-  return `candidates/${cycle}/${folderOfTeam(team)}/${candidate}`
+function otherMessage(other: Team, team: Team, place: Place): string {
+  const path = `candidates/${place.cycle}/${folderOfTeam(other)}/${place.candidate}`
+  return `This statement is for ${teamTitle(other)}, but its file is in ${folderTitle(place, team)}; change that to ${teamTitle(team)}, or move the file to ${path}.`
 }
 
-/** `candidates/2027.1/TC (Technical Committee)`; the name only where the folder's is another. */
-function folderOf({place, team}: Nomination): string {
-  const folder = `candidates/${place?.cycle}/${place?.team}`
-  return !team || fold(team.name) === fold(place?.team ?? '') ? folder : `${folder} (${team.name})`
+/** `candidates/2027.1/TC (Technical Committee)`, without the name where the folder is called that. */
+function folderTitle(place: Place, {name}: Team): string {
+  const folder = `candidates/${place.cycle}/${place.team}`
+  return fold(name) === fold(place.team) ? folder : `${folder} (${name})`
 }

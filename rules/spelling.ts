@@ -1,6 +1,6 @@
 import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
-import {configurationLine} from '../src/rule/configuration-hint.js'
+import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
 import {passagesOf} from '../src/spelling/prose-runs.js'
@@ -50,7 +50,7 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
-    note: `If the word is right, an official can add it to the configuration: ${configurationLine('words', token.text)}.`,
+    note: `If the word is right, an official can add it to the configuration: ${configurationHint('words', token.text)}.`,
     ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }

@@ -6,8 +6,7 @@ import type {Guard} from './guard.js'
 import {isAllowedHost, type LinkOptions} from './options.js'
 import {PauseTooLong, type Queue} from './queue.js'
 
-/** What all visits of a run share. */
-export interface Visits {
+export interface RequestContext {
   readonly client: Client
   readonly guard: Guard
   readonly queue: Queue
@@ -15,14 +14,13 @@ export interface Visits {
   readonly options: LinkOptions
   /** Aborts when the run's time is used up. */
   readonly signal: AbortSignal
-  /** When that will be, in milliseconds since the epoch. */
+  /** When `signal` aborts, in milliseconds since the epoch. */
   readonly deadline: number
 }
 
-/** What asking one address came to. */
-export interface Visited {
+export interface RequestOutcome {
   readonly answer: Answer
-  /** Its host's name is unknown, which is `gone` only if the run could resolve another. */
+  /** The host's name is unknown, which is only `gone` if the run could resolve another. */
   readonly isHostMissing: boolean
 }
 
@@ -30,8 +28,8 @@ const mostRedirects = 5
 const mostRetries = 2
 const firstPause = 1000
 
-/** Asks one address until there is an answer: follows redirects by hand, checks each hop again, repeats what may pass. */
-export async function visit(address: string, visits: Visits): Promise<Visited> {
+/** Requests an address until there is an answer: follows redirects, checks each hop, retries where that may help. */
+export async function requestAnswer(address: string, context: RequestContext): Promise<RequestOutcome> {
   const redirects: string[] = []
   let movedTo: string | null = null
   let isPermanent = true
@@ -41,16 +39,16 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
     isHostMissing: false,
   })
   for (;;) {
-    const refusal = visits.guard.refusal(url)
+    const refusal = context.guard.refusal(url)
     if (refusal) return end('excluded', refusal, {excludedBy: 'guard'})
-    if (!isAllowedHost(url.hostname, visits.options)) return end('excluded', 'the configuration excludes its host', {excludedBy: 'configuration'})
-    const reply = await askPatiently(url, visits)
+    if (!isAllowedHost(url.hostname, context.options)) return end('excluded', 'the configuration excludes its host', {excludedBy: 'configuration'})
+    const reply = await askPatiently(url, context)
     if ('kind' in reply) {
       if (reply.kind === 'refused-by-guard') return end('excluded', reply.reason, {excludedBy: 'guard'})
       return {...end('unknown', reply.reason), isHostMissing: reply.kind === 'no-host'}
     }
     const {status, location} = reply
-    // 416: the server has the page, only not the range of it that we asked for.
+    // 416: the server has the page, but not the requested range.
     if ((status >= 200 && status < 300) || status === 416) return end('ok', `the server answers ${statusText(status)}`)
     if (status === 404 || status === 410) return end('gone', `the server answers ${statusText(status)}`)
     if (![301, 302, 303, 307, 308].includes(status)) return end('unknown', `the server answers ${statusText(status)}`)
@@ -67,23 +65,23 @@ export async function visit(address: string, visits: Visits): Promise<Visited> {
   }
 }
 
-/** One hop: HEAD, GET where HEAD is not answered well, and GET again after a pause where that may help. */
-async function askPatiently(url: URL, visits: Visits): Promise<Reply | Failure> {
-  const {clock, signal, deadline} = visits
-  let reply = await askOnce('HEAD', url, visits, firstPause)
-  // Many servers know their pages by GET only, so HEAD's word on an error is never the last.
-  if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, visits, firstPause)
+/** One hop: HEAD, then GET where HEAD fails, then GET again after a pause where that may help. */
+async function askPatiently(url: URL, context: RequestContext): Promise<Reply | Failure> {
+  const {clock, signal, deadline} = context
+  let reply = await askOnce('HEAD', url, context, firstPause)
+  // Many servers know their pages by GET only.
+  if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, context, firstPause)
   for (let retry = 0; retry < mostRetries && mayPass(reply); retry++) {
     const pause = firstPause * 2 ** retry
     if (clock.now() + pauseAfter(reply, clock, pause) > deadline) return reply
     if (!wantsPause(reply)) await clock.wait(pause, signal).catch(() => {})
-    reply = await askOnce('GET', url, visits, pause * 2)
+    reply = await askOnce('GET', url, context, pause * 2)
   }
   return reply
 }
 
-/** One request, when the host's turn comes. A pause that the host asks for begins before its next request can leave. */
-async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: Visits, ourPause: number): Promise<Reply | Failure> {
+/** One request, when it is the host's turn. A pause that the host asks for starts before its next request. */
+async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, signal, deadline}: RequestContext, ourPause: number): Promise<Reply | Failure> {
   const usedUp: Failure = {kind: 'other', reason: 'the time for checking links has run out'}
   try {
     const reply = await queue.run(url.hostname, {signal, deadline}, async () => {
@@ -100,18 +98,18 @@ async function askOnce(method: 'HEAD' | 'GET', url: URL, {queue, client, clock, 
   }
 }
 
-/** Whether the host itself asks for a pause. */
+/** Whether the host asks for a pause. */
 function wantsPause(reply: Reply | Failure): boolean {
   return 'status' in reply && (reply.status === 429 || (reply.status === 503 && reply.retryAfter !== null))
 }
 
-/** Whether the same question may get another answer in a moment. */
+/** Whether the same request may succeed in a moment. */
 function mayPass(reply: Reply | Failure): boolean {
   if ('kind' in reply) return reply.kind === 'cut'
   return reply.status === 429 || (reply.status >= 500 && reply.status !== 501)
 }
 
-/** Milliseconds to wait: those of `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or our own where none are told that can be read. */
+/** Milliseconds to wait: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or our own pause where it cannot be read. */
 function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): number {
   if ('kind' in reply || !wantsPause(reply) || reply.retryAfter === null) return ourPause
   if (/^\d{1,9}$/.test(reply.retryAfter)) return Number(reply.retryAfter) * 1000
@@ -119,7 +117,7 @@ function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): num
   return Number.isNaN(date) ? ourPause : Math.max(0, date - clock.now())
 }
 
-/** An address as seen from another; null where it is none. (`URL.canParse` of Node 20 refuses letters like `é` once it was called often.) */
+/** An address relative to another; null where it is not one. (`URL.canParse` of Node 20 refuses letters such as `é` after many calls.) */
 function parsed(location: string, base: URL): URL | null {
   try {
     return new URL(location, base)

@@ -1,31 +1,32 @@
-import {lstatSync, realpathSync, statSync} from 'node:fs'
+import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {placeOf} from '../../community/openstack/place.js'
-import {isSystemError} from '../files/read-file.js'
+import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
+import {unlessRefused} from '../files/system-error.js'
 
-/** What a path means as one to write a report or a cache to. */
-export type PlaceToWrite =
-  /** A file that is there or can be made, by its path without links. */
+/** What a path means as the target of a report or a cache. */
+export type WriteTarget =
+  /** A file that exists or can be created; `real` is its path without links. */
   | {readonly kind: 'file'; readonly real: string; readonly size: number}
-  /** A pipe, a device or a folder, or there is no folder for it: whoever opens it says what is wrong. */
+  /** A pipe, a device or a folder, or the folder above is missing: opening it reports what is wrong. */
   | {readonly kind: 'other'}
-  /** Nothing of ours belongs there: a clause that goes on after the path. */
+  /** Must not be written; `why` continues a sentence that begins with the path. */
   | {readonly kind: 'refused'; readonly why: string}
 
-/** Names of files that tell this program, pre-commit or npm what to do. */
+/** Names of files that configure this program, pre-commit or npm. */
 const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|configuration\.yaml|\.pre-commit-(?:config|hooks)\.yaml)$/i
 
 /**
- * Looks whether a path may be written to: not to the place of a nomination or a configuration, and to no file that the run reads, by
- * whatever name and link. What the file holds is not looked at.
+ * Checks whether a path may be written: not where a nomination or a configuration belongs, and no file that the run reads, by whatever name or
+ * link. The content is not checked.
  *
- * @param read files and folders that the run reads, as they are given
+ * @param read files and folders that the run reads, as given
  */
-export function placeToWrite(path: string, read: readonly string[]): PlaceToWrite {
-  const stat = orNull(() => statSync(path))
+export function writeTarget(path: string, read: readonly string[]): WriteTarget {
+  const stat = unlessRefused(() => statSync(path), null)
   if (stat && !stat.isFile()) return {kind: 'other'}
-  if (!stat && orNull(() => lstatSync(path))?.isSymbolicLink()) return {kind: 'refused', why: 'is a symbolic link that leads nowhere.'}
+  if (!stat && isLink(path)) return {kind: 'refused', why: 'is a symbolic link that leads nowhere.'}
   const real = stat ? realPath(path) : inRealFolder(path)
   if (real === null) return {kind: 'other'}
   const paths = [resolve(path), real]
@@ -35,25 +36,16 @@ export function placeToWrite(path: string, read: readonly string[]): PlaceToWrit
   return {kind: 'file', real, size: stat?.size ?? 0}
 }
 
-/** A report of another name may lie beside nominations. */
+/** A report with another name may be among nominations. */
 function isNominations(path: string): boolean {
   return placeOf(toSlashes(path))?.candidate.includes('@') ?? false
 }
 
 function realPath(path: string): string | null {
-  return orNull(() => realpathSync.native(path))
+  return unlessRefused(() => realpathSync.native(path), null)
 }
 
 function inRealFolder(path: string): string | null {
   const folder = realPath(dirname(resolve(path)))
   return folder === null ? null : join(folder, basename(path))
-}
-
-function orNull<Value>(ask: () => Value): Value | null {
-  try {
-    return ask()
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
 }

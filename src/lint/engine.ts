@@ -3,54 +3,55 @@ import {placeOf} from '../community/openstack/place.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
+import {notice, problem} from './announcement.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
-import {type LintEvent, notice, problem} from './events.js'
+import type {EngineOptions} from './engine-options.js'
+import type {LintEvent} from './events.js'
 import {createFileLinter, type ReadFile} from './file-linter.js'
-import {createListings} from './files/directory-cache.js'
+import {createDirectoryCache} from './files/directory-cache.js'
 import {discover} from './files/discover.js'
-import type {FoundFile} from './files/discovered-file.js'
+import type {DiscoveredFile} from './files/discovered-file.js'
 import {readSource, Unread} from './files/read-file.js'
 import {createReleases} from './files/releases.js'
 import {createRepositories} from './files/repository.js'
-import {createOthers} from './files/sibling-nominations.js'
+import {createSiblingNominations} from './files/sibling-nominations.js'
 import {toSlashes} from './files/slashes.js'
 import {internalError} from './internal-error.js'
 import {lintAll} from './lint-all.js'
-import type {LinterOptions} from './linter-options.js'
 import {createPipelines} from './pipelines.js'
 import {beginRun} from './run-state.js'
 
-export type {LintEvent, LinterOptions}
+export type {EngineOptions, LintEvent}
 
 /** Lints files in order, one after another. */
-export interface Linter {
+export interface Engine {
   /** Files, folders and globs; none means the current directory. */
   lint(paths: readonly string[]): AsyncGenerator<LintEvent>
-  /** Bytes that stand, or would stand, at a path. */
+  /** Lints bytes as the file at a path. */
   lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
-  /** The configuration that a file gets, and what is wrong in it. */
+  /** The configuration of a file, and what is wrong in it. */
   configurationOf(path: string): Promise<ConfigurationOfFile>
-  /** A path from the linter's working directory. */
+  /** Resolves a path from the working directory. */
   absolute(path: string): string
-  /** The preset that outweighs the configuration's; null for none. */
+  /** The preset that overrides the configuration's; null for none. */
   readonly preset: PresetName | null
 }
 
-/** Makes a linter. Nothing is read before it is asked to. */
-export function createLinter(options: LinterOptions): Linter {
+/** Reads nothing until a method is called. */
+export function createEngine(options: EngineOptions): Engine {
   const cwd = options.cwd ?? process.cwd()
-  const listings = createListings()
-  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, listings, options.configurationCopy)
-  const repositories = createRepositories(listings)
+  const directories = createDirectoryCache()
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, directories, options.configurationCopy)
+  const repositories = createRepositories(directories)
   const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null, options.elections)
   const {electionOf} = pipelines
   const releases = createReleases(repositories, configurations, electionOf, cwd)
-  const fileLinter = createFileLinter(options, {pipelines, releases, others: createOthers(listings)})
-  const run = {cwd, fileLinter, pipelines, suppressions: options.suppressions, links: options.links}
+  const fileLinter = createFileLinter(options, {pipelines, releases, siblings: createSiblingNominations(directories)})
+  const run = {cwd, fileLinter, suppressions: options.suppressions, links: options.links}
 
-  async function* readFound(file: FoundFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
+  async function* readFound(file: DiscoveredFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
     const {view} = await configurations.forFile(file.absolute)
     const glob = view.ignoredBy(file.absolute)
     if (glob !== null && !file.isNamed) {
@@ -80,7 +81,7 @@ export function createLinter(options: LinterOptions): Linter {
       const hasOwnSettings = !options.configurationCopy && !configurations.isNamed
       const discovered = options.changed
         ? (await import('./changes/changed-files.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
-        : discover(paths, {...shared, all: options.all ?? false, listings, isOpen, newFiles})
+        : discover(paths, {...shared, all: options.all ?? false, directories, isOpen, newFiles})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
           if (each.kind !== 'file') {

@@ -1,11 +1,11 @@
 import {DataError} from './data-error.js'
 
 /**
- * The text of a data file, which is UTF-8, without its byte order mark.
+ * The text of a data file, without its byte order mark.
  *
- * @throws {DataError} for UTF-16, for other bytes that are not UTF-8, and for NUL characters
+ * @throws {DataError} for anything but UTF-8, and for NUL characters
  */
-export function textOf(bytes: Uint8Array): string {
+export function decodeData(bytes: Uint8Array): string {
   if (isUtf16(bytes)) throw new DataError('is written in UTF-16, expected UTF-8; save it as UTF-8.')
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw new DataError(`(line ${lineAt(bytes, nul)}): unexpected NUL character, expected text.`)
@@ -16,7 +16,7 @@ export function textOf(bytes: Uint8Array): string {
   }
 }
 
-/** A byte order mark of UTF-16, or the NUL that it puts beside each of the first two ASCII characters. */
+/** Whether there is a byte order mark of UTF-16, or a NUL beside each of the first two ASCII characters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
