@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import {cycleTitle} from '../src/community/openstack/titles.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import type {Nomination} from '../src/nomination/nomination.js'
+import type {CycleMention, Mention, Nomination} from '../src/nomination/nomination.js'
 import {configurationLine} from '../src/rule/configuration-hint.js'
+import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -38,6 +39,16 @@ export default defineRule({
       reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri.'],
     },
     {
+      bad: 'Nova PTL candidacy for Indri\n\nI am running for Nova PTL for the Gazpacho cycle.\n',
+      reports: [
+        '3:39-3:47: Here the statement is for Gazpacho, but in line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change that to Indri.',
+      ],
+    },
+    {
+      bad: 'I am running for Nova PTL for the 2027.1 (Gazpacho) cycle.\n',
+      reports: ['1:43-1:51: 2027.1 is not Gazpacho, which is 2026.1, and the file is in candidates/2027.1 (Indri); change that to Indri.'],
+    },
+    {
       bad: 'I would like to run for Nova PTL for the Indri cycle.\n',
       path: 'candidates/2026.2/Nova/jane@example.org',
       reports: [
@@ -63,7 +74,14 @@ export default defineRule({
     const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
     const cycle = isMisfiled ? openCycle : nomination.cycle
     if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
-    if (otherCycle && place && cycle)
+    if (otherCycle?.against && cycle)
+      report({
+        message: `${otherCycle.isPaired ? notThePair(otherCycle, otherCycle.against) : contradictsItself(otherCycle.text, otherCycle.position, otherCycle.against.text, otherCycle.against)}, and the file is in ${folderOf(nomination)}; change that to ${sameForm(otherCycle, cycle)}.`,
+        position: otherCycle.position,
+        actual: otherCycle.text,
+        expected: [sameForm(otherCycle, cycle)],
+      })
+    else if (otherCycle && place && cycle)
       report({
         message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}${isMisfiled ? '' : orMove(otherCycle.cycle, place, election)}.`,
         position: otherCycle.position,
@@ -93,6 +111,16 @@ export default defineRule({
     }
   },
 })
+
+/** `2027.1 is not Gazpacho, which is 2026.1`. */
+function notThePair(other: CycleMention, {text}: Mention): string {
+  return `${text} is not ${other.text}, which is ${/\d/.test(other.text) ? other.cycle.name : (other.cycle.number ?? 'another cycle')}`
+}
+
+/** A cycle's number in place of a number, its name in place of a name. */
+function sameForm({text}: Mention, {name, number}: Cycle): string {
+  return /^\d/.test(text) && number ? number : name
+}
 
 /** `, or move the file to …`, where the election that the text names is open; into the folder of a closed one nothing is moved. */
 function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {

@@ -5,6 +5,7 @@ import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {configurationLine} from '../src/rule/configuration-hint.js'
+import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
@@ -46,6 +47,10 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Nova PTL candidacy for Indri\n\nI would like to run for Cinder PTL.\n',
+      reports: ['3:25-3:31: Here the statement is for Cinder, but in line 1 it is for Nova, and the file is in candidates/2027.1/Nova; change that to Nova.'],
+    },
+    {
       bad: 'This is my candidacy for the Technical Committee.\n',
       reports: [
         '1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/TC/jane@example.org.',
@@ -63,7 +68,14 @@ export default defineRule({
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     // The folder is misspelled, not the text; candidate-path says where the file belongs.
     if (misspelledTeam && place && !election.teamNamed(place.team) && election.teamNamed(misspelledTeam.text)) return
-    if (otherTeam && place && team)
+    if (otherTeam?.against && team)
+      report({
+        message: `${contradictsItself(teamTitle(otherTeam.team), otherTeam.position, teamTitle(team), otherTeam.against)}, and the file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}.`,
+        position: otherTeam.position,
+        actual: otherTeam.text,
+        expected: [team.name],
+      })
+    else if (otherTeam && place && team)
       report({
         message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
         position: otherTeam.position,
