@@ -1,7 +1,8 @@
 import {cycleTitle} from '../src/community/openstack/titles.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import type {CycleMention, Nomination} from '../src/nomination/nomination.js'
+import type {CycleMention, Mention, Nomination} from '../src/nomination/nomination.js'
+import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
 
@@ -26,6 +27,16 @@ export default defineRule({
     {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
       reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri.'],
+    },
+    {
+      bad: 'Nova PTL candidacy for Indri\n\nI am running for Nova PTL for the Gazpacho cycle.\n',
+      reports: [
+        '3:35-3:43: Here the statement is for Gazpacho, but in line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change that to Indri.',
+      ],
+    },
+    {
+      bad: 'I am running for Nova PTL for the 2027.1 (Gazpacho) cycle.\n',
+      reports: ['1:43-1:51: 2027.1 is not Gazpacho, which is 2026.1, and the file is in candidates/2027.1 (Indri); change that to Indri.'],
     },
     {
       bad: 'I would like to run for Nova PTL for the Indri cycle.\n',
@@ -54,15 +65,28 @@ export default defineRule({
     const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
     const cycle = isMisfiled ? openCycle : nomination.cycle
     if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
-    const otherMessage = (other: CycleMention, {name}: Cycle) => {
+    const otherMessage = (other: NonNullable<Nomination['otherCycle']>, own: Cycle) => {
+      if (other.against) {
+        const contradiction = other.isPaired
+          ? notThePair(other, other.against)
+          : contradictsItself(other.text, other.position, other.against.text, other.against)
+        return `${contradiction}${place ? `, and the file is in ${folderTitle(nomination)}` : ''}; change that to ${sameForm(other, own)}.`
+      }
       const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election)
-      return `This statement is for ${other.text.replace(/\s+/g, ' ')}, but its file is in ${folderTitle(nomination)}; change that to ${name}${orElse}.`
+      return `This statement is for ${other.text.replace(/\s+/g, ' ')}, but its file is in ${folderTitle(nomination)}; change that to ${own.name}${orElse}.`
     }
     const facts: NameFacts = {
       kind: 'cycle',
       wanted: cycle && {name: cycle.name, title: cycleTitle(cycle), forms: formsOf(cycle)},
       named: namedCycle,
-      other: place && cycle && otherCycle && {...otherCycle, message: otherMessage(otherCycle, cycle)},
+      other:
+        cycle && otherCycle && (place || otherCycle.against)
+          ? {
+              ...otherCycle,
+              message: otherMessage(otherCycle, cycle),
+              ...(otherCycle.against && {expected: [sameForm(otherCycle, cycle)]}),
+            }
+          : null,
       misspelled: misspelledCycle,
       anyMissing: 'The statement names no cycle; say which cycle you want to serve in.',
       unknown: place && !election.cycleNamed(place.cycle) ? {folder: place.cycle, name: place.cycle} : null,
@@ -70,6 +94,16 @@ export default defineRule({
     reportName(context, report, facts, missing)
   },
 })
+
+/** `2027.1 is not Gazpacho, which is 2026.1`. */
+function notThePair(other: CycleMention, {text}: Mention): string {
+  return `${text} is not ${other.text}, which is ${/\d/.test(other.text) ? other.cycle.name : (other.cycle.number ?? 'another cycle')}`
+}
+
+/** A cycle's number in place of a number, its name in place of a name. */
+function sameForm({text}: Mention, {name, number}: Cycle): string {
+  return /^\d/.test(text) && number ? number : name
+}
 
 /** `, or move the file to …` where the election that the statement names is open; empty otherwise, as no file belongs in a closed election. */
 function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {

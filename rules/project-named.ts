@@ -2,6 +2,8 @@ import {folderOfTeam} from '../src/community/openstack/team-folder.js'
 import {teamTitle} from '../src/community/openstack/titles.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import type {Nomination} from '../src/nomination/nomination.js'
+import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
 
@@ -35,6 +37,10 @@ export default defineRule({
       ],
     },
     {
+      bad: 'Nova PTL candidacy for Indri\n\nI would like to run for Cinder PTL.\n',
+      reports: ['3:25-3:31: Here the statement is for Cinder, but in line 1 it is for Nova, and the file is in candidates/2027.1/Nova; change that to Nova.'],
+    },
+    {
       bad: 'This is my candidacy for the Technical Committee.\n',
       reports: [
         '1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/TC/jane@example.org.',
@@ -57,7 +63,7 @@ export default defineRule({
       kind: 'team',
       wanted: team && {name: team.name, title: teamTitle(team), forms: [team.name]},
       named: namedTeam,
-      other: place && team && otherTeam && {...otherTeam, message: otherMessage(otherTeam.team, team, place)},
+      other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, nomination)} : null,
       misspelled: misspelledTeam,
       anyMissing: 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
       unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
@@ -66,9 +72,13 @@ export default defineRule({
   },
 })
 
-function otherMessage(other: Team, team: Team, place: Place): string {
-  const path = `candidates/${place.cycle}/${folderOfTeam(other)}/${place.candidate}`
-  return `This statement is for ${teamTitle(other)}, but its file is in ${folderTitle(place, team)}; change that to ${teamTitle(team)}, or move the file to ${path}.`
+function otherMessage({team: other, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
+  const own = teamTitle(team)
+  const folder = place && folderTitle(place, team)
+  if (against)
+    return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${own}.`
+  const path = `candidates/${place?.cycle}/${folderOfTeam(other)}/${place?.candidate}`
+  return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change that to ${own}, or move the file to ${path}.`
 }
 
 /** `candidates/2027.1/TC (Technical Committee)`, without the name where the folder is called that. */

@@ -23,8 +23,8 @@ export interface NameFacts {
   /** What the statement should name, and in which forms; null where neither its folder nor its text says. */
   readonly wanted: {readonly name: string; readonly title: string; readonly forms: readonly string[]} | null
   readonly named: Mention | null
-  /** Where the statement says that it is for another one, and the message about that. */
-  readonly other: (Mention & {readonly message: string}) | null
+  /** Where the statement says that it is for another one, the message about that, and what is expected, if not all forms of the name. */
+  readonly other: (Mention & {readonly message: string; readonly expected?: readonly string[]}) | null
   /** A word that looks like a misspelling of the wanted name. */
   readonly misspelled: Mention | null
   /** The message where nothing is named and nothing is wanted in particular. */
@@ -41,7 +41,7 @@ export interface NameFacts {
  */
 export function reportName({nomination, statement}: RuleContext, report: (report: Report) => void, facts: NameFacts, missing: Severity): void {
   const {kind, wanted, named, other, misspelled, anyMissing, unknown} = facts
-  if (other && wanted) report({message: other.message, position: other.position, actual: other.text, expected: wanted.forms})
+  if (other && wanted) report({message: other.message, position: other.position, actual: other.text, expected: other.expected ?? wanted.forms})
   else if (misspelled && wanted)
     report({
       message: `The statement never names its ${kind}: “${misspelled.text}” looks like a misspelling of ${wanted.name}; correct it.`,

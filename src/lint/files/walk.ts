@@ -10,7 +10,7 @@ import {isLink} from './entry.js'
 import {isInside} from './inside.js'
 import {isNotUtf8} from './names.js'
 import type {Repository} from './repository.js'
-import {unlessRefused, whyUnreadable} from './system-error.js'
+import {whyUnreadable} from './system-error.js'
 
 /** What a walk counts. */
 export interface Tally {
