@@ -12,6 +12,8 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
+  // dist/THIRD-PARTY-LICENSES holds the licences.
+  legalComments: 'none',
   logLevel: 'warning',
   // What yargs loads and hardly uses: the first costs every start a quarter of its CPU time, the second makes Node warn.
   alias: {'string-width': './src/launcher/string-width.ts', assert: './src/launcher/assert.ts'},

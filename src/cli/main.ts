@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import {writeSync} from 'node:fs'
 import {whyTooSmall} from '../launcher/address-space.js'
+import {setFlags} from '../launcher/flags.js'
 import {loadBundle} from '../launcher/load-bundle.js'
 import {whyTooOld} from '../launcher/node-version.js'
-import {setFlags, shortRun} from '../launcher/node20/flags.js'
 import {wantsJson} from '../launcher/wants-json.js'
 import type * as Program from './program.js'
 
@@ -16,7 +16,7 @@ function start(): void {
   const bundle = loadBundle('command-line', require)
   const {runProgram} = bundle.exports as typeof Program
   // Not earlier: V8 rejects code that was compiled under other flags.
-  if (!bundle.isToBeKept) setFlags(shortRun)
+  if (!bundle.isToBeKept) setFlags()
   let hasLinted = false
   const onDone = (command: string) => {
     hasLinted = command === 'lint'

@@ -1,5 +1,4 @@
 import {existsSync, realpathSync} from 'node:fs'
-import {copyBase} from '../lint/base-copy.js'
 import type {ConfigurationCopy} from '../lint/configurations.js'
 import {checkoutAround} from '../lint/data/reach.js'
 import type {SuppressionsOptions} from '../lint/suppressions/suppressing.js'
@@ -35,6 +34,7 @@ export async function trustedSettings(given: Arguments, suppressions: Suppressio
   }
   const other = otherwise.find((name) => given.texts(name).length > 0) ?? switches.find((name) => given.flag(name))
   if (other !== undefined) throw new UsageError(`--config-from-base and --${other} cannot be used together.`)
+  const {copyBase} = await import('../lint/base-copy.js')
   const base = await copyBase(cwd, given.text('base'))
   if (typeof base === 'string') throw new UsageError(base)
   return {copy: base.copy, suppressions: suppressions && base.suppressions ? {file: base.suppressions, base: cwd} : null, remove: base.remove}
