@@ -4,9 +4,8 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {articleBefore, articleBeforeName} from '../src/spelling/articles.js'
-import {judgedAround} from '../src/spelling/corrections/pieces.js'
 import {functionWords} from '../src/spelling/function-words.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
+import {judgedAround} from '../src/spelling/retext/judged-around.js'
 import {fold, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {allMatches} from '../src/text/all-matches.js'
@@ -76,7 +75,7 @@ interface Wrong {
 
 function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
   if (!besideName.test(source)) return []
-  const {words} = tokensOf(passagesOf(tree))
+  const {words} = tokensOf(tree)
   return words.flatMap(({folded, text, start, end}, index) => {
     const next = words[index + 1]
     if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []

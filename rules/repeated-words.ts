@@ -3,10 +3,9 @@ import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow} from '../src/rule/run-plugin.js'
-import {judgedAround} from '../src/spelling/corrections/pieces.js'
 import {functionWords} from '../src/spelling/function-words.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
-import {fold} from '../src/spelling/tokens.js'
+import {judgedAround} from '../src/spelling/retext/judged-around.js'
+import {fold, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {doubledWords} from '../src/text/doubled-words.js'
 import type {Source} from '../src/text/source.js'
@@ -120,11 +119,12 @@ const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
 
 /** `I'm I'm`, which the plug-in takes for a name as `Duran Duran` is one. */
 function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): Repeated[] {
-  const {passages} = passagesOf(tree)
+  const {words} = tokensOf(tree)
+  const endOfNext = new Map(words.map(({start}, at) => [start, words[at + 1]?.end]))
   return places.flatMap((start, index): Repeated[] => {
     const end = (places[index + 1] ?? start) + 1
     const isPronoun = index % 2 === 0 && /^I['’](?:m|ve|d|ll)\s/.test(text.slice(start, start + 5))
-    return isPronoun && passages.some((passage) => start >= passage.start && end <= passage.start + passage.text.length) ? [{start, end, last: end}] : []
+    return isPronoun && endOfNext.get(start) === end ? [{start, end, last: end}] : []
   })
 }
 

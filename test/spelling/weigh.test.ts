@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
@@ -13,7 +13,7 @@ const names = electionNames(createElection())
 /** What is reported in a statement: `wrong: best suggestion`. */
 function reported(text: string, words: readonly string[] = []): string[] {
   const source = new Source('statement', text)
-  const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
+  const {misspellings} = misspellingsIn({tokens: tokensOf(parse(source)), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
   return misspellings.map(({token, expected}) => `${token.text}: ${expected[0]}`)
 }
 
@@ -199,7 +199,7 @@ test('garbage gets no suggestions and is told once', () => {
   const letter = (index: number) => 'bcdfghjklmnpqrstvwxz'.charAt(index % 20)
   const garbage = Array.from({length: 400}, (_, index) => `qzx${letter(index)}jq${letter(Math.floor(index / 20))}kv`).join(' ')
   const source = new Source('statement', `${garbage}\n`)
-  const {unweighed} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
+  const {unweighed} = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
   expect(reported(`${garbage}\n`)).toEqual([])
   expect(unweighed.length).toBeGreaterThan(0)
 })
@@ -207,7 +207,7 @@ test('garbage gets no suggestions and is told once', () => {
 test('what is far less likely than the first is not proposed', () => {
   const source = new Source('statement', 'We accomodate it.\n')
   const [misspelling] = misspellingsIn(
-    {prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()},
+    {tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()},
     new Lexicon(loadVocabulary(), names, []),
   ).misspellings
   expect(misspelling).toMatchObject({expected: ['accommodate'], doubt: null})

@@ -1,6 +1,6 @@
+import type {Standing} from '../context/token-context.js'
 import {slip} from '../near-words/edit-costs.js'
 import type {Neighbour} from '../near-words/nearest.js'
-import type {Standing} from '../token-context.js'
 import type {Token} from '../tokens.js'
 import {type Lexicon, longWord} from '../words/lexicon.js'
 import {derivationOf} from '../words/morphology.js'

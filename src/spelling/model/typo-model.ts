@@ -1,6 +1,6 @@
+import type {Standing} from '../context/token-context.js'
 import {slip} from '../near-words/edit-costs.js'
 import type {Neighbour} from '../near-words/nearest.js'
-import type {Standing} from '../token-context.js'
 import type {Token} from '../tokens.js'
 import type {Lexicon} from '../words/lexicon.js'
 import {type Derivation, derivationOf} from '../words/morphology.js'
@@ -72,7 +72,7 @@ export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Ne
   const isNear = cost <= slip.sound
   const isBeginning = entry.word.startsWith(folded)
   const isCommunity = lexicon.isCommunity(entry.word)
-  const strangers = entry.word.includes("'") ? 0 : standing.strangersBeside()
+  const strangers = entry.word.includes("'") ? 0 : standing.strangersBeside
   return sum([
     [true, weight.origin + weight.letter * Math.min(folded.length, 12)],
     [true, weight.cost * cost + (weight.costToLength * cost) / folded.length],

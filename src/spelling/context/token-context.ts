@@ -1,7 +1,6 @@
-import type {Place} from '../election/election.js'
-import {isGapOf} from '../text/gap.js'
-import {functionWords} from './function-words.js'
-import {fold, type Token} from './tokens.js'
+import {isGapOf} from '../../text/gap.js'
+import {functionWords} from '../function-words.js'
+import type {Token} from '../tokens.js'
 
 /** How a token stands in its statement, as far as that speaks for a name or against it. */
 export interface Standing {
@@ -19,8 +18,8 @@ export interface Standing {
   readonly isNamePlace: boolean
   /** The word before it can stand before no name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
-  /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. Of few words it is asked. */
-  strangersBeside(): number
+  /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
+  readonly strangersBeside: number
 }
 
 /** How a part of `camelCase` stands. */
@@ -33,7 +32,7 @@ export const partOfWord: Standing = {
   behind: null,
   isNamePlace: false,
   isAfterDeterminer: false,
-  strangersBeside: () => 0,
+  strangersBeside: 0,
 }
 
 /**
@@ -62,7 +61,7 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       (previous !== undefined && isOddlyCapital(previous) && ['', ',', 'and', '&', '/'].includes(text.slice(previous.end, token.start).trim())) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
     isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
-    strangersBeside: () => [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
+    strangersBeside: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
   }
 }
 
@@ -147,67 +146,4 @@ function isBracketedBehind(token: Token, previous: Token | undefined, text: stri
   const isBracketed =
     /[(<[{"'“‘|]\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\s*[)>\]}"'”’|,/]/.test(text.slice(token.end, token.end + 40))
   return isBracketed && previous !== undefined && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))
-}
-
-/**
- * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
- *
- * @param spellings gives all words of the file as they stand there
- */
-export function isLowerAcronym({folded, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
-  if (folded.length > 6) return false
-  const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
-  if (gloss && initialsOf(gloss) === folded) return true
-  return spellings().has(folded.toUpperCase())
-}
-
-function initialsOf(words: string): string {
-  return Array.from(words.matchAll(/\p{L}+/gu), ([word]) => word.charAt(0).toLowerCase()).join('')
-}
-
-/** Words of the path and the signature that are the candidate's own: name, nick, company. */
-export function ownNames(place: Place | null, signature = ''): ReadonlySet<string> {
-  const file = place?.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '') ?? ''
-  // `Thanks, Jane (jdoe)`: what closes stands before the comma.
-  const name = signature.slice(signature.lastIndexOf(',') + 1)
-  return new Set(`${file} ${name}`.match(/\p{L}{2,}/gu)?.map(fold))
-}
-
-/**
- * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
- * and one of the others has letters that English lacks, or is no word and near to none.
- */
-export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (at: number) => boolean): boolean {
-  const [first, last] = phraseAround(index, tokens, text)
-  const phrase = tokens.slice(first, last + 1)
-  if (phrase.some(isEnglish)) return false
-  const foreign = phrase.filter(
-    ({text, folded}, at) => first + at !== index && (foreignWords.has(folded) || /[^\p{ASCII}’]/u.test(text) || isStrange(first + at)),
-  )
-  return foreign.length >= phrase.length / wordsForOneForeign
-}
-
-/** A word that binds words together in English, and hardly ever stands in other languages. */
-function isEnglish({text, folded}: Token): boolean {
-  return text === 'I' || (functionWords.has(folded) && (folded.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(folded)))
-}
-
-/** Words that bind words together in other languages, and hardly ever stand in English. */
-const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
-
-/** A long stretch of English may go without such words, but not with a foreign word in every few. */
-const wordsForOneForeign = 6
-/** How many words on either side are looked at. */
-const reach = 6
-
-/** The first and the last of the words around one that no stop and no line end parts from it. */
-function phraseAround(index: number, tokens: readonly Token[], text: string): [number, number] {
-  const isJoined = (at: number) => {
-    const [left, right] = [tokens[at], tokens[at + 1]]
-    return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
-  }
-  let [first, last] = [index, index]
-  while (index - first < reach && isJoined(first - 1)) first--
-  while (last - index < reach && isJoined(last)) last++
-  return [first, last]
 }

@@ -3,7 +3,7 @@ import type {Root as Prose} from 'nlcst'
 import type {VFileMessage} from 'vfile-message'
 import type {Source} from '../../text/source.js'
 import {isBlankAt, type Range} from '../../text/spans.js'
-import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from '../to-nlcst.js'
+import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from './to-nlcst.js'
 
 /**
  * The longest text that is parsed at once, in characters. Several steps of the parser of English take time with the square of it: each

@@ -1,15 +1,15 @@
 import type {Verdict} from '../model/misspelling-score.js'
 import {weigherFor} from '../model/score-once.js'
-import type {Passages} from '../prose-runs.js'
-import {isForeign, isLowerAcronym, type Standing, standingOf} from '../token-context.js'
-import type {Token} from '../tokens.js'
+import type {Token, Tokens} from '../tokens.js'
 import {knownTo, strangeTo} from '../words/is-known-word.js'
 import type {Lexicon} from '../words/lexicon.js'
-import {isMaybePerson, isRightAsItStands} from './as-it-stands.js'
+import {isForeign} from './foreign-phrase.js'
+import {isLowerAcronym, isMaybePerson, isRightAsItStands} from './right-in-context.js'
+import {type Standing, standingOf} from './token-context.js'
 
 /** What is known of a statement when its words are looked at. */
 export interface Statement {
-  readonly prose: Passages
+  readonly tokens: Tokens
   readonly text: string
   /** Folded words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
@@ -30,8 +30,8 @@ export class WordsInContext {
   #spellings: ReadonlySet<string> | null = null
   #counts: ReadonlyMap<string, number> | null = null
 
-  constructor(words: readonly Token[], statement: Statement, lexicon: Lexicon) {
-    this.#words = words
+  constructor(statement: Statement, lexicon: Lexicon) {
+    this.#words = statement.tokens.words
     this.#statement = statement
     this.#lexicon = lexicon
     this.#weigh = weigherFor(lexicon, (folded) => this.#timesWritten(folded))

@@ -45,3 +45,19 @@ function isDivided(left: Token | undefined, right: Token | undefined, text: stri
 export function isMaybePerson({folded}: Token, lexicon: Lexicon): boolean {
   return !functionWords.has(folded) && !lexicon.isCommunity(folded) && (lexicon.isName(folded) || !lexicon.knows(folded))
 }
+
+/**
+ * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
+ *
+ * @param spellings gives all words of the file as they stand there
+ */
+export function isLowerAcronym({folded, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
+  if (folded.length > 6) return false
+  const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
+  if (gloss && initialsOf(gloss) === folded) return true
+  return spellings().has(folded.toUpperCase())
+}
+
+function initialsOf(words: string): string {
+  return Array.from(words.matchAll(/\p{L}+/gu), ([word]) => word.charAt(0).toLowerCase()).join('')
+}

@@ -1,0 +1,41 @@
+import {functionWords} from '../function-words.js'
+import type {Token} from '../tokens.js'
+
+/**
+ * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
+ * and one of the others has letters that English lacks, or is no word and near to none.
+ */
+export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (at: number) => boolean): boolean {
+  const [first, last] = phraseAround(index, tokens, text)
+  const phrase = tokens.slice(first, last + 1)
+  if (phrase.some(isEnglish)) return false
+  const foreign = phrase.filter(
+    ({text, folded}, at) => first + at !== index && (foreignWords.has(folded) || /[^\p{ASCII}’]/u.test(text) || isStrange(first + at)),
+  )
+  return foreign.length >= phrase.length / wordsForOneForeign
+}
+
+/** A word that binds words together in English, and hardly ever stands in other languages. */
+function isEnglish({text, folded}: Token): boolean {
+  return text === 'I' || (functionWords.has(folded) && (folded.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(folded)))
+}
+
+/** Words that bind words together in other languages, and hardly ever stand in English. */
+const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
+
+/** A long stretch of English may go without such words, but not with a foreign word in every few. */
+const wordsForOneForeign = 6
+/** How many words on either side are looked at. */
+const reach = 6
+
+/** The first and the last of the words around one that no stop and no line end parts from it. */
+function phraseAround(index: number, tokens: readonly Token[], text: string): [number, number] {
+  const isJoined = (at: number) => {
+    const [left, right] = [tokens[at], tokens[at + 1]]
+    return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
+  }
+  let [first, last] = [index, index]
+  while (index - first < reach && isJoined(first - 1)) first--
+  while (last - index < reach && isJoined(last)) last++
+  return [first, last]
+}
