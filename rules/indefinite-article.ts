@@ -6,7 +6,7 @@ import {borrow} from '../src/rule/run-plugin.js'
 import {articleBefore, articleBeforeName} from '../src/spelling/articles.js'
 import {functionWords} from '../src/spelling/function-words.js'
 import {judgedAround} from '../src/spelling/retext/judged-around.js'
-import {fold, tokensOf} from '../src/spelling/tokens.js'
+import {comparable, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {allMatches} from '../src/text/all-matches.js'
 import {isBroken} from '../src/text/broken-text.js'
@@ -51,7 +51,7 @@ export default defineRule({
 
 /** `an groups`, `an then`: no article goes before these, so that a letter may be missing. */
 function isMaybeAnd(next: string): boolean {
-  const word = fold(next)
+  const word = comparable(next)
   return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))
 }
 
@@ -60,7 +60,7 @@ const behindArticles: ReadonlySet<string> = new Set('few lot many more most much
 /** A plural, by its letters and by the word that it is a plural of: no `status`, no `process`. */
 function isPlural(next: string): boolean {
   const {words} = loadVocabulary()
-  const word = fold(next)
+  const word = comparable(next)
   if (!/[^su]s$/.test(word) || /(?:is|ous)$/.test(word)) return false
   return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some((stem) => stem !== word && words.has(stem))
 }
@@ -76,11 +76,11 @@ interface Wrong {
 function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
   if (!besideName.test(source)) return []
   const {words} = tokensOf(tree)
-  return words.flatMap(({folded, text, start, end}, index) => {
+  return words.flatMap(({lower, text, start, end}, index) => {
     const next = words[index + 1]
-    if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
-    const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.folded) ? articleBeforeName(next.text) : null)
-    return article === null || article === folded ? [] : [{start, actual: text, article, next: next.text}]
+    if ((lower !== 'a' && lower !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
+    const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.lower) ? articleBeforeName(next.text) : null)
+    return article === null || article === lower ? [] : [{start, actual: text, article, next: next.text}]
   })
 }
 
@@ -111,10 +111,10 @@ const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
  */
 function isSaidAsWritten(word: string): boolean {
   const [first = ''] = word.split('-')
-  const folded = fold(first)
-  if (first !== folded || first.length < 3 || !/[aeiouy]/.test(folded)) return false
-  const entry = loadVocabulary().words.find(folded)
-  return entry !== null && entry.written === folded && (entry.frequency > 5 || (entry.frequency > 0 && folded.length > 5))
+  const lower = comparable(first)
+  if (first !== lower || first.length < 3 || !/[aeiouy]/.test(lower)) return false
+  const entry = loadVocabulary().words.find(lower)
+  return entry !== null && entry.written === lower && (entry.frequency > 5 || (entry.frequency > 0 && lower.length > 5))
 }
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)

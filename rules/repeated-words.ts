@@ -5,7 +5,7 @@ import {defineRule} from '../src/rule/define-rule.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {functionWords} from '../src/spelling/function-words.js'
 import {judgedAround} from '../src/spelling/retext/judged-around.js'
-import {fold, tokensOf} from '../src/spelling/tokens.js'
+import {comparable, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {doubledWords} from '../src/text/doubled-words.js'
 import type {Source} from '../src/text/source.js'
@@ -147,7 +147,7 @@ const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anyth
  * private`); any other is where it is plain English in the midst of a sentence: not `Boing boing`, nor a name that no list knows.
  */
 function isCertain({first, second, before, after}: Pair): boolean {
-  const word = fold(first)
+  const word = comparable(first)
   if (/^i'/.test(word)) return true
   if (mayFollowItself.has(word)) return false
   if (functionWords.has(word)) return second === word && !(prepositions.has(word) && relative.test(before))

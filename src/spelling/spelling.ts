@@ -1,6 +1,6 @@
 import {partOfWord} from './context/token-context.js'
 import {type Statement, WordsInContext} from './context/words-in-context.js'
-import {type Verdict, weigh} from './model/misspelling-score.js'
+import {scoreWord, type Verdict} from './model/misspelling-score.js'
 import {unknownTo} from './retext/unknown-words.js'
 import type {Token} from './tokens.js'
 import {knownTo, partsOf} from './words/is-known-word.js'
@@ -14,44 +14,44 @@ export interface Misspelling extends Verdict {
 /** What was found in a statement. */
 export interface Spelling {
   readonly misspellings: readonly Misspelling[]
-  /** Unknown words beyond the first hundreds, which only garbage and other languages have; they were not weighed. */
-  readonly unweighed: readonly Token[]
+  /** Unknown words beyond the first hundreds, which only garbage and other languages have; they were not scored. */
+  readonly unchecked: readonly Token[]
 }
 
-/** How many different unknown words of a statement are weighed; the most that a real one has is below 100. */
-const mostWeighed = 150
+/** How many different unknown words of a statement are scored; the most that a real one has is below 100. */
+const mostChecked = 150
 
 /**
  * The misspelled words of a statement, in order. A statement whose every word is known is done after the look-ups. Of any other, each
- * unknown word is weighed (weigh.ts); then retext-spell judges those that seem wrong, with what stands beside them without a blank, by a
+ * unknown word is scored (misspelling-score.ts); then retext-spell judges those that seem wrong, with what stands beside them without a blank, by a
  * dictionary of just the words that were accepted there, which costs little and lets no word pass by accident.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = statement.tokens
   const isKnown = knownTo(lexicon)
   const mistakes = new Map<Token, Verdict>()
-  const weighed = new Set<string>()
-  const unweighed: Token[] = []
+  const checked = new Set<string>()
+  const unchecked: Token[] = []
   const inContext = new WordsInContext(statement, lexicon)
   // By index, for of all words of all statements only a few get further than the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
-    if (!token || isKnown(token) || statement.ownNames.has(token.folded)) continue
-    // Who writes `gerrit.example.org` knows how to spell `gerrit`; but a slip may stand in an address too.
-    if (identifiers.has(token.folded) && lexicon.meantBy(token.folded).length === 0) continue
-    if (weighed.size >= mostWeighed && !weighed.has(token.folded)) {
-      unweighed.push(token)
+    if (!token || isKnown(token) || statement.ownNames.has(token.lower)) continue
+    // Who writes `gerrit.example.org` knows how to spell `gerrit`; but a typo may stand in an address too.
+    if (identifiers.has(token.lower) && lexicon.meantBy(token.lower).length === 0) continue
+    if (checked.size >= mostChecked && !checked.has(token.lower)) {
+      unchecked.push(token)
       continue
     }
-    weighed.add(token.folded)
+    checked.add(token.lower)
     const verdict = inContext.verdictOn(index)
     if (verdict) mistakes.set(token, verdict)
     else for (const [part, ofPart] of mistakenParts(token, lexicon)) mistakes.set(part, ofPart)
   }
-  if (mistakes.size === 0) return {misspellings: [], unweighed}
+  if (mistakes.size === 0) return {misspellings: [], unchecked}
   const isUnknown = unknownTo(words, [...mistakes.keys()])
   const misspellings = Array.from(mistakes, ([token, verdict]): Misspelling => ({token, ...verdict})).filter(({token}) => isUnknown(token))
-  return {misspellings, unweighed}
+  return {misspellings, unchecked}
 }
 
 /** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */
@@ -62,8 +62,8 @@ function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
   if (parts.length < 2 || strange.length !== 1 || !isOfWords) return []
   return strange.flatMap((part): [Token, Verdict][] => {
     const start = token.start + token.text.indexOf(part)
-    const inner = {text: part, folded: part.toLowerCase(), start, end: start + part.length, isJoined: true}
-    const verdict = weigh(inner, partOfWord, lexicon)
+    const inner = {text: part, lower: part.toLowerCase(), start, end: start + part.length, isJoined: true}
+    const verdict = scoreWord(inner, partOfWord, lexicon)
     return verdict ? [[inner, verdict]] : []
   })
 }

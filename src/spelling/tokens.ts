@@ -7,7 +7,7 @@ export interface Token {
   /** As written, `’` kept. */
   readonly text: string
   /** Lower case, with straight apostrophes. */
-  readonly folded: string
+  readonly lower: string
   /** Offsets in the source, the end not included. */
   readonly start: number
   readonly end: number
@@ -18,7 +18,7 @@ export interface Token {
 /** The words of a statement, and the words inside its URLs, addresses and identifiers, which are never checked. */
 export interface Tokens {
   readonly words: readonly Token[]
-  /** Folded words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
+  /** Lower-case words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
@@ -50,9 +50,9 @@ class Identifiers {
     this.#texts.push(text)
   }
 
-  has(folded: string): boolean {
+  has(lower: string): boolean {
     this.#words ??= new Set(this.#texts.flatMap((text) => Array.from(text.matchAll(/\p{L}+/gu), ([part]) => part.toLowerCase())))
-    return this.#words.has(folded)
+    return this.#words.has(lower)
   }
 }
 
@@ -73,7 +73,7 @@ function addWords(text: string, offset: number, words: Token[], identifiers: Ide
     const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
     if (word !== undefined) {
       const from = offset + (word === stretch ? start : text.indexOf(word, start))
-      words.push({text: word, folded: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
+      words.push({text: word, lower: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
     } else if (isIdentifier(stretch)) identifiers.add(stretch)
     else words.push(...wordsOf(stretch, offset + start))
   }
@@ -107,13 +107,13 @@ function wordsOf(chunk: string, offset: number): Token[] {
 function pieces(text: string, start: number, isJoined: boolean): Token[] {
   let at = start
   return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
-    const token = {text: piece, folded: fold(piece), start: at, end: at + piece.length, isJoined}
+    const token = {text: piece, lower: comparable(piece), start: at, end: at + piece.length, isJoined}
     at = token.end + 1
     return token
   })
 }
 
 /** Lower case with straight apostrophes: how words are compared. */
-export function fold(text: string): string {
+export function comparable(text: string): string {
   return text.toLowerCase().replace(/[’`´]/g, "'")
 }

@@ -13,7 +13,7 @@ import * as v from 'valibot'
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {ownNames} from '../../src/spelling/context/own-names.js'
-import {apart} from '../../src/spelling/corrections/corrections.js'
+import {pairsWrittenAsOne} from '../../src/spelling/corrections/corrections.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
 import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
@@ -44,7 +44,7 @@ for (const label of labels) {
 }
 const texts = new Map([...elections].map(([name, files]) => [name, files.map(({path}) => readFileSync(join(root, path), 'utf8')).join('\n')]))
 const words = new Map([...texts].map(([name, text]) => [name, new Set(text.toLowerCase().match(/[a-z]+/g) ?? [])]))
-const learnt = [...byHand.keys(), ...refused.keys(), ...apart.keys()].map((word) => word.toLowerCase())
+const learnt = [...byHand.keys(), ...refused.keys(), ...pairsWrittenAsOne.keys()].map((word) => word.toLowerCase())
 const names = electionNames(createElection())
 
 interface Score {
@@ -74,7 +74,7 @@ function scoreOf(files: readonly Label[], lexicon: Lexicon, leftOut: ReadonlySet
     const pending = misspelled.filter(([line, wrong]) => !isOpen(line, wrong))
     for (const {token, expected} of misspellings) {
       const {line} = source.positionAt(token.start, token.end).start
-      if ((apart.has(token.folded) && leftOut.has(token.folded)) || isOpen(line, token.text)) continue
+      if ((pairsWrittenAsOne.has(token.lower) && leftOut.has(token.lower)) || isOpen(line, token.text)) continue
       const at = pending.findIndex(([where, wrong]) => where === line && isPartOf(token.text, wrong))
       const [label] = at < 0 ? [] : pending.splice(at, 1)
       if (!label) score.alarms++

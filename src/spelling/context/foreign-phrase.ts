@@ -5,19 +5,19 @@ import type {Token} from '../tokens.js'
  * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
  * and one of the others has letters that English lacks, or is no word and near to none.
  */
-export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (at: number) => boolean): boolean {
+export function isForeign(index: number, tokens: readonly Token[], text: string, looksForeign: (at: number) => boolean): boolean {
   const [first, last] = phraseAround(index, tokens, text)
   const phrase = tokens.slice(first, last + 1)
   if (phrase.some(isEnglish)) return false
   const foreign = phrase.filter(
-    ({text, folded}, at) => first + at !== index && (foreignWords.has(folded) || /[^\p{ASCII}’]/u.test(text) || isStrange(first + at)),
+    ({text, lower}, at) => first + at !== index && (foreignWords.has(lower) || /[^\p{ASCII}’]/u.test(text) || looksForeign(first + at)),
   )
   return foreign.length >= phrase.length / wordsForOneForeign
 }
 
 /** A word that binds words together in English, and hardly ever stands in other languages. */
-function isEnglish({text, folded}: Token): boolean {
-  return text === 'I' || (functionWords.has(folded) && (folded.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(folded)))
+function isEnglish({text, lower}: Token): boolean {
+  return text === 'I' || (functionWords.has(lower) && (lower.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(lower)))
 }
 
 /** Words that bind words together in other languages, and hardly ever stand in English. */

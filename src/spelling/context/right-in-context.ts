@@ -6,7 +6,7 @@ import type {Lexicon} from '../words/lexicon.js'
  * Whether an unknown word is right for how it stands in the text: `rockin'`, which leaves its last letter to the apostrophe; `the ith`, a
  * place in a series; half of a word that a hyphen divides.
  */
-export function isRightAsItStands(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
+export function isRightInContext(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
   const [previous, token, next] = [words[index - 1], words[index], words[index + 1]]
   if (!token) return false
   return (
@@ -15,8 +15,8 @@ export function isRightAsItStands(index: number, words: readonly Token[], text: 
 }
 
 /** `rockin'`, but not the `workin` of `'it is workin'`, which quotes. */
-function isClipped({text: word, folded, start, end}: Token, text: string, lexicon: Lexicon): boolean {
-  if (!/^['’]/.test(text.slice(end, end + 1)) || !/.{3}in$/.test(word) || !lexicon.knows(`${folded}g`)) return false
+function isClipped({text: word, lower, start, end}: Token, text: string, lexicon: Lexicon): boolean {
+  if (!/^['’]/.test(text.slice(end, end + 1)) || !/.{3}in$/.test(word) || !lexicon.knows(`${lower}g`)) return false
   const before = text.slice(Math.max(0, start - longestQuote), start)
   return !/(?:^|[\s(["“])['‘](?![^'’]*['’](?!\p{L}))/u.test(before.slice(before.lastIndexOf('\n\n') + 1))
 }
@@ -24,12 +24,12 @@ function isClipped({text: word, folded, start, end}: Token, text: string, lexico
 /** How far before a word the quotation mark is looked for that a mark behind it may close. */
 const longestQuote = 200
 
-/** `the ith node`, `each kth`: behind other words it is a slip for `with`. */
-function isOrdinal({folded, start}: Token, previous: Token | undefined, text: string): boolean {
+/** `the ith node`, `each kth`: behind other words it is a typo for `with`. */
+function isOrdinal({lower, start}: Token, previous: Token | undefined, text: string): boolean {
   return (
-    /^[a-z]th$/.test(folded) &&
+    /^[a-z]th$/.test(lower) &&
     previous !== undefined &&
-    /^(?:the|an?|each|every|this|that|its)$/.test(previous.folded) &&
+    /^(?:the|an?|each|every|this|that|its)$/.test(previous.lower) &&
     /^\s+$/.test(text.slice(previous.end, start))
   )
 }
@@ -38,12 +38,12 @@ function isOrdinal({folded, start}: Token, previous: Token | undefined, text: st
 function isDivided(left: Token | undefined, right: Token | undefined, text: string, lexicon: Lexicon): boolean {
   if (!left || !right) return false
   const between = text.slice(left.end, right.start)
-  return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between.slice(0, 200)) && lexicon.knows(left.folded + right.folded))
+  return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between.slice(0, 200)) && lexicon.knows(left.lower + right.lower))
 }
 
 /** Whether a capitalised word before brackets could be the name of a person whose nick stands in them: no `Our (…)`, no `Nova (…)`. */
-export function isMaybePerson({folded}: Token, lexicon: Lexicon): boolean {
-  return !functionWords.has(folded) && !lexicon.isCommunity(folded) && (lexicon.isName(folded) || !lexicon.knows(folded))
+export function isMaybePerson({lower}: Token, lexicon: Lexicon): boolean {
+  return !functionWords.has(lower) && !lexicon.isCommunity(lower) && (lexicon.isName(lower) || !lexicon.knows(lower))
 }
 
 /**
@@ -51,11 +51,11 @@ export function isMaybePerson({folded}: Token, lexicon: Lexicon): boolean {
  *
  * @param spellings gives all words of the file as they stand there
  */
-export function isLowerAcronym({folded, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
-  if (folded.length > 6) return false
+export function isLowerAcronym({lower, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
+  if (lower.length > 6) return false
   const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
-  if (gloss && initialsOf(gloss) === folded) return true
-  return spellings().has(folded.toUpperCase())
+  if (gloss && initialsOf(gloss) === lower) return true
+  return spellings().has(lower.toUpperCase())
 }
 
 function initialsOf(words: string): string {

@@ -3,7 +3,7 @@ import {functionWords} from '../function-words.js'
 import type {Token} from '../tokens.js'
 
 /** How a token stands in its statement, as far as that speaks for a name or against it. */
-export interface Standing {
+export interface TokenContext {
   /** `opens`: first word of a sentence, heading or item; `middle`: within one. */
   readonly at: 'opens' | 'middle'
   readonly letters: 'lower' | 'capital' | 'mixed' | 'upper'
@@ -19,11 +19,11 @@ export interface Standing {
   /** The word before it can stand before no name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
   /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
-  readonly strangersBeside: number
+  readonly unusualNeighbours: number
 }
 
 /** How a part of `camelCase` stands. */
-export const partOfWord: Standing = {
+export const partOfWord: TokenContext = {
   at: 'middle',
   letters: 'lower',
   before: null,
@@ -32,15 +32,15 @@ export const partOfWord: Standing = {
   behind: null,
   isNamePlace: false,
   isAfterDeterminer: false,
-  strangersBeside: 0,
+  unusualNeighbours: 0,
 }
 
 /**
- * Reads a token's standing from the text around it.
+ * Reads a token's context from the text around it.
  *
- * @param isStranger whether a word is technical or in no list
+ * @param isUnusual whether a word is technical or in no list
  */
-export function standingOf(index: number, tokens: readonly Token[], text: string, isStranger: (token: Token) => boolean): Standing {
+export function contextOf(index: number, tokens: readonly Token[], text: string, isUnusual: (token: Token) => boolean): TokenContext {
   const token = tokens[index]
   if (!token) throw new RangeError(`no token ${index}`)
   const gapBefore = text.slice(Math.max(0, token.start - 60), token.start)
@@ -60,8 +60,8 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       /\b(?:thanks?|thanking|thx|kudos|congrats|props)(?:,?\s+(?:again|also|goes|go|to|for))*\s+$/i.test(gapBefore) ||
       (previous !== undefined && isOddlyCapital(previous) && ['', ',', 'and', '&', '/'].includes(text.slice(previous.end, token.start).trim())) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
-    isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
-    strangersBeside: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
+    isAfterDeterminer: previous !== undefined && determiners.has(previous.lower) && /^\s+$/.test(text.slice(previous.end, token.start)),
+    unusualNeighbours: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isUnusual).length,
   }
 }
 
@@ -83,7 +83,7 @@ function beside(index: number, step: -1 | 1, tokens: readonly Token[], text: str
     const token = tokens[at]
     const [left, right] = step < 0 ? [token, tokens[at + 1]] : [tokens[at - 1], token]
     if (!token || !left || !right || /[.!?]\s|\n\s*\n/.test(text.slice(left.end, right.start))) break
-    if (!functionWords.has(token.folded)) found.push(token)
+    if (!functionWords.has(token.lower)) found.push(token)
   }
   return found
 }
@@ -103,7 +103,7 @@ function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) && !/^I(?:['’]|$)/.test(token.text)
 }
 
-function lettersOf(text: string): Standing['letters'] {
+function lettersOf(text: string): TokenContext['letters'] {
   const mark = text.search(/['’`´;]/)
   const letters = mark < 0 ? text : text.slice(0, mark)
   if (letters === letters.toLowerCase()) return 'lower'

@@ -1,19 +1,19 @@
 import type {Verdict} from '../model/misspelling-score.js'
-import {weigherFor} from '../model/score-once.js'
+import {scorerFor} from '../model/scorer.js'
 import type {Token, Tokens} from '../tokens.js'
-import {knownTo, strangeTo} from '../words/is-known-word.js'
+import {knownTo, unusualTo} from '../words/is-known-word.js'
 import type {Lexicon} from '../words/lexicon.js'
 import {isForeign} from './foreign-phrase.js'
-import {isLowerAcronym, isMaybePerson, isRightAsItStands} from './right-in-context.js'
-import {type Standing, standingOf} from './token-context.js'
+import {isLowerAcronym, isMaybePerson, isRightInContext} from './right-in-context.js'
+import {contextOf, type TokenContext} from './token-context.js'
 
 /** What is known of a statement when its words are looked at. */
 export interface Statement {
   readonly tokens: Tokens
   readonly text: string
-  /** Folded words that are the candidate's own: name, nick, company. */
+  /** Lower-case words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
-  /** Folded words of what the statement stands for: its cycle, its team. */
+  /** Lower-case words of what the statement stands for: its cycle, its team. */
   readonly standsFor?: ReadonlySet<string>
 }
 
@@ -22,11 +22,11 @@ export class WordsInContext {
   readonly #words: readonly Token[]
   readonly #statement: Statement
   readonly #lexicon: Lexicon
-  /** Whether an unknown word, folded, is near to no English one. */
-  readonly #strange = new Map<string, boolean>()
+  /** Whether an unknown word, lower, is near to no English one. */
+  readonly #foreignLooking = new Map<string, boolean>()
   /** Whether a word, as written, stands with its capital within a sentence. */
   readonly #within = new Map<string, boolean>()
-  readonly #weigh: (token: Token, standing: Standing) => Verdict | null
+  readonly #score: (token: Token, context: TokenContext) => Verdict | null
   #spellings: ReadonlySet<string> | null = null
   #counts: ReadonlyMap<string, number> | null = null
 
@@ -34,23 +34,23 @@ export class WordsInContext {
     this.#words = statement.tokens.words
     this.#statement = statement
     this.#lexicon = lexicon
-    this.#weigh = weigherFor(lexicon, (folded) => this.#timesWritten(folded))
+    this.#score = scorerFor(lexicon, (lower) => this.#timesWritten(lower))
   }
 
   /** What an unknown word is taken for; null where it is no mistake. */
   verdictOn(index: number): Verdict | null {
     const token = this.#words[index]
     if (!token) return null
-    const standing = this.#standingAt(index)
-    if (isNick(standing, this.#lexicon) || this.#isRight(token, index)) return null
-    const verdict = this.#weigh(token, standing)
-    if (!verdict || this.#isNameElsewhere(token, standing) || isForeign(index, this.#words, this.#statement.text, (at) => this.#isStrange(at))) return null
+    const context = this.#contextAt(index)
+    if (isNick(context, this.#lexicon) || this.#isRight(token, index)) return null
+    const verdict = this.#score(token, context)
+    if (!verdict || this.#isNameElsewhere(token, context) || isForeign(index, this.#words, this.#statement.text, (at) => this.#looksForeign(at))) return null
     const doubt = verdict.doubt ?? doubtOfPlace(token, this.#statement.text)
     return {...verdict, doubt, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
   }
 
-  #standingAt(index: number): Standing {
-    return standingOf(index, this.#words, this.#statement.text, strangeTo(this.#lexicon))
+  #contextAt(index: number): TokenContext {
+    return contextOf(index, this.#words, this.#statement.text, unusualTo(this.#lexicon))
   }
 
   #isRight(token: Token, index: number): boolean {
@@ -58,39 +58,39 @@ export class WordsInContext {
       this.#spellings ??= new Set(this.#words.map(({text}) => text))
       return this.#spellings
     }
-    return isLowerAcronym(token, spellings, this.#statement.text) || isRightAsItStands(index, this.#words, this.#statement.text, this.#lexicon)
+    return isLowerAcronym(token, spellings, this.#statement.text) || isRightInContext(index, this.#words, this.#statement.text, this.#lexicon)
   }
 
   /** Whether a word that opens a sentence has its capital within one too, where it is a name: `Bareon`. */
-  #isNameElsewhere(token: Token, standing: Standing): boolean {
-    if (standing.letters !== 'capital' || standing.at !== 'opens') return false
-    const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#standingAt(at).at === 'middle')
+  #isNameElsewhere(token: Token, context: TokenContext): boolean {
+    if (context.letters !== 'capital' || context.at !== 'opens') return false
+    const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#contextAt(at).at === 'middle')
     this.#within.set(token.text, isWithin)
-    return isWithin && this.#weigh(token, {...standing, at: 'middle'}) === null
+    return isWithin && this.#score(token, {...context, at: 'middle'}) === null
   }
 
-  #isStrange(index: number): boolean {
+  #looksForeign(index: number): boolean {
     const token = this.#words[index]
     if (!token || knownTo(this.#lexicon)(token)) return false
-    const answer = this.#strange.get(token.folded) ?? !this.#weigh(token, this.#standingAt(index))
-    this.#strange.set(token.folded, answer)
+    const answer = this.#foreignLooking.get(token.lower) ?? !this.#score(token, this.#contextAt(index))
+    this.#foreignLooking.set(token.lower, answer)
     return answer
   }
 
   /** How often the statement has a word; what it stands for counts as written. */
-  #timesWritten(folded: string): number {
+  #timesWritten(lower: string): number {
     this.#counts ??= countsOf(this.#words)
-    return (this.#counts.get(folded) ?? 0) + (this.#statement.standsFor?.has(folded) ? 1 : 0)
+    return (this.#counts.get(lower) ?? 0) + (this.#statement.standsFor?.has(lower) ? 1 : 0)
   }
 }
 
 function countsOf(words: readonly Token[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const {folded} of words) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  for (const {lower} of words) counts.set(lower, (counts.get(lower) ?? 0) + 1)
   return counts
 }
 
-function isNick({isNickPlace, behind}: Standing, lexicon: Lexicon): boolean {
+function isNick({isNickPlace, behind}: TokenContext, lexicon: Lexicon): boolean {
   return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
 }
 

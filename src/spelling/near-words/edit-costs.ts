@@ -1,8 +1,8 @@
 /**
- * How likely a slip is, as a cost: 10 is a plain wrong key. What fingers and ears do often costs less.
+ * How likely a typo is, as a cost: 10 is a plain wrong key. What fingers and ears do often costs less.
  * Costs are whole numbers, so that sums are exact and the order of suggestions is the same everywhere.
  */
-export const slip = {
+export const typoCost = {
   /** `upcomming`, `comited`: a letter doubled, or one of two dropped. */
   double: 5,
   /** `foucs`: neighbours swapped. */
@@ -32,7 +32,7 @@ export const slip = {
 
 /** The cost of a letter of the token that stands where the word has another. */
 export function replacementCost(actual: number, wanted: number): number {
-  return actual >= 128 || wanted >= 128 ? slip.letter : (replacementCosts()[(actual << 7) | wanted] ?? slip.letter)
+  return actual >= 128 || wanted >= 128 ? typoCost.letter : (replacementCosts()[(actual << 7) | wanted] ?? typoCost.letter)
 }
 
 /** The costs for all letters of ASCII, by 128 times the code of the token's and that of the word's: for loops that cannot afford a call. */
@@ -43,8 +43,8 @@ export function replacementCosts(): Uint8Array {
 
 /** The cost of a letter that stands beside another and is too many. */
 export function extraCost(letter: number, before: number): number {
-  if (letter === before) return slip.double
-  return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? slip.extraKey : slip.extra
+  if (letter === before) return typoCost.double
+  return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? typoCost.extraKey : typoCost.extra
 }
 
 function isVowel(code: number): boolean {
@@ -67,16 +67,16 @@ function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string>
 let replacements: Uint8Array | null = null
 
 function replacementTable(): Uint8Array {
-  const table = new Uint8Array(128 * 128).fill(slip.letter)
+  const table = new Uint8Array(128 * 128).fill(typoCost.letter)
   const set = (pairs: Iterable<string>, cost: number) => {
     for (const pair of pairs) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost
   }
-  set(neighbours, slip.key)
-  set(alike, slip.sound)
+  set(neighbours, typoCost.key)
+  set(alike, typoCost.sound)
   for (const one of 'aeiouy')
     set(
       [...'aeiouy'].map((other) => one + other),
-      slip.vowel,
+      typoCost.vowel,
     )
   return table
 }

@@ -1,4 +1,4 @@
-import {extraCost, replacementCosts, slip} from './edit-costs.js'
+import {extraCost, replacementCosts, typoCost} from './edit-costs.js'
 
 /** Longer words are not compared. */
 export const longestWord = 40
@@ -7,11 +7,11 @@ const apostrophe = 39
 const tooMuch = 1 << 20
 
 /**
- * The table of edit distances (Damerau's, with the costs of slips.ts) between a token and a word that comes letter by letter: one row
+ * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that comes letter by letter: one row
  * for each letter of the word, one column for each of the token. A cell above the limit can lead to none within it, so of each row
  * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, for they do not overlap.
  */
-export class SlipTable {
+export class EditDistanceTable {
   #token = ''
   #width = 0
   #limit = 0
@@ -64,7 +64,7 @@ export class SlipTable {
     const before = depth > 0 ? (this.#wanted[depth - 1] ?? 0) : 0
     const above = depth * width
     const row = above + width
-    const missing = letter === apostrophe ? slip.apostrophe : letter === before ? slip.double : slip.missing + (depth === 0 ? slip.first : 0)
+    const missing = letter === apostrophe ? typoCost.apostrophe : letter === before ? typoCost.double : typoCost.missing + (depth === 0 ? typoCost.first : 0)
     // A loop, for `fill` leaves the compiled code and comes back for ten cells.
     for (let cell = row; cell < row + width; cell++) rows[cell] = tooMuch
     let start = this.#first[depth] ?? 0
@@ -83,12 +83,14 @@ export class SlipTable {
         const actual = actuals[column - 1] ?? 0
         let replaced = rows[above + column - 1] ?? 0
         if (actual !== letter && replaced <= limit)
-          replaced += (actual < 128 ? (replacements[(actual << 7) | letter] ?? slip.letter) : slip.letter) + (depth === 0 || column === 1 ? slip.firstOther : 0)
+          replaced +=
+            (actual < 128 ? (replacements[(actual << 7) | letter] ?? typoCost.letter) : typoCost.letter) +
+            (depth === 0 || column === 1 ? typoCost.firstOther : 0)
         if (replaced < cost) cost = replaced
         const extra = (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0)
         if (extra < cost) cost = extra
         if (column > 1 && depth > 0 && actual === before && actual !== letter && actuals[column - 2] === letter) {
-          const swapped = (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0)
+          const swapped = (rows[above - width + column - 2] ?? 0) + typoCost.swap + (depth === 1 ? typoCost.first : 0)
           if (swapped < cost) cost = swapped
         }
       }
@@ -102,7 +104,7 @@ export class SlipTable {
     this.#first[depth + 1] = first
     this.#last[depth + 1] = last
     this.#least[depth + 1] = least
-    return least <= limit || (this.#least[depth] ?? 0) + slip.swap <= limit
+    return least <= limit || (this.#least[depth] ?? 0) + typoCost.swap <= limit
   }
 
   /** The cost between the token and the word whose letters have their rows; above the limit where it is any. */
@@ -113,6 +115,6 @@ export class SlipTable {
 
 function extraAt(token: string, index: number): number {
   const letter = token.charCodeAt(index)
-  if (letter === apostrophe) return slip.swap
-  return index === 0 ? slip.extra + slip.first : extraCost(letter, token.charCodeAt(index - 1))
+  if (letter === apostrophe) return typoCost.swap
+  return index === 0 ? typoCost.extra + typoCost.first : extraCost(letter, token.charCodeAt(index - 1))
 }

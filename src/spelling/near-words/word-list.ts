@@ -1,4 +1,4 @@
-import {signatureOf} from './letter-mask.js'
+import {letterMaskOf} from './letter-mask.js'
 
 /** A word of a list. */
 export interface Entry {
@@ -21,8 +21,8 @@ export interface ListParts {
   readonly bytes: Buffer
   /** Of each word the offset of its line; and the end of the last. */
   readonly starts: Uint32Array
-  /** Of each word its letters (signature.ts); empty where none is searched by nearness. */
-  readonly signatures: Uint32Array
+  /** Of each word its letters (letter-mask.ts); empty where none is searched by nearness. */
+  readonly masks: Uint32Array
   /**
    * Where a word is found: at the place that `hashOf` gives, or behind it, its number and one; nought where there is no word. Empty
    * for a list of which few words are looked up, which is searched by halves.
@@ -41,7 +41,7 @@ export class WordList {
     this.size = parts.starts.length - 1
   }
 
-  /** Lays out a list: with signatures to search it by nearness, with places to look many words up. */
+  /** Lays out a list: with masks to search it by nearness, with places to look many words up. */
   static of(entries: Iterable<Entry>, {isNear = true, isLookedUp = true} = {}): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
     const lines = sorted.map(
@@ -53,18 +53,18 @@ export class WordList {
     return new WordList({
       bytes: Buffer.from(lines.join(''), 'latin1'),
       starts,
-      signatures: Uint32Array.from(isNear ? sorted : [], ({word}) => signatureOf(word)),
+      masks: Uint32Array.from(isNear ? sorted : [], ({word}) => letterMaskOf(word)),
       places: isLookedUp ? placesOf(sorted) : new Uint32Array(),
     })
   }
 
-  /** The entry of a folded word; null where the list has none. */
+  /** The entry of a lower word; null where the list has none. */
   find(word: string): Entry | null {
     const index = this.#indexOf(word)
     return index < 0 ? null : this.entryAt(index)
   }
 
-  /** Whether the list has a folded word. */
+  /** Whether the list has a lower word. */
   has(word: string): boolean {
     return this.#indexOf(word) >= 0
   }

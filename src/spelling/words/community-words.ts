@@ -1,5 +1,5 @@
 import {type Entry, WordList} from '../near-words/word-list.js'
-import {fold} from '../tokens.js'
+import {comparable} from '../tokens.js'
 
 /** Names of the community (teams, cycles, deliverables) count as common words, as they are in a nomination. */
 const communityFrequency = 10
@@ -18,14 +18,14 @@ export function communityOf(written: readonly string[], words: WordList): Commun
   const names = new Set<string>()
   for (const name of written)
     for (const [part] of name.matchAll(/\p{L}{3,}/gu)) {
-      const word = fold(part)
+      const word = comparable(part)
       const known = words.find(word)
       const isPlain = known !== null && known.written === known.word
       // `Release Management` is made of plain words, which keep their case; `Bobcat` alone is a name though bobcats are animals.
       if (part === name || !isPlain) names.add(word)
       // `TripleO` is the name, `tripleo-docs` one of its repositories.
       const other = entries.get(word)
-      if (other && other.written !== fold(other.written) && part === word) continue
+      if (other && other.written !== comparable(other.written) && part === word) continue
       const frequency = Math.max(communityFrequency, known?.frequency ?? 0)
       entries.set(word, {word, written: isPlain ? known.written : capital(part), frequency})
     }
@@ -37,5 +37,5 @@ export function communityOf(written: readonly string[], words: WordList): Commun
 }
 
 function capital(name: string): string {
-  return name === fold(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  return name === comparable(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

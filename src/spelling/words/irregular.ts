@@ -2,11 +2,11 @@
  * The form that a word has against the rule, for one that was made by the rule: `built` for `builded`, `criteria` for `criterias`; null for
  * any other word. Some regular forms are words (`leaded`, `payed`): ask of what no list knows only.
  */
-export function irregularForm(folded: string): string | null {
-  if (folded.endsWith('s')) return plurals.get(folded.slice(0, -1)) ?? null
-  if (!folded.endsWith('ed')) return null
-  const prefix = prefixes.find((prefix) => folded.startsWith(prefix) && folded.length > prefix.length + 4) ?? ''
-  const stem = folded.slice(prefix.length, -2)
+export function irregularForm(lower: string): string | null {
+  if (lower.endsWith('s')) return plurals.get(lower.slice(0, -1)) ?? null
+  if (!lower.endsWith('ed')) return null
+  const prefix = prefixes.find((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 4) ?? ''
+  const stem = lower.slice(prefix.length, -2)
   // Much is relayed and overlayed.
   if (stem === 'lay' && prefix !== '') return null
   const past = pasts.get(stem) ?? pasts.get(`${stem}e`) ?? (/(.)\1$/.test(stem) ? pasts.get(stem.slice(0, -1)) : undefined)

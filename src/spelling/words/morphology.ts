@@ -9,29 +9,29 @@ export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'w
  * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null where by no rule of
  * English. A wrong rule of spelling is none: `bootstraped` is not made of `bootstrap`, as its last letter would be doubled.
  */
-export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
+export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
-  if (irregularForm(folded) !== null) return null
-  if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
+  if (irregularForm(lower) !== null) return null
+  if (isInflected(lower, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(lower, isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
-  const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
+  const final = /^(.*)e(abl[ey]|ability)$/.exec(lower)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
-  // A plural of a rare word, if it is no short one that a slip makes of another: `guillemets`.
-  if (/[^s]s$/.test(folded) && isInflected(folded, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
+  // A plural of a rare word, if it is no short one that a typo makes of another: `guillemets`.
+  if (/[^s]s$/.test(lower) && isInflected(lower, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
   // `flexibly`, `deployably`.
-  if (/[ai]bly$/.test(folded) && isStem(folded.replace(/y$/, 'e'))) return 'inflected'
+  if (/[ai]bly$/.test(lower) && isStem(lower.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
-  if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
+  if (isPrefixed(lower, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
   // `cofounded`; before a short word `co` is an accident.
-  if (isPrefixed(folded, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
-  if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
+  if (isPrefixed(lower, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
+  if (isPrefixed(lower, isStemOrInflected)) return 'prefixed'
   // `libvirtd`, a daemon; `vhosts`, virtual ones.
-  if (folded.endsWith('d') && folded.length > 4 && isOfTrade(folded.slice(0, -1), lexicon)) return 'suffixed'
-  if (folded.startsWith('v') && folded.length > 4 && partForms(folded.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
+  if (lower.endsWith('d') && lower.length > 4 && isOfTrade(lower.slice(0, -1), lexicon)) return 'suffixed'
+  if (lower.startsWith('v') && lower.length > 4 && partForms(lower.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
-  if (isSuffixed(folded, isAnyStem)) return 'suffixed'
-  return compoundOf(folded, lexicon) ?? (isInflected(folded, isStem, isKnown) || isPrefixed(folded, isStemOrInflected, weakPrefixes) ? 'weak' : null)
+  if (isSuffixed(lower, isAnyStem)) return 'suffixed'
+  return compoundOf(lower, lexicon) ?? (isInflected(lower, isStem, isKnown) || isPrefixed(lower, isStemOrInflected, weakPrefixes) ? 'weak' : null)
 }
 
 type IsStem = (stem: string) => boolean

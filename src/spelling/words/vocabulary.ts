@@ -7,7 +7,7 @@ import type {Community} from './community-words.js'
 export interface Vocabulary {
   /** What anyone may write, in any letter case. */
   readonly words: WordList
-  /** Of these the ones that are said now and then: what may be meant where a word has more than one slip. */
+  /** Of these the ones that are said now and then: what may be meant where a word has more than one typo. */
   readonly common: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
@@ -40,7 +40,7 @@ const order = 0x01020304
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown, accented}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
-    ...lists.flatMap(({starts, signatures, places, bytes}) => [starts, signatures, places, bytes]),
+    ...lists.flatMap(({starts, masks, places, bytes}) => [starts, masks, places, bytes]),
     Buffer.from(communityNames),
     Buffer.from(wellKnown),
     Buffer.from(accented),
@@ -84,13 +84,13 @@ function listOf(part: (index: number) => Buffer, first: number): WordList {
     const {buffer, byteOffset, byteLength} = part(first + offset)
     return new Uint32Array(buffer, byteOffset, byteLength / 4)
   }
-  let signatures: Uint32Array | null = null
+  let masks: Uint32Array | null = null
   return new WordList({
     starts: table(0),
     // Only what searches by nearness looks at them.
-    get signatures() {
-      signatures ??= table(1)
-      return signatures
+    get masks() {
+      masks ??= table(1)
+      return masks
     },
     places: table(2),
     bytes: part(first + 3),
