@@ -49,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** `an groups`, `an then`: no article goes before these, so that a letter may be missing. */
+/** `an groups`, `an then`: no article goes before these, so `and` may be meant. */
 function isMaybeAnd(next: string): boolean {
   const word = comparable(next)
   return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))
@@ -57,7 +57,7 @@ function isMaybeAnd(next: string): boolean {
 
 const behindArticles: ReadonlySet<string> = new Set('few lot many more most much very same such just like'.split(' '))
 
-/** A plural, by its letters and by the word that it is a plural of: no `status`, no `process`. */
+/** A plural of a known word: not `status`, not `process`. */
 function isPlural(next: string): boolean {
   const {words} = loadVocabulary()
   const word = comparable(next)
@@ -65,7 +65,7 @@ function isPlural(next: string): boolean {
   return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some((stem) => stem !== word && words.has(stem))
 }
 
-/** A wrong article, and what it stands before. */
+/** A wrong article, and the word after it. */
 interface Wrong {
   readonly start: number
   readonly actual: string
@@ -97,7 +97,7 @@ function wrongBesideWords(tree: MarkdownRoot, source: Source): Wrong[] {
   })
 }
 
-/** The word behind the article that a letter belongs to; empty where there is none. */
+/** The word after the article that an offset is in; empty if there is none. */
 function wordBehind(place: number, text: string): string {
   behind.lastIndex = place
   return behind.exec(text)?.[1] ?? ''
@@ -106,8 +106,8 @@ function wordBehind(place: number, text: string): string {
 const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
 
 /**
- * Whether the plug-in knows how a word is said, which it tells by the letters: one that everyone reads out alike. Acronyms in small
- * letters (`an ssh tunnel`), commands and names are said in more ways than one.
+ * Whether everyone pronounces a word alike, so that the plug-in, which goes by the letters, can know how. Acronyms in lower case (`an ssh
+ * tunnel`), commands and names are pronounced in several ways.
  */
 function isSaidAsWritten(word: string): boolean {
   const [first = ''] = word.split('-')
@@ -119,7 +119,7 @@ function isSaidAsWritten(word: string): boolean {
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
-/** Most statements hold no pair that could be wrong: only the paragraphs around one need a parser of English. */
+/** What could be wrong, so that its paragraph is parsed as English; most statements have no such pair. */
 const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:(?!h(?:eir|on|our))[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
 /** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */

@@ -36,7 +36,7 @@ export default defineRule({
   },
 })
 
-/** The lower words of names. */
+/** The words of names, in lower case. */
 function wordsOf(...names: readonly (string | undefined)[]): ReadonlySet<string> {
   return new Set(names.flatMap((name) => comparable(name ?? '').match(/[a-z]{3,}/g) ?? []))
 }
@@ -62,7 +62,7 @@ function notChecked(first: Token, count: number, source: Source): Report {
   }
 }
 
-/** The lexicons made last, the oldest first: with what each has learnt of words, they are too large for one to each folder of a repository. */
+/** The lexicons made last, oldest first. Each remembers words, and is too large to keep one for every folder of a repository. */
 const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 

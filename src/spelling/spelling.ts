@@ -14,17 +14,16 @@ export interface Misspelling extends Verdict {
 /** What was found in a statement. */
 export interface Spelling {
   readonly misspellings: readonly Misspelling[]
-  /** Unknown words beyond the first hundreds, which only garbage and other languages have; they were not scored. */
+  /** Unknown words beyond the first hundreds, which only garbage and other languages have. They were not scored. */
   readonly unchecked: readonly Token[]
 }
 
-/** How many different unknown words of a statement are scored; the most that a real one has is below 100. */
+/** How many different unknown words of a statement are scored; no real statement has 100. */
 const mostChecked = 150
 
 /**
- * The misspelled words of a statement, in order. A statement whose every word is known is done after the look-ups. Of any other, each
- * unknown word is scored (misspelling-score.ts); then retext-spell judges those that seem wrong, with what stands beside them without a blank, by a
- * dictionary of just the words that were accepted there, which costs little and lets no word pass by accident.
+ * The misspelled words of a statement, in order. Known words are looked up and done with; each unknown one is scored
+ * (misspelling-score.ts), and retext-spell checks what was found (unknown-words.ts). docs/spelling.md walks through it.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = statement.tokens
@@ -33,11 +32,11 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   const checked = new Set<string>()
   const unchecked: Token[] = []
   const inContext = new WordsInContext(statement, lexicon)
-  // By index, for of all words of all statements only a few get further than the first line.
+  // By index: few words get beyond the first line.
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
     if (!token || isKnown(token) || statement.ownNames.has(token.lower)) continue
-    // Who writes `gerrit.example.org` knows how to spell `gerrit`; but a typo may stand in an address too.
+    // Whoever writes `gerrit.example.org` knows how to spell `gerrit`, unless it is a common mistake.
     if (identifiers.has(token.lower) && lexicon.meantBy(token.lower).length === 0) continue
     if (checked.size >= mostChecked && !checked.has(token.lower)) {
       unchecked.push(token)
@@ -54,7 +53,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   return {misspellings, unchecked}
 }
 
-/** The words inside of `camelCase` that are mistakes: in `setUpEnviroment` one is, where the others are known; `MattRiedemann` is a name. */
+/** Misspelled words within `camelCase`, where all the others are known: `setUpEnviroment`. `MattRiedemann` is a name. */
 function mistakenParts(token: Token, lexicon: Lexicon): [Token, Verdict][] {
   const parts = partsOf(token.text)
   const strange = parts.filter((part) => part.length > 4 && !lexicon.knows(part.toLowerCase()) && !lexicon.isName(part.toLowerCase()))

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {allMatches} from '../text/all-matches.js'
 import {proseOf} from './prose.js'
 
-/** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
+/** A word of the statement, or one part of a word that hyphens, slashes or capitals divide. */
 export interface Token {
   /** As written, `’` kept. */
   readonly text: string
@@ -18,7 +18,7 @@ export interface Token {
 /** The words of a statement, and the words inside its URLs, addresses and identifiers, which are never checked. */
 export interface Tokens {
   readonly words: readonly Token[]
-  /** Lower-case words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
+  /** The words inside URLs and the like, in lower case. */
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
@@ -37,7 +37,7 @@ export function tokensOf(tree: Root): Tokens {
   return tokens
 }
 
-/** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */
+/** The words inside URLs, addresses and code; split when first asked for, which is rare. */
 class Identifiers {
   readonly #texts: string[]
   #words: Set<string> | null = null
@@ -56,9 +56,9 @@ class Identifiers {
   }
 }
 
-/** What stands between stretches; angle brackets part words as blanks do. */
+/** What separates chunks; angle brackets count as spaces. */
 const between = /[\s<>]+/
-/** A stretch that is a plain word, as most are, and one with stops and quotes around; two colons belong to an identifier. */
+/** A chunk that is a plain word, as most are, and a word with punctuation around it; two colons belong to an identifier. */
 const plain = /^[A-Za-z]+$/
 const framed = /^["'([]?(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?$/
 
@@ -67,7 +67,7 @@ function addWords(text: string, offset: number, words: Token[], identifiers: Ide
   let end = 0
   for (const stretch of text.split(between)) {
     if (stretch === '') continue
-    // A loop over characters would be slow: a run is too short for V8 to make it fast.
+    // A loop over characters would be slower: short runs never reach optimised code.
     const start = text.indexOf(stretch, end)
     end = start + stretch.length
     const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
@@ -79,13 +79,13 @@ function addWords(text: string, offset: number, words: Token[], identifiers: Ide
   }
 }
 
-/** Whether a stretch without blanks is a URL, address, path, channel, handle, file, option, version or hash. */
+/** Whether a chunk without spaces is a URL, address, path, channel, handle, file, option, version or hash. */
 function isIdentifier(chunk: string): boolean {
   if (/:\/\/|^\W{0,3}www\.|@|\\|`|::|\^|[\w)]\(\w*\)|[\w]=[\w"']|\$\{?\w/.test(chunk)) return true
   if (/^\W{0,2}[#~]\w|^\W{0,2}\/\w|^--\w.*-\w|\w_\w/.test(chunk)) return true
   if (/\/.*\/|\/$/.test(chunk) && /[\d._-]/.test(chunk)) return true
   const dot = /[\p{L}\d]\.(?=[\p{L}\d])/u.exec(chunk)
-  // `end.Next` misses a blank, `setup.py` does not.
+  // `end.Next` misses a space, `setup.py` does not.
   return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}[^.]*\.?$/u.test(chunk)
 }
 
@@ -103,7 +103,7 @@ function wordsOf(chunk: string, offset: number): Token[] {
   return tokens
 }
 
-/** A word; where a semicolon is no mistyped apostrophe (`isn;t`) but misses its blank, the words on both sides. */
+/** A word; or, at a semicolon that is no mistyped apostrophe (`isn;t`) but misses its space, the words on both sides. */
 function pieces(text: string, start: number, isJoined: boolean): Token[] {
   let at = start
   return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
@@ -113,7 +113,7 @@ function pieces(text: string, start: number, isJoined: boolean): Token[] {
   })
 }
 
-/** Lower case with straight apostrophes: how words are compared. */
+/** A word in the form that is compared: lower case, with straight apostrophes. */
 export function comparable(text: string): string {
   return text.toLowerCase().replace(/[’`´]/g, "'")
 }

@@ -2,8 +2,8 @@ import {functionWords} from '../function-words.js'
 import type {Token} from '../tokens.js'
 
 /**
- * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
- * and one of the others has letters that English lacks, or is no word and near to none.
+ * Whether a word is in a phrase of another language (`Viele Grüße aus Wien`): the phrase has no English function word, and one of the
+ * others has letters that English lacks, or is not near any word.
  */
 export function isForeign(index: number, tokens: readonly Token[], text: string, looksForeign: (at: number) => boolean): boolean {
   const [first, last] = phraseAround(index, tokens, text)
@@ -15,20 +15,20 @@ export function isForeign(index: number, tokens: readonly Token[], text: string,
   return foreign.length >= phrase.length / wordsForOneForeign
 }
 
-/** A word that binds words together in English, and hardly ever stands in other languages. */
+/** A function word of English that other languages lack. */
 function isEnglish({text, lower}: Token): boolean {
   return text === 'I' || (functionWords.has(lower) && (lower.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(lower)))
 }
 
-/** Words that bind words together in other languages, and hardly ever stand in English. */
+/** Function words of other languages that English lacks. */
 const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
 
-/** A long stretch of English may go without such words, but not with a foreign word in every few. */
+/** English may go on for long without a function word, but not with so many foreign ones: one in so many words. */
 const wordsForOneForeign = 6
 /** How many words on either side are looked at. */
 const reach = 6
 
-/** The first and the last of the words around one that no stop and no line end parts from it. */
+/** The first and the last word of the phrase around one; punctuation and line ends limit it. */
 function phraseAround(index: number, tokens: readonly Token[], text: string): [number, number] {
   const isJoined = (at: number) => {
     const [left, right] = [tokens[at], tokens[at + 1]]

@@ -3,8 +3,8 @@ import type {Token} from '../tokens.js'
 import type {Lexicon} from '../words/lexicon.js'
 
 /**
- * Whether an unknown word is right for how it stands in the text: `rockin'`, which leaves its last letter to the apostrophe; `the ith`, a
- * place in a series; half of a word that a hyphen divides.
+ * Whether an unknown word is right because of what surrounds it: `rockin'` with an apostrophe for its last letter; an ordinal, `the ith`;
+ * half of a hyphenated word.
  */
 export function isRightInContext(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
   const [previous, token, next] = [words[index - 1], words[index], words[index + 1]]
@@ -14,17 +14,17 @@ export function isRightInContext(index: number, words: readonly Token[], text: s
   )
 }
 
-/** `rockin'`, but not the `workin` of `'it is workin'`, which quotes. */
+/** `rockin'`, but not `workin` in the quotation `'it is workin'`. */
 function isClipped({text: word, lower, start, end}: Token, text: string, lexicon: Lexicon): boolean {
   if (!/^['’]/.test(text.slice(end, end + 1)) || !/.{3}in$/.test(word) || !lexicon.knows(`${lower}g`)) return false
   const before = text.slice(Math.max(0, start - longestQuote), start)
   return !/(?:^|[\s(["“])['‘](?![^'’]*['’](?!\p{L}))/u.test(before.slice(before.lastIndexOf('\n\n') + 1))
 }
 
-/** How far before a word the quotation mark is looked for that a mark behind it may close. */
+/** How far back an opening quotation mark is looked for. */
 const longestQuote = 200
 
-/** `the ith node`, `each kth`: behind other words it is a typo for `with`. */
+/** `the ith node`, `each kth`; after other words it is a typo for `with`. */
 function isOrdinal({lower, start}: Token, previous: Token | undefined, text: string): boolean {
   return (
     /^[a-z]th$/.test(lower) &&
@@ -34,22 +34,22 @@ function isOrdinal({lower, start}: Token, previous: Token | undefined, text: str
   )
 }
 
-/** Whether two words are halves of one that a soft hyphen, or a hyphen at the end of a line, divides: `experi-⏎ence`. */
+/** Whether two words are halves of one, divided by a soft hyphen or at the end of a line: `experi-⏎ence`. */
 function isDivided(left: Token | undefined, right: Token | undefined, text: string, lexicon: Lexicon): boolean {
   if (!left || !right) return false
   const between = text.slice(left.end, right.start)
   return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between.slice(0, 200)) && lexicon.knows(left.lower + right.lower))
 }
 
-/** Whether a capitalised word before brackets could be the name of a person whose nick stands in them: no `Our (…)`, no `Nova (…)`. */
+/** Whether a capitalised word before brackets may name a person whose nick is in them: not `Our (…)`, not `Nova (…)`. */
 export function isMaybePerson({lower}: Token, lexicon: Lexicon): boolean {
   return !functionWords.has(lower) && !lexicon.isCommunity(lower) && (lexicon.isName(lower) || !lexicon.knows(lower))
 }
 
 /**
- * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
+ * An acronym in lower case: the statement has it in capitals too (`cri`, `CRI`), or spells it out (`losf (lots of small files)`).
  *
- * @param spellings gives all words of the file as they stand there
+ * @param spellings gives all words of the statement as written
  */
 export function isLowerAcronym({lower, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
   if (lower.length > 6) return false

@@ -2,27 +2,27 @@ import {isGapOf} from '../../text/gap.js'
 import {functionWords} from '../function-words.js'
 import type {Token} from '../tokens.js'
 
-/** How a token stands in its statement, as far as that speaks for a name or against it. */
+/** What surrounds a token, as far as it speaks for or against a name. */
 export interface TokenContext {
   /** `opens`: first word of a sentence, heading or item; `middle`: within one. */
   readonly at: 'opens' | 'middle'
   readonly letters: 'lower' | 'capital' | 'mixed' | 'upper'
-  /** A word beside it has a capital too, within the same sentence: `Rob Cresswell`, `Technical Comittee`. */
+  /** A word beside it, in the same sentence, that has a capital too: `Rob Cresswell`, `Technical Comittee`. */
   readonly before: Token | null
   readonly after: Token | null
-  /** It stands where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
+  /** It is where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
   readonly isNickPlace: boolean
-  /** The word with a capital that it stands behind in brackets or quotes, as a nick does behind a name: `Jim Roll (jroll)`. */
+  /** The capitalised word that it follows in brackets or quotes, as a nick follows a name: `Jim Roll (jroll)`. */
   readonly behind: Token | null
-  /** It stands where people are named without a capital too: `thanks to gibi`, `MattR and chenke`. */
+  /** It is where people are named, even without a capital: `thanks to gibi`, `MattR and chenke`. */
   readonly isNamePlace: boolean
-  /** The word before it can stand before no name: `the`, `more`, `will`. */
+  /** The word before it never precedes a name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
-  /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
+  /** How many words beside it are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
   readonly unusualNeighbours: number
 }
 
-/** How a part of `camelCase` stands. */
+/** The context of a part of `camelCase`. */
 export const partOfWord: TokenContext = {
   at: 'middle',
   letters: 'lower',
@@ -76,7 +76,7 @@ function isBehindInitial(initial: Token, token: Token, text: string): boolean {
   return isGapOf(gap.startsWith('.') ? gap.slice(1) : gap, {first: '', last: ''})
 }
 
-/** The two words that mean something before a token or after it, no further than four words off nor beyond the sentence. */
+/** The two content words before or after a token, at most four words away and in the same sentence. */
 function beside(index: number, step: -1 | 1, tokens: readonly Token[], text: string): Token[] {
   const found: Token[] = []
   for (let at = index + step; Math.abs(at - index) < 5 && found.length < 2; at += step) {
@@ -115,7 +115,7 @@ const longestOpening = 200
 
 /** After the end of a sentence, a blank line, a bullet, a number, or a colon; a wrapped line opens nothing. */
 function opens(text: string, start: number, gap: string): boolean {
-  // What opens a line is short; looking for the beginning of an endless line again and again is not.
+  // What opens a line is short. Looking for the beginning of a long line again and again would be quadratic.
   const near = text.slice(Math.max(0, start - longestOpening), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   const isWhole = line.length < longestOpening || start === longestOpening
@@ -127,7 +127,7 @@ function opens(text: string, start: number, gap: string): boolean {
   return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
 }
 
-/** Nothing but what opens a line: a bullet or a mark of a quotation, a number or letter of an item, brackets and quotation marks. */
+/** Nothing but a bullet, quotation marks, brackets, or the number or letter of an item. */
 function isOpening(line: string): boolean {
   const behindMarks = line.replace(/^[\s>"'“‘([*#+•·–—-]+/, '')
   const behindNumber = behindMarks.replace(/^(?:\d{1,2}[.)]+|\w\))/, '')

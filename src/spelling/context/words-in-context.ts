@@ -13,18 +13,18 @@ export interface Statement {
   readonly text: string
   /** Lower-case words that are the candidate's own: name, nick, company. */
   readonly ownNames: ReadonlySet<string>
-  /** Lower-case words of what the statement stands for: its cycle, its team. */
+  /** Lower-case words of the statement's cycle and team. */
   readonly standsFor?: ReadonlySet<string>
 }
 
-/** The words of one statement; what is asked of it again and again is answered once. */
+/** The words of one statement; repeated questions are answered once. */
 export class WordsInContext {
   readonly #words: readonly Token[]
   readonly #statement: Statement
   readonly #lexicon: Lexicon
-  /** Whether an unknown word, lower, is near to no English one. */
+  /** Whether an unknown word, in lower case, is not near any English one. */
   readonly #foreignLooking = new Map<string, boolean>()
-  /** Whether a word, as written, stands with its capital within a sentence. */
+  /** Whether a word, as written, also occurs within a sentence. */
   readonly #within = new Map<string, boolean>()
   readonly #score: (token: Token, context: TokenContext) => Verdict | null
   #spellings: ReadonlySet<string> | null = null
@@ -37,7 +37,7 @@ export class WordsInContext {
     this.#score = scorerFor(lexicon, (lower) => this.#timesWritten(lower))
   }
 
-  /** What an unknown word is taken for; null where it is no mistake. */
+  /** The verdict on an unknown word; null if it is no mistake. */
   verdictOn(index: number): Verdict | null {
     const token = this.#words[index]
     if (!token) return null
@@ -61,7 +61,7 @@ export class WordsInContext {
     return isLowerAcronym(token, spellings, this.#statement.text) || isRightInContext(index, this.#words, this.#statement.text, this.#lexicon)
   }
 
-  /** Whether a word that opens a sentence has its capital within one too, where it is a name: `Bareon`. */
+  /** Whether a word that opens a sentence also occurs with its capital within one, and is a name there: `Bareon`. */
   #isNameElsewhere(token: Token, context: TokenContext): boolean {
     if (context.letters !== 'capital' || context.at !== 'opens') return false
     const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#contextAt(at).at === 'middle')
@@ -77,7 +77,7 @@ export class WordsInContext {
     return answer
   }
 
-  /** How often the statement has a word; what it stands for counts as written. */
+  /** How often the statement has a word; the words of its cycle and team count once more. */
   #timesWritten(lower: string): number {
     this.#counts ??= countsOf(this.#words)
     return (this.#counts.get(lower) ?? 0) + (this.#statement.standsFor?.has(lower) ? 1 : 0)
@@ -94,16 +94,16 @@ function isNick({isNickPlace, behind}: TokenContext, lexicon: Lexicon): boolean 
   return isNickPlace || (behind !== null && isMaybePerson(behind, lexicon))
 }
 
-/** A word with a capital behind a title or an initial is a surname: `Dr. Teh`. */
+/** A capitalised word after a title or an initial is a surname: `Dr. Teh`. */
 function doubtOfPlace({text: word, start}: Token, text: string): 'name' | null {
   const before = text.slice(Math.max(0, start - longestTitle), start)
   return /^\p{Lu}/u.test(word) && /(?:^|[^\p{L}])(?:Mrs?|Ms|Dr|Prof|\p{Lu})\.?\s$/u.test(before) ? 'name' : null
 }
 
-/** `Prof. ` with what parts it from the word before. */
+/** `Prof. ` and the character before it. */
 const longestTitle = 8
 
-/** Two words for a part of what hyphens join are joined by one too: `upto-date` gives `up-to-date`. */
+/** A correction of two words within a hyphenated word gets a hyphen: `upto-date` gives `up-to-date`. */
 function hyphenated(word: string, {start, end}: Token, text: string): string {
   const hyphen = /[-‐‑]/.exec(text.slice(end, end + 1) + text.slice(Math.max(0, start - 1), start))?.[0]
   return hyphen === undefined ? word : word.replaceAll(' ', hyphen)

@@ -7,11 +7,11 @@ import {derivationOf} from '../words/morphology.js'
 import {likeliness, pairsWrittenAsOne} from './corrections.js'
 
 /**
- * Why a misspelled word may mean something else than its best correction, or may be right after all:
- * `rival` another word is nearly as likely; `ending` another form of the word may be meant; `first` the first letter differs, which hands
- * seldom get wrong and which hides its case; `weak` little speaks for a typo; `short` the word is near to many; `rare` few mean the
- * correction; `far` more than one everyday typo; `derived` it could be made of known words; `spaced` a pair that nobody keeps apart by
- * hand; `cut` only its last letters are missing; `name` it has a capital; `term` it is written more than once; `sound` it is drawn out.
+ * Why a misspelled word may mean something else than its best correction, or may be right after all: `rival` another word is nearly as
+ * likely; `ending` another form of the word may be meant; `first` the first letter differs, which is rarely mistyped; `weak` little speaks
+ * for a typo; `short` the word is near to many; `rare` few mean the correction; `far` more than one everyday typo; `derived` it could be
+ * made of known words; `spaced` two words in one that no list has; `cut` only its last letters are missing; `name` it has a capital; `term`
+ * it is written more than once; `sound` it is drawn out.
  */
 export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term' | 'sound'
 
@@ -31,21 +31,20 @@ export interface Reading {
 /**
  * The first reason to doubt a correction; null where a second reading is out of the question, so that it may be written.
  *
- * Reporting and writing are two decisions. A word is reported where it is rather a typo than not (misspelling-score.ts); it is written where nobody
- * who knows English would read it otherwise. The aim is at most one wrong word in 500. With the figures below (`least`, `most`) and the
- * frequencies of tools/word-counts.ts:
+ * Reporting and correcting are two decisions. A word is reported if it is more likely a typo than not (misspelling-score.ts); it is
+ * corrected if nobody who knows English would read it otherwise. The aim is at most one wrong correction in 500. With the figures below
+ * (`least`, `most`) and the frequencies of tools/word-counts.ts:
  *
  * | material | reported | written | wrong |
  * | --- | --- | --- | --- |
- * | 15,000 words of real statements, mistyped one at a time where they stand (test/support/typed-edit-costs.ts) | 13,694 | 7,718 | 2 |
+ * | 15,000 words of real statements, mistyped one at a time in place (test/support/mistyped.ts) | 13,694 | 7,718 | 2 |
  * | 1,500 different right words there that are technical, rare or names, each hidden from the vocabulary in its turn | 327 | 8 | 8 |
  * | 4,000 entries of codespell's list | 3,707 | 1,939 | 7 |
  * | 4,000 technical words, each hidden in its turn, in a made sentence | 573 | 21 | 21 |
  * | 3,000 names of people at the start of a sentence, each hidden in its turn | 129 | 8 | 8 |
  *
- * Of the seven of codespell's, two are other spellings of what is meant. What decides is the next likely word: of 753 mistyped words with a
- * lead of 2 to 3.5 over a word that no plain typo leads to, none was wrong; over one that a plain typo leads to, 43 of 1,354 were. The
- * tables: test/spelling/certainty.test.ts.
+ * The next likely word decides: of 753 mistyped words with a lead of 2 to 3.5 over a word that no plain typo leads to, none was wrong; over
+ * one that a plain typo leads to, 43 of 1,354 were. test/spelling/certainty.test.ts has tables of examples.
  */
 export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
   const {token, context, best, second} = reading
@@ -53,16 +52,16 @@ export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
   const {word} = best.entry
   const lead = second ? likeliness(best) - likeliness(second) : Number.POSITIVE_INFINITY
   if (isOtherwiseInflected(lower, word) && !lexicon.isCommunity(word)) return 'ending'
-  // The pairs that are kept apart by hand have one meaning each.
+  // Each of these pairs has one meaning.
   if (pairsWrittenAsOne.get(lower) === word) return null
   if (lead < least.leadOfAny) return 'rival'
-  // `dont`, `isn;t`: though `don` and `font` are near, nobody thinks of them. Of `Im` one may think of `In`.
+  // `dont`, `isn;t`: nobody would read `don` or `font`. But `Im` may be `In`.
   if (isContractionOf(lower, word) && lower.length >= least.letters) return null
   if (lower.charAt(0) !== word.charAt(0) && !best.isUsual) return 'first'
   if (isDrawnOut(lower, word)) return 'sound'
   if (isConfirmed(reading)) return null
   if (context.letters === 'capital' && isMaybeName(reading, lexicon)) return 'name'
-  // What many get wrong is a typo; but a list may know one of two meanings only.
+  // A list of mistakes may know only one of two meanings.
   if (best.isUsual) return lead < leastLeadOfUsual(lower, second) ? 'rival' : null
   return isRivalled(reading) ? 'rival' : doubtAboutWord(reading, lexicon)
 }
@@ -75,7 +74,7 @@ function leastLeadOfUsual(lower: string, second: Neighbour | undefined): number 
 /** Whether the next likely word may as well be meant, where no list of mistakes decides. */
 function isRivalled({token: {lower}, best, second}: Reading): boolean {
   if (!second) return false
-  // Few strike a wrong first letter, but those who did are not helped by that: `youch` is `touch` as well as `youth`.
+  // A wrong first letter is rare, but once it happened both are possible: `youch` is `touch` as well as `youth`.
   const rival = {...second, cost: second.cost - surchargeOfFirst(lower, second.entry.word)}
   const lead = likeliness(best) - likeliness(rival)
   if (rival.cost > typoCost.key) return lead < leastLeadOver(best.cost)
@@ -125,8 +124,8 @@ function isContractionOf(lower: string, word: string): boolean {
 }
 
 /**
- * Whether the statement, or its path, has the correction in another place, which is what `Mikata` means in candidates/mitaka. Another form
- * of the same word says nothing: `automate` stands beside `automated`.
+ * Whether the statement, or its path, also has the correction: `Mikata` in candidates/mitaka. Another form of the same word says nothing:
+ * `automate` beside `automated`.
  */
 function isConfirmed({token: {lower}, best, evidence, timesWritten}: Reading): boolean {
   const {word} = best.entry

@@ -8,8 +8,9 @@ import {type Lexicon, longWord, oneTypo} from '../words/lexicon.js'
 const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
 
 /**
- * What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms; or names
- * of the community only, which is much less to look through; or all and, where it is a common mistake, what is meant by it.
+ * What may be meant by an unknown word, likeliest first: words within a cost, pairs that miss their space, respelled forms.
+ *
+ * @param from names of the community only; or all; or all and what a published list of mistakes gives
  */
 export function correctionsFor(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): readonly Neighbour[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
@@ -18,17 +19,17 @@ export function correctionsFor(lower: string, lexicon: Lexicon, limit: number, f
   const candidates =
     known.get(key) ??
     search(lower, lexicon, limit, from).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
-  // The same words are misspelled in many files; garbage is not worth keeping.
+  // The same words are misspelled in many files. Garbage must not fill memory.
   if (known.size < 5000) known.set(key, candidates)
   return candidates
 }
 
 /**
- * How likely a candidate is meant: the log of its frequency against the cost of the typo; rarities and scraps of two letters seldom are.
- * The figures put the right word first most often for typos made on purpose and for codespell's list of mistakes.
+ * How likely a correction is meant: the log of its frequency against the cost of the typo, less for rare words and words of two letters.
+ * Fitted to put the right word first for typos made on purpose and for codespell's list of mistakes.
  */
 export function likeliness({entry: {word, frequency}, cost, isUsual}: Neighbour): number {
-  // Of the commonest each is meant in every other sentence: `hte` is `the`, not `hate`.
+  // The commonest words count for more: `hte` is `the`, not `hate`.
   const commonness = 0.4 * Math.min(frequency, 12) + 0.3 * Math.max(0, frequency - 14)
   return commonness - 0.62 * cost + (isUsual ? 2 : 0) - (frequency === 0 ? 2 : 0) - (word.length < 3 && frequency < 14 ? 2 : 0)
 }
@@ -60,7 +61,7 @@ function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'c
   if (from === 'mistakes')
     for (const meant of lexicon.meantBy(lower)) {
       const entry = entryOf(meant, lexicon)
-      // Many make it, so it is likelier than fingers and ears alone would have it.
+      // Many make this mistake, so it is likelier than its letters say.
       if (entry) add({entry, cost: Math.max(typoCost.apostrophe, (found.get(meant)?.cost ?? oneTypo) - typoCost.apostrophe), isUsual: true})
     }
   const pair = pairsWrittenAsOne.get(lower)
@@ -73,7 +74,7 @@ function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'c
     if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
     add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: typoCost.missing})
   }
-  // Who writes a word without a capital means no person: `laison` is not `Alison`.
+  // A word in lower case is not meant for a person: `laison` is not `Alison`.
   return [...found.values()].filter(
     ({entry}) => entry.written === entry.word || entry.word.includes("'") || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word),
   )
@@ -88,7 +89,7 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
   return {word: meant, written: meant, frequency: Math.max(0, Math.min(...entries.map((entry) => entry?.frequency ?? 0)) - 6)}
 }
 
-/** What a plural may be meant for where no list holds its word's plural: `microversoins` is near to `microversion`, whose s is no typo. */
+/** What a misspelled plural may be meant for if no list has that plural: `microversoins` for `microversions`. */
 function pluralsOf(lower: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
   if (!/[^s']s$/.test(lower)) return []
   return Array.from(near).flatMap(({entry, cost}) =>
@@ -98,7 +99,7 @@ function pluralsOf(lower: string, near: Iterable<Neighbour>, lexicon: Lexicon): 
   )
 }
 
-/** Two words that many write as one and no dictionary does, though their parts could make a compound. */
+/** Pairs that many write as one word and no dictionary does, though they look like compounds. */
 export const pairsWrittenAsOne: ReadonlyMap<string, string> = new Map(
   [
     'a lot',
@@ -148,8 +149,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The token with letters put back where they belong: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more
- * swapped (`htikn`); with `ph` for its sound (`pamflet`); and without a syllable that stands twice (`introtroduced`).
+ * The word with letters put back in place: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more swapped
+ * (`htikn`); with `ph` for `f` (`pamflet`); and without a repeated syllable (`introtroduced`).
  */
 function respelled(lower: string): string[] {
   const forms: string[] = []

@@ -12,51 +12,51 @@ import {isFormOf, sum, typoLogOdds} from './typo-model.js'
 /**
  * The model: is an unknown word a mistake, or a name or a coinage?
  *
- * An unknown word is reported only where a known word is near, so a word list need not be complete. Each thing that speaks for a typo
- * adds to the evidence, each that speaks for a name or a coinage takes from it, and what stays above nought is a mistake.
+ * An unknown word is reported only if a known word is near, so the vocabulary need not be complete. What speaks for a typo adds to the
+ * evidence, what speaks for a name or a coinage subtracts; above 0 the word is a mistake.
  *
  * - A word without a capital is scored by typo-model.ts: how near is the near word (edit-costs.ts), how common (`teh` is a typo for `the`,
- *   but few mean `thew`), is the unknown word made of known ones (morphology.ts: `untriaged`, `novaclient`), and how does it stand: in thanks,
- *   beside a nick, after a determiner.
- * - A word with a capital is rather a name: where it stands within a sentence, beside another unknown capitalised word, or differs in its
- *   first letter from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside
- *   it count, and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`). Here the evidence is
+ *   but few mean `thew`), is the unknown word made of known ones (morphology.ts: `untriaged`, `novaclient`), and what is around it: thanks,
+ *   a nick, a determiner.
+ * - A capitalised word is more likely a name if it is within a sentence, beside another unknown capitalised word, or differs from the near word in its
+ *   first letter. Where the near word is itself a name of the community (`Newotn`) only the unknown words beside
+ *   it count, and beside an ordinary capitalised word it is in a title (`Tecnical Committee`). Here the evidence is
  *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the typo costs.
  * - Words with capitals inside, and words in capitals that could be acronyms, are reported only beside a name of the community (`TriplO`).
  *
- * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
- * election, the file or its neighbours, so a word scores the same wherever it stands alike. test/spelling/misspelling-score.test.ts is the table.
+ * The candidate's own names, words within URLs and nicks never come here (spelling.ts). The score depends on the word and its context
+ * alone. test/spelling/misspelling-score.test.ts has tables of examples.
  */
 const against: Readonly<Record<Derivation, number>> = {inflected: 18, prefixed: 9, suffixed: 10, compound: 7, weak: 4}
 
-/** Words in capitals that are shorter may be acronyms (is-known-word.ts). */
+/** Shorter words in capitals may be acronyms (is-known-word.ts). */
 const shortestShouted = 7
 
-/** What speaks for a typo where a published list of mistakes holds the word, with what is meant by it. */
+/** The evidence of a published list of mistakes that has the word. */
 const commonMistake = 5
 
-/** A word that is taken for a mistake. */
+/** What is said of a misspelled word. */
 export interface Verdict {
-  /** What could stand there instead, best first, at most four. */
+  /** What was probably meant, best first, at most four. */
   readonly expected: readonly string[]
-  /** Why the best may not be what was meant (certainty.ts); null where a second reading is out of the question. */
+  /** Why the best may not be what was meant (certainty.ts); null if it certainly is. */
   readonly doubt: Doubt | null
 }
 
-/** How often a word, lower, stands in the statement and its path. */
+/** How often a word, in lower case, occurs in the statement and its path. */
 type TimesWritten = (lower: string) => number
 
-/** What is so much less likely than the best is not worth a reader's time. */
+/** Corrections that are so much less likely than the best are left out. */
 const farBehind = 5
 
 /** Longer words are garbage. */
 const longest = 32
 
-/** Scores one unknown word; null where it is rather a name or a coinage than a mistake. Of a possessive the stem is scored. */
+/** Scores one unknown word; null if it is more likely a name or a coinage. A possessive is scored by its stem. */
 export function scoreWord(token: Token, context: TokenContext, lexicon: Lexicon, timesWritten: TimesWritten = () => 0): Verdict | null {
   const ending = /.['’`´]s$/i.test(token.text) ? token.text.slice(-2) : ''
   const whole = scoreStem(token, context, lexicon, timesWritten)
-  // `thre's` is `there's`, no word of its own with an ending.
+  // `thre's` is `there's`, not a possessive.
   if (ending === '' || whole?.expected[0]?.endsWith(ending)) return whole
   const stem = {...token, text: token.text.slice(0, -2), lower: token.lower.slice(0, -2), end: token.end - 2}
   const verdict = scoreStem(stem, context, lexicon, timesWritten)
@@ -81,7 +81,7 @@ function scoreStem(token: Token, context: TokenContext, lexicon: Lexicon, timesW
   }
 }
 
-/** The evidence that a token is a typo for a word; not above nought where it is none. */
+/** The evidence that a token is a typo for a word; 0 or less if it is not. */
 function evidenceFor(token: Token, context: TokenContext, best: Neighbour, lexicon: Lexicon): number {
   const {lower} = token
   if (context.letters === 'lower' || lower.includes("'") || isBareContraction(lower, lexicon)) return typoLogOdds(token, context, best, lexicon)
@@ -94,7 +94,7 @@ function evidenceFor(token: Token, context: TokenContext, best: Neighbour, lexic
   return closeness + commonness + (best.isUsual ? commonMistake : 0) - coinage(derivation, context, best, lexicon) - nameOf(token, context, best, lexicon)
 }
 
-/** What no near word of every day could outweigh; only a name of the community may be meant. */
+/** So likely a name that only a name of the community may be meant. */
 function isRatherName({lower}: Token, context: TokenContext, lexicon: Lexicon): boolean {
   if (context.letters === 'lower' || lower.includes("'") || isBareContraction(lower, lexicon)) return false
   if (context.letters === 'upper') return lower.length < shortestShouted
@@ -110,7 +110,7 @@ function coinage(derivation: Derivation | null, context: TokenContext, best: Nei
   if (!derivation || (best.cost <= typoCost.double && best.entry.frequency >= 4) || isOfTitle(best, context, lexicon)) return 0
   // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
   if (derivation === 'compound' && context.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
-  // A letter that no finger and no ear takes for another speaks for a coinage all the more: `subport` is no `support`.
+  // An unlikely typo speaks for a coinage all the more: `subport` is not `support`.
   return against[derivation] + (best.cost > typoCost.sound && derivation !== 'weak' ? 5 : 0)
 }
 
@@ -119,7 +119,7 @@ function nameOf(token: Token, context: TokenContext, best: Neighbour, lexicon: L
   const isNearName = !isCommunity && best.entry.written !== best.entry.word
   if (context.letters === 'upper' && token.lower.length >= shortestShouted) return 6
   if (context.letters !== 'capital') return isCommunity ? 6 : 30
-  // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
+  // `Tecnical Committee` means a common word; `Objectif Libre` does not mean the rare `objectid`.
   const isTitleWord = isOfTitle(best, context, lexicon)
   const isInTitle = isTitleWord || (isTitle(context, lexicon) && token.lower.length > 5 && best.entry.frequency > 5)
   return sum([
@@ -135,7 +135,7 @@ function nameOf(token: Token, context: TokenContext, best: Neighbour, lexicon: L
   ])
 }
 
-/** A word of titles is meant, and the word stands in one: `Senior Softwar Engineer`. */
+/** The near word is one of titles, and the token is in a title: `Senior Softwar Engineer`. */
 function isOfTitle({entry}: Neighbour, context: TokenContext, lexicon: Lexicon): boolean {
   return context.letters === 'capital' && titles.has(entry.word) && isTitle(context, lexicon)
 }
@@ -144,14 +144,14 @@ function isTitle({before, after}: TokenContext, lexicon: Lexicon): boolean {
   return (before !== null && isOrdinary(before, lexicon)) || (after !== null && isOrdinary(after, lexicon))
 }
 
-/** A word that is no part of a person's name. */
+/** A word that is not part of a person's name. */
 function isOrdinary({text, lower}: Token, lexicon: Lexicon): boolean {
   if (titles.has(lower) || text === text.toUpperCase() || (lexicon.isCommunity(lower) && !lexicon.isWellKnown(lower))) return true
   const entry = lexicon.find(lower)
   return entry !== null && entry.written === entry.word && !lexicon.isName(lower)
 }
 
-/** What people are called by their work; some have such a name, but seldom beside another word in capitals that no list knows. */
+/** Words of job titles; some are surnames too, but seldom beside an unknown capitalised word. */
 const titles: ReadonlySet<string> = new Set(
   'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team group technical committee council foundation board steering working special interest technology cloud computing product research solutions release'.split(
     ' ',

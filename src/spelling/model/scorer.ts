@@ -4,8 +4,7 @@ import type {Lexicon} from '../words/lexicon.js'
 import {scoreWord, type Verdict} from './misspelling-score.js'
 
 /**
- * `scoreWord` for the words of one statement. It looks at nothing but the word and its context, so that what a text holds a thousand times in
- * the same context is scored once.
+ * `scoreWord` for the words of one statement, once for each word and context: it looks at nothing else.
  */
 export function scorerFor(lexicon: Lexicon, timesWritten: (lower: string) => number): (token: Token, context: TokenContext) => Verdict | null {
   const verdicts = new Map<string, Verdict | null>()
@@ -19,7 +18,7 @@ export function scorerFor(lexicon: Lexicon, timesWritten: (lower: string) => num
   }
 }
 
-/** All that a context says; the words beside by their text. */
+/** All that a context says, neighbouring words by their text. */
 function keyOf({text, isJoined}: Token, context: TokenContext): string {
   const parts = Object.values(context).map((value) => (typeof value === 'object' ? (value?.text ?? '') : value))
   return [text, isJoined, ...parts].join('\0')

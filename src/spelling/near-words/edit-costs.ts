@@ -1,5 +1,5 @@
 /**
- * How likely a typo is, as a cost: 10 is a plain wrong key. What fingers and ears do often costs less.
+ * What a typo costs: 10 is a plain wrong key, and common mistakes of hand and ear cost less.
  * Costs are whole numbers, so that sums are exact and the order of suggestions is the same everywhere.
  */
 export const typoCost = {
@@ -30,18 +30,18 @@ export const typoCost = {
   firstOther: 4,
 } as const
 
-/** The cost of a letter of the token that stands where the word has another. */
+/** The cost of one letter in the place of another. */
 export function replacementCost(actual: number, wanted: number): number {
   return actual >= 128 || wanted >= 128 ? typoCost.letter : (replacementCosts()[(actual << 7) | wanted] ?? typoCost.letter)
 }
 
-/** The costs for all letters of ASCII, by 128 times the code of the token's and that of the word's: for loops that cannot afford a call. */
+/** The same for all letters of ASCII, at 128 times the token's code plus the word's: for loops that cannot afford a call. */
 export function replacementCosts(): Uint8Array {
   replacements ??= replacementTable()
   return replacements
 }
 
-/** The cost of a letter that stands beside another and is too many. */
+/** The cost of one letter too many after another. */
 export function extraCost(letter: number, before: number): number {
   if (letter === before) return typoCost.double
   return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? typoCost.extraKey : typoCost.extra
@@ -51,7 +51,7 @@ function isVowel(code: number): boolean {
   return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121
 }
 
-/** Consonants that are taken for each other by ear or by hand. */
+/** Consonants that sound alike or are confused in typing. */
 const alike = bothWays('cs ck sz cz bp dt gj gk fv vw mn kq qc xs tc'.split(' '))
 
 const neighbours = bothWays(
@@ -63,7 +63,7 @@ function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string>
   return new Set(lists.flat().flatMap((pair) => [pair, [...pair].reverse().join('')]))
 }
 
-/** Made when the first word is searched for: most nominations have none. */
+/** Made on first use: most nominations have no unknown word. */
 let replacements: Uint8Array | null = null
 
 function replacementTable(): Uint8Array {

@@ -3,13 +3,13 @@ import {extraCost, replacementCosts, typoCost} from './edit-costs.js'
 /** Longer words are not compared. */
 export const longestWord = 40
 const apostrophe = 39
-/** More than any limit; small enough to be added to. */
+/** More than any limit, and far from overflow. */
 const tooMuch = 1 << 20
 
 /**
- * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that comes letter by letter: one row
+ * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that is given letter by letter: one row
  * for each letter of the word, one column for each of the token. A cell above the limit can lead to none within it, so of each row
- * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, for they do not overlap.
+ * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, because they do not overlap.
  */
 export class EditDistanceTable {
   #token = ''
@@ -20,12 +20,12 @@ export class EditDistanceTable {
   readonly #extras = new Int32Array(longestWord)
   readonly #wanted = new Int32Array(longestWord)
   readonly #rows = new Int32Array((longestWord + 1) * (longestWord + 1))
-  /** Of each row the first and the last column within the limit, and the least cost; a row without any has its last before its first. */
+  /** The first and last column of each row within the limit, and its least cost; in a row without any, last is before first. */
   readonly #first = new Int32Array(longestWord + 1)
   readonly #last = new Int32Array(longestWord + 1)
   readonly #least = new Int32Array(longestWord + 1)
 
-  /** Begins with a token, which is shorter than `longestWord`, and the highest cost that counts. */
+  /** Starts a search for a token, shorter than `longestWord`, with the highest cost that counts. */
   begin(token: string, limit: number): void {
     this.#token = token
     this.#width = token.length + 1
@@ -50,8 +50,7 @@ export class EditDistanceTable {
   }
 
   /**
-   * Adds the row of a word's letter at a depth, in the place of what stood there and below. Gives whether any word that begins so can be
-   * within the limit.
+   * Sets the row of a word's letter at a depth and drops those below. Returns whether a word that begins so can be within the limit.
    */
   add(letter: number, depth: number): boolean {
     const rows = this.#rows
@@ -65,7 +64,7 @@ export class EditDistanceTable {
     const above = depth * width
     const row = above + width
     const missing = letter === apostrophe ? typoCost.apostrophe : letter === before ? typoCost.double : typoCost.missing + (depth === 0 ? typoCost.first : 0)
-    // A loop, for `fill` leaves the compiled code and comes back for ten cells.
+    // For ten cells a loop is faster than `fill`.
     for (let cell = row; cell < row + width; cell++) rows[cell] = tooMuch
     let start = this.#first[depth] ?? 0
     let end = (this.#last[depth] ?? 0) + 1
@@ -107,7 +106,7 @@ export class EditDistanceTable {
     return least <= limit || (this.#least[depth] ?? 0) + typoCost.swap <= limit
   }
 
-  /** The cost between the token and the word whose letters have their rows; above the limit where it is any. */
+  /** The cost between the token and the word so far; anything above the limit means too much. */
   costAt(depth: number): number {
     return this.#rows[depth * this.#width + this.#token.length] ?? tooMuch
   }

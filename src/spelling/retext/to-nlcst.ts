@@ -4,17 +4,17 @@ import type {Root as Prose} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import {VFile} from 'vfile'
 
-/** What of a statement is no prose. */
+/** Nodes that are not prose. */
 export const ignored: readonly string[] = ['link', 'linkReference', 'inlineCode', 'code', 'definition']
 
-/** The bridge from the tree of a statement to retext: sentences and words with their places in the source. */
+/** A statement's tree as retext's: sentences and words with their positions in the source. */
 export function toProse(tree: Root, text: string): Prose {
   return toNlcst(tree, new VFile({value: text}), ParseEnglish, {ignore: [...ignored]})
 }
 
 /**
- * The tree with only those blocks that hold one of the places (offsets in the source, in order): a parser of English costs too much for
- * all. It joins a block that begins with a small letter to the one before, which then comes along.
+ * The tree with only the blocks that hold one of the offsets (in order), because parsing English is slow. The parser joins a block that
+ * begins in lower case to the one before, which is then kept too.
  */
 export function blocksAround(places: readonly number[], tree: Root, text: string): Root {
   const blocks = blocksOf(tree)
@@ -24,12 +24,12 @@ export function blocksAround(places: readonly number[], tree: Root, text: string
   return {...tree, children: blocks.filter((_, index) => isNeeded(index))}
 }
 
-/** Paragraphs and their like; of lists the items. */
+/** Paragraphs and the like; lists as their items. */
 export function blocksOf(tree: Root): RootContent[] {
   return tree.children.flatMap((block): RootContent[] => (block.type === 'list' ? block.children : [block]))
 }
 
-/** Whether the first letter of a block is a small one; of one that begins with many other characters it may be. */
+/** Whether the first letter of a block is in lower case; true too if the block begins with many other characters. */
 export function beginsSmall(block: Nodes | undefined, text: string): boolean {
   const start = block?.position?.start.offset
   return start !== undefined && !/^\P{L}{0,40}(?!\p{Ll})\p{L}/u.test(text.slice(start, start + 80))

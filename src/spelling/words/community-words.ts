@@ -6,13 +6,13 @@ const communityFrequency = 10
 
 /** The names that a community goes by, as words. */
 export interface Community {
-  /** Each word that is a name or belongs to none but names: `openstack`, `mitaka`. */
+  /** Words that are names, or occur in names only: `openstack`, `mitaka`. */
   readonly names: WordList
-  /** Plain words that names are made of, where that makes them more common than they are elsewhere: `ansible`. */
+  /** Plain words of names that are more common here than elsewhere: `ansible`. */
   readonly parts: WordList
 }
 
-/** Makes the words of a community of its names as written; of a name of several words each word counts. */
+/** Makes a community's words from its names as written; each word of a name counts. */
 export function communityOf(written: readonly string[], words: WordList): Community {
   const entries = new Map<string, Entry>()
   const names = new Set<string>()

@@ -5,13 +5,13 @@ import {comparable} from '../tokens.js'
 import {type Community, communityOf} from './community-words.js'
 import type {Vocabulary} from './vocabulary.js'
 
-/** What the costliest likely typo costs. */
+/** The cost of the costliest single typo. */
 export const oneTypo = 12
 
-/** What a neighbouring key struck for the first letter costs: `wupport`. */
+/** The cost of a neighbouring key for the first letter: `wupport`. */
 const firstKey = typoCost.key + typoCost.firstOther
 
-/** A word of so many letters is near to another by no accident, be that ever so rare. */
+/** A word of so many letters is not near another by accident, however rare that is. */
 export const longWord = 9
 
 /** What may be written in one file: the vocabulary, the community's names, and the words of the configuration. */
@@ -23,13 +23,13 @@ export class Lexicon {
   #wellKnown: ReadonlySet<string> | null = null
 
   /**
-   * @param community Names as written; of a name of several words each word counts.
-   * @param words Words of the configuration: those with capitals count as written only, plurals and possessives follow; of an entry of
-   *   several words each counts.
+   * @param community Names as written; each word of a name counts.
+   * @param words Words of the configuration, with their plurals and possessives; those with capitals only as written. Each word of an
+   *   entry counts.
    */
   constructor(vocabulary: Vocabulary, community: readonly string[], words: readonly string[]) {
     this.#vocabulary = vocabulary
-    // Most elections go by the names that were known when the vocabulary was built.
+    // Most elections have the names that were known at build time.
     const isAsBuilt = community.join('\n') === vocabulary.communityNames
     this.#community = isAsBuilt ? vocabulary.community : communityOf([...community, ...vocabulary.wellKnown.split('\n')], vocabulary.words)
     const accepted = words.flatMap((entry) => entry.replaceAll('’', "'").split(/\s+/).filter(Boolean))
@@ -67,7 +67,7 @@ export class Lexicon {
     return this.#vocabulary.names.has(lower)
   }
 
-  /** What a common mistake may be meant for, words and pairs of words; nothing for what is none. */
+  /** What a common mistake may be meant for, words and pairs of words; empty for any other word. */
   meantBy(lower: string): readonly string[] {
     return this.#vocabulary.mistakes.find(lower)?.written.split(',') ?? []
   }
@@ -77,7 +77,7 @@ export class Lexicon {
     return this.#accepted.has(comparable(text)) || this.#acceptedWithCapitals.has(text.replaceAll('’', "'"))
   }
 
-  /** Names of the community within a cost; with another first letter those only that one typo leads to. */
+  /** Names of the community within a cost; with another first letter only those one typo away. */
   nearCommunity(lower: string, limit: number): Neighbour[] {
     return near(this.#community.names, lower, limit)
   }
@@ -87,7 +87,7 @@ export class Lexicon {
     return near(this.#vocabulary.words, lower, limit)
   }
 
-  /** Words within a higher cost, with the same first letter, which all but a few have; a short word's neighbours are common ones only. */
+  /** Words within a higher cost with the same first letter; for a short word only common ones. */
   nearWithSeveralTypos(lower: string, limit: number): Neighbour[] {
     const common = nearest(this.#vocabulary.common, lower, limit, lower.charAt(0))
     return common.length > 0 || lower.length < longWord ? common : nearest(this.#vocabulary.words, lower, limit, lower.charAt(0))

@@ -6,8 +6,8 @@ import type {Lexicon} from './lexicon.js'
 export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'weak'
 
 /**
- * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null where by no rule of
- * English. A wrong rule of spelling is none: `bootstraped` is not made of `bootstrap`, as its last letter would be doubled.
+ * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null if no rule of English
+ * makes it. `bootstraped` is not made of `bootstrap`, whose last letter would be doubled.
  */
 export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
@@ -23,7 +23,7 @@ export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null
   if (/[ai]bly$/.test(lower) && isStem(lower.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
   if (isPrefixed(lower, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
-  // `cofounded`; before a short word `co` is an accident.
+  // `cofounded`; before a short word `co` is a coincidence.
   if (isPrefixed(lower, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
   if (isPrefixed(lower, isStemOrInflected)) return 'prefixed'
   // `libvirtd`, a daemon; `vhosts`, virtual ones.
@@ -36,7 +36,7 @@ export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null
 
 type IsStem = (stem: string) => boolean
 
-/** A word in its own right, no proper name (`Reno` makes no `renos`), no rarity (`openned` is not made of `nned`). */
+/** A word in its own right: not a proper name (`Reno` has no `renos`), not a rarity (`openned` is not made of `nned`). */
 function isPlain(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
   return (
@@ -90,9 +90,9 @@ function hasKnownForms(word: string, isKnown: IsStem): boolean {
   return forms.length > 1
 }
 
-/** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
+/** Whether the letters before an ending are a stem by the rules: final e dropped, y to i, a consonant doubled where it must be. */
 function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
-  // What is past already is not made past again: `updateded`, `lefted`.
+  // A past form gets no second ending: `updateded`, `lefted`.
   if (ending === 'ed' && isPast(stem)) return false
   const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
@@ -114,7 +114,7 @@ const closed = /^[^aeiouy]*(?:qu)?[aeiou][bcdfgklmnprtvz]$/
 const prefixes = words('anti auto counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non omni over').concat(
   words('poly post pre proto pseudo re self semi sub super tele trans ultra un under'),
 )
-/** Long ones stand before a common word by no accident: `multistore`. */
+/** Long prefixes are no coincidence before a common word: `multistore`. */
 const surePrefixes = words('multi micro hyper cyber ultra macro pseudo super')
 /** These begin many words that have nothing to do with them. */
 const weakPrefixes = words('co off out para pro up')
@@ -144,7 +144,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   })
 }
 
-/** Two words in one; parts of three letters are found in most words, and say less. */
+/** Two words in one. Parts of three letters occur in most words, and say less. */
 function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null {
   let found: 'weak' | null = null
   for (let cut = 2; cut <= word.length - 2; cut++) {
