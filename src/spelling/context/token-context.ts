@@ -1,30 +1,29 @@
-import type {Place} from '../election/election.js'
-import {isGapOf} from '../text/gap.js'
-import {functionWords} from './function-words.js'
-import {fold, type Token} from './tokens.js'
+import {isGapOf} from '../../text/gap.js'
+import {functionWords} from '../function-words.js'
+import type {Token} from '../tokens.js'
 
-/** How a token stands in its statement, as far as that speaks for a name or against it. */
-export interface Standing {
+/** What surrounds a token, as far as it speaks for or against a name. */
+export interface TokenContext {
   /** `opens`: first word of a sentence, heading or item; `middle`: within one. */
   readonly at: 'opens' | 'middle'
   readonly letters: 'lower' | 'capital' | 'mixed' | 'upper'
-  /** A word beside it has a capital too, within the same sentence: `Rob Cresswell`, `Technical Comittee`. */
+  /** A word beside it, in the same sentence, that has a capital too: `Rob Cresswell`, `Technical Comittee`. */
   readonly before: Token | null
   readonly after: Token | null
-  /** It stands where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
+  /** It is where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
   readonly isNickPlace: boolean
-  /** The word with a capital that it stands behind in brackets or quotes, as a nick does behind a name: `Jim Roll (jroll)`. */
+  /** The capitalised word that it follows in brackets or quotes, as a nick follows a name: `Jim Roll (jroll)`. */
   readonly behind: Token | null
-  /** It stands where people are named without a capital too: `thanks to gibi`, `MattR and chenke`. */
+  /** It is where people are named, even without a capital: `thanks to gibi`, `MattR and chenke`. */
   readonly isNamePlace: boolean
-  /** The word before it can stand before no name: `the`, `more`, `will`. */
+  /** The word before it never precedes a name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
-  /** Counts the words beside it that are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. Of few words it is asked. */
-  strangersBeside(): number
+  /** How many words beside it are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
+  readonly unusualNeighbours: number
 }
 
-/** How a part of `camelCase` stands. */
-export const partOfWord: Standing = {
+/** The context of a part of `camelCase`. */
+export const partOfWord: TokenContext = {
   at: 'middle',
   letters: 'lower',
   before: null,
@@ -33,15 +32,15 @@ export const partOfWord: Standing = {
   behind: null,
   isNamePlace: false,
   isAfterDeterminer: false,
-  strangersBeside: () => 0,
+  unusualNeighbours: 0,
 }
 
 /**
- * Reads a token's standing from the text around it.
+ * Reads a token's context from the text around it.
  *
- * @param isStranger whether a word is technical or in no list
+ * @param isUnusual whether a word is technical or in no list
  */
-export function standingOf(index: number, tokens: readonly Token[], text: string, isStranger: (token: Token) => boolean): Standing {
+export function contextOf(index: number, tokens: readonly Token[], text: string, isUnusual: (token: Token) => boolean): TokenContext {
   const token = tokens[index]
   if (!token) throw new RangeError(`no token ${index}`)
   const gapBefore = text.slice(Math.max(0, token.start - 60), token.start)
@@ -61,8 +60,8 @@ export function standingOf(index: number, tokens: readonly Token[], text: string
       /\b(?:thanks?|thanking|thx|kudos|congrats|props)(?:,?\s+(?:again|also|goes|go|to|for))*\s+$/i.test(gapBefore) ||
       (previous !== undefined && isOddlyCapital(previous) && ['', ',', 'and', '&', '/'].includes(text.slice(previous.end, token.start).trim())) ||
       (previous !== undefined && next !== undefined && /^(?:and|&)$/i.test(previous.text) && isOddlyCapital(tokens[index - 2])),
-    isAfterDeterminer: previous !== undefined && determiners.has(previous.folded) && /^\s+$/.test(text.slice(previous.end, token.start)),
-    strangersBeside: () => [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isStranger).length,
+    isAfterDeterminer: previous !== undefined && determiners.has(previous.lower) && /^\s+$/.test(text.slice(previous.end, token.start)),
+    unusualNeighbours: [...beside(index, -1, tokens, text), ...beside(index, 1, tokens, text)].filter(isUnusual).length,
   }
 }
 
@@ -77,14 +76,14 @@ function isBehindInitial(initial: Token, token: Token, text: string): boolean {
   return isGapOf(gap.startsWith('.') ? gap.slice(1) : gap, {first: '', last: ''})
 }
 
-/** The two words that mean something before a token or after it, no further than four words off nor beyond the sentence. */
+/** The two content words before or after a token, at most four words away and in the same sentence. */
 function beside(index: number, step: -1 | 1, tokens: readonly Token[], text: string): Token[] {
   const found: Token[] = []
   for (let at = index + step; Math.abs(at - index) < 5 && found.length < 2; at += step) {
     const token = tokens[at]
     const [left, right] = step < 0 ? [token, tokens[at + 1]] : [tokens[at - 1], token]
     if (!token || !left || !right || /[.!?]\s|\n\s*\n/.test(text.slice(left.end, right.start))) break
-    if (!functionWords.has(token.folded)) found.push(token)
+    if (!functionWords.has(token.lower)) found.push(token)
   }
   return found
 }
@@ -104,7 +103,7 @@ function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) && !/^I(?:['’]|$)/.test(token.text)
 }
 
-function lettersOf(text: string): Standing['letters'] {
+function lettersOf(text: string): TokenContext['letters'] {
   const mark = text.search(/['’`´;]/)
   const letters = mark < 0 ? text : text.slice(0, mark)
   if (letters === letters.toLowerCase()) return 'lower'
@@ -116,7 +115,7 @@ const longestOpening = 200
 
 /** After the end of a sentence, a blank line, a bullet, a number, or a colon; a wrapped line opens nothing. */
 function opens(text: string, start: number, gap: string): boolean {
-  // What opens a line is short; looking for the beginning of an endless line again and again is not.
+  // What opens a line is short. Looking for the beginning of a long line again and again would be quadratic.
   const near = text.slice(Math.max(0, start - longestOpening), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   const isWhole = line.length < longestOpening || start === longestOpening
@@ -128,7 +127,7 @@ function opens(text: string, start: number, gap: string): boolean {
   return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
 }
 
-/** Nothing but what opens a line: a bullet or a mark of a quotation, a number or letter of an item, brackets and quotation marks. */
+/** Nothing but a bullet, quotation marks, brackets, or the number or letter of an item. */
 function isOpening(line: string): boolean {
   const behindMarks = line.replace(/^[\s>"'“‘([*#+•·–—-]+/, '')
   const behindNumber = behindMarks.replace(/^(?:\d{1,2}[.)]+|\w\))/, '')
@@ -147,67 +146,4 @@ function isBracketedBehind(token: Token, previous: Token | undefined, text: stri
   const isBracketed =
     /[(<[{"'“‘|]\s*$/.test(text.slice(Math.max(0, token.start - 40), token.start)) && /^\s*[)>\]}"'”’|,/]/.test(text.slice(token.end, token.end + 40))
   return isBracketed && previous !== undefined && isCapital(previous) && /^['"”’.]?\s*[(<[{"'“‘|,-]+\s*$/.test(text.slice(previous.end, token.start))
-}
-
-/**
- * An acronym without its capitals: they stand elsewhere in the file (`cri`, `CRI`), or its words beside it (`losf (lots of small files)`).
- *
- * @param spellings gives all words of the file as they stand there
- */
-export function isLowerAcronym({folded, end}: Token, spellings: () => ReadonlySet<string>, text: string): boolean {
-  if (folded.length > 6) return false
-  const gloss = /^\s*\(([^()]{0,80})\)/.exec(text.slice(end, end + 100))?.[1]
-  if (gloss && initialsOf(gloss) === folded) return true
-  return spellings().has(folded.toUpperCase())
-}
-
-function initialsOf(words: string): string {
-  return Array.from(words.matchAll(/\p{L}+/gu), ([word]) => word.charAt(0).toLowerCase()).join('')
-}
-
-/** Words of the path and the signature that are the candidate's own: name, nick, company. */
-export function ownNames(place: Place | null, signature = ''): ReadonlySet<string> {
-  const file = place?.candidate.replace(/\.(?:txt|md|rst|com|org|net|io|dev)$/, '') ?? ''
-  // `Thanks, Jane (jdoe)`: what closes stands before the comma.
-  const name = signature.slice(signature.lastIndexOf(',') + 1)
-  return new Set(`${file} ${name}`.match(/\p{L}{2,}/gu)?.map(fold))
-}
-
-/**
- * Whether a word stands in a phrase of another language (`Viele Grüße aus Wien`): none of its words binds English words together,
- * and one of the others has letters that English lacks, or is no word and near to none.
- */
-export function isForeign(index: number, tokens: readonly Token[], text: string, isStrange: (at: number) => boolean): boolean {
-  const [first, last] = phraseAround(index, tokens, text)
-  const phrase = tokens.slice(first, last + 1)
-  if (phrase.some(isEnglish)) return false
-  const foreign = phrase.filter(
-    ({text, folded}, at) => first + at !== index && (foreignWords.has(folded) || /[^\p{ASCII}’]/u.test(text) || isStrange(first + at)),
-  )
-  return foreign.length >= phrase.length / wordsForOneForeign
-}
-
-/** A word that binds words together in English, and hardly ever stands in other languages. */
-function isEnglish({text, folded}: Token): boolean {
-  return text === 'I' || (functionWords.has(folded) && (folded.length > 2 || /^(?:am|is|we|of|my|by|it|to)$/.test(folded)))
-}
-
-/** Words that bind words together in other languages, and hardly ever stand in English. */
-const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
-
-/** A long stretch of English may go without such words, but not with a foreign word in every few. */
-const wordsForOneForeign = 6
-/** How many words on either side are looked at. */
-const reach = 6
-
-/** The first and the last of the words around one that no stop and no line end parts from it. */
-function phraseAround(index: number, tokens: readonly Token[], text: string): [number, number] {
-  const isJoined = (at: number) => {
-    const [left, right] = [tokens[at], tokens[at + 1]]
-    return left !== undefined && right !== undefined && /^[ \t]+$/.test(text.slice(left.end, right.start))
-  }
-  let [first, last] = [index, index]
-  while (index - first < reach && isJoined(first - 1)) first--
-  while (last - index < reach && isJoined(last)) last++
-  return [first, last]
 }

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
@@ -13,11 +13,11 @@ const names = electionNames(createElection())
 /** What is reported in a statement: `wrong: best suggestion`. */
 function reported(text: string, words: readonly string[] = []): string[] {
   const source = new Source('statement', text)
-  const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
+  const {misspellings} = misspellingsIn({tokens: tokensOf(parse(source)), text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, words))
   return misspellings.map(({token, expected}) => `${token.text}: ${expected[0]}`)
 }
 
-describe('a slip is reported with the right word first', () => {
+describe('a typo is reported with the right word first', () => {
   test.each([
     ['a letter doubled', 'We plan the upcomming release.', 'upcomming: upcoming'],
     ['a doubled letter dropped', 'The comittee will meet.', 'comittee: committee'],
@@ -29,7 +29,7 @@ describe('a slip is reported with the right word first', () => {
     ['a semicolon for the apostrophe', 'This isn;t hard.', "isn;t: isn't"],
     ['no blank', 'A big thankyou to the team.', 'thankyou: thank you'],
     ['a syllable twice', 'We have introtroduced it.', 'introtroduced: introduced'],
-    ['two slips in a long word', 'Its reliablilty matters.', 'reliablilty: reliability'],
+    ['two typos in a long word', 'Its reliablilty matters.', 'reliablilty: reliability'],
     ['a consonant that must be doubled', 'The team bootstraped it.', 'bootstraped: bootstrapped'],
     ['at the start of a sentence, with its capital', 'It works. Hopefuly it stays.', 'Hopefuly: Hopefully'],
     ['in quotes', 'This is "upcomming" work.', 'upcomming: upcoming'],
@@ -79,14 +79,14 @@ describe('a slip is reported with the right word first', () => {
     ['a past of the past', 'We updateded it.', 'updateded: updated'],
     ['an e that must go before able', 'A noteable, desireable change.', 'noteable: notable desireable: desirable'],
     ['a neighbouring key for the first letter', 'We wupport it, vetween us.', 'wupport: support vetween: between'],
-    ['two slips in a long word that is rare', 'It accomadates all.', 'accomadates: accommodates'],
+    ['two typos in a long word that is rare', 'It accomadates all.', 'accomadates: accommodates'],
     ['words that are written more than said', 'Each parmeter has a synoym and a varient.', 'parmeter: parameter synoym: synonym varient: variant'],
     ['no last letter, though its parts are words', 'Look at the dashboar.', 'dashboar: dashboard'],
     ['a preposition without its blank', 'It stands inbetween.', 'inbetween: in between'],
     ['a letter moved over two, and two pairs swapped', 'I jstu know, hwihc is fine.', 'jstu: just hwihc: which'],
     ['f for ph', 'A pamflet of it.', 'pamflet: pamphlet'],
     ['beside two names of software', 'My iptables, nftables and firewal rules.', 'firewal: firewall'],
-    ['beside other slips', 'He writed it, I readed it, we runned it.', 'writed: wrote readed: read runned: ran'],
+    ['beside other typos', 'He writed it, I readed it, we runned it.', 'writed: wrote readed: read runned: ran'],
     ['a plural no nearer than its own letters', 'All containeurs run.', 'containeurs: containers'],
     ['in brackets behind an article or a team', 'The (recieve) step. Nova (maintainance) is fine.', 'recieve: receive maintainance: maintenance'],
     ['in quotation marks behind a capital', 'Our "upcomming" work.', 'upcomming: upcoming'],
@@ -199,15 +199,15 @@ test('garbage gets no suggestions and is told once', () => {
   const letter = (index: number) => 'bcdfghjklmnpqrstvwxz'.charAt(index % 20)
   const garbage = Array.from({length: 400}, (_, index) => `qzx${letter(index)}jq${letter(Math.floor(index / 20))}kv`).join(' ')
   const source = new Source('statement', `${garbage}\n`)
-  const {unweighed} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
+  const {unchecked} = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()}, new Lexicon(loadVocabulary(), names, []))
   expect(reported(`${garbage}\n`)).toEqual([])
-  expect(unweighed.length).toBeGreaterThan(0)
+  expect(unchecked.length).toBeGreaterThan(0)
 })
 
 test('what is far less likely than the first is not proposed', () => {
   const source = new Source('statement', 'We accomodate it.\n')
   const [misspelling] = misspellingsIn(
-    {prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()},
+    {tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()},
     new Lexicon(loadVocabulary(), names, []),
   ).misspellings
   expect(misspelling).toMatchObject({expected: ['accommodate'], doubt: null})

@@ -3,34 +3,34 @@ import type {Root as Prose} from 'nlcst'
 import type {VFileMessage} from 'vfile-message'
 import type {Source} from '../../text/source.js'
 import {isBlankAt, type Range} from '../../text/spans.js'
-import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from '../to-nlcst.js'
+import {beginsSmall, blocksAround, blocksOf, ignored, toProse} from './to-nlcst.js'
 
 /**
- * The longest text that is parsed at once, in characters. Several steps of the parser of English take time with the square of it: each
- * place where a sentence breaks copies all that follows. Hardly a paragraph of a statement is longer, and few hold enough suspects.
+ * The longest text that is parsed at once, in characters: the parser of English takes quadratic time, as each end of a sentence copies all
+ * that follows. Hardly any paragraph is longer.
  */
 const longestPiece = 4000
 
-/** What of a longer paragraph is parsed on either side of a place: more than one sentence. */
+/** How much of a longer paragraph is parsed on either side of an offset: more than a sentence. */
 const margin = 400
 
-/** A part of a statement that is parsed by itself; what is found is told of the places from `start` to `end`, so that no place is told twice. */
+/** A part of a statement that is parsed by itself. Only findings from `start` to `end` count, so that none is reported twice. */
 interface Piece extends Range {
   readonly tree: Root
 }
 
-/** A check of prose, as a plug-in of retext makes it. */
+/** A check of prose: a plug-in of retext. */
 export type ProseCheck = (prose: Prose, text: string) => readonly VFileMessage[]
 
-/** What a check says of a place; its message holds the whole tree, which is not to be kept. */
+/** A message of a check, without the tree that it holds. */
 export interface Judged extends Range {
   readonly actual: string | undefined
   readonly expected: readonly string[]
 }
 
 /**
- * What a check says around places (offsets, in order), in order of the text: the blocks that hold one are parsed, a few at a time. Takes
- * time in proportion to the text.
+ * What a check says around offsets (in order), in order of the text. Only the blocks that hold one are parsed, a few at a time. Takes linear
+ * time.
  */
 export function judgedAround(places: readonly number[], tree: Root, source: Source, check: ProseCheck): Judged[] {
   const pieces = piecesOf(blocksAround(places, tree, source.text), places, source)
@@ -44,7 +44,7 @@ function judgedIn({place, actual, expected}: VFileMessage, piece: Range): Judged
   return [{start, end, actual: actual ?? undefined, expected: expected ?? []}]
 }
 
-/** All blocks in one piece, as long as they are short. Else a piece ends where the next block begins a sentence, or is too much. */
+/** All blocks in one piece while they are short; otherwise a piece ends before a block that begins a sentence or would make it too long. */
 function piecesOf(tree: Root, places: readonly number[], source: Source): Piece[] {
   const pieces: Piece[] = []
   let blocks: RootContent[] = []
@@ -74,7 +74,7 @@ function windowed({start, end, shownFrom, shownTo}: Window, block: RootContent, 
   return {start, end, tree: {...tree, children: leavesWithin(block, {start: shownFrom, end: shownTo}, source)}}
 }
 
-/** A part of a long block, and what is shown of its surroundings. */
+/** A part of a long block, and the surroundings that are parsed with it. */
 interface Window {
   start: number
   end: number
@@ -82,7 +82,7 @@ interface Window {
   shownTo: number
 }
 
-/** The parts of a long block that hold places, cut at blanks. */
+/** The parts of a long block that hold the offsets, cut at spaces. */
 function windowsOf(block: RootContent, places: readonly number[], {text}: Source): Window[] {
   const [from, to] = [startOf(block), endOf(block)]
   const windows: Window[] = []
@@ -97,7 +97,7 @@ function windowsOf(block: RootContent, places: readonly number[], {text}: Source
   return windows.map((window) => ({...window, shownFrom: blankBefore(window.shownFrom, from, text), shownTo: blankFrom(window.shownTo, to, text)}))
 }
 
-/** The farthest that a blank is looked for, to cut at. */
+/** How far a space to cut at is looked for. */
 const longestWord = 1000
 
 function blankBefore(offset: number, least: number, text: string): number {
@@ -110,7 +110,7 @@ function blankFrom(offset: number, most: number, text: string): number {
   return Math.min(most, offset + longestWord)
 }
 
-/** What a node holds between two offsets, without the nodes around it; texts are cut. Levels mean nothing to the parser of English. */
+/** The leaves of a node between two offsets; texts are cut. The parser of English ignores nesting. */
 function leavesWithin(node: RootContent, {start, end}: Range, source: Source, leaves: RootContent[] = []): RootContent[] {
   const [from, to] = [startOf(node), endOf(node)]
   if (to <= start || from >= end) return leaves
@@ -120,7 +120,7 @@ function leavesWithin(node: RootContent, {start, end}: Range, source: Source, le
   return leaves
 }
 
-/** A part of a text node: of its own value, in which encoded words are hidden. */
+/** A part of a text node, from its value, in which encoded words are hidden. */
 function cut(node: Text, {start, end}: Range, source: Source): Text {
   const from = startOf(node)
   return {type: 'text', value: node.value.slice(start - from, end - from), position: source.positionAt(start, end)}
