@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import {cycleTitle} from '../src/community/openstack/titles.js'
+import {community} from '../src/community/index.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import type {Nomination} from '../src/nomination/nomination.js'
+import {cycleTitle} from '../src/election/titles.js'
 import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
@@ -65,7 +65,7 @@ export default defineRule({
     if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
     if (otherCycle && place && cycle)
       report({
-        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(nomination)}; change that to ${cycle.name}${isMisfiled ? '' : orMove(otherCycle.cycle, place, election)}.`,
+        message: `This statement is for ${otherCycle.text.replace(/\s+/g, ' ')}, but its file is in ${folderOf(place, cycle)}; change that to ${cycle.name}${isMisfiled ? '' : orMove(otherCycle.cycle, place, election)}.`,
         position: otherCycle.position,
         actual: otherCycle.text,
         expected: formsOf(cycle),
@@ -96,7 +96,7 @@ export default defineRule({
 
 /** `, or move the file to …`, where the election that the text names is open; into the folder of a closed one nothing is moved. */
 function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {
-  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to candidates/${openFolder}/${team}/${candidate}` : ''
+  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to ${community.layout.pathOf({cycle: openFolder, team, candidate})}` : ''
 }
 
 function formsOf({name, number}: Cycle): string[] {
@@ -104,7 +104,7 @@ function formsOf({name, number}: Cycle): string[] {
 }
 
 /** `candidates/2027.1 (Indri)`; the name only where the folder's is another. */
-function folderOf({place, cycle}: Nomination): string {
-  const folder = `candidates/${place?.cycle}`
-  return !cycle || fold(cycle.name) === fold(place?.cycle ?? '') ? folder : `${folder} (${cycle.name})`
+function folderOf(place: Place, {name}: Cycle): string {
+  const folder = community.layout.pathOf({cycle: place.cycle})
+  return fold(name) === fold(place.cycle) ? folder : `${folder} (${name})`
 }

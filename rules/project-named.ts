@@ -1,16 +1,17 @@
 import * as v from 'valibot'
-import {folderOfTeam} from '../src/community/openstack/team-folder.js'
-import {teamTitle} from '../src/community/openstack/titles.js'
+import {community} from '../src/community/index.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
-import type {Nomination} from '../src/nomination/nomination.js'
+import {teamTitle} from '../src/election/titles.js'
 import {configurationLine} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {missingNamePosition} from '../src/rule/missing-name.js'
 
+const {layout, teamFolders, committee} = community
+
 export default defineRule({
   name: 'project-named',
-  summary: 'The statement names the team, or the Technical Committee, whose folder it is in.',
+  summary: `The statement names the team, or the ${committee.name}, whose folder it is in.`,
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
   advisoryOptions: {missing: 'warning'},
@@ -65,7 +66,7 @@ export default defineRule({
     if (misspelledTeam && place && !election.teamNamed(place.team) && election.teamNamed(misspelledTeam.text)) return
     if (otherTeam && place && team)
       report({
-        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(nomination)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
+        message: `This statement is for ${teamTitle(otherTeam.team)}, but its file is in ${folderOf(place, team)}; change that to ${teamTitle(team)}, or move the file to ${pathFor(otherTeam.team, place)}.`,
         position: otherTeam.position,
         actual: otherTeam.text,
         expected: [team.name],
@@ -82,7 +83,7 @@ export default defineRule({
       report({
         message: team
           ? `The statement never names its team; say that you are running for ${teamTitle(team)}.`
-          : 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
+          : `The statement names no team; say which team you want to lead, or that you are running for the ${committee.name}.`,
         position: missingNamePosition(nomination, statement),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
@@ -96,11 +97,11 @@ export default defineRule({
 
 /** Where a nomination of the same candidate for another team lies. */
 function pathFor(team: Team, {cycle, candidate}: Place): string {
-  return `candidates/${cycle}/${folderOfTeam(team)}/${candidate}`
+  return layout.pathOf({cycle, team: teamFolders.folderOf(team), candidate})
 }
 
 /** `candidates/2027.1/TC (Technical Committee)`; the name only where the folder's is another. */
-function folderOf({place, team}: Nomination): string {
-  const folder = `candidates/${place?.cycle}/${place?.team}`
-  return !team || fold(team.name) === fold(place?.team ?? '') ? folder : `${folder} (${team.name})`
+function folderOf(place: Place, {name}: Team): string {
+  const folder = layout.pathOf({cycle: place.cycle, team: place.team})
+  return fold(name) === fold(place.team) ? folder : `${folder} (${name})`
 }

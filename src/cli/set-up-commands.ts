@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {rules} from '../../rules/index.js'
+import {community} from '../community/index.js'
 import {isSystemError} from '../lint/files/read-file.js'
 import {createRepositories, type Repository} from '../lint/files/repository.js'
 import {createLinter} from '../lint/linter.js'
@@ -18,7 +19,7 @@ import {UsageError} from './usage-error.js'
 export async function runNew(given: Arguments): Promise<number> {
   const wanted = partsOf(given)
   const repository = repositoryHere()
-  const {view, problems} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, 'configuration.yaml'))
+  const {view, problems} = await createLinter({lintRules: rules}).configurationOf(join(repository.root, community.openElection.file))
   for (const problem of problems) writeError(`${problemLine(problem)}\n`)
   if (problems.length > 0) return 2
   const {path, text} = scaffold(repository, wanted, view.configuration)
@@ -75,22 +76,26 @@ function stepsOf(...of: Parameters<typeof setUp>): SetUpStep[] {
 }
 
 function partsOf(given: Arguments): {cycle: string; team: string; email: string} {
+  const {committee, example} = community
   const [cycle, second, third, ...others] = given.positionals('parts')
   const isCommittee = given.flag('tc')
   const email = third ?? (isCommittee ? second : undefined)
-  const team = isCommittee ? 'TC' : second
-  if (isCommittee && third !== undefined && second !== 'TC')
-    throw new UsageError(`--tc names the Technical Committee, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
+  const team = isCommittee ? committee.folder : second
+  if (isCommittee && third !== undefined && second !== committee.folder)
+    throw new UsageError(`--tc names the ${committee.name}, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
   if (cycle === undefined || team === undefined || email === undefined || others.length > 0)
-    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`, such as `new 2027.1 Nova jane@example.org`.')
+    throw new UsageError(
+      `Expected \`new CYCLE TEAM EMAIL\`, or \`new CYCLE EMAIL --tc\`, such as \`new ${example.cycle} ${example.team} ${example.candidate}\`.`,
+    )
   return {cycle, team, email}
 }
 
 function repositoryHere(): Repository {
-  const repository = createRepositories().around(process.cwd())
-  if (!repository)
+  const here = createRepositories().around(process.cwd())
+  const {layout, openElection, repository} = community
+  if (!here)
     throw new UsageError(
-      'This folder is not in an election repository (one that has `candidates/` and `configuration.yaml`). Get it with `git clone https://opendev.org/openstack/election`, change to its folder, and run this again.',
+      `This folder is not in an election repository (one that has \`${layout.folder}/\` and \`${openElection.file}\`). Get it with \`git clone ${repository}\`, change to its folder, and run this again.`,
     )
-  return repository
+  return here
 }

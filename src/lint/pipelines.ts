@@ -1,4 +1,5 @@
-import {createElection, type GovernedTeam} from '../community/openstack/create.js'
+import {community} from '../community/index.js'
+import type {GovernedTeam} from '../election/additions.js'
 import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Rule} from '../rule/define-rule.js'
@@ -30,7 +31,7 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
     const {cycles, teams} = configuration
     const byRelease = remember(electionsOf, configuration, () => new Map<string | null, Election>())
     return remember(byRelease, openRelease, () =>
-      remember(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance})),
+      remember(elections, JSON.stringify([openRelease, cycles, teams]), () => community.createElection({cycles, teams, openRelease, governance})),
     )
   }
 

@@ -1,4 +1,4 @@
-import {cycleTitle, teamTitle} from '../community/openstack/titles.js'
+import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 
 /** Where a statement names something else than its file's place does; the rules `project-named` and `cycle-named` report the same. */

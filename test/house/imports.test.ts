@@ -21,8 +21,8 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/lint': {runs: [...lower, 'rules', 'src/git']},
   'src/report': {runs: ['src/community', 'src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/launcher': {runs: []},
-  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
-  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/community', 'src/election', 'src/nomination', 'src/text']},
+  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links', 'src/community']},
+  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git']},
   tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
 }

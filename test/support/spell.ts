@@ -1,5 +1,5 @@
 import {createElection} from '../../src/community/openstack/create.js'
-import {electionNames} from '../../src/election/vocabulary.js'
+import {electionNames} from '../../src/community/openstack/names.js'
 import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {type Misspelling, misspellingsIn} from '../../src/spelling/spelling.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'

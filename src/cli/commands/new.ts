@@ -1,4 +1,7 @@
+import {community} from '../../community/index.js'
 import type {Command} from '../command.js'
+
+const {cycle, team, candidate, path} = community.example
 
 /** `nomination-lint new CYCLE TEAM EMAIL`. */
 export const newNomination: Command = {
@@ -6,8 +9,8 @@ export const newNomination: Command = {
   positional: '[parts..]',
   summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL --tc',
   options: {
-    tc: {type: 'boolean', describe: 'For the Technical Committee'},
+    tc: {type: 'boolean', describe: `For the ${community.committee.name}`},
   },
-  examples: [['$0 new 2027.1 Nova jane@example.org', 'write candidates/2027.1/Nova/jane@example.org']],
+  examples: [[`$0 new ${cycle} ${team} ${candidate}`, `write ${path}`]],
   run: async (given) => (await import('../set-up-commands.js')).runNew(given),
 }

@@ -1,3 +1,4 @@
+import {community} from '../../community/index.js'
 import type {Command} from '../command.js'
 import {readingOptions} from '../options.js'
 
@@ -7,6 +8,6 @@ export const outline: Command = {
   positional: '[paths..]',
   summary: 'Show what the linter understands of nominations, with line numbers',
   options: readingOptions,
-  examples: [['$0 outline candidates/2027.1/Nova/jane@example.org', 'what the statement names, plans and cites']],
+  examples: [[`$0 outline ${community.example.path}`, 'what the statement names, plans and cites']],
   run: async (given) => (await import('../outline-command.js')).runOutline(given),
 }

@@ -1,4 +1,5 @@
 import {lookAlikeIn} from '../../election/look-alikes.js'
+import {unseen} from '../../election/unseen.js'
 
 /** Endings of files that are no top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
@@ -8,8 +9,6 @@ const before = /^(?:mailto:|[<("'#.\s])+/i
 const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
 /** Characters of the longest name that any system has; the name that standard input would have may be longer. */
 const longestName = 255
-/** Of all that is drawn as nothing, no address has any. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 /** What an address must write in quotes, which no candidate's does, and quotation marks that a word processor makes. */
 const quoted = /[\s"“”„‘’‚«»`<>()[\]:;,\\]/
 
@@ -44,18 +43,12 @@ export function keepsFolder(name: string): boolean {
   return name.startsWith('.') && !isAddress(name.replace(/^\.+/, ''))
 }
 
-/** The first character of a name that nobody sees, as `U+200B`; null where there is none. */
-export function unseenIn(name: string): string | null {
-  const at = name.search(unseen)
-  return at < 0 ? null : codePoint(name.slice(at))
-}
-
-/** The first character of a text as Unicode numbers it, `U+0430`. */
-export function codePoint(text: string): string {
-  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
 /** The same for all names of one address: mail knows no letter case, and systems write `ü` as one character or as two. */
 export function foldName(name: string): string {
   return name.normalize('NFC').toLowerCase()
+}
+
+/** Whether a file is probably named after an address, right or not. */
+export function isLikeAddress(name: string): boolean {
+  return name.includes('@')
 }

@@ -1,9 +1,18 @@
 import {posix} from 'node:path'
 import type {Place} from '../../election/election.js'
-import {addressIn, isAddress, keepsFolder} from './candidate-name.js'
+import type {PlaceParts} from '../community.js'
+import {addressIn, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
+
+/** The folder at the root of the election repository that holds all nominations. */
+export const folder = 'candidates'
 
 /** What a path may hold that leads elsewhere than it seems: `//`, `/./`, `/../`, or one of them at the end. */
 const unusual = /\/\.{0,2}(?:\/|$)/
+
+/** `candidates/2027.1/Nova/jane@example.org`; a folder's path where parts are left out. */
+export function pathOf({cycle, team, candidate}: PlaceParts): string {
+  return [folder, cycle, team, candidate].filter((segment) => segment !== undefined).join('/')
+}
 
 /**
  * The place that a path stands for, `candidates/<cycle>/<team>/<file>` at its end; null for a lone file.
@@ -12,7 +21,7 @@ const unusual = /\/\.{0,2}(?:\/|$)/
 export function placeOf(path: string, workingDirectory = ''): Place | null {
   const whole = !posix.isAbsolute(path) ? posix.join(workingDirectory, path) : unusual.test(path) ? posix.normalize(path) : path
   const [root, cycle, team, candidate] = whole.split('/').slice(-4)
-  return root === 'candidates' && cycle && team && candidate ? {cycle, team, candidate} : null
+  return root === folder && cycle && team && candidate ? {cycle, team, candidate} : null
 }
 
 /**
@@ -29,8 +38,8 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   const [root = ''] = folders
   const isHidden = folders.some((segment) => segment.startsWith('.') || segment === 'node_modules')
   if (keepsFolder(name)) return false
-  if (root === 'candidates') return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b/i.test(name) : false
-  if (!name.includes('@') || isHidden) return false
+  if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b/i.test(name) : false
+  if (!isLikeAddress(name) || isHidden) return false
   if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
   if (folders.length > 0) return isAddress(name) && folders.some(isKnown)
   // Pictures for screens of double density are called so, too: `logo@2x.png`.
@@ -40,10 +49,22 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
 /** Whether a file lies where nominations do, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
 export function isPlaced(path: string): boolean {
   const segments = path.split('/')
-  return segments.length === 4 && segments[0] === 'candidates' && !keepsFolder(segments[3] ?? '')
+  return segments.length === 4 && segments[0] === folder && !keepsFolder(segments[3] ?? '')
 }
 
 /** Whether a path is the folder of nominations or lies in it. @param path as for `isMisplaced` */
-export function isInCandidates(path: string): boolean {
+export function isInFolder(path: string): boolean {
   return /^candidates?(?:\/|$)/i.test(path)
+}
+
+/** Whether some folder or file on a path is called `candidates`. */
+export function namesFolder(path: string): boolean {
+  return path.split('/').includes(folder)
+}
+
+/** Outside of an election repository: a file at the place of a nomination, or one at another below `candidates/` that is called like one. */
+export function isLikely(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (name.startsWith('.')) return false
+  return placeOf(path) !== null || (namesFolder(path) && isLikeAddress(name))
 }

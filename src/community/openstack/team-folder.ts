@@ -1,11 +1,14 @@
 import type {Election, Team} from '../../election/election.js'
 
+/** The committee, as governance calls it and as the election repository calls its folder. */
+export const committee = {name: 'Technical Committee', folder: 'TC'}
+
 /**
  * The name of a team's folder, as the election repository's own tools spell it: governance's name with `_` for every character that is
  * not a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
  */
 export function folderOfTeam({kind, name, folder}: Team): string {
-  return kind === 'committee' ? 'TC' : (folder ?? folderOfName(name))
+  return kind === 'committee' ? committee.folder : (folder ?? folderOfName(name))
 }
 
 /** The folder of a team that is called so, with a capital at its beginning. */

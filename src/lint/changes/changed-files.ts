@@ -1,5 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {Change} from '../../git/changes.js'
 import {openCheckout} from '../../git/checkout.js'
@@ -14,7 +15,9 @@ import {createRepositories, type Repositories, type Repository} from '../files/r
 import {toSlashes} from '../files/slashes.js'
 import {startOf} from './base-commit.js'
 import {settleElections} from './settle-elections.js'
-import {createJudge, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
+import {createJudge, type TouchedNominations, touchedNominations} from './touched-nominations.js'
+
+const {layout, openElection} = community
 
 /** What changes are looked for. */
 export interface ChangedOptions {
@@ -68,7 +71,8 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   const removed = touched.removed.filter(isInScope)
   if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
   for (const change of changed) yield foundAt(shown(change), change, changes)
-  for (const file of changes.silent(changed)) yield {kind: 'notice', message: `${shown({path: file})} names no release, so every nomination counts as open.`}
+  for (const file of changes.silent(changed))
+    yield {kind: 'notice', message: `${shown({path: file})} names no ${openElection.key}, so every nomination counts as open.`}
   const {settings} = touched
   if (options.hasOwnSettings && changed.length > 0 && settings.length > 0)
     yield {
@@ -79,8 +83,7 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   if (removed.length > 0) yield {kind: 'notice', message: `No longer here since ${since}: ${listed(removed.map(shown))}.`}
 }
 
-const noNominations =
-  'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+const noNominations = `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
 
 function ownSettings(since: string): string {
   return `had a say in what was checked; --config-from-base takes the settings from ${since} instead.`
@@ -141,7 +144,7 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
     new Set(
       changed.flatMap(({path}) => {
         const election = repositories.around(dirname(join(root, path)))
-        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, 'configuration.yaml'))) : []
+        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, openElection.file))) : []
       }),
     )
   return {root, since: start.name, touched, told, hasNominations, placeOfChange, silent}
@@ -158,7 +161,7 @@ function realFolder(folder: string): string {
 
 /** Whether a tracked file shows that nominations lie in this repository: it is one, or a file below `candidates/` such as a placeholder. */
 function mayHold(path: string, root: string): boolean {
-  return path.split('/').slice(0, -1).includes('candidates') || isCalledLikeOne(toSlashes(join(root, path)))
+  return layout.namesFolder(dirname(path)) || layout.isLikely(toSlashes(join(root, path)))
 }
 
 /** The files and folders that a given path stands for, as git names them; a path that git cannot know of is a problem. */

@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
-import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {Names, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
@@ -10,6 +10,8 @@ import {isSystemError} from '../files/read-file.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {remember} from '../memoize.js'
+
+const {layout} = community
 
 /** What git knows of a checkout, and where its work tree is. */
 interface Known extends Names {
@@ -81,8 +83,8 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
 
   /** Whether no nomination of the open election lies there. */
   function isWrong(way: string, openRelease: string): boolean {
-    const place = placeOf(`/${way}`)
-    return isMisplaced(way, isKnown) || (isPlaced(way) && place !== null && !isOpen(place.cycle, openRelease))
+    const place = layout.placeOf(`/${way}`)
+    return layout.isMisplaced(way, isKnown) || (layout.isPlaced(way) && place !== null && !isOpen(place.cycle, openRelease))
   }
 
   return {
@@ -114,7 +116,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       const before = toSlashes(relative(checkout.root, dirname(real)))
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const way = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
-        if (way === null || !(isWrong(way, openRelease) || (stored !== 'file' && isInCandidates(way)))) return []
+        if (way === null || !(isWrong(way, openRelease) || (stored !== 'file' && layout.isInFolder(way)))) return []
         return [{absolute: join(root, way), place: placeIn(way), stored, isUtf8}]
       })
     },
@@ -124,7 +126,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
 
 /** A path may end like a place and be none, in a copy of `candidates/` further down. */
 function placeIn(way: string): Place | null {
-  return isPlaced(way) ? placeOf(`/${way}`) : null
+  return layout.isPlaced(way) ? layout.placeOf(`/${way}`) : null
 }
 
 /** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */

@@ -1,5 +1,6 @@
 import {lstatSync} from 'node:fs'
 import {join, posix, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import type {Found} from '../files/discovered-file.js'
 import {isSystemError} from '../files/read-file.js'
@@ -7,6 +8,8 @@ import {type Repositories, type Repository, readRelease} from '../files/reposito
 import {toSlashes} from '../files/slashes.js'
 import type {Start} from './base-commit.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
+
+const {layout, openElection} = community
 
 /** What a change touches, as far as it has a say in which election is open. */
 export interface Touched {
@@ -44,7 +47,7 @@ export async function settleElections({checkout, start, root, cwd, repositories}
   const touched = await touch()
   const decisions = before.map((election) => decide(election, readRelease(join(root, election.way)), touched, start.name))
   repositories.settle({roots, elections: new Map(decisions.map(({way, decided}) => [way, decided]))})
-  const shown = (way: string) => toSlashes(relative(cwd, join(root, way, 'configuration.yaml')))
+  const shown = (way: string) => toSlashes(relative(cwd, join(root, way, openElection.file)))
   return [...decisions.flatMap(({way, told}) => told?.(shown(way)) ?? []), ...nested(touched.added, before).map((way) => notice(`${shown(way)} ${isNested}`))]
 }
 
@@ -62,8 +65,8 @@ function decide({way, openRelease: before}: ElectionBefore, now: Omit<Repository
   const refused = (message: string): Decision => ({way, decided, told: (path) => ({kind: 'problem', problem: {path, message}})})
   if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
   if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
-  if (now.openRelease === null) return refused(`names no \`release\`, so ${asBefore}; restore the line \`release: ${before}\`.`)
-  const opens = `\`release\` is ${now.openRelease} here and ${before} in ${base}`
+  if (now.openRelease === null) return refused(`names no \`${openElection.key}\`, so ${asBefore}; restore the line \`${openElection.key}: ${before}\`.`)
+  const opens = `\`${openElection.key}\` is ${now.openRelease} here and ${before} in ${base}`
   if (nominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
   const told = (file: string) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)
   return {way, decided: now, told}
@@ -71,20 +74,20 @@ function decide({way, openRelease: before}: ElectionBefore, now: Omit<Repository
 
 /** Whether nominations belong there; others may call a file `configuration.yaml`, too. */
 function isElection({way, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || isFolder(join(root, way, 'candidates'))
+  return hasCandidates || isFolder(join(root, way, layout.folder))
 }
 
 /** Folders with a new `configuration.yaml` and `candidates/` in an election repository. */
 function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
   const isWithin = (way: string) => before.some((outer) => way !== outer.way && (outer.way === '' || way.startsWith(`${outer.way}/`)))
-  const isPair = (way: string) => added.some((path) => path.startsWith(`${way}/candidates/`))
+  const isPair = (way: string) => added.some((path) => path.startsWith(`${way}/${layout.folder}/`))
   return added
-    .filter((path) => posix.basename(path) === 'configuration.yaml')
+    .filter((path) => posix.basename(path) === openElection.file)
     .map((path) => posix.dirname(path))
     .filter((way) => way !== '.' && isWithin(way) && isPair(way))
 }
 
-const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
+const isNested = `does not say which election is open: it lies in a folder of an election repository, and its own \`${openElection.file}\` counts.`
 
 function isFolder(path: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
-import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import {type Change, changesSince, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
@@ -10,6 +10,8 @@ import {isInside, isSystemError} from '../files/read-file.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {standardFile} from '../suppressions/suppressing.js'
+
+const {layout, openElection} = community
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
@@ -44,34 +46,26 @@ export function createJudge(root: string, repositories: Repositories, isKnown: (
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
       const way = election && toSlashes(relative(election.root, absolute))
-      if (stored !== 'file') return way === null ? path.split('/').includes('candidates') : isInCandidates(way) || isMisplaced(way, isKnown)
-      if (way !== null) return isPlaced(way) || isMisplaced(way, isKnown)
-      return isCalledLikeOne(toSlashes(absolute))
+      if (stored !== 'file') return way === null ? layout.namesFolder(path) : layout.isInFolder(way) || layout.isMisplaced(way, isKnown)
+      if (way !== null) return layout.isPlaced(way) || layout.isMisplaced(way, isKnown)
+      return layout.isLikely(toSlashes(absolute))
     },
     placeOf(path) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
-      return election && !isPlaced(toSlashes(relative(election.root, absolute))) ? null : placeOf(toSlashes(absolute))
+      return election && !layout.isPlaced(toSlashes(relative(election.root, absolute))) ? null : layout.placeOf(toSlashes(absolute))
     },
   }
 }
 
-/** Outside of an election repository: a file at the place of a nomination, or one at another below `candidates/` that is called like one. */
-export function isCalledLikeOne(path: string): boolean {
-  const segments = path.split('/')
-  const name = segments.at(-1) ?? ''
-  if (name.startsWith('.')) return false
-  return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
-}
-
 /** Compares a checkout with a commit; null for the commit: nothing is committed yet. */
 export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: Judge): Promise<TouchedNominations> {
-  const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
+  const isConfiguration = (path: string) => basename(path) === openElection.file
   const isSetting = (path: string) => settingNames.has(basename(path)) || (basename(path) === 'package.json' && isConfigurationHere(join(checkout.root, path)))
   const all = await changesSince(
     checkout,
     commit,
-    (path) => isConfiguration(path) || isSetting(path) || path.split('/').includes('candidates') || isNomination(path, 'file') || isNomination(path, 'link'),
+    (path) => isConfiguration(path) || isSetting(path) || layout.namesFolder(path) || isNomination(path, 'file') || isNomination(path, 'link'),
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))

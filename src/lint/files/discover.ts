@@ -1,5 +1,5 @@
 import {dirname, posix, relative, resolve} from 'node:path'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {Found, FoundFile} from './discovered-file.js'
 import {isNotUtf8, meantByArgument} from './names.js'
@@ -7,6 +7,8 @@ import {lookUp} from './path-argument.js'
 import {isInside} from './read-file.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
+
+const {layout, openElection} = community
 
 /**
  * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
@@ -132,22 +134,20 @@ function* leftOut(path: string, tally: Tally): Generator<Found> {
         : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
     )
   }
-  for (const root of tally.unreadableReleases) yield notice(`${root}/configuration.yaml names no release, so every nomination counts as open.`)
+  for (const root of tally.unreadableReleases) yield notice(`${root}/${openElection.file} names no ${openElection.key}, so every nomination counts as open.`)
   const [first] = tally.misplaced
   if (first !== undefined) {
     const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
-    yield notice(
-      `${first}${others} left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.`,
-    )
+    yield notice(`${first}${others} left out: a nomination belongs at ${layout.shape}. Name it on the command line to lint it anyway.`)
   }
   if (tally.files + tally.closed + tally.problems === 0)
-    yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
+    yield problem(path, `holds no nominations: they belong at ${layout.shape}. To lint a file elsewhere, name it.`)
 }
 
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
   const folder = dirname(absolute)
   const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
+  return {kind: 'file', path, absolute, place: layout.placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
 }
 
 function problem(path: string, message: string): Found {

@@ -1,7 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {keepsFolder} from '../../community/openstack/candidate-name.js'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Problem} from '../../rule/result.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
@@ -74,8 +73,8 @@ function isGlob(path: string): boolean {
 
 /** `.placeholder` where a nomination would lie: hooks name every file that changes. */
 function isPlaceholder(absolute: string): boolean {
-  const place = placeOf(toSlashes(absolute))
-  return place !== null && keepsFolder(place.candidate)
+  const place = community.layout.placeOf(toSlashes(absolute))
+  return place !== null && community.candidateNames.keepsFolder(place.candidate)
 }
 
 function isLink(absolute: string): boolean {

@@ -1,10 +1,12 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {openReleaseOf, releasesIn} from '../../community/openstack/open-release.js'
+import {community} from '../../community/index.js'
 import {remember} from '../memoize.js'
 import {type Listings, nothingListed} from './directory-cache.js'
 import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
+
+const {layout, openElection} = community
 
 /** OpenStack's own has 1 KB; more than so many bytes of one are not looked at. */
 const mostBytes = 256 * 1024
@@ -45,7 +47,7 @@ export function createRepositories({lacks}: Pick<Listings, 'lacks'> = nothingLis
     remember(known, directory, () => {
       const settled = settledAt(directory, settlements)
       if (settled !== undefined) return settled && {root: directory, ...settled}
-      return lacks(directory, 'candidates') ? null : readRepository(directory)
+      return lacks(directory, layout.folder) ? null : readRepository(directory)
     })
   const around = (directory: string): Repository | null =>
     remember(knownAround, directory, () => {
@@ -77,7 +79,7 @@ function settledAt(directory: string, settlements: readonly Settlement[]): Omit<
 function readRepository(root: string): Repository | null {
   try {
     // Asked of every folder: where nothing is there, which is the rule, no error is made, for that takes longer than to look.
-    if (!lstatSync(join(root, 'candidates'), {throwIfNoEntry: false})?.isDirectory()) return null
+    if (!lstatSync(join(root, layout.folder), {throwIfNoEntry: false})?.isDirectory()) return null
   } catch (cause) {
     // A folder that may not be entered is no repository to us.
     if (isSystemError(cause)) return null
@@ -89,7 +91,7 @@ function readRepository(root: string): Repository | null {
 
 /** What the `configuration.yaml` in a folder says; null where there is none. A link is not followed: it may lead anywhere, and git compares only where to. */
 export function readRelease(root: string): Omit<Repository, 'root'> | null {
-  const file = join(root, 'configuration.yaml')
+  const file = join(root, openElection.file)
   try {
     const stat = lstatSync(file, {throwIfNoEntry: false})
     if (!stat) return null
@@ -102,7 +104,7 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
   if (typeof beginning === 'string') return {openRelease: null, fault: beginning}
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
-  const [release = null, other] = releasesIn(beginning.toString('utf8'))
+  const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
   if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expected}`}
   return {openRelease: release}
 }
@@ -112,7 +114,7 @@ function kindOf(stat: Stats): string {
   return stat.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'
 }
 
-const expected = 'so it does not tell which election is open; expected YAML with the line `release: <cycle>`.'
+const expected = `so it does not tell which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
 
 /** What bytes are that are no text in UTF-8 or a relative of it; null for a text. */
 function encodingOf(bytes: Buffer): string | null {
@@ -120,8 +122,8 @@ function encodingOf(bytes: Buffer): string | null {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'in UTF-16'
   // Zero bytes beyond the beginning are those of a file that was made larger than it is.
   const zeros = bytes.subarray(0, 1024).filter((byte) => byte === 0).length
-  if (zeros === 0 || openReleaseOf(bytes.toString('utf8')) !== null) return null
-  return openReleaseOf(bytes.toString('latin1').replaceAll('\0', '')) !== null ? 'in UTF-16 or UTF-32' : 'binary'
+  if (zeros === 0 || openElection.cycleIn(bytes.toString('utf8')) !== null) return null
+  return openElection.cycleIn(bytes.toString('latin1').replaceAll('\0', '')) !== null ? 'in UTF-16 or UTF-32' : 'binary'
 }
 
 /** The first bytes of a file; a sentence where it cannot be read. */

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {dirname, sep} from 'node:path'
-import {foldName} from '../../community/openstack/candidate-name.js'
+import {community} from '../../community/index.js'
 import type {Cycle, Election, Place} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
 import type {EarlierStatement} from '../../rule/context.js'
@@ -9,6 +9,8 @@ import type {Source} from '../../text/source.js'
 import {BoundedMap} from '../bounded-cache.js'
 import {createListings, type Entry, type Listings} from './directory-cache.js'
 import {isSystemError, readSource, Unread} from './read-file.js'
+
+const {layout, candidateNames} = community
 
 /** A nomination, and what its repository's election knows. */
 interface Nominee {
@@ -64,12 +66,12 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
     return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
   }
 
-  /** Files for the nominee's team in a cycle's folder, all or those of a name that `foldName` has folded. */
+  /** Files for the nominee's team in a cycle's folder, all or those of a name that is folded. */
   function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
-        if ((candidate !== null && foldName(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        if ((candidate !== null && candidateNames.fold(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
         yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
       }
   }
@@ -87,7 +89,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
       const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
       const doubles: Place[] = []
       for (const cycle of cycles)
-        for (const other of inCycle(cycle, nominee, foldName(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+        for (const other of inCycle(cycle, nominee, candidateNames.fold(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
       return doubles
     },
     earlier(nominee, maximumBytes) {
@@ -104,7 +106,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
         .flatMap(({folder, cycle}) => Array.from(inCycle(folder, nominee), (other) => ({...other, cycle})))
         .slice(0, mostEarlier)
         .flatMap(({place: other, absolute: file, cycle}) => {
-          const found = read(`candidates/${other.cycle}/${other.team}/${other.candidate}`, file, candidates, maximumBytes)
+          const found = read(layout.pathOf(other), file, candidates, maximumBytes)
           return found ? [{place: other, cycle, shingles: found}] : []
         })
     },

@@ -1,11 +1,13 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {foldName, isAddress} from '../../community/openstack/candidate-name.js'
-import {createElection, type ElectionAdditions} from '../../community/openstack/create.js'
+import {community} from '../../community/index.js'
+import type {ElectionAdditions} from '../../election/additions.js'
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
+
+const {layout, candidateNames, example} = community
 
 /** Where a new nomination goes, and what it says so far. */
 export interface Scaffold {
@@ -34,19 +36,19 @@ export class ScaffoldError extends Error {
  * @throws {ScaffoldError} for a cycle that is not open, arguments in another order, a team that does not elect a lead, a name that is not an address, a candidate who has a nomination already
  */
 export function scaffoldOf({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): Scaffold {
-  const election = createElection({...known, openRelease})
+  const election = community.createElection({...known, openRelease})
   refuseOtherOrder(wanted, election)
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
-  if (!isAddress(wanted.email) || wanted.email.includes('/'))
-    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org; the file is named after it.`)
-  const folder = join(root, 'candidates')
+  if (!candidateNames.isRight(wanted.email) || wanted.email.includes('/'))
+    throw new ScaffoldError(`Unexpected ${wanted.email}, expected your ${candidateNames.kind}, such as ${example.candidate}; the file is named after it.`)
+  const folder = join(root, layout.folder)
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
-  const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
-  const there = entriesIn(join(root, ownFolder)).find(({name}) => foldName(name) === foldName(wanted.email))
+  const ownFolder = layout.pathOf({cycle: cycleFolder, team: teamFolder(folder, election, team)})
+  const there = entriesIn(join(root, ownFolder)).find(({name}) => candidateNames.fold(name) === candidateNames.fold(wanted.email))
   if (there) throw new ScaffoldError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
-  return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
+  return {path: `${ownFolder}/${wanted.email}`, text: community.template(cycle, team)}
 }
 
 function openCycle(wanted: string, {cycleNamed, openCycle: open, openFolder, cycles}: Election): Cycle {
@@ -77,7 +79,7 @@ function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
 /** Refuses a cycle, a team and an address that are right, in an order that is not. @throws {ScaffoldError} */
 function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}: Election): void {
   const given = [cycle, team, email]
-  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(isAddress)]
+  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(candidateNames.isRight)]
   if (meant.includes(undefined) || new Set(meant).size < 3 || isDeepStrictEqual(meant, given)) return
   throw new ScaffoldError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
 }
@@ -91,7 +93,7 @@ function teamFolder(folder: string, election: Election, team: Team): string {
     const found = namesIn(join(folder, cycle)).find((name) => election.teamNamed(name)?.name === team.name)
     if (found !== undefined) return found
   }
-  return team.kind === 'committee' ? 'TC' : team.name.replaceAll(' ', '_')
+  return team.kind === 'committee' ? community.committee.folder : team.name.replaceAll(' ', '_')
 }
 
 /** Names of the folders in a folder. */
@@ -109,26 +111,4 @@ function entriesIn(folder: string): Dirent[] {
     // A folder that is not there has nothing in it.
     return []
   }
-}
-
-function statement({name, number}: Cycle, team: Team): string {
-  const cycle = number === null || number === name ? name : `${number} (${name})`
-  const isCommittee = team.kind === 'committee'
-  const seat = isCommittee ? 'run for a seat on the Technical Committee' : `be the lead (PTL) of ${team.name}`
-  return `Hello everyone,
-
-I would like to ${seat} for the ${cycle} cycle.
-
-<your way into ${isCommittee ? 'the community' : 'the team'} and your work>
-
-My goals for this cycle are:
-
-* <your first goal>
-* <your second goal>
-* <your third goal>
-
-Thank you for reading,
-
-<your name>
-`
 }

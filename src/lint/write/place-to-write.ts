@@ -1,6 +1,6 @@
 import {lstatSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import {isSystemError} from '../files/read-file.js'
 import {toSlashes} from '../files/slashes.js'
 
@@ -14,7 +14,7 @@ export type PlaceToWrite =
   | {readonly kind: 'refused'; readonly why: string}
 
 /** Names of files that tell this program, pre-commit or npm what to do. */
-const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|configuration\.yaml|\.pre-commit-(?:config|hooks)\.yaml)$/i
+const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|\.pre-commit-(?:config|hooks)\.yaml)$/i
 
 /**
  * Looks whether a path may be written to: not to the place of a nomination or a configuration, and to no file that the run reads, by
@@ -30,14 +30,20 @@ export function placeToWrite(path: string, read: readonly string[]): PlaceToWrit
   if (real === null) return {kind: 'other'}
   const paths = [resolve(path), real]
   if (paths.some(isNominations)) return {kind: 'refused', why: 'is where a nomination belongs; name another file.'}
-  if (paths.some((each) => settings.test(basename(each)))) return {kind: 'refused', why: 'is the name of a configuration file; name another file.'}
+  if (paths.some(isSettings)) return {kind: 'refused', why: 'is the name of a configuration file; name another file.'}
   if (read.some((each) => realPath(each) === real)) return {kind: 'refused', why: 'is an input of this run; name another file.'}
   return {kind: 'file', real, size: stat?.size ?? 0}
 }
 
+function isSettings(path: string): boolean {
+  const name = basename(path)
+  return settings.test(name) || name.toLowerCase() === community.openElection.file
+}
+
 /** A report of another name may lie beside nominations. */
 function isNominations(path: string): boolean {
-  return placeOf(toSlashes(path))?.candidate.includes('@') ?? false
+  const place = community.layout.placeOf(toSlashes(path))
+  return place !== null && community.candidateNames.isLikely(place.candidate)
 }
 
 function realPath(path: string): string | null {
