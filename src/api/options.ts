@@ -38,7 +38,7 @@ const schema = v.strictObject({
 export function engineOptions(options: LinterOptions, ownRules: readonly Rule[]): EngineOptions & {readonly cwd: string} {
   refuse(faultsIn(options, schema, []).map(named))
   const {cwd = '.', configuration, preset, rules = {}, additionalRules = [], all = false, base, checkLinks = false, governance, suppressions} = options
-  if (Array.isArray(rules)) refuse([{path: ['rules'], message: 'unexpected a list, expected a map of names and values.'}])
+  if (Array.isArray(rules)) refuse([{path: ['rules'], message: 'unexpected list, expected keys and values.'}])
   refuse(sourceFaults(configuration))
   refuse([...collisions(additionalRules, ownRules), ...schemaFaults(additionalRules)])
   const lintRules = [...ownRules, ...additionalRules.map(checkedRule)]

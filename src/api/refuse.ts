@@ -5,7 +5,7 @@ import {OptionsError} from './options-error.js'
 /** What is wrong with a value, as faults below a name such as `cwd`; empty for a value that holds. */
 export function faultsIn(value: unknown, schema: v.GenericSchema, base: Fault['path']): Fault[] {
   // Lists pass for maps, to a schema.
-  if (Array.isArray(value) && 'entries' in schema) return [{path: base, message: 'unexpected a list, expected a map of names and values.'}]
+  if (Array.isArray(value) && 'entries' in schema) return [{path: base, message: 'unexpected list, expected keys and values.'}]
   return distinct([...faultsOf(v.safeParse(schema, value).issues, schema, base), ...unknownKeys(value, schema, base)])
 }
 

@@ -1,8 +1,9 @@
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {rules} from '../../rules/index.js'
 import {community} from '../community/index.js'
 import {isSystemError} from '../lint/files/read-file.js'
 import {createRepositories, type Repository} from '../lint/files/repository.js'
+import {toSlashes} from '../lint/files/slashes.js'
 import {createLinter} from '../lint/linter.js'
 import {type Scaffold, ScaffoldError, scaffoldOf} from '../lint/set-up/new-nomination.js'
 import {type SetUpStep, setUp} from '../lint/set-up/set-up.js'
@@ -31,7 +32,9 @@ export async function runNew(given: Arguments): Promise<number> {
   const columns = terminalWidth('stdout')
   const told = paragraph(`Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run:`, columns)
   // In a terminal the command has a line to itself, to be copied.
-  await writeOutput(`${told}${columns === null ? ' ' : '\n  '}nomination-lint '${forTerminal(path.replaceAll("'", String.raw`'\''`))}'\n`)
+  await writeOutput(
+    `${told}${columns === null ? ' ' : '\n  '}nomination-lint '${forTerminal(toSlashes(relative(process.cwd(), join(repository.root, path))).replaceAll("'", String.raw`'\''`))}'\n`,
+  )
   return 0
 }
 

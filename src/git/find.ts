@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {GitError} from './error.js'
 
@@ -37,9 +37,19 @@ function checkoutAround(folder: string): Found | null {
 
 function gitDirectoryOf(folder: string): string | null {
   const path = join(folder, '.git')
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const stat = statOf(path)
   if (stat?.isDirectory()) return isGitDirectory(path) ? path : null
   return stat?.isFile() ? namedIn(path, folder) : null
+}
+
+/** Null where nothing is there, or in a folder that may not be entered, which hides no checkout that could be used. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, {throwIfNoEntry: false}) ?? null
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EACCES') return null
+    throw cause
+  }
 }
 
 /** The folder that a file `.git` names; git writes one into worktrees and submodules. */

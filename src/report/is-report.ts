@@ -1,5 +1,5 @@
 /** The line that sums a run up (`summaryLine`). */
-const summary = /(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?(?:; [\w ;]{0,50})?\./
+const summary = /(?:No nomination was linted|(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?)(?:; [\w ;]{0,50})?\./
 
 /** How the first lines of every report of ours look, by format; those of `outline` too. */
 const beginnings: Readonly<Record<string, RegExp>> = {

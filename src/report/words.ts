@@ -20,7 +20,7 @@ export function summaryLine({files, faulty, errors, warnings, infos, suppressed 
   const all = found.length > 1 ? `${found.slice(0, -1).join(', ')} and ${found.at(-1)}` : found[0]
   const where = faulty > 0 && faulty < files ? `${faulty} of ${count(files, 'nomination')}` : count(files, 'nomination')
   const accepted = suppressed > 0 ? [`${suppressed} suppressed`] : []
-  return `${[`${all ?? 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
+  return `${[files === 0 ? 'No nomination was linted' : `${all ?? 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
 }
 
 /** A message and its note on one line, for formats that have one text for both. */

@@ -132,6 +132,6 @@ IRC: ${word}
   test('as a team of governance', async () => {
     write('projects.yaml', `${word}: {leadership_type: ptl, ${word}: {${word}: 1}}\nnova: {leadership_type: distributed}\n`)
     const {output} = await call('--governance', join(folder, 'projects.yaml'), '--no-config', join(folder, 'gone'))
-    expect(output).toMatch(/gone: does not exist|which means nothing here and is refused/)
+    expect(output).toMatch(/gone: does not exist|is not allowed; remove it/)
   })
 })

@@ -50,7 +50,7 @@ Jane Doe
 
   const told = (path: string) => `problem: ${path}: has a name that is not UTF-8 (a byte of it is shown as \\xFC), so it is not linted; rename it.`
   const jurgen = told('candidates/2027.1/Nova/j\\xFCrgen@example.org')
-  const nothing = {status: 2, stdout: 'No findings in 0 nominations; 1 problem.', stderr: [jurgen]}
+  const nothing = {status: 2, stdout: 'No nomination was linted; 1 problem.', stderr: [jurgen]}
   const ways = [
     ['in a folder', '$LINT'],
     ['with --all', '$LINT --all .'],

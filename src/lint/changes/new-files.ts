@@ -69,7 +69,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
   let isOfInterest = base !== null
 
   async function checkoutOf(folder: string): Promise<Known | null> {
-    const found = findCheckout(folder)
+    const found = checkoutAround(folder)
     return (
       found &&
       remember(checkouts, found.root, async () => {
@@ -79,6 +79,16 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
         return null
       })
     )
+  }
+
+  function checkoutAround(folder: string) {
+    try {
+      return findCheckout(folder)
+    } catch (cause) {
+      if (!(cause instanceof GitError)) throw cause
+      trouble = cause.message
+      return null
+    }
   }
 
   /** Whether no nomination of the open election lies there. */

@@ -1,3 +1,4 @@
+import {lstatSync} from 'node:fs'
 import {dirname, posix, relative, resolve} from 'node:path'
 import {community} from '../../community/index.js'
 import type {DiscoverOptions} from '../discover-options.js'
@@ -146,8 +147,11 @@ function* leftOut(path: string, tally: Tally): Generator<Found> {
 
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
   const folder = dirname(absolute)
-  const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: layout.placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
+  const repository = repositories.around(folder)
+  const root = repository?.root ?? (isInside(absolute, cwd) ? cwd : folder)
+  const place = layout.placeOf(toSlashes(absolute))
+  const isLink = repository !== null && place !== null && lstatSync(absolute, {throwIfNoEntry: false})?.isSymbolicLink() === true
+  return {kind: 'file', path, absolute, place, root, isLinkless: false, isNamed, change: null, ...(isLink && {stored: 'link'})}
 }
 
 function problem(path: string, message: string): Found {

@@ -1,4 +1,4 @@
-import {lstatSync, realpathSync, statSync} from 'node:fs'
+import {lstatSync, realpathSync} from 'node:fs'
 import {dirname, join, posix, relative, sep} from 'node:path'
 import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
@@ -115,7 +115,7 @@ function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk)
 
 function* oneFile(path: string, absolute: string, place: Place | null, entry: Entry, state: Walk): Generator<Found> {
   const {given, isLinkless, tally, options} = state
-  if (!entry.isFile() && isInOpenElection(absolute, state) && leadsToFolder(absolute)) {
+  if (isLinked(entry, absolute) && isInOpenElection(absolute, state)) {
     yield linkAt(path, absolute, options.repositories.around(dirname(absolute))?.root ?? given, tally)
     return
   }
@@ -140,7 +140,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: En
   }
 }
 
-/** A link in the place of a folder: what lies behind it is not looked at, and is no nomination. */
+/** A link in the place of a nomination or a folder: what lies behind it is not looked at, and is no nomination. */
 function linkAt(path: string, absolute: string, root: string, tally: Tally): Found {
   tally.files++
   tally.links.add(absolute)
@@ -164,14 +164,9 @@ function isLink(path: string): boolean {
   }
 }
 
-function leadsToFolder(path: string): boolean {
-  try {
-    return isLink(path) && statSync(path).isDirectory()
-  } catch (cause) {
-    // One that leads nowhere is for whoever reads it.
-    if (isSystemError(cause)) return false
-    throw cause
-  }
+/** Whether an entry that is no file is a link; where a folder cannot tell, the file system is asked. */
+function isLinked(entry: Entry, absolute: string): boolean {
+  return !entry.isFile() && isLink(absolute)
 }
 
 /** The election repository that a team's folder is in. */

@@ -7,7 +7,7 @@ import type {Cycle, Election, Team} from '../../election/election.js'
 import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
 
-const {layout, candidateNames, example} = community
+const {layout, candidateNames, teamFolders, example} = community
 
 /** Where a new nomination goes, and what it says so far. */
 export interface Scaffold {
@@ -84,16 +84,16 @@ function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}:
   throw new ScaffoldError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
 }
 
-/** How the folder of a team was called last; its name, where it had none. */
+/** The team's folder in the newest cycle that has one under a name that `candidate-path` takes; otherwise as the repository's tools spell it. */
 function teamFolder(folder: string, election: Election, team: Team): string {
   const newestFirst = namesIn(folder)
     .map((name) => ({name, order: election.cycleNamed(name)?.order ?? -1}))
     .sort((a, b) => b.order - a.order)
   for (const {name: cycle} of newestFirst) {
-    const found = namesIn(join(folder, cycle)).find((name) => election.teamNamed(name)?.name === team.name)
+    const found = namesIn(join(folder, cycle)).find((name) => teamFolders.isFolderOf(name, team))
     if (found !== undefined) return found
   }
-  return team.kind === 'committee' ? community.committee.folder : team.name.replaceAll(' ', '_')
+  return teamFolders.folderOf(team)
 }
 
 /** Names of the folders in a folder. */

@@ -35,6 +35,6 @@ function isShift(code: string): boolean {
   const units = Array.from({length: Math.floor(bytes.length / 2)}, (_, at) => bytes.readUInt16BE(at * 2))
   const again = Buffer.from(units.flatMap((unit) => [unit >> 8, unit & 255]))
     .toString('base64')
-    .replace(/=+$/, '')
+    .replace(/={1,2}$/, '')
   return again === code && units.every((unit) => (unit >= 0xa0 && unit <= 0x17f) || (unit >= 0x2010 && unit <= 0x2026))
 }
