@@ -16,6 +16,7 @@ export interface Community {
   /** The address that `git clone` gets the election repository from. */
   readonly repository: string
   readonly example: Example
+  readonly statementWords: StatementWords
   /** The election that this version knows, with what is added to it. */
   createElection(additions?: ElectionAdditions): Election
   /** Every name that an election knows, as written, for the dictionary: cycles, teams, and what the teams make. */
@@ -109,6 +110,34 @@ export interface GovernanceFile {
 }
 
 export type GovernanceReading = {readonly teams: readonly GovernedTeam[]} | {readonly faultAt: readonly string[] | null}
+
+/** How statements call the community, its offices and its cycles, in lower case. */
+export interface StatementWords {
+  /** The lead of a team: `ptl`, and the same in the plural. */
+  readonly lead: readonly [string, ...string[]]
+  /** The office of a lead: `ptlship`. */
+  readonly office: readonly string[]
+  /** The committee, by its initials. */
+  readonly committee: readonly string[]
+  readonly community: readonly string[]
+  /** The people of the community: `stackers`. */
+  readonly members: readonly string[]
+  /** What the path of a repository begins with: `openstack` in `openstack/nova`. */
+  readonly repositories: readonly string[]
+  readonly cycles: CycleWords
+}
+
+/** Names of cycles that mean other things as well. */
+export interface CycleWords {
+  /** Words that anyone may use: `train`. */
+  readonly everyday: readonly string[]
+  /** Given names of people: `victoria`. */
+  readonly people: readonly string[]
+  /** Places that are mentioned more often than the cycle: `austin`. */
+  readonly places: readonly string[]
+  /** By name, the words that show that something else is meant when they follow it: `yoga mat`. */
+  readonly before: Readonly<Record<string, readonly string[]>>
+}
 
 /** A nomination to show in help texts and examples. */
 export interface Example extends Place {

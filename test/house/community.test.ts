@@ -22,13 +22,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/text/inline-code.ts': 'the path of a repository, openstack/nova, is code, and text knows no community',
   'src/spelling/model/misspelling-score.ts': 'titles of all kinds of work, two of which happen to be side by side',
   'src/nomination/contact.ts': 'labels of contact data in one pattern: IRC, GitHub, OpenStack profile',
-  'src/nomination/candidacy/cycle-words.ts': 'lexicon of how statements name their cycle',
-  'src/nomination/candidacy/identifiers.ts': 'lexicon of what is a repository and not a team',
-  'src/nomination/candidacy/lexicon.ts': 'lexicon of how people say what they run for',
-  'src/nomination/candidacy/name-mentions.ts': 'lexicon of what is said beside a name',
   'src/nomination/goals/intent.ts': 'patterns that were fitted to statements',
   'src/nomination/goals/lexicon.ts': 'patterns that were fitted to statements',
-  'src/nomination/signature/name-tables.ts': "lexicon of words that are nobody's name",
 }
 
 /** The code of a file without comments, imports, and the examples of a rule, which are statements. */

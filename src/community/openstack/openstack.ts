@@ -5,6 +5,7 @@ import {governance} from './governance.js'
 import {electionNames} from './names.js'
 import {openReleaseOf, releasesIn} from './open-release.js'
 import {folder, isInFolder, isLikely, isMisplaced, isPlaced, namesFolder, pathOf, placeOf} from './place.js'
+import {statementWords} from './statement-words.js'
 import {committee, folderOfTeam, isFolderOf, teamFolder} from './team-folder.js'
 import {template} from './template.js'
 
@@ -33,6 +34,7 @@ export const openstack: Community = {
   governance,
   repository: 'https://opendev.org/openstack/election',
   example: {...example, cycleName: 'Indri', path: pathOf(example)},
+  statementWords,
   createElection,
   namesOf: electionNames,
   template,
