@@ -74,8 +74,8 @@ export interface CandidateNames {
   meantBy(name: string): string | null
   /** Whether a name is that of a file that only keeps a folder in git, such as `.placeholder`. */
   keepsFolder(name: string): boolean
-  /** The same text for all names that mean one candidate. */
-  fold(name: string): string
+  /** The key by which names are compared: the same for all names that mean one candidate. */
+  keyOf(name: string): string
 }
 
 /** How a team's name becomes the name of its folder. */

@@ -1,12 +1,12 @@
 import type {Team} from './election.js'
 
-/** A cycle that a configuration adds; one that is known by name or number already is renamed, not doubled. */
+/** A cycle that a configuration adds. One that is already known by its name or number gets the new name. */
 export interface CycleAddition {
   readonly name: string
   readonly number?: string | null | undefined
 }
 
-/** A team that a configuration adds; one that is known already gets the further aliases. */
+/** A team that a configuration adds. One that is already known gets the aliases as well. */
 export interface TeamAddition {
   readonly name: string
   readonly aliases?: readonly string[] | undefined
@@ -20,12 +20,12 @@ export interface GovernedTeam {
   readonly electsLead: boolean
 }
 
-/** What a configuration adds to the election's knowledge. */
+/** What is added to the cycles and teams that a community knows. */
 export interface ElectionAdditions {
-  /** Every team that exists today, in the snapshot's stead: a team that is not among them is retired. Left out, the snapshot holds. */
+  /** All teams that exist today; a team that is not among them is retired. Without it, the built-in data says which are. */
   readonly governance?: readonly GovernedTeam[] | null | undefined
   readonly cycles?: readonly CycleAddition[] | undefined
   readonly teams?: readonly TeamAddition[] | undefined
-  /** The `release` of the election repository's `configuration.yaml`; a cycle that nobody knows yet is added under this name. */
+  /** The open cycle, as the election repository writes it; one that is not known yet is added under this name. */
   readonly openRelease?: string | null | undefined
 }

@@ -4,17 +4,17 @@ import {fold} from './fold.js'
 import {CycleList, TeamList} from './lists.js'
 import {unknownCycle, unknownTeam} from './stand-ins.js'
 
-/** What a community knows of its elections, before anything is added. */
+/** The cycles and teams that a community has had. */
 export interface KnownElection {
   /** In order of time. */
   readonly cycles: readonly Cycle[]
   readonly teams: readonly Team[]
-  /** The folder of a team that is known by name only. */
+  /** The folder of a team of which only the name is known. */
   folderOfName(name: string): string
 }
 
-/** An election: what a community knows, and what configuration, governance and the election repository add. */
-export function electionOf(known: KnownElection, additions: ElectionAdditions = {}): Election {
+/** Makes an election of what a community knows and of what configuration, governance and the election repository add. */
+export function buildElection(known: KnownElection, additions: ElectionAdditions = {}): Election {
   const open = additions.openRelease || null
   const cycles = withCycles(known.cycles, additions.cycles ?? [], open)
   const teams = withTeams(additions.governance ? governed(known, additions.governance) : known.teams, additions.teams ?? [])
@@ -39,29 +39,29 @@ export function electionOf(known: KnownElection, additions: ElectionAdditions = 
 
 function withCycles(known: readonly Cycle[], additions: readonly CycleAddition[], open: string | null): Cycle[] {
   const list = new CycleList()
-  for (const cycle of known) list.put(cycle)
+  for (const cycle of known) list.add(cycle)
   for (const {name, number = null} of additions) {
-    const byName = list.placeOf(name)
-    const place = byName < 0 && number ? list.placeOf(number) : byName
-    const same = list.cycles[place]
-    if (same) list.put({...same, name, number: number ?? same.number}, place)
-    else list.put({...unknownCycle(name, list.cycles.length), ...(number && {number})})
+    const byName = list.indexOf(name)
+    const index = byName < 0 && number ? list.indexOf(number) : byName
+    const same = list.cycles[index]
+    if (same) list.replace(index, {...same, name, number: number ?? same.number})
+    else list.add({...unknownCycle(name, list.cycles.length), ...(number && {number})})
   }
-  if (open && list.placeOf(open) < 0) list.put(unknownCycle(open, list.cycles.length))
+  if (open && list.indexOf(open) < 0) list.add(unknownCycle(open, list.cycles.length))
   return list.cycles
 }
 
 function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): readonly Team[] {
   const list = new TeamList(known)
   for (const {name, aliases = [], kind, electsLead} of additions) {
-    // Who says that a retired team elects a lead has called it back.
-    const said = {...(kind && {kind}), ...(electsLead !== undefined && {electsLead}), ...(electsLead && {isRetired: false})}
-    list.change(name, said, aliases)
+    // A retired team that is said to elect a lead is retired no longer.
+    const changes = {...(kind && {kind}), ...(electsLead !== undefined && {electsLead}), ...(electsLead && {isRetired: false})}
+    list.change(name, changes, aliases)
   }
   return list.teams
 }
 
-/** The teams that are known, as governance has them today, and those that only governance knows. */
+/** The known teams as governance lists them today, and the teams that only governance knows. A team that it does not list is retired. */
 function governed({teams, folderOfName}: KnownElection, governance: readonly GovernedTeam[]): readonly Team[] {
   const list = new TeamList(teams.map((team) => (team.kind === 'committee' ? team : {...team, isRetired: true})))
   for (const {name, electsLead} of governance) list.change(unknownTeam(name).name, {electsLead, isRetired: false, folder: folderOfName(name)})

@@ -1,5 +1,5 @@
 import type {Community, Layout} from '../community.js'
-import {addressIn, foldName, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
+import {addressIn, addressKey, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
 import {createElection} from './create.js'
 import {governance} from './governance.js'
 import {electionNames} from './names.js'
@@ -27,7 +27,7 @@ const layout: Layout = {
 /** OpenStack's elections, as https://opendev.org/openstack/election holds them. */
 export const openstack: Community = {
   layout,
-  candidateNames: {kind, isRight: isAddress, isLikely: isLikeAddress, meantBy: addressIn, keepsFolder, fold: foldName},
+  candidateNames: {kind, isRight: isAddress, isLikely: isLikeAddress, meantBy: addressIn, keepsFolder, keyOf: addressKey},
   teamFolders: {folderOf: folderOfTeam, isFolderOf, folderNamed: teamFolder},
   committee,
   openElection: {file: 'configuration.yaml', key: 'release', cycleIn: openReleaseOf, cyclesIn: releasesIn},

@@ -6,7 +6,7 @@ import {addressIn, isAddress, isLikeAddress, keepsFolder} from './candidate-name
 /** The folder at the root of the election repository that holds all nominations. */
 export const folder = 'candidates'
 
-/** What a path may hold that leads elsewhere than it seems: `//`, `/./`, `/../`, or one of them at the end. */
+/** What makes a path lead elsewhere than it seems to: `//`, `/./`, `/../`, or one of them at the end. */
 const unusual = /\/\.{0,2}(?:\/|$)/
 
 /** `candidates/2027.1/Nova/jane@example.org`; a folder's path where parts are left out. */
@@ -15,8 +15,8 @@ export function pathOf({cycle, team, candidate}: PlaceParts): string {
 }
 
 /**
- * The place that a path stands for, `candidates/<cycle>/<team>/<file>` at its end; null for a lone file.
- * A relative path is read from `workingDirectory` (`/` between segments in both), so that a path inside `candidates/` has its place too.
+ * The place that a path stands for if it ends with `candidates/<cycle>/<team>/<file>`; null if it does not. A relative path starts at
+ * `workingDirectory` (both have `/` between segments), so that a path from within `candidates/` has its place too.
  */
 export function placeOf(path: string, workingDirectory = ''): Place | null {
   const whole = !posix.isAbsolute(path) ? posix.join(workingDirectory, path) : unusual.test(path) ? posix.normalize(path) : path
@@ -25,11 +25,11 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 }
 
 /**
- * Whether a file is a nomination that lies where none does: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at
- * the root of the repository. In `candidates/` every file is taken for one; elsewhere it is called like one, by an e-mail address or nearly so.
+ * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at the root of
+ * the repository. In `candidates/` every file counts as a nomination; elsewhere those do that are named after an e-mail address, or nearly so.
  *
  * @param path from the root of the election repository, with `/` between segments
- * @param isKnown whether a folder is called like a cycle or a team, by which a nomination below it is recognised
+ * @param isKnown whether a folder is named after a cycle or a team, which gives away a nomination below it
  */
 export function isMisplaced(path: string, isKnown: (folder: string) => boolean = () => false): boolean {
   const segments = path.split('/')
@@ -42,17 +42,17 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   if (!isLikeAddress(name) || isHidden) return false
   if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
   if (folders.length > 0) return isAddress(name) && folders.some(isKnown)
-  // Pictures for screens of double density are called so, too: `logo@2x.png`.
+  // Pictures for high-resolution screens have an @ in their names, too: `logo@2x.png`.
   return !/@\dx\./.test(name) && (isAddress(name) || addressIn(name) !== null)
 }
 
-/** Whether a file lies where nominations do, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
+/** Whether a file is where nominations are, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
 export function isPlaced(path: string): boolean {
   const segments = path.split('/')
   return segments.length === 4 && segments[0] === folder && !keepsFolder(segments[3] ?? '')
 }
 
-/** Whether a path is the folder of nominations or lies in it. @param path as for `isMisplaced` */
+/** Whether a path is the folder of nominations or leads into it. @param path as for `isMisplaced` */
 export function isInFolder(path: string): boolean {
   return /^candidates?(?:\/|$)/i.test(path)
 }
@@ -62,7 +62,7 @@ export function namesFolder(path: string): boolean {
   return path.split('/').includes(folder)
 }
 
-/** Outside of an election repository: a file at the place of a nomination, or one at another below `candidates/` that is called like one. */
+/** Whether a file outside of election repositories looks like a nomination: by its place, or by its name if it is anywhere below `candidates/`. */
 export function isLikely(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (name.startsWith('.')) return false

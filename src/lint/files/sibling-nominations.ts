@@ -66,12 +66,12 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
     return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
   }
 
-  /** Files for the nominee's team in a cycle's folder, all or those of a name that is folded. */
+  /** Files for the nominee's team in a cycle's folder, all of them or one candidate's, by the key of the name. */
   function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
-        if ((candidate !== null && candidateNames.fold(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        if ((candidate !== null && candidateNames.keyOf(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
         yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
       }
   }
@@ -89,7 +89,7 @@ export function createOthers(listings: Listings = createListings()): OtherNomina
       const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
       const doubles: Place[] = []
       for (const cycle of cycles)
-        for (const other of inCycle(cycle, nominee, candidateNames.fold(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+        for (const other of inCycle(cycle, nominee, candidateNames.keyOf(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
       return doubles
     },
     earlier(nominee, maximumBytes) {

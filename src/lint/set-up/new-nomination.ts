@@ -46,7 +46,7 @@ export function scaffoldOf({root, openRelease}: Repository, wanted: Wanted, know
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
   const ownFolder = layout.pathOf({cycle: cycleFolder, team: teamFolder(folder, election, team)})
-  const there = entriesIn(join(root, ownFolder)).find(({name}) => candidateNames.fold(name) === candidateNames.fold(wanted.email))
+  const there = entriesIn(join(root, ownFolder)).find(({name}) => candidateNames.keyOf(name) === candidateNames.keyOf(wanted.email))
   if (there) throw new ScaffoldError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
   return {path: `${ownFolder}/${wanted.email}`, text: community.template(cycle, team)}
 }
