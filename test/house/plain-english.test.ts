@@ -59,7 +59,7 @@ const unseen = ['tools/**', 'src/nomination/**', 'src/spelling/**', 'src/communi
 
 const code = globSync(['src/**/*.ts', 'rules/*.ts'], {ignore: unseen}).sort()
 const documents = globSync(
-  ['README.md', 'SECURITY.md', 'action.yml', 'docs/rules/*.md', 'docs/zuul.md', 'docs/remark.md', 'docs/spelling.md', '.pre-commit-hooks.yaml'],
+  ['*.md', 'action.yml', 'docs/rules/*.md', 'docs/architecture.md', 'docs/zuul.md', 'docs/remark.md', 'docs/spelling.md', '.pre-commit-hooks.yaml'],
   {dot: true},
 ).sort()
 
