@@ -13,6 +13,7 @@ export default defineRule({
   summary: 'The statement names the cycle whose folder it is in.',
   why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the cycle of the folder'}],
   advisoryOptions: {missing: 'warning'},
   options: v.strictObject({
     missing: v.optional(
@@ -41,7 +42,7 @@ export default defineRule({
     {
       bad: 'Nova PTL candidacy for Indri\n\nI am running for Nova PTL for the Gazpacho cycle.\n',
       reports: [
-        '3:39-3:47: Here the statement is for Gazpacho, but in line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change that to Indri.',
+        '3:35-3:43: Here the statement is for Gazpacho, but in line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change that to Indri.',
       ],
     },
     {
@@ -94,6 +95,7 @@ export default defineRule({
         position: misspelledCycle.position,
         expected: [cycle.name],
         severity: missing,
+        isByOption: true,
       })
     else if (!namedCycle) {
       const isKnown = place === null || election.cycleNamed(place.cycle) !== null
@@ -104,6 +106,7 @@ export default defineRule({
         position: missingNamePosition(nomination, statement),
         ...(cycle && {expected: formsOf(cycle)}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
+        isByOption: isKnown || missing !== 'error',
         ...(!isKnown && {
           note: `This version does not know the cycle ${place.cycle}; an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
         }),

@@ -14,6 +14,7 @@ export default defineRule({
   summary: 'The statement names the team, or the Technical Committee, whose folder it is in.',
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the team of the folder'}],
   advisoryOptions: {missing: 'warning'},
   options: v.strictObject({
     missing: v.optional(
@@ -88,6 +89,7 @@ export default defineRule({
         position: misspelledTeam.position,
         expected: [team.name],
         severity: missing,
+        isByOption: true,
       })
     else if (!namedTeam) {
       const isKnown = place === null || election.teamNamed(place.team) !== null
@@ -98,6 +100,7 @@ export default defineRule({
         position: missingNamePosition(nomination, statement),
         ...(team && {expected: [team.name]}),
         severity: isKnown || missing === 'info' ? missing : 'warning',
+        isByOption: isKnown || missing !== 'error',
         ...(!isKnown && {
           note: `This version does not know the team ${place.team}; an official can add it to the configuration: ${configurationLine('teams', {name: place.team.replaceAll('_', ' ')})}.`,
         }),

@@ -4,6 +4,7 @@ import {ruleInfo} from '../lint/rule-info.js'
 import {toJson} from '../report/escape.js'
 import {paragraph} from '../report/wrap.js'
 import type {Rule} from '../rule/define-rule.js'
+import {lesserFindings} from '../rule/lesser-findings.js'
 import type {Arguments} from './arguments.js'
 import {explanation} from './explanation.js'
 import {formatTargets} from './options.js'
@@ -38,7 +39,10 @@ export async function runExplain(given: Arguments): Promise<number> {
 }
 
 /** Name, severity and summary side by side; where there is no room for that, the summary below. */
-function line({name, severity, summary}: Rule, width: number, columns: number | null): string {
+function line(rule: Rule, width: number, columns: number | null): string {
+  const {name, severity} = rule
+  const lesser = lesserFindings(rule)
+  const summary = lesser === '' ? rule.summary : `${rule.summary} (${lesser})`
   const head = `${name.padEnd(width)}  ${severity.padEnd(7)}  `
   if (columns === null || columns - head.length >= leastRoom) return paragraph(summary, columns, head)
   return `${name}  ${severity}\n${paragraph(summary, columns, '    ')}`

@@ -20,6 +20,8 @@ import {lesserOf, shownOf} from './shown.js'
 export interface RuleSetting {
   readonly severity: SeveritySetting
   readonly options: object
+  /** A configuration or the command line sets the severity, so that all findings of the rule have it. */
+  readonly isExplicit?: boolean
   /** Findings that the rule itself makes warnings are errors (preset `strict`). */
   readonly warningsAreErrors?: boolean
 }
@@ -103,8 +105,10 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
-  const lesser = report.severity ? lesserOf(report.severity, setting.severity) : setting.severity
-  return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+  const isOwn = !setting.isExplicit || report.isByOption
+  const lesser = report.severity && isOwn ? lesserOf(report.severity, setting.severity) : setting.severity
+  const {isByOption: _, ...said} = report
+  return [{...said, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
 /** Edits of a text that stands for other bytes would not fit the file. */

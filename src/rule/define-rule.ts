@@ -25,6 +25,13 @@ export function textsOf(examples: readonly Example[]): string[] {
   return examples.flatMap((example) => ['good' in example ? example.good : example.bad, ...Object.values(example.others ?? {})])
 }
 
+/** Findings of a rule that weigh less than the rule. */
+export interface LesserFindings {
+  readonly severity: Severity
+  /** Which they are, as the end of a sentence: `a byte order mark`. */
+  readonly findings: string
+}
+
 /** All that a rule says of itself, and its check. */
 export interface RuleDefinition<Options extends object = object> {
   /** `reference-undefined`. */
@@ -37,6 +44,8 @@ export interface RuleDefinition<Options extends object = object> {
   readonly why: string
   /** Weight in the preset `recommended`; `off` rules must be asked for. */
   readonly severity: Severity | 'off'
+  /** Findings that weigh less in the presets; where a configuration sets the severity of the rule, they have it too. */
+  readonly lesser?: readonly LesserFindings[]
   /** Weight in the preset `strict`, where it is another; there, a warning is an error. */
   readonly strict?: Severity | 'off'
   /** Weight in the preset `advisory`, where it is another. */

@@ -6,7 +6,7 @@ import {remember} from '../memoize.js'
 import type {RuleSetting} from '../pipeline.js'
 import {matcherOf} from './globs.js'
 import {presetSetting} from './presets.js'
-import type {RuleEntry} from './rule-settings.js'
+import {defaultOptions, type RuleEntry} from './rule-settings.js'
 import type {ConfigurationData, PresetName} from './schema.js'
 
 /** What configuration files say together, checked; later parts outweigh earlier ones. */
@@ -88,10 +88,13 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
 
 function settingOf(rule: Rule, preset: PresetName, layers: readonly ReadonlyMap<string, RuleEntry>[]): RuleSetting {
   let setting = presetSetting(rule, preset)
+  let options: object | null = null
   for (const layer of layers) {
     const entry = layer.get(rule.name)
-    // Who sets a rule's weight means it, also under the preset that makes warnings errors.
-    if (entry) setting = {severity: entry.severity, options: entry.options ?? setting.options}
+    if (!entry) continue
+    options = entry.options ?? options
+    // Who sets a rule's severity means it, whatever the preset makes of some of its findings.
+    setting = {severity: entry.severity, options: options ?? defaultOptions(rule), isExplicit: true}
   }
   return setting
 }
