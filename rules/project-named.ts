@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'The statement names the team, or the Technical Committee, whose folder it is in.',
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the team of the folder'}],
   advisoryOptions: {missing: 'warning'},
   options: nameOptions,
   examples: [
