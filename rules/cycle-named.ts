@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'The statement names the cycle whose folder it is in.',
   why: 'Leads are elected for one cycle; a statement that names none, or another, may be a copy of an older one.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the cycle of the folder'}],
   advisoryOptions: {missing: 'warning'},
   options: nameOptions,
   examples: [

@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'The file is in UTF-8, and every character is the intended one.',
   why: 'Broken characters are what voters notice first, and a name with broken characters is no longer a name.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a byte order mark'}],
   readsUnreadable: true,
   readsBrokenText: true,
   examples: [

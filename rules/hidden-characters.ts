@@ -25,6 +25,10 @@ export default defineRule({
   summary: 'The text has no hidden characters.',
   why: 'Voters must see the text as it is. Hidden characters come with text copied from web pages and word processors; some make a text appear in a different order.',
   severity: 'error',
+  lesser: [
+    {severity: 'warning', findings: 'invisible characters, unusual line ends, and characters that only one font knows'},
+    {severity: 'info', findings: 'unusual spaces'},
+  ],
   readsBrokenText: true,
   examples: [
     {good: 'I stand for Nova.\n\n\tMore tests 👩‍💻, and in Persian: می‌خواهم.\n'},

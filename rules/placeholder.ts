@@ -25,6 +25,7 @@ export default defineRule({
         '4:1-4:12: Template text "[Your Name]" is left in the statement; replace it with your own words.',
       ],
     },
+    {bad: 'I like Nova.\n\nThanks,\nFirst Last\n', reports: ['4:1-4:11: Template text "First Last" is left in the statement; replace it with your own words.']},
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text "Lorem ipsum" is left in the statement; replace it with your own words.']},
   ],
   check({source, statement, tree}, report) {

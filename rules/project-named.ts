@@ -14,6 +14,7 @@ export default defineRule({
   summary: `The statement names the team, or the ${committee.name}, whose folder it is in.`,
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the team of the folder'}],
   advisoryOptions: {missing: 'warning'},
   options: nameOptions,
   examples: [

@@ -22,6 +22,7 @@ const schema = v.strictObject({
   expected: v.optional(v.array(v.string())),
   note: v.optional(v.string()),
   severity: v.optional(v.picklist(['info', 'warning', 'error'])),
+  isByOption: v.optional(v.boolean()),
   fix: v.optional(edits),
   suggestion: v.optional(edits),
 })

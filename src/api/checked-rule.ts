@@ -7,12 +7,13 @@ import {checkedReport} from './checked-report.js'
  * one, because a rule may be an instance of a class.
  */
 export function checkedRule(rule: Rule): Rule {
-  const {name, summary, why, severity, strict, advisory, advisoryOptions, options, examples, url} = rule
+  const {name, summary, why, severity, strict, advisory, lesser, advisoryOptions, options, examples, url} = rule
   const {readsUnreadable, readsBrokenText, readsAnswers, readsOthers} = rule
   return {
     ...{name, summary, why, severity, examples, url},
     ...(strict && {strict}),
     ...(advisory && {advisory}),
+    ...(lesser && {lesser}),
     ...(advisoryOptions && {advisoryOptions}),
     ...(options && {options}),
     ...(readsUnreadable && {readsUnreadable}),

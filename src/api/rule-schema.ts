@@ -27,6 +27,7 @@ export const ruleSchema = v.strictObject({
   severity,
   strict: v.optional(severity),
   advisory: v.optional(severity),
+  lesser: v.optional(v.array(v.strictObject({severity: v.picklist(['info', 'warning', 'error']), findings: v.pipe(v.string(), v.nonEmpty())}))),
   advisoryOptions: v.optional(v.looseObject({})),
   options: v.optional(v.looseObject({'~standard': v.looseObject({version: v.literal(1), validate: v.function()})})),
   examples: v.array(example),

@@ -3,6 +3,7 @@ import {forTerminal, toJson} from '../report/escape.js'
 import {legendOf, shownText} from '../report/shown-text.js'
 import {paragraph} from '../report/wrap.js'
 import {type Example, type Rule, textsOf} from '../rule/define-rule.js'
+import {lesserFindings} from '../rule/lesser-findings.js'
 import {optionsOf} from '../rule/rule-options.js'
 
 /**
@@ -16,11 +17,19 @@ export function explanation(rule: Rule, columns: number | null): string {
     paragraph(`${rule.name}: ${rule.summary}`, columns),
     paragraph(rule.why, columns),
     paragraph(`Severity: ${severities.join(', ')}`, columns),
+    ...lesserBlock(rule, columns),
     ...optionBlock(rule, columns),
     ...legend(rule, columns),
     ...rule.examples.map((example) => exampleLines(example, columns).join('\n')),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function lesserBlock(rule: Rule, columns: number | null): string[] {
+  const lesser = lesserFindings(rule)
+  return lesser === ''
+    ? []
+    : [paragraph(`In the presets recommended and advisory, some findings weigh less: ${lesser}. A severity that you set holds for all findings.`, columns)]
 }
 
 function optionBlock(rule: Rule, columns: number | null): string[] {

@@ -20,6 +20,8 @@ import {limitFindings, lowerSeverity} from './limit-findings.js'
 export interface RuleSetting {
   readonly severity: SeveritySetting
   readonly options: object
+  /** Whether a configuration or the command line sets the severity, so that all findings of the rule have it. */
+  readonly isExplicit?: boolean
   /** Whether findings that the rule reports as warnings become errors (preset `strict`). */
   readonly warningsAreErrors?: boolean
 }
@@ -103,8 +105,10 @@ function findingOf({report, ruleId: rule, url}: VFileMessage, settings: Pipeline
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
-  const lesser = report.severity ? lowerSeverity(report.severity, setting.severity) : setting.severity
-  return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+  const isOwn = !setting.isExplicit || report.isByOption
+  const lesser = report.severity && isOwn ? lowerSeverity(report.severity, setting.severity) : setting.severity
+  const {isByOption: _, ...said} = report
+  return [{...said, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
 /** Edits of a text that was decoded from other bytes would not fit the file. */

@@ -32,6 +32,8 @@ export interface Goals {
   readonly form: GoalsForm
   readonly position: Position | null
   readonly items: readonly Mention[]
+  /** Of `none`: the only list, which does not say whether it is of goals. */
+  readonly undecided?: Position
 }
 
 /** `[1]` in the statement's text. */

@@ -10,7 +10,6 @@ import type {RulePlugin} from '../rule/plugin.js'
 import {remarkRule} from './remark-rule.js'
 
 export type {RulePlugin} from '../rule/plugin.js'
-export type {NominationLintSettings} from './election-settings.js'
 
 const plugins: ReadonlyMap<string, RulePlugin> = new Map(rules.map((rule) => [rule.name, remarkRule(rule)]))
 

@@ -25,6 +25,13 @@ export function textsOf(examples: readonly Example[]): string[] {
   return examples.flatMap((example) => ['good' in example ? example.good : example.bad, ...Object.values(example.others ?? {})])
 }
 
+/** Findings of a rule with a lower severity than the rule. */
+export interface LesserFindings {
+  readonly severity: Severity
+  /** Which they are, as the end of a sentence: `a byte order mark`. */
+  readonly findings: string
+}
+
 /** What a rule says about itself, and its check. */
 export interface RuleDefinition<Options extends object = object> {
   /** `reference-undefined`. */
@@ -37,6 +44,8 @@ export interface RuleDefinition<Options extends object = object> {
   readonly why: string
   /** Severity in the preset `recommended`; a rule that is `off` must be turned on. */
   readonly severity: Severity | 'off'
+  /** Findings with a lower severity in the presets; a severity that a configuration sets holds for them, too. */
+  readonly lesser?: readonly LesserFindings[]
   /** Severity in the preset `strict`, if it differs; there, a warning is an error. */
   readonly strict?: Severity | 'off'
   /** Severity in the preset `advisory`, if it differs. */

@@ -48,6 +48,7 @@ export function reportName({nomination, statement}: RuleContext, report: (report
       position: misspelled.position,
       expected: [wanted.name],
       severity: missing,
+      isByOption: true,
     })
   else if (!named)
     report({
@@ -55,6 +56,7 @@ export function reportName({nomination, statement}: RuleContext, report: (report
       position: missingNamePosition(nomination, statement),
       ...(wanted && {expected: wanted.forms}),
       severity: unknown && missing === 'error' ? 'warning' : missing,
+      isByOption: !unknown || missing !== 'error',
       ...(unknown && {
         note: `This version does not know the ${kind} ${unknown.folder}; an official can add it to the configuration: ${configurationHint(`${kind}s`, {name: unknown.name})}.`,
       }),

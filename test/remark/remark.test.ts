@@ -7,7 +7,8 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../src/api/index.js'
-import nominationLint, {type NominationLintSettings, rule} from '../../src/remark/index.js'
+import type {NominationLintSettings} from '../../src/remark/election-settings.js'
+import nominationLint, {rule} from '../../src/remark/index.js'
 import {remarkRule} from '../../src/remark/remark-rule.js'
 
 const remark = () => unified().use(remarkParse).use(remarkStringify)

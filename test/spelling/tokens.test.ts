@@ -50,3 +50,7 @@ test('words that miss the blank behind a semicolon are taken apart, however many
   expect(words.length).toBe(30_000)
   expect(words.at(-1)).toMatchObject({text: 'word', start: 7 + 5 * 29_999, end: 7 + text.length - 1})
 })
+
+test('a bare link is not prose, and the text of another is', () => {
+  expect(words('See https://example.org/teh and [a teh link](https://example.org/guide).\n')).toBe('See and a teh link')
+})

@@ -22,10 +22,14 @@ export const rules: Command = {
       return 0
     }
     const {paragraph} = await import('../../report/wrap.js')
+    const {lesserFindings} = await import('../../rule/lesser-findings.js')
     const width = Math.max(...all.map(({name}) => name.length))
     const columns = terminalWidth('stdout')
     /** Name, severity and summary side by side, or the summary below where there is no room for that. */
-    const line = ({name, severity, summary}: Rule) => {
+    const line = (rule: Rule) => {
+      const {name, severity} = rule
+      const lesser = lesserFindings(rule)
+      const summary = lesser === '' ? rule.summary : `${rule.summary} (${lesser})`
       const head = `${name.padEnd(width)}  ${severity.padEnd(7)}  `
       if (columns === null || columns - head.length >= leastRoom) return paragraph(summary, columns, head)
       return `${name}  ${severity}\n${paragraph(summary, columns, '    ')}`

@@ -1,6 +1,7 @@
 import {relative} from 'node:path'
 import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
+import {filledIn} from '../../rule/options-schema.js'
 import {toSlashes} from '../files/slashes.js'
 import {memoize} from '../memoize.js'
 import type {RuleSetting} from '../pipeline.js'
@@ -88,10 +89,13 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
 
 function settingOf(rule: Rule, preset: PresetName, layers: readonly ReadonlyMap<string, RuleEntry>[]): RuleSetting {
   let setting = presetSetting(rule, preset)
+  let options: object | null = null
   for (const layer of layers) {
     const entry = layer.get(rule.name)
-    // A severity that somebody has set also applies under the preset that makes warnings errors.
-    if (entry) setting = {severity: entry.severity, options: entry.options ?? setting.options}
+    if (!entry) continue
+    options = entry.options ?? options
+    // A severity that somebody has set holds for all findings of the rule, whatever the preset makes of some of them.
+    setting = {severity: entry.severity, options: options ?? filledIn(rule), isExplicit: true}
   }
   return setting
 }

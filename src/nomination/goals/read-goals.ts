@@ -16,6 +16,8 @@ export interface GoalsContext {
   readonly election: Election
   /** The nomination's own cycle: what an earlier one's name leads in is history. */
   readonly cycle: Cycle | null
+  /** Where the statement first says that it stands. */
+  readonly standing: Mention | null
 }
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
@@ -35,8 +37,7 @@ export function readGoals(tree: Root, context: GoalsContext): Goals {
   const sections = goalSections(blocks, context.source)
   if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
     return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
-  if (list) return list
-  return prose(blocks, context.source)
+  return list ?? loneList(blocks, context)?.goals ?? prose(blocks, context)
 }
 
 /** A function that answers the same question once: one paragraph may come before a thousand lists. */
@@ -203,7 +204,26 @@ function sumOf(points: readonly number[]): number {
   return points.reduce((sum, point) => sum + point, 0)
 }
 
-function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
+/**
+ * A list without any word that tells what it is: bare things, behind a sentence that does not lead in. Behind the declaration of candidacy
+ * the only list of a statement is its goals: "I am running for Nova PTL. * Faster upgrades * More reviewers".
+ */
+function loneList(blocks: readonly Placed<Block>[], {source, standing}: GoalsContext): {goals: Goals | null; list: Placed<Block>} | null {
+  const lists = blocks.flatMap((block, index) =>
+    block.type === 'list' ? [{list: block, before: blocks[index - 1], items: itemsOf(blocks, index, source)}] : [],
+  )
+  const [lone, ...others] = lists.filter(({items}) => items.length >= 2)
+  if (!lone || others.length > 0 || lone.items.some(({text}) => isBareLink(text) || itemIntent(text) < 0)) return null
+  const {list, before, items} = lone
+  const sentence = before?.type === 'paragraph' ? (sentencesOf(textOf(source, before.position)).at(-1) ?? '') : ''
+  if (sentence === '' || endsInColon(sentence) || /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i.test(sentence)) return null
+  const isDeclaration = standing !== null && sentence.includes(standing.text.replace(/\s+/g, ' '))
+  const goals: Goals = {form: list.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+  return {goals: isDeclaration ? goals : null, list}
+}
+
+function prose(blocks: readonly Placed<Block>[], context: GoalsContext): Goals {
+  const {source} = context
   for (const [index, block] of blocks.entries()) {
     if (leadsNothingIn(block, blocks[index + 1], source)) continue
     const texts =
@@ -213,7 +233,8 @@ function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
       if (mention && sentence) return {form: 'prose', position: sentencePosition(source, mention, sentence), items: []}
     }
   }
-  return {form: 'none', position: null, items: []}
+  const undecided = loneList(blocks, context)?.list.position
+  return {form: 'none', position: null, items: [], ...(undecided && {undecided})}
 }
 
 /** `My goals:` above a list without content says nothing. */
