@@ -42,7 +42,7 @@ export default defineRule({
   },
 })
 
-/** One report a kind, at the first lines of it. */
+/** One report for each kind of line, at the first block of it. */
 function linesLeft({lines}: Leftovers, source: Source): Report[] {
   return [...new Set(lines.map(({kind}) => kind))].flatMap((kind): Report[] => {
     const [first, ...others] = lines.filter((each) => each.kind === kind && !each.isMark)

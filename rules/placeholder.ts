@@ -48,7 +48,7 @@ export default defineRule({
   },
 })
 
-/** Makes the test whether a stretch lies in one of those given, which come in the order of the text, as do those that are asked for. */
+/** Makes a test whether a range is inside one of those given. Both the ranges given and those asked for must come in ascending order. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

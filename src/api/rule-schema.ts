@@ -18,7 +18,7 @@ const name = v.pipe(
   v.check((text) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text), 'a name in lower case such as no-shouting'),
 )
 
-/** What of a rule must hold for it to run; it need not have been made by `defineRule`. */
+/** A rule that can run; it need not have been made by `defineRule`. */
 export const ruleSchema = v.strictObject({
   name,
   summary: v.pipe(v.string(), v.nonEmpty()),

@@ -3,11 +3,11 @@ import type {GovernedTeam} from '../election/additions.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
 import type {LocatedData} from './data/read-data.js'
-import {isSystemError, sentenceOf} from './files/read-file.js'
+import {isSystemError, whyUnreadable} from './files/system-error.js'
 
 export type {GovernedTeam}
 
-/** A file of governance that says nothing about teams; the message goes on after the file's name. */
+/** A file that is not a list of teams; the message continues a sentence that begins with its name. */
 export class GovernanceError extends Error {
   override name = 'GovernanceError'
 }
@@ -19,7 +19,7 @@ const governanceFile = {what: `the ${governance.name}`, most: 256 * 1024}
 /**
  * Reads governance's list of today's teams.
  *
- * @throws {GovernanceError} where the file cannot be read, or is no such list
+ * @throws {GovernanceError} where the file cannot be read, or is not such a list
  */
 export async function readGovernance(path: string): Promise<GovernedTeam[]> {
   const {data, lineOf} = await read(path)
@@ -32,12 +32,12 @@ export async function readGovernance(path: string): Promise<GovernedTeam[]> {
 async function read(path: string): Promise<LocatedData> {
   try {
     const bytes = readBytes(path, governanceFile)
-    // The YAML parser is loaded only where there is something to read.
+    // Loads the YAML parser only where it is needed.
     const {readData} = await import('./data/read-data.js')
     return readData(bytes)
   } catch (cause) {
     if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
-    if (isSystemError(cause)) throw new GovernanceError(sentenceOf(cause), {cause})
+    if (isSystemError(cause)) throw new GovernanceError(whyUnreadable(cause), {cause})
     throw cause
   }
 }

@@ -4,14 +4,14 @@ import {optionsOf, type RuleOption} from '../rule/rule-options.js'
 import type {PresetName} from './configuration/preset-names.js'
 import {presetSetting} from './configuration/presets.js'
 
-/** What a rule says of itself, without its check. */
+/** A rule without its check. */
 export interface RuleInfo {
   readonly name: string
-  /** What holds where the rule is silent. */
+  /** What is true where the rule reports nothing. */
   readonly summary: string
   /** Why a community wants that. */
   readonly why: string
-  /** Its page; of the linter's own rules `docs/rules/NAME.md`. */
+  /** Its page; for the linter's own rules `docs/rules/NAME.md`. */
   readonly url?: string
   readonly severity: Readonly<Record<PresetName, SeveritySetting>>
   readonly options: readonly RuleOption[]

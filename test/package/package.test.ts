@@ -37,6 +37,7 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'README.md',
     'docs/api.md',
     'docs/configuration.schema.json',
+    'docs/remark.md',
     'package.json',
   ])
   const kinds = new Set(

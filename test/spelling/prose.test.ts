@@ -2,8 +2,8 @@ import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Nodes} from 'nlcst'
 import {expect, test} from 'vitest'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
-import {blocksAround, stretchesAround, toProse} from '../../src/spelling/to-nlcst.js'
+import {blocksAround, toProse} from '../../src/spelling/retext/to-nlcst.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
@@ -39,22 +39,8 @@ test('the blocks around a word show it as the whole does', () => {
   }
 })
 
-test('the stretch around a word shows it where the whole does, and no other line', () => {
-  for (const source of statements) {
-    const tree = parse(source)
-    const starts = words(toProse(tree, source.text)).map(startOf)
-    for (const start of starts.filter((_, index) => index % 7 === 0)) {
-      const shown = words(stretchesAround([start], passagesOf(tree).passages, source.text)).map(startOf)
-      expect(shown).toContain(start)
-      expect(new Set(shown.map((each) => source.pointAt(each).line)).size).toBe(1)
-    }
-  }
-})
-
-test('a bare link is no prose, wherever one looks, and the text of another is', () => {
+test('a bare link is not prose, and the text of another is', () => {
   const source = new Source('statement', 'See https://example.org/teh and [a teh link](https://example.org/guide).\n')
-  const tree = parse(source)
-  const [address, label] = [source.text.indexOf('teh'), source.text.lastIndexOf('teh')]
-  expect(words(stretchesAround([address], passagesOf(tree).passages, source.text))).toEqual([])
-  expect(words(stretchesAround([label], passagesOf(tree).passages, source.text)).map(startOf)).toContain(label)
+  const {words} = tokensOf(parse(source))
+  expect(words.map(({text}) => text).join(' ')).toBe('See and a teh link')
 })

@@ -8,6 +8,7 @@ import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {goalSections} from './sections.js'
+import {tableAsList} from './tables.js'
 
 /** What reading goals needs to know beside the tree. */
 export interface GoalsContext {
@@ -27,7 +28,9 @@ const clearScore = 1.5
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals(tree: Root, context: GoalsContext): Goals {
   const begins = endOfFrontMatter(context.source)
-  const blocks = blocksOf(tree).filter(({position}) => (position.start.offset ?? 0) >= begins)
+  const blocks = blocksOf(tree)
+    .filter(({position}) => (position.start.offset ?? 0) >= begins)
+    .map((block) => (block.type === 'paragraph' ? (tableAsList(block, context.source) ?? block) : block))
   const list = goalsList(blocks, context)
   const sections = goalSections(blocks, context.source)
   if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
@@ -94,13 +97,19 @@ function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source
     list.children
       .map((item) => itemMention(source, item))
       .filter((item) => item !== null)
-      .filter(({text}) => !isContactItem(text))
+      .map(({position, text}) => ({position, text: text.replace(/^\[[ xX]\]\s+/, '')}))
+      .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
   const [only, ...others] = own.children
   if (!only || others.length > 0) return mentions(own)
   const nested = only.children.find((child) => child.type === 'list')
   const next = blocks.slice(index + 1, index + 4).find((block) => block.type === 'list')
   const more = nested ?? next
   return more ? [...mentions(own), ...mentions(more)] : mentions(own)
+}
+
+/** `none`, `...`, `TBD`, and what nobody sees. */
+function isEmptyItem(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\W{0,3}(?:none|nothing|n\/a|tb[adc]|todo|to be (?:done|defined|decided))\W{0,3}$/i.test(text)
 }
 
 /** The words that lead a list in: the headings above it and the sentence before it. */
@@ -140,7 +149,7 @@ function standingOf(
   const isUnled = told < leastUnled && !endsInColon(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
   const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
-  const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
+  const lead = reached.test(follows) ? led - 2.5 : led > -1 && sentenceIntends(follows) ? led + 1 : led
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return 'none'
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
@@ -152,6 +161,9 @@ function standingOf(
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
 }
+
+/** `All of them were reached.` */
+const reached = /\b(?:was|were|has been|have been|are|is) (?:all )?(?:reached|achieved|accomplished|completed|done|met|delivered|finished|merged)(?!\w)/i
 
 /** Whether no word follows the last colon. */
 function endsInColon(sentence: string): boolean {
@@ -192,7 +204,8 @@ function sumOf(points: readonly number[]): number {
 }
 
 function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (leadsNothingIn(block, blocks[index + 1], source)) continue
     const texts =
       block.type === 'list' ? block.children.map((item) => itemMention(source, item)) : [{position: block.position, text: textOf(source, block.position)}]
     for (const mention of texts) {
@@ -201,6 +214,12 @@ function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
     }
   }
   return {form: 'none', position: null, items: []}
+}
+
+/** `My goals:` above a list without content says nothing. */
+function leadsNothingIn(block: Placed<Block>, next: Placed<Block> | undefined, source: Source): boolean {
+  if (next?.type !== 'list' || block.type === 'list') return false
+  return next.children.every((item) => isEmptyItem(itemMention(source, item)?.text ?? '')) && sentencesOf(textOf(source, block.position)).length === 1
 }
 
 /** Where a sentence begins: its words are looked for among the block's own, blanks and line ends counting alike. */
