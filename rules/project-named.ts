@@ -66,7 +66,7 @@ export default defineRule({
       kind: 'team',
       wanted: team && {name: team.name, title: teamTitle(team), forms: [team.name]},
       named: namedTeam,
-      other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, place)} : null,
+      other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, nomination)} : null,
       misspelled: misspelledTeam,
       anyMissing: `The statement names no team; say which team you want to lead, or that you are running for the ${committee.name}.`,
       unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
@@ -75,12 +75,12 @@ export default defineRule({
   },
 })
 
-function otherMessage({team: other, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, place: Place | null): string {
+function otherMessage({team: other, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
   const own = teamTitle(team)
   const folder = place && folderTitle(place, team)
   if (against)
     return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${own}.`
-  const path = layout.pathOf({cycle: place?.cycle ?? '', team: teamFolders.folderOf(other), candidate: place?.candidate ?? ''})
+  const path = place && layout.pathOf({cycle: place.cycle, team: teamFolders.folderOf(other), candidate: place.candidate})
   return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change that to ${own}, or move the file to ${path}.`
 }
 

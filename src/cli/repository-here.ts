@@ -4,11 +4,10 @@ import {UsageError} from './usage-error.js'
 
 /** The election repository that the working directory is in. @throws {UsageError} where it is in none */
 export function repositoryHere(): Repository {
-  const here = createRepositories().around(process.cwd())
-  const {layout, openElection, repository} = community
-  if (!here)
+  const repository = createRepositories().around(process.cwd())
+  if (!repository)
     throw new UsageError(
-      `This folder is not in an election repository (one that has \`${layout.folder}/\` and \`${openElection.file}\`). Get it with \`git clone ${repository}\`, change to its folder, and run this again.`,
+      `This folder is not in an election repository (one that has \`${community.layout.folder}/\` and \`${community.openElection.file}\`). Get it with \`git clone ${community.repository}\`, change to its folder, and run this again.`,
     )
-  return here
+  return repository
 }

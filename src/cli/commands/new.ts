@@ -6,7 +6,7 @@ import type {Command} from '../command.js'
 import {terminalWidth, writeOutput, writeProblem} from '../output.js'
 import {UsageError} from '../usage-error.js'
 
-const {committee, example, openElection} = community
+const {example, committee} = community
 
 /** `nomination-lint new CYCLE TEAM EMAIL`. */
 export const newNomination: Command = {
@@ -14,7 +14,7 @@ export const newNomination: Command = {
   positional: '[parts..]',
   summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL --tc',
   options: {
-    tc: {type: 'boolean', describe: `For the ${committee.name}`},
+    tc: {type: 'boolean', describe: `For the ${community.committee.name}`},
   },
   examples: [[`$0 new ${example.cycle} ${example.team} ${example.candidate}`, `write ${example.path}`]],
   async run(given) {
@@ -22,7 +22,7 @@ export const newNomination: Command = {
     const {repositoryHere} = await import('../repository-here.js')
     const {linterFor} = await import('../linter-for.js')
     const repository = repositoryHere()
-    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, openElection.file))
+    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, community.openElection.file))
     for (const problem of problems) writeProblem(problem)
     if (problems.length > 0) return 2
     const {newNominationIn, NewNominationError} = await import('../../lint/set-up/new-nomination.js')
