@@ -1,5 +1,5 @@
 import {withoutAtEnd} from './gap.js'
-import type {Line} from './indented-lines.js'
+import type {Line} from './lines.js'
 
 declare module 'mdast' {
   interface HeadingData {

@@ -1,4 +1,4 @@
-import type {Line} from './indented-lines.js'
+import type {Line} from './lines.js'
 import {isNextMarker, type Marker, markerOf} from './markers.js'
 
 /** An item's lines, `first` to before `next`, and its marker. */

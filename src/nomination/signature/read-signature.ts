@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Election, Place} from '../../election/election.js'
-import {type Line, linesOf} from '../../text/indented-lines.js'
 import {testLetters} from '../../text/letters.js'
+import type {Line} from '../../text/lines.js'
 import type {Source} from '../../text/source.js'
 import type {Mention, Unsigned} from '../nomination.js'
 import {isBesideName, isLink, isPostscript, isReferencesTitle, isShort} from './below-name.js'
@@ -16,7 +16,7 @@ export type SignatureRead = {readonly signature: Mention; readonly unsigned: nul
 
 /** Looks for the line on which the candidate signs, after the last of the running text. */
 export function readSignature(tree: Root, source: Source, {place, election}: {place: Place | null; election: Election}): SignatureRead {
-  const reader = new SignatureReader(linesOf(source), linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
+  const reader = new SignatureReader(source.lines, linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
   const found = reader.signingLine()
   if (found) return {signature: {position: source.positionAt(found.start, found.end), text: found.text}, unsigned: null}
   const last = reader.lastLine()

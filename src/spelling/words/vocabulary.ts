@@ -26,7 +26,7 @@ let loaded: Vocabulary | null = null
 
 /** The word lists, which lie beside the bundle, or in dist/ where the source runs unbundled (tests); each is read when it is first asked for. */
 export function loadVocabulary(): Vocabulary {
-  loaded ??= packedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../dist/vocabulary.bin' : './vocabulary.bin'))
+  loaded ??= packedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
 }
 
