@@ -11,8 +11,7 @@ import type {Finding, SeveritySetting} from '../rule/finding.js'
 import {pluginOf, type RuleError} from '../rule/plugin.js'
 import type {FileResult} from '../rule/result.js'
 import {isInBrokenText} from '../text/broken-text.js'
-import {statementOf} from '../text/leftover/statement.js'
-import {parse} from '../text/parse.js'
+import {Document} from '../text/document.js'
 import type {Source} from '../text/source.js'
 import {lesserOf, shownOf} from './shown.js'
 
@@ -71,12 +70,14 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   }
 
   return (source, place = placeOf(source.path), {others = noOthers, change = null} = {}) => {
-    const tree = parse(source)
-    const nomination = readNomination(tree, source, place, options.election)
+    const document = new Document(source)
+    const {statement, tree} = document
+    const nomination = readNomination(document, place, options.election)
     const file = new VFile({value: source.text})
     file.data.context = {
+      document,
       source,
-      statement: statementOf(source),
+      statement,
       tree,
       nomination,
       election: options.election,

@@ -1,4 +1,5 @@
 import {mojibakeIn} from './encoding/mojibake.js'
+import {oncePer} from './once-per.js'
 import type {Source} from './source.js'
 
 /** From one space to the next; offsets, the end not included. */
@@ -7,16 +8,11 @@ export interface Stretch {
   readonly end: number
 }
 
-const remembered = new WeakMap<Source, readonly Stretch[]>()
-
 /**
  * The stretches between spaces that do not say what their author wrote: bytes that could not be read, characters that got lost, and
  * characters that were read in a wrong encoding. What follows from them is no fault of the statement. In order.
  */
-export function brokenStretches(source: Source): readonly Stretch[] {
-  const known = remembered.get(source)
-  if (known) return known
-  const {text} = source
+export const brokenStretches = oncePer(({text}: Source): readonly Stretch[] => {
   const places = [...mojibakeIn(text).map(({start}) => start), ...placesOf(text, '\uFFFD')].sort((a, b) => a - b)
   const stretches: Stretch[] = []
   let last = 0
@@ -27,9 +23,8 @@ export function brokenStretches(source: Source): readonly Stretch[] {
     last = Math.max(stretch.end, place + 1)
     stretches.push({...stretch, end: last})
   }
-  remembered.set(source, stretches)
   return stretches
-}
+})
 
 /** Whether a place with some text in it lies within a broken stretch. */
 export function isInBrokenText(source: Source, start: number, end: number): boolean {

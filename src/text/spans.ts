@@ -1,7 +1,20 @@
-/** A stretch of a text between two offsets, the end not included. */
+import type {Node} from 'unist'
+
+/** A piece of a text between two offsets, the end not included. */
 export interface Range {
   readonly start: number
   readonly end: number
+}
+
+/**
+ * Where a node is in its text.
+ *
+ * @throws of a node without a position; parsers give one to each
+ */
+export function rangeOf({type, position}: Node): Range {
+  const [start, end] = [position?.start.offset, position?.end.offset]
+  if (start === undefined || end === undefined) throw new Error(`A node (${type}) has no position`)
+  return {start, end}
 }
 
 const blank = /\s/

@@ -9,7 +9,6 @@
  * for") or not so ("I am not running for").
  */
 
-import {WordFilter} from '../../text/word-filter.js'
 import type {Words} from '../../text/words.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
@@ -35,8 +34,7 @@ const titleLength = 12
 export function standingsIn(phrase: ReadPhrase): Standing[] {
   const {words} = phrase
   const standings: Standing[] = []
-  const {length} = words
-  for (let at = triggerFilter.next(words, 0); at < length; at = triggerFilter.next(words, at + 1)) {
+  for (let at = 0; at < words.length; at++) {
     const trigger = triggerAt(words, at)
     if (!trigger) continue
     const [first, last] = runAround(phrase, at, trigger)
@@ -64,10 +62,6 @@ const runningBefore = new Map([
   ['consider', set('me')],
 ])
 const running = set('nomination candidate hat reelection')
-/** What a misspelled `candidacy` begins with: `can` and any letter. */
-const candidacyLike = Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (letter) => `can${letter}`)
-/** All that `triggerAt` knows. */
-const triggerFilter = new WordFilter([...serving, ...runningBefore.keys(), ...running, 'nominate', 'nominating', 'election', ...candidacyLike])
 
 function triggerAt(words: Words, at: number): Trigger | null {
   const word = words.lower(at)
@@ -89,7 +83,7 @@ function isMeant(words: Words, at: number, trigger: Trigger): boolean {
   let hasIntent = word === 'continue' || word === 'apply'
   for (let before = at - 1; before >= Math.max(0, at - clauseReach); before--) {
     const lower = words.lower(before)
-    if (lower === 'and' || lower === 'but' || (words.isMarkBehind(before) && /[.,;:!?]/.test(words.gap(before)))) break
+    if (lower === 'and' || lower === 'but' || /[.,;:!?]/.test(words.gap(before))) break
     if (notNow.has(lower)) return false
     if (intent.has(lower)) hasIntent = true
   }
@@ -102,7 +96,7 @@ function isMeant(words: Words, at: number, trigger: Trigger): boolean {
 /** The first and the last word of the run of small words and names around a trigger. */
 function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [number, number] {
   const isTitle = words.length <= titleLength
-  const isOpen = (left: number) => !words.isMarkBehind(left) || (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))
+  const isOpen = (left: number) => (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))
   let last = at
   while (last < at + longestRun && last + 1 < words.length && isOpen(last)) {
     const next = last + 1

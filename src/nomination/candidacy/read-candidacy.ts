@@ -1,7 +1,6 @@
-import type {Root} from 'mdast'
 import type {Cycle, Election, Place, Team} from '../../election/election.js'
 import {unknownCycle, unknownTeam} from '../../election/stand-ins.js'
-import {phrasesOf} from '../../text/phrases.js'
+import type {Document} from '../../text/document.js'
 import type {Source} from '../../text/source.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from '../nomination.js'
 import {type CycleUse, cycleUses} from './cycle-uses.js'
@@ -16,9 +15,9 @@ export type StandingFor = Pick<
 >
 
 /** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
-export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
+export function readStanding({phrases: unread, statement: source}: Document, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
-  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
+  const phrases = unread.map((phrase) => readNames(phrase, source.text, known, place))
   const standings = phrases.flatMap(standingsIn)
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
@@ -26,8 +25,8 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
   const namedCycle = cycle && firstCycle(phrases, cycle)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
-  const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
-  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
   const [standing] = standings
   return {
     cycle,

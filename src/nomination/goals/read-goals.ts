@@ -1,17 +1,16 @@
-import type {Heading, List, Root} from 'mdast'
+import type {Heading, List} from 'mdast'
 import type {Cycle, Election} from '../../election/election.js'
-import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from '../../text/blocks.js'
+import {type Block, type Item, itemsOf} from '../../text/blocks.js'
+import type {Document} from '../../text/document.js'
 import {endOfFrontMatter} from '../../text/front-matter.js'
-import {testLetters} from '../../text/letters.js'
 import type {Source} from '../../text/source.js'
 import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {goalSections} from './sections.js'
 
-/** What reading goals needs to know beside the tree. */
+/** What reading goals needs to know beside the document. */
 export interface GoalsContext {
-  readonly source: Source
   readonly election: Election
   /** The nomination's own cycle: what an earlier one's name leads in is history. */
   readonly cycle: Cycle | null
@@ -25,15 +24,14 @@ const leastUnled = -1
 const clearScore = 1.5
 
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
-export function readGoals(tree: Root, context: GoalsContext): Goals {
-  const begins = endOfFrontMatter(context.source)
-  const blocks = blocksOf(tree).filter(({position}) => (position.start.offset ?? 0) >= begins)
-  const list = goalsList(blocks, context)
-  const sections = goalSections(blocks, context.source)
+export function readGoals({blocks: all, statement: source}: Document, context: GoalsContext): Goals {
+  const begins = endOfFrontMatter(source)
+  const blocks = all.filter(({start}) => start >= begins)
+  const list = goalsList(blocks, source, context)
+  const sections = goalSections(blocks, source)
   if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
     return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
-  if (list) return list
-  return prose(blocks, context.source)
+  return list ?? prose(blocks, source)
 }
 
 /** A function that answers the same question once: one paragraph may come before a thousand lists. */
@@ -50,30 +48,30 @@ function startOf(mention: Mention | undefined): number {
   return mention?.position.start.offset ?? 0
 }
 
-function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goals | null {
-  /** The headings that the block stands under, outermost first, and the last block that is no list. */
-  const headings: Placed<Heading>[] = []
-  let before: Placed<Block> | null = null
+function goalsList(blocks: readonly Block[], source: Source, context: GoalsContext): Goals | null {
+  /** The headings that the block is under, outermost first, and the last block that is no list. */
+  const headings: {readonly node: Heading; readonly text: string}[] = []
+  let before: Block | null = null
   const points = remembered((text) => leadIntent(text) + cycleIntent(text, context))
-  const sentencesBefore = remembered(sentencesOf)
   let doubtful: Goals | null = null
   let unled: Goals | null = null
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) continue
-    if (block.type === 'heading') {
-      while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
-      headings.push(block)
+    const {node} = block
+    if (node.type === 'heading') {
+      while ((headings.at(-1)?.node.depth ?? 0) >= node.depth) headings.pop()
+      headings.push({node, text: block.text})
     }
-    if (block.type !== 'list') {
+    if (node.type !== 'list') {
       before = block
       continue
     }
-    const items = itemsOf(blocks, index, context.source)
+    const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
     if (items.length < 2) continue
-    const standing = standingOf(block, items, leadIn(before, headings, context.source, sentencesBefore), followUp(blocks[index + 1], context.source), points)
+    const standing = standingOf(node, items, leadIn(before, headings), followUp(blocks[index + 1]), points)
     if (standing === 'none') continue
-    const goals: Goals = {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+    const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
     if (standing === 'unled') {
       unled ??= goals
       continue
@@ -86,21 +84,21 @@ function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goa
   return doubtful ?? unled
 }
 
-/** A list's items. One alone counts with the list inside it, or with the next list near by: people set in and interrupt freely. */
-function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source): Mention[] {
-  const own = blocks[index]
-  if (own?.type !== 'list') return []
-  const mentions = (list: List): Mention[] =>
-    list.children
-      .map((item) => itemMention(source, item))
-      .filter((item) => item !== null)
+/** A list's items. One alone counts with the list inside it, or with the next list near by: people nest and interrupt freely. */
+function goalItems(list: List, next: readonly Block[], source: Source): Mention[] {
+  const mentions = (some: List): Mention[] =>
+    itemsOf(some, source.text)
+      .map((item) => mention(item, source))
       .filter(({text}) => !isContactItem(text))
-  const [only, ...others] = own.children
-  if (!only || others.length > 0) return mentions(own)
+  const [only, ...others] = list.children
+  if (!only || others.length > 0) return mentions(list)
   const nested = only.children.find((child) => child.type === 'list')
-  const next = blocks.slice(index + 1, index + 4).find((block) => block.type === 'list')
-  const more = nested ?? next
-  return more ? [...mentions(own), ...mentions(more)] : mentions(own)
+  const more = nested ?? next.map(({node}) => node).find((node) => node.type === 'list')
+  return more ? [...mentions(list), ...mentions(more)] : mentions(list)
+}
+
+function mention({start, end, own}: Item, source: Source): Mention {
+  return {position: source.positionAt(start, end), text: own.text}
 }
 
 /** The words that lead a list in: the headings above it and the sentence before it. */
@@ -111,13 +109,13 @@ interface LeadIn {
   readonly headings: readonly string[]
 }
 
-function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[], source: Source, sentencesIn: (text: string) => readonly string[]): LeadIn {
-  const headings = above.map(({position}) => textOf(source, position))
-  if (before?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
-  const sentences = sentencesIn(textOf(source, before.position))
-  const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
+function leadIn(before: Block | null, above: readonly {readonly text: string}[]): LeadIn {
+  const headings = above.map(({text}) => text)
+  if (before?.node.type !== 'paragraph') return {sentence: '', earlier: '', headings}
+  const sentence = before.sentences.at(-1)?.text ?? ''
+  const earlier = before.sentences.at(-2)?.text ?? ''
   // `For example:` announces what the sentence before it says.
-  return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && testLetters(sentence, /\p{Lu}\p{L}+:$/u, /[A-Z][A-Za-z]+:$/))
+  return sentence.length < 30 && leadIntent(sentence) === 0 && !/\p{Lu}\p{L}+:$/u.test(sentence)
     ? {sentence: `${earlier} ${sentence}`, earlier: '', headings}
     : {sentence, earlier, headings}
 }
@@ -160,8 +158,8 @@ function endsInColon(sentence: string): boolean {
 }
 
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */
-function followUp(block: Placed<Block> | undefined, source: Source): string {
-  const sentence = block?.type === 'paragraph' ? (sentencesOf(textOf(source, block.position))[0] ?? '') : ''
+function followUp(block: Block | undefined): string {
+  const sentence = (block?.node.type === 'paragraph' && block.sentences[0]?.text) || ''
   return /\b(?:these|those|the above|this list|all of (?:this|it|them))(?!\w)/i.test(sentence) ? sentence : ''
 }
 
@@ -191,26 +189,13 @@ function sumOf(points: readonly number[]): number {
   return points.reduce((sum, point) => sum + point, 0)
 }
 
-function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
+function prose(blocks: readonly Block[], source: Source): Goals {
   for (const block of blocks) {
-    const texts =
-      block.type === 'list' ? block.children.map((item) => itemMention(source, item)) : [{position: block.position, text: textOf(source, block.position)}]
-    for (const mention of texts) {
-      const sentence = mention && sentencesOf(mention.text).find(sentenceIntends)
-      if (mention && sentence) return {form: 'prose', position: sentencePosition(source, mention, sentence), items: []}
+    const items = block.node.type === 'list' ? itemsOf(block.node, source.text) : [{start: block.start, end: block.end, own: block}]
+    for (const {start, end, own} of items) {
+      const sentence = own.sentences.find(({text}) => sentenceIntends(text))
+      if (sentence) return {form: 'prose', position: source.positionAt(sentence === own.sentences[0] ? start : sentence.start, end), items: []}
     }
   }
   return {form: 'none', position: null, items: []}
-}
-
-/** Where a sentence begins: its words are looked for among the block's own, blanks and line ends counting alike. */
-function sentencePosition(source: Source, mention: Mention, sentence: string): Mention['position'] {
-  const start = mention.position.start.offset ?? 0
-  const end = mention.position.end.offset ?? start
-  const words = source.text.slice(start, end)
-  const blanksBefore = mention.text.slice(0, mention.text.indexOf(sentence)).split(' ').length - 1
-  const blank = /\s+/g
-  let offset = 0
-  for (let blanks = 0; blanks < blanksBefore && offset < words.length; blanks++) offset = blank.test(words) ? blank.lastIndex : words.length
-  return source.positionAt(start + offset, end)
 }

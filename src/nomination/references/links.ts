@@ -1,7 +1,7 @@
-import type {Link, Nodes, Root} from 'mdast'
+import type {Link, Nodes} from 'mdast'
 import type {Position} from 'unist'
+import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
-import type {Source} from '../../text/source.js'
 import {urlFaultOf} from '../../text/url-faults.js'
 import {eachNode} from '../../text/walk.js'
 import {webAddressOf} from '../../text/web-address.js'
@@ -19,7 +19,7 @@ export interface WebLink extends Mention {
  * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own place. A link that
  * cannot be one, or that is cut by a line end, is the matter of `reference-link`, and left out.
  */
-export function webLinks(tree: Root, source: Source, entries: readonly ReferenceEntry[]): WebLink[] {
+export function webLinks({tree, source}: Document, entries: readonly ReferenceEntry[]): WebLink[] {
   const links = new Map<number, WebLink>()
   const add = (url: string, position: Position | undefined) => {
     const address = urlFaultOf(url) ? null : webAddressOf(url)

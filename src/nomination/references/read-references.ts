@@ -1,8 +1,9 @@
-import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes, Root} from 'mdast'
+import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
 import type {Position} from 'unist'
 import {allMatches} from '../../text/all-matches.js'
 import {isArrayIndex} from '../../text/array-index.js'
 import {holdsText} from '../../text/blocks.js'
+import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../../text/label.js'
 import type {Source} from '../../text/source.js'
@@ -19,7 +20,7 @@ export interface References {
  * Reads the citations and the reference entries of a tree. A bracket that leads to an entry is a citation, and so is one that does
  * not but looks like it; `[sic]`, `[tc]` and their like are none. An entry may cite another one.
  */
-export function readReferences(tree: Root, source: Source): References {
+export function readReferences({tree, statement: source}: Document): References {
   const definitions: (Definition | FootnoteDefinition)[] = []
   eachNode(tree, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)

@@ -1,4 +1,3 @@
-import {testLetters} from '../../text/letters.js'
 import {isContact} from '../contact.js'
 import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
@@ -96,7 +95,5 @@ export function standsApart({above}: Pick<Surroundings, 'above'>): boolean {
 
 /** `efr` alone below the last sentence: a nick. */
 function isNickAlone({above, filledAbove}: Surroundings, {words}: NameLine): boolean {
-  return (
-    above === '' && /[.!?:)\]]$/.test(filledAbove) && words.length === 1 && testLetters(words[0] ?? '', /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u, /^[a-z][a-z\d_-]{1,14}$/)
-  )
+  return above === '' && /[.!?:)\]]$/.test(filledAbove) && words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(words[0] ?? '')
 }

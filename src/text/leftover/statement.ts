@@ -1,3 +1,4 @@
+import {oncePer} from '../once-per.js'
 import {Source} from '../source.js'
 import {armourIn} from './armour.js'
 import {commitLines} from './commit-lines.js'
@@ -15,15 +16,15 @@ export interface Leftovers {
   readonly encoded: readonly EncodedStretch[]
 }
 
+/** Statements that are no source of their own: in these nothing is left over. */
+const statements = new WeakSet<Source>()
+
 const none: Leftovers = {lines: [], encoded: []}
 
 interface Reading {
   readonly leftovers: Leftovers
   readonly statement: Source
 }
-
-/** That of the source that was last asked for: files are read one after another, and of none that was read anything is held. */
-let last: {source: Source; reading: Reading} | null = null
 
 /** What mail programs, Git and Gerrit left in a file. Takes linear time. */
 export function leftoversOf(source: Source): Leftovers {
@@ -38,18 +39,13 @@ export function statementOf(source: Source): Source {
   return readingOf(source).statement
 }
 
-function readingOf(source: Source): Reading {
-  // A statement is its own.
-  if (last?.source !== source && last?.reading.statement !== source) last = {source, reading: read(source)}
-  return last.reading
-}
-
-function read(source: Source): Reading {
+const readingOf = oncePer((source: Source): Reading => {
+  if (statements.has(source)) return {leftovers: none, statement: source}
   if (source.unreadable) return {leftovers: none, statement: source.text === '' ? source : withText(source, '')}
   const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
   const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
   return isNone ? {leftovers: none, statement: source} : {leftovers, statement: withText(source, statementText(source.text, leftovers))}
-}
+})
 
 function linesIn(source: Source): LeftoverLines[] {
   const head = mailHeadOf(source)
@@ -83,5 +79,7 @@ function blanked(text: string): string {
 }
 
 function withText({path, unreadable, undecoded, undecided, encoding, hasMark}: Source, text: string): Source {
-  return new Source(path, text, {unreadable, undecoded, undecided, encoding, hasMark})
+  const statement = new Source(path, text, {unreadable, undecoded, undecided, encoding, hasMark})
+  statements.add(statement)
+  return statement
 }
