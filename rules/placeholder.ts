@@ -48,7 +48,7 @@ export default defineRule({
   },
 })
 
-/** Makes the test whether a stretch lies in one of those given, which come in the order of the text, as do those that are asked for. */
+/** Makes the test whether a span lies in one of those given, which come in the order of the text, as do those that are asked for. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

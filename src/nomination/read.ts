@@ -1,6 +1,6 @@
 import type {Election, Place} from '../election/election.js'
 import type {Document} from '../text/document.js'
-import {readStanding} from './candidacy/read-candidacy.js'
+import {readCandidacy} from './candidacy/read-candidacy.js'
 import {readGoals} from './goals/read-goals.js'
 import type {Nomination} from './nomination.js'
 import {readReferences} from './references/read-references.js'
@@ -8,7 +8,7 @@ import {readSignature} from './signature/read-signature.js'
 
 /** Reads a document once and says what its statement contains. */
 export function readNomination(document: Document, place: Place | null, election: Election): Nomination {
-  const {cycle, team, namedTeam, namedCycle, otherTeam, otherCycle, misspelledTeam, misspelledCycle, standing} = readStanding(document, place, election)
+  const {cycle, team, namedTeam, namedCycle, otherTeam, otherCycle, misspelledTeam, misspelledCycle, declaration} = readCandidacy(document, place, election)
   const {citations, entries} = readReferences(document)
   return {
     place,
@@ -20,7 +20,7 @@ export function readNomination(document: Document, place: Place | null, election
     otherCycle,
     misspelledTeam,
     misspelledCycle,
-    standing,
+    declaration,
     // A stale copy's goals are led in by the cycle that it was written for.
     goals: readGoals(document, {election, cycle: otherCycle?.cycle ?? cycle}),
     ...readSignature(document, {place, election}),

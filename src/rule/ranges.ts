@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 
-/** The stretches that messages are about; those without one are left out. */
+/** The spans that messages are about; those without one are left out. */
 export function placesOf(messages: readonly VFileMessage[]): Position[] {
   return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }

@@ -57,7 +57,7 @@ function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<s
   return cited
 }
 
-/** Groups what may be entries into runs, in which only blank lines stand between one and the next. */
+/** Groups what may be entries into runs, in which only empty lines stand between one and the next. */
 function runsOf(lines: readonly Line[], openings: ReadonlyMap<Line, Opening>, text: string, cited: ReadonlySet<string>): Candidate[][] {
   const runs: Candidate[][] = []
   let run: Candidate[] = []

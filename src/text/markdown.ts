@@ -14,7 +14,7 @@ const processor = unified().use(remarkParse).freeze()
  * entries of the plain-text dialect (`[1] https://…`) with their citations. A text node's value is the exact slice of the source.
  */
 export function parseMarkdown(source: Source): Root {
-  // remark-parse drops a byte order mark, which moves every place; a blank does not.
+  // remark-parse drops a byte order mark, which moves every place; a space does not.
   const tree = processor.parse(source.text.replace(/^\uFEFF/, ' '))
   const labels = new Set<string>()
   visit(tree, (node) => {

@@ -91,7 +91,7 @@ class PlainTextParser {
     return listAt(lines, index, isAlone, this.#isEntry)
   }
 
-  /** A paragraph runs to a blank line, an entry, a heading's `#` line, or the first item of a list of at least two. */
+  /** A paragraph runs to an empty line, an entry, a heading's `#` line, or the first item of a list of at least two. */
   #paragraphEnd(lines: readonly Line[], index: number): number {
     for (let at = index + 1; at < lines.length; at++) {
       const line = lines[at]

@@ -67,7 +67,7 @@ function behindNouns(words: readonly string[]): readonly string[] {
   return next < 0 ? [] : words.slice(next)
 }
 
-/** The words from one number to another, both included, in small letters. */
+/** The words from one number to another, both included, in lower case. */
 function lowerBetween(words: Words, first: number, last: number): string[] {
   const found: string[] = []
   for (let at = first; at <= last && at < words.length; at++) found.push(words.lower(at))

@@ -1,9 +1,9 @@
 /*
- * Where a statement says what it stands for.
+ * Where a statement declares what the candidacy is for.
  *
  * "I would like to announce my candidacy to continue as Nova PTL for the Ocata cycle" holds a trigger (candidacy) and behind it a run of
  * small words (to continue as … for the …) and names. The run ends with the first other word or mark: "candidacy for PTL, in Newton we …"
- * stands for no Newton. Triggers differ in how much they say: "candidacy" and "nominate" speak for themselves, "running for" needs an
+ * is no candidacy for Newton. Triggers differ in how much they say: "candidacy" and "nominate" speak for themselves, "running for" needs an
  * office (PTL, the Technical Committee), "serve as" an office and a word of will as well, because "I serve as Nova PTL" may be a report.
  * What comes before the trigger in its clause can make it history ("I ran for", "in my last nomination for"), another's ("anyone who runs
  * for") or not so ("I am not running for").
@@ -13,8 +13,8 @@ import type {Words} from '../../text/words.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
-/** One place where the statement says that it stands, with the names there. */
-export interface Standing {
+/** One place where the statement declares the candidacy, with the names there. */
+export interface Declaration {
   readonly start: number
   readonly end: number
   readonly teams: readonly TeamName[]
@@ -30,10 +30,10 @@ const longestRun = 30
 const clauseReach = 8
 const titleLength = 12
 
-/** All places in a phrase where the statement says that it stands. */
-export function standingsIn(phrase: ReadPhrase): Standing[] {
+/** All declarations in a phrase, in order. */
+export function declarationsIn(phrase: ReadPhrase): Declaration[] {
   const {words} = phrase
-  const standings: Standing[] = []
+  const declarations: Declaration[] = []
   for (let at = 0; at < words.length; at++) {
     const trigger = triggerAt(words, at)
     if (!trigger) continue
@@ -41,13 +41,13 @@ export function standingsIn(phrase: ReadPhrase): Standing[] {
     // Nothing around it can be an office: `to be able to …`, as most are.
     if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
     if (!isMeant(words, at, trigger)) continue
-    const standing = standingOf(phrase, first, last, trigger)
-    const hasOffice = standing.namesOffice || standing.teams.some(({team}) => team.kind === 'committee')
+    const declaration = declarationOf(phrase, first, last, trigger)
+    const hasOffice = declaration.namesOffice || declaration.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue
-    standings.push(standing)
+    declarations.push(declaration)
     at = Math.max(at, last)
   }
-  return standings
+  return declarations
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -77,7 +77,7 @@ const owning = set('my our the')
 const beforeReport = set('in from during since after as')
 const otherCandidates = set('release good great ideal perfect best right strong')
 
-/** Whether the clause before a trigger leaves it a word of the candidate's own will, now. */
+/** False where the words before the trigger make it past, negated, or somebody else's. */
 function isMeant(words: Words, at: number, trigger: Trigger): boolean {
   const word = words.lower(at)
   let hasIntent = word === 'continue' || word === 'apply'
@@ -116,7 +116,7 @@ function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [
   return [first, last]
 }
 
-function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Standing {
+function declarationOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Declaration {
   const names = new Set<TeamName | CycleName>()
   let namesOffice = false
   for (let at = first; at <= last; at++) {

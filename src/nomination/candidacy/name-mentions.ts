@@ -59,7 +59,7 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   return {words, sentences, teams, cycles, nameAt}
 }
 
-/** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
+/** In lower case, these are mostly what the word says; `docs` in "improve our docs" is no team. */
 const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
 
 /** The longest team name that begins at a word. Names may be joined, parted, hyphenated or wrapped: `Quality⏎Assurance`. */

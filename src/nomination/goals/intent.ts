@@ -1,5 +1,5 @@
 /**
- * What a stretch of a statement is about: what the candidate intends, or what was, what they are, whom they thank.
+ * What a span of a statement is about: what the candidate intends, or what was, what they are, whom they thank.
  *
  * The model is a sum of cues, one table each way. It is asked of three things, which people use for different purposes:
  *
@@ -92,7 +92,7 @@ function beginningIntent(body: string, lower: string, lowerText: string): number
 /** An item that is nothing but a link, a name or an address says nothing of goals. */
 export function isBareLink(text: string): boolean {
   if (!text.includes('://') || !/https?:\/\//.test(text)) return false
-  const rest = text.replace(/\S+/g, (stretch) => (/https?:\/\/\S/.test(stretch) ? '' : stretch))
+  const rest = text.replace(/\S+/g, (span) => (/https?:\/\/\S/.test(span) ? '' : span))
   return (
     rest
       .replace(/\P{L}+/gu, ' ')

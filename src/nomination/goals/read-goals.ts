@@ -69,16 +69,16 @@ function goalsList(blocks: readonly Block[], source: Source, context: GoalsConte
     }
     const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
     if (items.length < 2) continue
-    const standing = standingOf(node, items, leadIn(before, headings), followUp(blocks[index + 1]), points)
-    if (standing === 'none') continue
+    const role = classifyList(node, items, leadIn(before, headings), followUp(blocks[index + 1]), points)
+    if (role === 'none') continue
     const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
-    if (standing === 'unled') {
+    if (role === 'unled') {
       unled ??= goals
       continue
     }
     // A list that nothing speaks for gives way to one that is clear: `It was a good half year: …` may come before `For the next one: …`.
-    if (standing === 'clear' && doubtful) return goals
-    if (standing !== 'doubtful') return doubtful ?? goals
+    if (role === 'clear' && doubtful) return goals
+    if (role !== 'doubtful') return doubtful ?? goals
     doubtful ??= goals
   }
   return doubtful ?? unled
@@ -121,15 +121,15 @@ function leadIn(before: Block | null, above: readonly {readonly text: string}[])
 }
 
 /** What a list is: clearly goals, likely goals, goals for want of any cue against it, goals if no other list is, or something else. */
-type ListStanding = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
+type ListRole = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
 
-function standingOf(
+function classifyList(
   list: List,
   items: readonly Mention[],
   {sentence, earlier, headings}: LeadIn,
   follows: string,
   points: (text: string) => number,
-): ListStanding {
+): ListRole {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return 'none'
   const own = sentencePoints(sentence, points)
   const intents = items.map(({text}) => itemIntent(text))

@@ -33,7 +33,7 @@ const label =
   /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
 /** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`. */
 const numberedLabel = /^(\p{Lu}\p{L}{0,20} (?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
-/** What each label ends with, in text whose blanks are single. */
+/** What each label ends with, in text whose spaces are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
   /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/

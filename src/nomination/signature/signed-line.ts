@@ -7,9 +7,9 @@ import {isNameOfFile, isOwnName} from './own-name.js'
 /** A line that may sign, and what stands around it. */
 export interface Surroundings {
   readonly text: string
-  /** The line above; empty where that is blank, or there is none. */
+  /** The line above; empty where that is empty, or there is none. */
   readonly above: string
-  /** The nearest line above that is not blank, of the last four. */
+  /** The nearest line above that is not empty, of the last four. */
   readonly filledAbove: string
   /** The line belongs to a list of at least two items. */
   readonly isItem: boolean

@@ -7,13 +7,13 @@ import {type LeftoverLines, linesBetween} from './line-range.js'
 import {listFooters} from './list-footer.js'
 import {innerMailHeads, isAnswered, type MailHead, mailHeadOf} from './mail-head.js'
 import {quotedMails} from './quoted-mail.js'
-import {type EncodedStretch, encodedStretches} from './quoted-printable.js'
+import {type EncodedSpan, encodedSpans} from './quoted-printable.js'
 
 /** What is in a file beside its statement, or stands there in an encoding of mail. */
 export interface Leftovers {
   /** In the order of the text; some may lie in others. */
   readonly lines: readonly LeftoverLines[]
-  readonly encoded: readonly EncodedStretch[]
+  readonly encoded: readonly EncodedSpan[]
 }
 
 /** Statements that are no source of their own: in these nothing is left over. */
@@ -42,7 +42,7 @@ export function statementOf(source: Source): Source {
 const readingOf = oncePer((source: Source): Reading => {
   if (statements.has(source)) return {leftovers: none, statement: source}
   if (source.unreadable) return {leftovers: none, statement: source.text === '' ? source : withText(source, '')}
-  const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
+  const leftovers = {lines: linesIn(source), encoded: encodedSpans(source.text)}
   const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
   return isNone ? {leftovers: none, statement: source} : {leftovers, statement: withText(source, statementText(source.text, leftovers))}
 })
@@ -60,7 +60,7 @@ function linesOfHead(source: Source, head: MailHead, isInner: boolean): Leftover
   return linesBetween(source, head.isCommit ? 'commit-lines' : 'mail-head', head.first, head.last)
 }
 
-/** Leftover lines blank, encoded words as meant, and everything where it was. */
+/** Leftover lines as spaces, encoded words as meant, and everything where it was. */
 function statementText(text: string, {lines, encoded}: Leftovers): string {
   const parts: string[] = []
   let at = 0
