@@ -2,9 +2,10 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {Citation, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit} from '../src/rule/finding.js'
-import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {insideOf, positionsOf} from '../src/rule/ranges.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
+import {rangeAt} from '../src/text/spans.js'
 
 const duplicateDefinitions = borrow(noDuplicateDefinitions)
 
@@ -37,7 +38,7 @@ export default defineRule({
     for (const entry of entries) if (!firsts.has(identifierOf(entry.label))) firsts.set(identifierOf(entry.label), entry)
     // Most statements label every entry otherwise, and only the others need the plug-in.
     if (firsts.size === entries.length) return
-    const isReported = insideOf(placesOf(duplicateDefinitions(tree, source.text)))
+    const isReported = insideOf(positionsOf(duplicateDefinitions(tree, source.text)))
     const doubles = entries.filter((entry) => firsts.get(identifierOf(entry.label)) !== entry && isReported(entry.position))
     const slip = doubles.length === 1 && doubles[0] ? numberingSlip(entries, entries.indexOf(doubles[0]), citations) : null
     for (const entry of doubles) {
@@ -68,9 +69,6 @@ function numberingSlip(entries: readonly ReferenceEntry[], at: number, citations
   const highest = citations.reduce((most, {label}) => (/^\d{1,3}$/.test(label) ? Math.max(most, Number(label)) : most), -1)
   const label = meant[at]
   if (!isConsecutive || label === undefined || highest !== meant.at(-1)) return null
-  const edits = entries.slice(at).map(({labelPosition: {start, end}}, index): Edit => {
-    const offset = start.offset ?? 0
-    return {start: offset, end: end.offset ?? offset, text: `[${meant[at + index]}]`}
-  })
+  const edits = entries.slice(at).map(({labelPosition}, index): Edit => ({...rangeAt(labelPosition), text: `[${meant[at + index]}]`}))
   return {label: String(label), highest, edits}
 }

@@ -1,28 +1,29 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
+import {rangeAt} from '../text/spans.js'
 
-/** The spans that messages are about; those without one are left out. */
-export function placesOf(messages: readonly VFileMessage[]): Position[] {
+/** The positions of messages; those without one are left out. */
+export function positionsOf(messages: readonly VFileMessage[]): Position[] {
   return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }
 
-/** Makes the test whether a place begins inside one of the places given. Takes logarithmic time for each. */
-export function insideOf(places: readonly Position[]): (position: Position) => boolean {
-  const ranges = places.map(({start, end}) => ({start: start.offset ?? 0, end: end.offset ?? 0})).sort((a, b) => a.start - b.start)
+/** Makes the test whether a position begins inside one of those given. Takes logarithmic time for each. */
+export function insideOf(positions: readonly Position[]): (position: Position) => boolean {
+  const ranges = positions.map(rangeAt).sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = ranges.map(({end}) => {
     farthest = Math.max(farthest, end)
     return farthest
   })
-  return ({start}) => {
-    const offset = start.offset ?? 0
+  return (position) => {
+    const {start} = rangeAt(position)
     let low = 0
     let high = ranges.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1
+      if ((ranges[middle]?.start ?? 0) <= start) low = middle + 1
       else high = middle
     }
-    return low > 0 && (ends[low - 1] ?? 0) > offset
+    return low > 0 && (ends[low - 1] ?? 0) > start
   }
 }

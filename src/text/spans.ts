@@ -1,4 +1,4 @@
-import type {Node} from 'unist'
+import type {Node, Position} from 'unist'
 
 /** A piece of a text between two offsets, the end not included. */
 export interface Range {
@@ -12,9 +12,18 @@ export interface Range {
  * @throws of a node without a position; parsers give one to each
  */
 export function rangeOf({type, position}: Node): Range {
-  const [start, end] = [position?.start.offset, position?.end.offset]
-  if (start === undefined || end === undefined) throw new Error(`A node (${type}) has no position`)
-  return {start, end}
+  if (!position) throw new Error(`A node (${type}) has no position`)
+  return rangeAt(position)
+}
+
+/**
+ * The offsets of a position.
+ *
+ * @throws where it has none; parsers and readers give them to each
+ */
+export function rangeAt({start, end}: Position): Range {
+  if (start.offset === undefined || end.offset === undefined) throw new Error(`A position (line ${start.line}) has no offsets`)
+  return {start: start.offset, end: end.offset}
 }
 
 const blank = /\s/

@@ -1,9 +1,11 @@
 import type {Heading, List} from 'mdast'
+import type {Position} from 'unist'
 import type {Cycle, Election} from '../../election/election.js'
 import {type Block, type Item, itemsOf} from '../../text/blocks.js'
 import type {Document} from '../../text/document.js'
 import {endOfFrontMatter} from '../../text/front-matter.js'
 import type {Source} from '../../text/source.js'
+import {rangeAt} from '../../text/spans.js'
 import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
@@ -29,8 +31,9 @@ export function readGoals({blocks: all, statement: source}: Document, context: G
   const blocks = all.filter(({start}) => start >= begins)
   const list = goalsList(blocks, source, context)
   const sections = goalSections(blocks, source)
-  if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
-    return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
+  const isFirst = (one: Position | null, other: Position | null) => one !== null && other !== null && rangeAt(one).start <= rangeAt(other).start
+  if (sections && (!list || (sections.isAnnounced && isFirst(sections.position, list.position))))
+    return {form: 'headings', position: sections.position, items: sections.items}
   return list ?? prose(blocks, source)
 }
 
@@ -42,10 +45,6 @@ function remembered<Answer>(ask: (text: string) => Answer): (text: string) => An
     answers.set(text, known)
     return known.answer
   }
-}
-
-function startOf(mention: Mention | undefined): number {
-  return mention?.position.start.offset ?? 0
 }
 
 function goalsList(blocks: readonly Block[], source: Source, context: GoalsContext): Goals | null {

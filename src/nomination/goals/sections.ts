@@ -1,4 +1,5 @@
 import type {Heading} from 'mdast'
+import type {Position} from 'unist'
 import type {Block} from '../../text/blocks.js'
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
 import {Passage} from '../../text/passage.js'
@@ -11,6 +12,8 @@ import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
 /** Goals told as headed sections or labelled paragraphs. */
 export interface GoalSections {
   readonly items: readonly Mention[]
+  /** Of the first item. */
+  readonly position: Position | null
   /** A lead-in or a heading above says that goals follow. */
   readonly isAnnounced: boolean
 }
@@ -49,8 +52,9 @@ export function goalSections(blocks: readonly Block[], source: Source): GoalSect
     const looking = telling.filter(({body}) => itemIntent(body) < 0)
     const isAnnounced = announced >= 0.5 && looking.length * 2 <= telling.length
     const isSelfEvident = telling.every(({title}) => !isSentence(title)) && intending.length >= 2 && intending.length * 3 >= telling.length * 2
-    if (isAnnounced || isSelfEvident)
-      return {items: telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)})), isAnnounced}
+    if (!isAnnounced && !isSelfEvident) continue
+    const items = telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)}))
+    return {items, position: items[0]?.position ?? null, isAnnounced}
   }
   return null
 }

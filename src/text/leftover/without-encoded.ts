@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {rangeOf} from '../spans.js'
 import {eachNode} from '../walk.js'
 import type {EncodedSpan} from './quoted-printable.js'
 
@@ -14,7 +15,7 @@ export function withoutEncoded(tree: Root, encoded: readonly EncodedSpan[]): Roo
   let next = 0
   eachNode(tree, (node) => {
     if (node.type !== 'text') return
-    const from = node.position?.start.offset ?? 0
+    const from = rangeOf(node).start
     const to = from + node.value.length
     while ((encoded[next]?.end ?? to) <= from) next++
     const parts: string[] = []
