@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
-import type {Range} from '../src/text/spans.js'
+import {type Range, rangeOf} from '../src/text/spans.js'
 import {eachNode} from '../src/text/walk.js'
 
 export default defineRule({
@@ -25,15 +25,15 @@ export default defineRule({
         '4:1-4:12: Template text "[Your Name]" is left in the statement; replace it with your own words.',
       ],
     },
+    {bad: 'I like Nova.\n\nThanks,\nFirst Last\n', reports: ['4:1-4:11: Template text "First Last" is left in the statement; replace it with your own words.']},
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text "Lorem ipsum" is left in the statement; replace it with your own words.']},
   ],
   check({source, statement, tree}, report) {
     const found = placeholdersIn(statement.text)
     if (found.length === 0) return
     const code: Range[] = []
-    eachNode(tree, ({type, position}) => {
-      if (type !== 'inlineCode' && type !== 'code' && type !== 'link') return
-      if (position?.start.offset !== undefined && position.end.offset !== undefined) code.push({start: position.start.offset, end: position.end.offset})
+    eachNode(tree, (node) => {
+      if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'link') code.push(rangeOf(node))
     })
     const isCode = insideOf(code)
     for (const {start, end} of found) {
@@ -48,7 +48,7 @@ export default defineRule({
   },
 })
 
-/** Makes the test whether a span lies in one of those given, which come in the order of the text, as do those that are asked for. */
+/** Makes a test whether a range is inside one of those given. Both the ranges given and those asked for must come in ascending order. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

@@ -1,7 +1,7 @@
 import {isAbsolute, relative, sep} from 'node:path'
 
-/** Whether a path is a folder or lies below it, as both are written. */
+/** Whether a path, as written, is a folder itself or lies below it. */
 export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  const relativePath = relative(folder, path)
+  return relativePath !== '..' && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath)
 }

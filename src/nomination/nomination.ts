@@ -17,6 +17,14 @@ export interface TeamMention extends Mention {
   readonly team: Team
 }
 
+/** A mention of another team or cycle that may contradict what the statement says elsewhere. */
+interface Contradicting {
+  /** Where the statement names its own; left out where the candidacy is for another throughout. */
+  readonly against?: Mention
+  /** The two are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
+  readonly isPaired?: boolean
+}
+
 export type GoalsForm = 'bullets' | 'numbered' | 'headings' | 'prose' | 'none'
 
 /** What the candidate intends to do. `position` is the first item, heading, or sentence of intent; null for `none`. */
@@ -24,6 +32,8 @@ export interface Goals {
   readonly form: GoalsForm
   readonly position: Position | null
   readonly items: readonly Mention[]
+  /** Of `none`: the only list, which does not say whether it is of goals. */
+  readonly undecided?: Position
 }
 
 /** `[1]` in the statement's text. */
@@ -74,9 +84,9 @@ export interface Nomination {
   /** First mention of the nomination's own team, own cycle. */
   readonly namedTeam: TeamMention | null
   readonly namedCycle: CycleMention | null
-  /** Where the statement says that the candidacy is for a team or a cycle other than its place's. */
-  readonly otherTeam: TeamMention | null
-  readonly otherCycle: CycleMention | null
+  /** Where the statement says that the candidacy is for a team or a cycle other than its place's, throughout or in one place. */
+  readonly otherTeam: (TeamMention & Contradicting) | null
+  readonly otherCycle: (CycleMention & Contradicting) | null
   /** Where the statement does not name its own team or cycle: the word that nearly does, `Mikata`. */
   readonly misspelledTeam: Mention | null
   readonly misspelledCycle: Mention | null

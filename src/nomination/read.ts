@@ -22,7 +22,7 @@ export function readNomination(document: Document, place: Place | null, election
     misspelledCycle,
     declaration,
     // A stale copy's goals are led in by the cycle that it was written for.
-    goals: readGoals(document, {election, cycle: otherCycle?.cycle ?? cycle}),
+    goals: readGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}),
     ...readSignature(document, {place, election}),
     citations,
     entries,

@@ -7,8 +7,8 @@ export function positionsOf(messages: readonly VFileMessage[]): Position[] {
   return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }
 
-/** Makes the test whether a position begins inside one of those given. Takes logarithmic time for each. */
-export function insideOf(positions: readonly Position[]): (position: Position) => boolean {
+/** Makes a test whether a position begins inside one of the given ones, in logarithmic time. */
+export function startsInside(positions: readonly Position[]): (position: Position) => boolean {
   const ranges = positions.map(rangeAt).sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = ranges.map(({end}) => {

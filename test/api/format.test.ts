@@ -11,7 +11,7 @@ describe('formats', () => {
     expect(JSON.parse(await shouting.format(report, 'json'))).toEqual({version: 1, files: report.files, problems: [], summary: report.summary})
     const errors = {files: report.files.map((file) => ({...file, messages: file.messages.filter(({severity}) => severity === 'error')}))}
     expect(await shouting.format(errors, 'unix')).toMatch(/^[^\n]*: error: [^\n]* \[signature\]\n$/)
-    expect(await shouting.format({files: []}, 'pretty')).toBe('No findings in 0 nominations.\n')
+    expect(await shouting.format({files: []}, 'pretty')).toBe('No nomination was linted.\n')
     const none = {files: [{path: 'a', messages: []}], problems: [{path: 'b', message: 'does not exist.'}]}
     expect(await shouting.format(none, 'pretty')).toBe('No findings in 1 nomination; 1 problem.\n')
     expect(JSON.parse(await shouting.format(report, 'sarif')).runs[0].tool.driver.rules.map(({id}: {id: string}) => id)).toContain('no-shouting')

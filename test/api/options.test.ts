@@ -13,14 +13,14 @@ const wrong: [unknown, string][] = [
   [{preset: 'recomended'}, 'preset: unexpected "recomended", expected recommended, strict or advisory. Did you mean `recommended`?'],
   [{presett: 'strict'}, 'presett: unknown key. Did you mean `preset`?'],
   [{configuration: 'nosuch.yaml'}, 'configuration: unexpected "nosuch.yaml", expected nearest, none or {file: PATH}. Did you mean {file: "nosuch.yaml"}?'],
-  [{configuration: {path: 'a'}}, 'configuration.file: is missing.\nconfiguration.path: unknown key. Known: file.'],
+  [{configuration: {path: 'a'}}, 'configuration.file: is missing, expected text.\nconfiguration.path: unknown key. Known: file.'],
   [{configuration: 5}, 'configuration: unexpected 5, expected nearest, none or {file: PATH}.'],
   [{cwd: 5, all: 'yes'}, 'cwd: unexpected 5, expected text.\nall: unexpected "yes", expected true or false.'],
-  [{cwd: ''}, 'cwd: unexpected "", expected text that is not empty.'],
-  [null, 'options: unexpected null, expected a map of names and values.'],
-  ['strict', 'options: unexpected "strict", expected a map of names and values.'],
-  [[], 'options: unexpected a list, expected a map of names and values.'],
-  [{rules: []}, 'rules: unexpected a list, expected a map of names and values.'],
+  [{cwd: ''}, 'cwd: unexpected "", expected something that is not empty.'],
+  [null, 'options: has no value, expected keys and values.'],
+  ['strict', 'options: unexpected "strict", expected keys and values.'],
+  [[], 'options: unexpected list, expected keys and values.'],
+  [{rules: []}, 'rules: unexpected list, expected keys and values.'],
   [
     {rules: {sginature: 'off', signature: 'of', spelling: 'warn'}},
     'rules.sginature: unknown rule. Did you mean `signature`?\nrules.signature: unexpected "of", expected off, info, warning or error. Did you mean `off`?\nrules.spelling: unexpected "warn", expected off, info, warning or error. Did you mean `warning`?',
@@ -32,7 +32,7 @@ const wrong: [unknown, string][] = [
   [{rules: {spelling: Symbol('x')}}, 'rules.spelling: unexpected Symbol(x), expected off, info, warning or error.'],
   [{configuration: 5n}, 'configuration: unexpected 5, expected nearest, none or {file: PATH}.'],
   [{governance: 'projects.yaml'}, 'governance: unexpected "projects.yaml", expected a list.'],
-  [{additionalRules: [() => 'code']}, 'additionalRules[0]: unexpected a function, expected a map of names and values.'],
+  [{additionalRules: [() => 'code']}, 'additionalRules[0]: unexpected function, expected keys and values.'],
   [
     {additionalRules: [{...noShouting, name: 'No Shouting'}]},
     'additionalRules[0].name: unexpected "No Shouting", expected a name in lower case such as no-shouting.',
@@ -53,20 +53,20 @@ test.each(wrong.map(([options, message]) => [message, options] as const))('creat
 test('a rule with a part missing or misspelled is refused where it is defined', () => {
   const {check, ...rest} = noShouting
   expect(() => call(defineRule, {...rest, chek: check})).toThrow(
-    new OptionsError('defineRule.check: is missing.\ndefineRule.chek: unknown key. Did you mean `check`?'),
+    new OptionsError('defineRule.check: is missing, expected a function.\ndefineRule.chek: unknown key. Did you mean `check`?'),
   )
-  expect(() => call(testRule, 5)).toThrow(new OptionsError('testRule: unexpected 5, expected a map of names and values.'))
+  expect(() => call(testRule, 5)).toThrow(new OptionsError('testRule: unexpected 5, expected keys and values.'))
 })
 
 const linter = createLinter({configuration: 'none'})
 test.each<[string, () => unknown, string]>([
   ['a text that is none', () => call(linter.lintText, 5), 'text: unexpected number, expected a string or a Uint8Array.'],
   ['no path', () => call(linter.lintText, '', ''), 'path: unexpected "", expected a path that is not empty and has no zero byte.'],
-  ['options in place of a path', () => call(linter.lintText, '', {filePath: 'a'}), 'path: unexpected a map, expected text.'],
+  ['options in place of a path', () => call(linter.lintText, '', {filePath: 'a'}), 'path: unexpected keys and values, expected text.'],
   ['a path among paths that is none', () => call(linter.lintFiles, [5]), 'paths[0]: unexpected 5, expected text.'],
   ['an unknown option', () => call(linter.lintFiles, [], {changd: true}), 'options.changd: unknown key. Did you mean `changed`?'],
-  ['no options', () => call(linter.outlineFiles, [], null), 'options: unexpected null, expected a map of names and values.'],
-  ['a signal that is none', () => call(linter.lintFiles, [], {signal: true}), 'options.signal: unexpected true, expected a map of names and values.'],
+  ['no options', () => call(linter.outlineFiles, [], null), 'options: has no value, expected keys and values.'],
+  ['a signal that is none', () => call(linter.lintFiles, [], {signal: true}), 'options.signal: unexpected true, expected keys and values.'],
   ['an option of files for a text', () => call(linter.fixText, '', 'a', {dry: true}), 'options.dry: unknown key. Known: suggestions.'],
   ['an unknown format', () => call(linter.format, {files: []}, 'jsn'), 'Unknown format jsn. Did you mean `json`?'],
   ['a report that is none', () => call(linter.format, {files: 5}, 'json'), 'report.files: unexpected 5, expected a list.'],

@@ -73,10 +73,10 @@ describe('the fault of a rule is told as its own, and the other messages of the 
       },
       'check is asynchronous',
     ],
-    ['reports nothing', (_, report) => report(undefined), 'report: unexpected nothing, expected a map of names and values.'],
-    ['reports a text', (_, report) => report('shouting'), 'report: unexpected "shouting", expected a map of names and values.'],
-    ['reports no message', (_, report) => report({}), 'report.message: is missing.'],
-    ['reports an empty message', (_, report) => report({message: ''}), 'report.message: unexpected "", expected text that is not empty.'],
+    ['reports nothing', (_, report) => report(undefined), 'report: unexpected nothing, expected keys and values.'],
+    ['reports a text', (_, report) => report('shouting'), 'report: unexpected "shouting", expected keys and values.'],
+    ['reports no message', (_, report) => report({}), 'report.message: is missing, expected text.'],
+    ['reports an empty message', (_, report) => report({message: ''}), 'report.message: unexpected "", expected something that is not empty.'],
     ['misspells a key', (_, report) => report({message: 'x', postion: at(1)}), 'report.postion: unknown key. Did you mean `position`?'],
     ['reports a line of no text', (_, report) => report({message: 'x', position: at(99)}), 'report.position: 99:1-99:1 is not in the text.'],
     ['reports a column of no line', (_, report) => report({message: 'x', position: at(1, 99)}), 'report.position: 1:99-1:99 is not in the text.'],
@@ -148,7 +148,9 @@ describe('the fault of a rule is told as its own, and the other messages of the 
         report({})
       }),
     )
-    expect(problems[0]).toMatch(/ReportError: report\.message: is missing\. at Object\.shoutingCheck \[as check\] \(own-rules\.test\.ts:\d+:\d+\)/)
+    expect(problems[0]).toMatch(
+      /ReportError: report\.message: is missing, expected text\. at Object\.shoutingCheck \[as check\] \(own-rules\.test\.ts:\d+:\d+\)/,
+    )
   })
 })
 

@@ -44,6 +44,6 @@ test('a rule that breaks on an example, or gets options that it does not take, f
     examples: [good, bad],
   }
   expect(() => testRule(broken)).toThrow('Example 1 of broken ("Quiet.\\n"): the rule threw Error: no such thing')
-  expect(() => testRule({...ruleOf('silly', (_context, report) => report({})), examples: [good, bad]})).toThrow('report.message: is missing.')
+  expect(() => testRule({...ruleOf('silly', (_context, report) => report({})), examples: [good, bad]})).toThrow('report.message: is missing, expected text.')
   expect(() => Reflect.apply(testRule, undefined, [{...noShouting, examples: [{god: 'x'}]}])).toThrow(OptionsError)
 })

@@ -3,7 +3,7 @@ import {chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, write
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {createLinter, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions} from '../../src/lint/engine.js'
 import {Repository} from '../support/repository.js'
 
 /**
@@ -47,9 +47,9 @@ function link(path: string, target: string): void {
 }
 
 /** Errors and problems, each by its path, and notices. */
-async function run(more: Partial<LinterOptions> = {}, paths: readonly string[] = []) {
+async function run(more: Partial<EngineOptions> = {}, paths: readonly string[] = []) {
   const [refused, notices]: [string[], string[]] = [[], []]
-  const linter = createLinter({lintRules: rules, cwd: election.root, ...more})
+  const linter = createEngine({lintRules: rules, cwd: election.root, ...more})
   for await (const event of linter.lint(paths)) {
     if (event.kind === 'problem') refused.push(`${event.problem.path}: ${event.problem.message}`)
     if (event.kind === 'notice') notices.push(event.message)
@@ -60,7 +60,7 @@ async function run(more: Partial<LinterOptions> = {}, paths: readonly string[] =
 }
 
 const changed = {changed: {base: null}}
-const modes: [string, Partial<LinterOptions>][] = [
+const modes: [string, Partial<EngineOptions>][] = [
   ['--changed', changed],
   ['a default run', {}],
 ]
@@ -72,7 +72,7 @@ describe.each(modes)('with %s', (_mode, options) => {
       ['removes configuration.yaml', () => unlinkSync(join(election.root, 'configuration.yaml')), 'is missing here'],
       ['names no release', () => election.write('configuration.yaml', 'tag: none\n'), 'restore the line `release: 2027.1`'],
       ['names a second release', () => election.write('configuration.yaml', 'release: 2027.1\nrelease: 2026.1\n'), 'names two releases, 2027.1 and 2026.1'],
-      ['puts a pipe there', () => fifo('configuration.yaml'), 'is no regular file'],
+      ['puts a pipe there', () => fifo('configuration.yaml'), 'is not a regular file'],
       ['puts a link there', () => link('configuration.yaml', 'drafts/old@example.org'), 'is a symbolic link'],
       ['puts a folder there', () => folder('configuration.yaml'), 'is a directory'],
     ])('and %s is judged by the election of its base, and told', async (_, change, told) => {
@@ -243,7 +243,7 @@ describe.each(modes)('with %s', (_mode, options) => {
   })
 })
 
-const lies = 'A nomination lies at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'
+const lies = 'A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'
 
 function folder(path: string): void {
   rmSync(join(election.root, path))

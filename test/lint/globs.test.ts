@@ -39,7 +39,7 @@ test.each([
   '{*/,a}',
   '!a/b',
 ])('%s is refused', (glob) => {
-  expect(faultOfGlob(glob)).toMatch(/^unexpected .*, expected /)
+  expect(faultOfGlob(glob)).toMatch(/, expected /)
 })
 
 test.each(['**/*a*b/**/*a*b/**', '*a*/*a*/*a*/*a*/*a*/*a*/*a*/*a*/*b', '**/a*/**/a*/**/a*/**/a*/**/a*/**/b', '{a,a,a}*/{a,a,a}*/{a,a,a}*/{a,a,a}*/b'])(

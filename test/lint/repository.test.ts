@@ -30,7 +30,7 @@ test.each([
   ['in UTF-16 without a mark', (file: string) => writeFileSync(file, 'release: 2027.1\n', 'utf16le'), 'is in UTF-16 or UTF-32, so'],
   ['that is binary', (file: string) => writeFileSync(file, Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1])), 'is binary, so'],
   ['that is a directory', (file: string) => mkdirSync(file), 'is a directory, so'],
-  ['that is a pipe', (file: string) => execFileSync('mkfifo', [file]), 'is no regular file, so'],
+  ['that is a pipe', (file: string) => execFileSync('mkfifo', [file]), 'is not a regular file, so'],
   ['that links to itself', (file: string) => symlinkSync('configuration.yaml', file), 'is a symbolic link, so'],
   ['that links to another', (file: string) => symlinkSync(linked(file), file), 'is a symbolic link, so'],
 ])('a configuration.yaml %s has a fault', (_what, make, fault) => {

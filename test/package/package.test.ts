@@ -37,10 +37,17 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'README.md',
     'docs/api.md',
     'docs/configuration.schema.json',
+    'docs/remark.md',
     'package.json',
   ])
   const kinds = new Set(
-    packed.map((path) => path.replace(/^dist\/[\w-]+\.(c?js)(\.map)?$/, 'dist/*.$1$2').replace(/^dist\/types\/.*\.d\.m?ts$/, 'dist/types/*')),
+    packed.map((path) =>
+      path
+        .replace(/^dist\/[\w-]+\.(c?js)(\.map)?$/, 'dist/*.$1$2')
+        .replace(/^dist\/types\/.*\.d\.m?ts$/, 'dist/types/*')
+        // Bytecode for the Node that built it.
+        .replace(/^dist\/command-line\.[\w.]+\.compiled$/, 'dist/command-line.*.compiled'),
+    ),
   )
   expect([...kinds].filter((path) => path.startsWith('dist/')).sort()).toEqual([
     'dist/*.cjs',
@@ -48,7 +55,7 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'dist/*.js',
     'dist/*.js.map',
     'dist/THIRD-PARTY-LICENSES',
-    'dist/command-line.compiled',
+    'dist/command-line.*.compiled',
     'dist/types/*',
     'dist/vocabulary.bin',
   ])
@@ -136,8 +143,9 @@ describe('can be used by a program, with types that need no other package and no
   })
 })
 
-test('brings the types of no package but those of the trees that rules read', () => {
-  const types = packed.filter((path) => path.startsWith('dist/types/packages/'))
+test('brings the types of no package but those of the trees that rules read, and of unified, whose preset it has', () => {
+  const ofUnified = /^dist\/types\/packages\/(?:unified|trough|vfile|vfile-message)\//
+  const types = packed.filter((path) => path.startsWith('dist/types/packages/') && !ofUnified.test(path))
   expect(types.sort()).toEqual(['dist/types/packages/@types/mdast/index.d.ts', 'dist/types/packages/@types/unist/index.d.ts'])
   const naming = packed.filter((path) => /\.d\.m?ts$/.test(path) && /(?:from|import\() *['"](?!\.)/.test(codeOf(readFileSync(join(installed(), path), 'utf8'))))
   expect(naming).toEqual([])

@@ -1,23 +1,23 @@
 import {openReleaseOf} from '../../community/openstack/open-release.js'
 import type {Checkout} from '../../git/checkout.js'
-import {type Entry, linkMode, submoduleMode} from '../../git/entries.js'
+import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 
-/** An election repository as a commit holds it. */
+/** An election repository in a commit. */
 export interface ElectionBefore {
-  /** From the root of the checkout, `/` between segments, empty for the root itself. */
-  readonly way: string
-  /** The open release; null where its `configuration.yaml` names none. */
+  /** From the root of the checkout, `/` between segments; empty for the root itself. */
+  readonly folder: string
+  /** Null where its `configuration.yaml` names none. */
   readonly openRelease: string | null
-  /** The commit holds nominations, or a placeholder for them. */
+  /** Whether the commit has files in its `candidates/`. */
   readonly hasCandidates: boolean
 }
 
 const name = 'configuration.yaml'
 
 /**
- * The folders that a commit holds a `configuration.yaml` in.
+ * Lists the folders of a commit that have a `configuration.yaml`.
  *
- * @throws {GitError} where the clone lacks one of them
+ * @throws {GitError} where the clone lacks one of these files
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
@@ -27,13 +27,13 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
   return files.map(({path}, index) => {
     const prefix = path.slice(0, -name.length)
     return {
-      way: prefix.slice(0, -1),
+      folder: prefix.slice(0, -1),
       openRelease: openReleaseOf(contents[index]?.toString('utf8') ?? ''),
       hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
     }
   })
 }
 
-function holdsBelow(entries: readonly Entry[], folder: string): boolean {
+function holdsBelow(entries: readonly GitEntry[], folder: string): boolean {
   return entries.some(({path}) => path.startsWith(folder))
 }

@@ -9,19 +9,23 @@
  * for") or not so ("I am not running for").
  */
 
+import type {Range} from '../../text/spans.js'
 import type {Words} from '../../text/words.js'
+import {isDeclared, isTitle, type Run} from './declared.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
 /** One place where the statement declares the candidacy, with the names there. */
-export interface Declaration {
-  readonly start: number
-  readonly end: number
+export interface Declaration extends Range, Run {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
   /** It says PTL or the like. */
   readonly namesOffice: boolean
   readonly trigger: Trigger
+  /** It declares a candidacy beyond doubt, here and now. */
+  readonly isDeclared: boolean
+  /** Where `first` and `last` count. */
+  readonly phrase: ReadPhrase
 }
 
 type Trigger = 'candidacy' | 'running' | 'serving'
@@ -30,8 +34,8 @@ const longestRun = 30
 const clauseReach = 8
 const titleLength = 12
 
-/** All declarations in a phrase, in order. */
-export function declarationsIn(phrase: ReadPhrase): Declaration[] {
+/** All declarations in a phrase, in order; `isOpening` for a phrase where the statement's title would be. */
+export function declarationsIn(phrase: ReadPhrase, text: string, isOpening: boolean): Declaration[] {
   const {words} = phrase
   const declarations: Declaration[] = []
   for (let at = 0; at < words.length; at++) {
@@ -41,7 +45,9 @@ export function declarationsIn(phrase: ReadPhrase): Declaration[] {
     // Nothing around it can be an office: `to be able to …`, as most are.
     if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
     if (!isMeant(words, at, trigger)) continue
-    const declaration = declarationOf(phrase, first, last, trigger)
+    const run = {first, last}
+    const isClear = (isOpening && words.length <= titleLength && isTitle(phrase, text, run)) || isDeclared(phrase, text, run)
+    const declaration = {...declarationOf(phrase, run, trigger), isDeclared: isClear}
     const hasOffice = declaration.namesOffice || declaration.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue
     declarations.push(declaration)
@@ -116,7 +122,8 @@ function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [
   return [first, last]
 }
 
-function declarationOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Declaration {
+function declarationOf(phrase: ReadPhrase, {first, last}: Run, trigger: Trigger): Omit<Declaration, 'isDeclared'> {
+  const {words, nameAt} = phrase
   const names = new Set<TeamName | CycleName>()
   let namesOffice = false
   for (let at = first; at <= last; at++) {
@@ -131,5 +138,8 @@ function declarationOf({words, nameAt}: ReadPhrase, first: number, last: number,
     cycles: [...names].filter((name) => 'cycle' in name),
     namesOffice,
     trigger,
+    phrase,
+    first,
+    last,
   }
 }

@@ -28,7 +28,7 @@ export interface CycleName extends NameInPhrase {
 }
 
 /** A phrase with the names that it mentions, in order of the text. */
-export interface ReadPhrase extends Pick<Phrase, 'words' | 'sentences'> {
+export interface ReadPhrase extends Pick<Phrase, 'start' | 'words' | 'sentences'> {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
   /** The name that a word, given by its number, belongs to. */
@@ -42,7 +42,7 @@ export interface ReadPhrase extends Pick<Phrase, 'words' | 'sentences'> {
 export function readNames(phrase: Phrase, text: string, election: Election, place: Place | null): ReadPhrase {
   const index = nameIndexOf(election)
   const ownForm = place && fold(place.team)
-  const {words, sentences} = phrase
+  const {start, words, sentences} = phrase
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
   const nameAt = new Map<number, TeamName | CycleName>()
@@ -56,7 +56,7 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
     for (let word = name.first; word <= name.last; word++) nameAt.set(word, name)
     at = name.last
   }
-  return {words, sentences, teams, cycles, nameAt}
+  return {start, words, sentences, teams, cycles, nameAt}
 }
 
 /** In lower case, these are mostly what the word says; `docs` in "improve our docs" is no team. */

@@ -2,11 +2,16 @@ import type {Cycle, Election, Place, Team} from '../../election/election.js'
 import {unknownCycle, unknownTeam} from '../../election/stand-ins.js'
 import type {Document} from '../../text/document.js'
 import type {Source} from '../../text/source.js'
+import type {Range} from '../../text/spans.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from '../nomination.js'
+import {type Against, cycleAgainst, teamAgainst} from './contradictions.js'
 import {type CycleUse, cycleUses} from './cycle-uses.js'
 import {type Declaration, declarationsIn} from './declarations.js'
 import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './name-mentions.js'
+
+/** A greeting may come before the title. */
+const openingPhrases = 2
 
 /** What a candidacy is for, by the place of its file and by the statement's own words. */
 export type Candidacy = Pick<
@@ -18,13 +23,15 @@ export type Candidacy = Pick<
 export function readCandidacy({phrases: unread, statement: source}: Document, place: Place | null, election: Election): Candidacy {
   const known = place ? withPlace(election, place) : election
   const phrases = unread.map((phrase) => readNames(phrase, source.text, known, place))
-  const declarations = phrases.flatMap(declarationsIn)
+  const declarations = phrases.flatMap((phrase, at) => declarationsIn(phrase, source.text, at < openingPhrases))
   const team = place ? known.teamNamed(place.team) : declaredTeam(phrases, declarations)
   const cycle = place ? known.cycleNamed(place.cycle) : declaredCycle(phrases, declarations, source.text)
   const namedTeam = team && firstTeam(phrases, team)
   const namedCycle = cycle && firstCycle(phrases, cycle)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(declarations, team) : null
+  const teamBeside = team && place && !otherTeam ? teamAgainst(declarations, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, declarations, cycle, source.text) : null
+  const cycleBeside = cycle && place && !otherCycle ? cycleAgainst(phrases, declarations, cycle, source.text) : null
   const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
   const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
   const [declaration] = declarations
@@ -33,8 +40,8 @@ export function readCandidacy({phrases: unread, statement: source}: Document, pl
     team,
     namedTeam: namedTeam && teamMention(namedTeam, source),
     namedCycle: namedCycle && cycleMention(namedCycle, source),
-    otherTeam: otherTeam && teamMention(otherTeam, source),
-    otherCycle: otherCycle && cycleMention(otherCycle, source),
+    otherTeam: teamBeside ? {...teamMention(teamBeside.name, source), ...againstOf(teamBeside, source)} : otherTeam && teamMention(otherTeam, source),
+    otherCycle: cycleBeside ? {...cycleMention(cycleBeside.name, source), ...againstOf(cycleBeside, source)} : otherCycle && cycleMention(otherCycle, source),
     misspelledTeam: nearTeam ? mention(nearTeam, source) : null,
     misspelledCycle: nearCycle ? mention(nearCycle, source) : null,
     declaration: declaration ? mention(declaration, source) : null,
@@ -145,8 +152,12 @@ function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
   return false
 }
 
-function mention({start, end}: {start: number; end: number}, source: Source): Mention {
+function mention({start, end}: Range, source: Source): Mention {
   return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
+}
+
+function againstOf({own, isPaired}: Against<Range>, source: Source): {against: Mention; isPaired: boolean} {
+  return {against: mention(own, source), isPaired}
 }
 
 function teamMention(name: TeamName, source: Source): TeamMention {

@@ -10,12 +10,15 @@ import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {goalSections} from './sections.js'
+import {tableAsList} from './tables.js'
 
 /** What reading goals needs to know beside the document. */
 export interface GoalsContext {
   readonly election: Election
   /** The nomination's own cycle: what an earlier one's name leads in is history. */
   readonly cycle: Cycle | null
+  /** Where the statement first declares the candidacy. */
+  readonly declaration: Mention | null
 }
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
@@ -28,13 +31,13 @@ const clearScore = 1.5
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals({blocks: all, statement: source}: Document, context: GoalsContext): Goals {
   const begins = endOfFrontMatter(source)
-  const blocks = all.filter(({start}) => start >= begins)
+  const blocks = all.filter(({start}) => start >= begins).map((block) => tableAsList(block, source) ?? block)
   const list = goalsList(blocks, source, context)
   const sections = goalSections(blocks, source)
   const isFirst = (one: Position | null, other: Position | null) => one !== null && other !== null && rangeAt(one).start <= rangeAt(other).start
   if (sections && (!list || (sections.isAnnounced && isFirst(sections.position, list.position))))
     return {form: 'headings', position: sections.position, items: sections.items}
-  return list ?? prose(blocks, source)
+  return list ?? goalsOrProse(blocks, source, context)
 }
 
 /** A function that answers the same question once: one paragraph may come before a thousand lists. */
@@ -88,7 +91,7 @@ function goalItems(list: List, next: readonly Block[], source: Source): Mention[
   const mentions = (some: List): Mention[] =>
     itemsOf(some, source.text)
       .map((item) => mention(item, source))
-      .filter(({text}) => !isContactItem(text))
+      .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
   const [only, ...others] = list.children
   if (!only || others.length > 0) return mentions(list)
   const nested = only.children.find((child) => child.type === 'list')
@@ -96,8 +99,14 @@ function goalItems(list: List, next: readonly Block[], source: Source): Mention[
   return more ? [...mentions(list), ...mentions(more)] : mentions(list)
 }
 
+/** What an item says, without the box of a task. */
 function mention({start, end, own}: Item, source: Source): Mention {
-  return {position: source.positionAt(start, end), text: own.text}
+  return {position: source.positionAt(start, end), text: own.text.replace(/^\[[ xX]\]\s+/, '')}
+}
+
+/** `none`, `...`, `TBD`, and what nobody sees. */
+function isEmptyItem(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\W{0,3}(?:none|nothing|n\/a|tb[adc]|todo|to be (?:done|defined|decided))\W{0,3}$/i.test(text)
 }
 
 /** The words that lead a list in: the headings above it and the sentence before it. */
@@ -137,7 +146,7 @@ function classifyList(
   const isUnled = told < leastUnled && !endsInColon(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
   const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
-  const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
+  const lead = reached.test(follows) ? led - 2.5 : led > -1 && sentenceIntends(follows) ? led + 1 : led
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return 'none'
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
@@ -149,6 +158,9 @@ function classifyList(
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
 }
+
+/** `All of them were reached.` */
+const reached = /\b(?:was|were|has been|have been|are|is) (?:all )?(?:reached|achieved|accomplished|completed|done|met|delivered|finished|merged)(?!\w)/i
 
 /** Whether no word follows the last colon. */
 function endsInColon(sentence: string): boolean {
@@ -188,8 +200,34 @@ function sumOf(points: readonly number[]): number {
   return points.reduce((sum, point) => sum + point, 0)
 }
 
+/**
+ * A list without any word that tells what it is: bare things, behind a sentence that does not lead in. Behind the declaration of candidacy
+ * the only list of a statement is its goals: "I am running for Nova PTL. * Faster upgrades * More reviewers".
+ */
+function loneList(blocks: readonly Block[], source: Source, {declaration}: GoalsContext): {goals: Goals | null; position: Position} | null {
+  const lists = blocks.flatMap(({node, start, end}, index) =>
+    node.type === 'list' ? [{node, start, end, before: blocks[index - 1], items: goalItems(node, blocks.slice(index + 1, index + 4), source)}] : [],
+  )
+  const [lone, ...others] = lists.filter(({items}) => items.length >= 2)
+  if (!lone || others.length > 0 || lone.items.some(({text}) => isBareLink(text) || itemIntent(text) < 0)) return null
+  const {node, before, items} = lone
+  const sentence = (before?.node.type === 'paragraph' && before.sentences.at(-1)?.text) || ''
+  if (sentence === '' || endsInColon(sentence) || /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i.test(sentence)) return null
+  const isDeclaration = declaration !== null && sentence.includes(declaration.text.replace(/\s+/g, ' '))
+  const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+  return {goals: isDeclaration ? goals : null, position: source.positionAt(lone.start, lone.end)}
+}
+
+/** What there is without a clear list or sections: the only list behind the declaration, else prose. */
+function goalsOrProse(blocks: readonly Block[], source: Source, context: GoalsContext): Goals {
+  const lone = loneList(blocks, source, context)
+  const goals = lone?.goals ?? prose(blocks, source)
+  return goals.form === 'none' && lone ? {...goals, undecided: lone.position} : goals
+}
+
 function prose(blocks: readonly Block[], source: Source): Goals {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (leadsNothingIn(block, blocks[index + 1], source)) continue
     const items = block.node.type === 'list' ? itemsOf(block.node, source.text) : [{start: block.start, end: block.end, own: block}]
     for (const {start, end, own} of items) {
       const sentence = own.sentences.find(({text}) => sentenceIntends(text))
@@ -197,4 +235,10 @@ function prose(blocks: readonly Block[], source: Source): Goals {
     }
   }
   return {form: 'none', position: null, items: []}
+}
+
+/** `My goals:` above a list without content says nothing. */
+function leadsNothingIn(block: Block, next: Block | undefined, source: Source): boolean {
+  if (next?.node.type !== 'list' || block.node.type === 'list') return false
+  return itemsOf(next.node, source.text).every(({own}) => isEmptyItem(own.text)) && block.sentences.length === 1
 }

@@ -33,9 +33,9 @@ interface Titled {
 
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
-  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
-/** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`. */
-const numberedLabel = /^(\p{Lu}\p{L}{0,20} (?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
+  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([\p{L}\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/u
+/** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`, `G1. text`. */
+const numberedLabel = /^(\p{Lu}(?:\p{L}{0,20} )?(?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
 /** What each label ends with, in text whose spaces are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
@@ -83,7 +83,8 @@ function announcement(before: Block | undefined): number {
   const isLeadIn =
     /[:?]$/.test(last) ||
     (sentences.length === 1 && /[\p{L})]$/u.test(last)) ||
-    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last)
+    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last) ||
+    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : 0
 }
@@ -116,8 +117,12 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
       if (others) others.push(section)
       else headed.set(rank, [section])
     } else {
+      const lines = labelledLines(block, index, source)
+      labelled.push(...lines)
+      if (lines.length > 0) continue
       const title = labelOf(text)
-      if (title && !isContactLabel(title) && !isAside(title)) labelled.push({title, body: text, sentences: block.sentences, range: block, rank: 'label', index})
+      if (title && !isContact(title, text) && !isAside(title))
+        labelled.push({title, body: text, sentences: block.sentences, range: block, rank: 'label', index})
       else if (labelled.length > 0 && !/^\p{Ll}/u.test(text)) close()
     }
   }
@@ -126,12 +131,28 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
   return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
 }
 
+/** `G1: …`, and `G2: …` right below it: every line of a paragraph that opens with a numbered label; empty for any other paragraph. */
+function labelledLines({start, end}: Block, index: number, source: Source): Titled[] {
+  const lines = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
+  const titled = lines.flatMap((line): Titled[] => {
+    const title = numberedLabel.exec(line.text)?.[1]
+    return title === undefined ? [] : [{title, body: line.text, sentences: new Passage(source.text, line).sentences, range: line, rank: 'label', index}]
+  })
+  return lines.length > 1 && titled.length === lines.length ? titled : []
+}
+
 function labelOf(text: string): string | null {
   const numbered = /\d[.):]/.test(text.slice(0, 40)) ? numberedLabel.exec(text) : null
   if (numbered && isCapitalAt(text, 0)) return numbered[1] ?? null
-  if (!text.startsWith('*') && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
+  if (!/^(?:\*|__)/.test(text) && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
   const found = label.exec(text)
   return found?.[1] ?? found?.[2] ?? null
+}
+
+/** `IRC: jdoe` and `E-mail: jane@example.org`; `Reviews: I will …` goes on in words. */
+function isContact(title: string, text: string): boolean {
+  if (!isContactLabel(title)) return false
+  return /@|:\/\//.test(text) || (text.split(' ', 8).length < 8 && !/\b(?:i|we|it|they|is|are|needs?|will)(?!\w)/.test(lowerOf(text)))
 }
 
 /** `P.S.: …`, `Note: …`, `Hello: …` */

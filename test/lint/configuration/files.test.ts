@@ -83,7 +83,7 @@ test('a configuration and all that it extends are bounded together, each file co
   write('.nominationlintrc', 'extends: [half.yaml, half.yaml, half.yaml]\n')
   expect(await problemsOf('a')).toEqual([])
   write('.nominationlintrc', 'extends: [half.yaml, other.yaml]\n')
-  expect(await problemsOf('a')).toEqual(['other.yaml: is too much: with the files that extend each other, a configuration has at most 262144 bytes.'])
+  expect(await problemsOf('a')).toEqual(['other.yaml: is too large: with the files that it extends, a configuration may have at most 262144 bytes.'])
 })
 
 test('configurations of a run are bounded in all', async () => {
