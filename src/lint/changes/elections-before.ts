@@ -1,4 +1,4 @@
-import {openReleaseOf} from '../../community/openstack/open-release.js'
+import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 
@@ -12,7 +12,8 @@ export interface ElectionBefore {
   readonly hasCandidates: boolean
 }
 
-const name = 'configuration.yaml'
+const {layout, openElection} = community
+const name = openElection.file
 
 /**
  * Lists the folders of a commit that have a `configuration.yaml`.
@@ -28,8 +29,8 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
     const prefix = path.slice(0, -name.length)
     return {
       folder: prefix.slice(0, -1),
-      openRelease: openReleaseOf(contents[index]?.toString('utf8') ?? ''),
-      hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
+      openRelease: openElection.cycleIn(contents[index]?.toString('utf8') ?? ''),
+      hasCandidates: holdsBelow(entries, `${prefix}${layout.folder}/`),
     }
   })
 }

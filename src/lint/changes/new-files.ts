@@ -1,5 +1,5 @@
 import {dirname, join, relative} from 'node:path'
-import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
@@ -10,6 +10,8 @@ import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
 import {memoize} from '../memoize.js'
+
+const {layout} = community
 
 interface KnownCheckout extends CheckoutNames {
   /** The root of the work tree, without links. */
@@ -88,8 +90,8 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
 
   /** Whether no nomination of the open election can be there. */
   function isWrong(relativePath: string, openRelease: string): boolean {
-    const place = placeOf(`/${relativePath}`)
-    return isMisplaced(relativePath, isKnown) || (isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
+    const place = layout.placeOf(`/${relativePath}`)
+    return layout.isMisplaced(relativePath, isKnown) || (layout.isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
   }
 
   return {
@@ -121,7 +123,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       const before = toSlashes(relative(checkout.root, dirname(real)))
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const relativePath = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
-        if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && isInCandidates(relativePath)))) return []
+        if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && layout.isInFolder(relativePath)))) return []
         return [{absolute: join(root, relativePath), place: placeIn(relativePath), stored, isUtf8}]
       })
     },
@@ -131,7 +133,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
 
 /** A path in a copy of `candidates/` further down may end like that of a nomination. */
 function placeIn(relativePath: string): Place | null {
-  return isPlaced(relativePath) ? placeOf(`/${relativePath}`) : null
+  return layout.isPlaced(relativePath) ? layout.placeOf(`/${relativePath}`) : null
 }
 
 /** The path as git knows it; null where its folder does not exist. */

@@ -1,4 +1,5 @@
 import {join, posix, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
@@ -7,6 +8,8 @@ import {type Repositories, type Repository, readRelease} from '../files/reposito
 import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
+
+const {layout, openElection} = community
 
 /** What a change touches, as far as it matters for which election is open. */
 export interface TouchSummary {
@@ -46,7 +49,7 @@ export async function decideOpenElections(
   const touched = await touch()
   const decisions = before.map((election) => decide(election, readRelease(join(root, election.folder)), touched, start.name))
   repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
-  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, 'configuration.yaml')))
+  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, openElection.file)))
   return [
     ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
     ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
@@ -76,17 +79,17 @@ function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Reposit
 
 /** Other programs also have files called `configuration.yaml`. */
 function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || (entryAt(join(root, folder, 'candidates'))?.isDirectory() ?? false)
+  return hasCandidates || (entryAt(join(root, folder, layout.folder))?.isDirectory() ?? false)
 }
 
 /** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
 function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
   const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
-  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/candidates/`))
+  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/${layout.folder}/`))
   return added
-    .filter((path) => posix.basename(path) === 'configuration.yaml')
+    .filter((path) => posix.basename(path) === openElection.file)
     .map((path) => posix.dirname(path))
     .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
 }
 
-const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
+const isNested = `does not say which election is open: it lies in a folder of an election repository, and its own \`${openElection.file}\` counts.`
