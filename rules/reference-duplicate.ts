@@ -2,10 +2,10 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {Citation, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit} from '../src/rule/finding.js'
-import {positionsOf, startsInside} from '../src/rule/ranges.js'
-import {borrow} from '../src/rule/run-plugin.js'
+import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 import {rangeAt} from '../src/text/spans.js'
+import {startsInside} from '../src/text/starts-inside.js'
 
 const duplicateDefinitions = borrow(noDuplicateDefinitions)
 

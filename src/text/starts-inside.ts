@@ -1,11 +1,5 @@
 import type {Position} from 'unist'
-import type {VFileMessage} from 'vfile-message'
-import {rangeAt} from '../text/spans.js'
-
-/** The positions of messages; those without one are left out. */
-export function positionsOf(messages: readonly VFileMessage[]): Position[] {
-  return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
-}
+import {rangeAt} from './spans.js'
 
 /** Makes a test whether a position begins inside one of the given ones, in logarithmic time. */
 export function startsInside(positions: readonly Position[]): (position: Position) => boolean {
