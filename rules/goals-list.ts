@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {defineRule} from '../src/rule/define-rule.js'
-import {brokenStretches} from '../src/text/broken-text.js'
+import {brokenSpans} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
 
 export default defineRule({
@@ -44,7 +44,7 @@ function saidOf({start: {line}}: Position): string {
 }
 
 function hasBrokenBullet(source: Source): boolean {
-  return brokenStretches(source).some(({start, end}) => {
+  return brokenSpans(source).some(({start, end}) => {
     const isFirst = /(?:^|[\r\n])[ \t]*$/.test(source.text.slice(Math.max(0, start - 20), start))
     return isFirst && !/[A-Za-z]/.test(source.text.slice(start, Math.min(end, start + 4)))
   })

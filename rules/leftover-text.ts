@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
 import {lineKindText} from '../src/text/leftover/line-kinds.js'
-import type {EncodedStretch} from '../src/text/leftover/quoted-printable.js'
+import type {EncodedSpan} from '../src/text/leftover/quoted-printable.js'
 import {type Leftovers, leftoversOf} from '../src/text/leftover/statement.js'
 import type {Source} from '../src/text/source.js'
 
@@ -61,7 +61,7 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
   })
 }
 
-function encodingLeft(encoded: readonly EncodedStretch[], source: Source): Report[] {
+function encodingLeft(encoded: readonly EncodedSpan[], source: Source): Report[] {
   const shown = encoded.find(({first}) => first.meant.trim() !== '') ?? encoded[0]
   if (!shown) return []
   const {start, end, meant} = shown.first

@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
-import type {Range} from '../src/text/spans.js'
+import {type Range, rangeOf} from '../src/text/spans.js'
 import {eachNode} from '../src/text/walk.js'
 
 export default defineRule({
@@ -32,9 +32,8 @@ export default defineRule({
     const found = placeholdersIn(statement.text)
     if (found.length === 0) return
     const code: Range[] = []
-    eachNode(tree, ({type, position}) => {
-      if (type !== 'inlineCode' && type !== 'code' && type !== 'link') return
-      if (position?.start.offset !== undefined && position.end.offset !== undefined) code.push({start: position.start.offset, end: position.end.offset})
+    eachNode(tree, (node) => {
+      if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'link') code.push(rangeOf(node))
     })
     const isCode = insideOf(code)
     for (const {start, end} of found) {

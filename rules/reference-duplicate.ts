@@ -2,9 +2,10 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {Citation, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit} from '../src/rule/finding.js'
-import {positionsOf, startsInside} from '../src/rule/ranges.js'
-import {borrow} from '../src/rule/run-plugin.js'
+import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
+import {rangeAt} from '../src/text/spans.js'
+import {startsInside} from '../src/text/starts-inside.js'
 
 const duplicateDefinitions = borrow(noDuplicateDefinitions)
 
@@ -68,9 +69,6 @@ function numberingSlip(entries: readonly ReferenceEntry[], at: number, citations
   const highest = citations.reduce((most, {label}) => (/^\d{1,3}$/.test(label) ? Math.max(most, Number(label)) : most), -1)
   const label = meant[at]
   if (!isConsecutive || label === undefined || highest !== meant.at(-1)) return null
-  const edits = entries.slice(at).map(({labelPosition: {start, end}}, index): Edit => {
-    const offset = start.offset ?? 0
-    return {start: offset, end: end.offset ?? offset, text: `[${meant[at + index]}]`}
-  })
+  const edits = entries.slice(at).map(({labelPosition}, index): Edit => ({...rangeAt(labelPosition), text: `[${meant[at + index]}]`}))
   return {label: String(label), highest, edits}
 }

@@ -2,6 +2,7 @@ import type {Mention, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
 import type {Source} from '../src/text/source.js'
+import {type Range, rangeAt} from '../src/text/spans.js'
 import {urlFaultOf} from '../src/text/url-faults.js'
 import {eachNode} from '../src/text/walk.js'
 
@@ -56,16 +57,16 @@ function missingLink({label, labelPosition, position}: ReferenceEntry, source: S
 
 function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report | null {
   const {label, joinedUrl} = entry
-  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+  const {start, end} = rangeAt(url.position)
   if (joinedUrl !== null) {
-    const whole = source.positionAt(start, entry.position.end.offset ?? end)
+    const whole = {start, end: rangeAt(entry.position).end}
     const message = `A line break splits the link of entry [${label}] in two; write it on one line: ${joinedUrl}.`
-    return {message, position: whole, actual: label, ...repair(whole.start.offset, whole.end.offset, joinedUrl)}
+    return {message, position: source.positionAt(whole.start, whole.end), actual: label, ...repair(whole, joinedUrl)}
   }
-  const blank = blankWithin(entry, url, source)
-  if (blank) {
-    const message = `A space splits the link of entry [${label}] in two; write ${blank.expected}.`
-    return {message, position: source.positionAt(blank.start, blank.end), actual: label, ...repair(blank.start, blank.end, blank.expected)}
+  const gap = gapWithin(entry, url, source)
+  if (gap) {
+    const message = `A space splits the link of entry [${label}] in two; write ${gap.expected}.`
+    return {message, position: source.positionAt(gap.start, gap.end), actual: label, ...repair(gap, gap.expected)}
   }
   const fault = urlFaultOf(url.text)
   if (!fault) return null
@@ -74,25 +75,25 @@ function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report
     position: url.position,
     actual: label,
     ...(fault.isMinor && {severity: 'warning' as const}),
-    ...(fault.expected && repair(start, end, fault.expected)),
+    ...(fault.expected && repair({start, end}, fault.expected)),
   }
 }
 
 /** `https:// example.org/a`, `http: //example.org/a`, and `https://example.org/c/ 12345/` at the end of an entry. */
-function blankWithin(entry: ReferenceEntry, url: Mention, source: Source): {start: number; end: number; expected: string} | null {
-  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+function gapWithin(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
+  const {start, end} = rangeAt(url.position)
   const before = /(https?:\/{0,2})[ \t]+(\/{0,2})$/i.exec(source.text.slice(entry.labelPosition.end.offset, start))
   const [, scheme, slashes = ''] = before ?? []
   if (before && scheme) return {start: start - before[0].length, end, expected: `${scheme}${slashes}${url.text}`}
-  if (/^https?:\/\/$/i.test(url.text)) return hostBehindBlank(entry, url, source)
+  if (/^https?:\/\/$/i.test(url.text)) return hostBehindGap(entry, url, source)
   const [gap, rest] = /^[ \t]+([\w%#?&=.,;+/-]{1,200})$/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
   if (gap && rest && /[/=?&#]$/.test(url.text) && /^\d{3,}|\/./.test(rest)) return {start, end: end + gap.length, expected: url.text + rest}
   return null
 }
 
 /** The host that a scheme is parted from, with all that is written in one with it but the sentence's punctuation. */
-function hostBehindBlank(entry: ReferenceEntry, url: Mention, source: Source): {start: number; end: number; expected: string} | null {
-  const [start, end] = [url.position.start.offset ?? 0, url.position.end.offset ?? 0]
+function hostBehindGap(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
+  const {start, end} = rangeAt(url.position)
   const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
   const rest = word.replace(/[.,;:)>\]]{1,10}$/, '')
   const expected = url.text + rest
@@ -103,6 +104,6 @@ function mending(expected: string | null): string {
   return expected === null ? 'copy it again from the browser' : `write ${expected}`
 }
 
-function repair(start: number | undefined, end: number | undefined, text: string): {expected: string[]; suggestion: Edit[]} {
-  return {expected: [text], suggestion: [{start: start ?? 0, end: end ?? 0, text}]}
+function repair({start, end}: Range, text: string): {expected: string[]; suggestion: Edit[]} {
+  return {expected: [text], suggestion: [{start, end, text}]}
 }

@@ -41,9 +41,9 @@ export default defineRule({
       reports: ['1:5-1:28: This link was not tried: 192.168.1.1 is not a public internet address; make sure that voters can open it.'],
     },
   ],
-  check({answers, tree, source, nomination}, report) {
+  check({answers, document, nomination}, report) {
     if (!answers) return
-    for (const {position, text, url, address} of webLinks(tree, source, nomination.entries)) {
+    for (const {position, text, url, address} of webLinks(document, nomination.entries)) {
       const answer = answers.get(address)
       if (!answer) continue
       const {state, movedTo, excludedBy} = answer

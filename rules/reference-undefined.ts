@@ -1,10 +1,10 @@
 import noUndefinedReferences from 'remark-lint-no-undefined-references'
 import type {Citation} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {positionsOf, startsInside} from '../src/rule/ranges.js'
-import {borrow} from '../src/rule/run-plugin.js'
+import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {identifierOf} from '../src/text/label.js'
+import {startsInside} from '../src/text/starts-inside.js'
 
 const undefinedReferences = borrow(noUndefinedReferences)
 

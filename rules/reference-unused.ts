@@ -1,8 +1,8 @@
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
 import {defineRule} from '../src/rule/define-rule.js'
-import {positionsOf, startsInside} from '../src/rule/ranges.js'
-import {borrow} from '../src/rule/run-plugin.js'
+import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
+import {startsInside} from '../src/text/starts-inside.js'
 
 const unusedDefinitions = borrow(noUnusedDefinitions)
 

@@ -2,6 +2,7 @@ import type {Unsigned, WhyNotSigned} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
+import {rangeAt} from '../src/text/spans.js'
 
 /** What a line is that signs nothing. */
 const is: Readonly<Record<WhyNotSigned, string>> = {
@@ -44,7 +45,7 @@ export default defineRule({
   check({nomination, source}, report) {
     const {signature, unsigned} = nomination
     if (signature || mayHaveBroken(source)) return
-    const end = unsigned?.position.end.offset ?? source.text.trimEnd().length
+    const end = unsigned ? rangeAt(unsigned.position).end : source.text.trimEnd().length
     report({message: messageOf(unsigned), position: source.positionAt(end, end)})
   },
 })

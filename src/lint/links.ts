@@ -4,7 +4,7 @@ import type {LinkRun} from '../links/ask-links.js'
 import type {LinkOptions} from '../links/options.js'
 import {webLinks} from '../nomination/references/links.js'
 import {readReferences} from '../nomination/references/read-references.js'
-import {parse} from '../text/parse.js'
+import {Document} from '../text/document.js'
 import type {Source} from '../text/source.js'
 import {whyUnreadable} from './files/system-error.js'
 
@@ -53,8 +53,8 @@ function unwritten(cause: unknown): string {
 
 function addressesOf(source: Source): string[] {
   if (source.unreadable) return []
-  const tree = parse(source)
-  return webLinks(tree, source, readReferences(tree, source).entries).map(({address}) => address)
+  const document = new Document(source)
+  return webLinks(document, readReferences(document).entries).map(({address}) => address)
 }
 
 /** `12 links checked: 9 answer, 1 is gone, 2 are not known.` */

@@ -11,9 +11,9 @@ import type {Finding, SeveritySetting} from '../rule/finding.js'
 import {pluginOf, type RuleError} from '../rule/plugin.js'
 import type {FileResult} from '../rule/result.js'
 import {isInBrokenText} from '../text/broken-text.js'
-import {statementOf} from '../text/leftover/statement.js'
-import {parse} from '../text/parse.js'
+import {Document} from '../text/document.js'
 import type {Source} from '../text/source.js'
+import {rangeAt} from '../text/spans.js'
 import {limitFindings, lowerSeverity} from './limit-findings.js'
 
 /** The setting of a rule. */
@@ -68,17 +68,20 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
 
   /** Findings within broken text say nothing about what the author wrote. */
-  function isOfText({ruleId, position: {start, end}}: Finding, source: Source): boolean {
-    return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
+  function isOfText({ruleId, position}: Finding, source: Source): boolean {
+    const {start, end} = rangeAt(position)
+    return readsBroken.has(ruleId) || !isInBrokenText(source, start, end)
   }
 
   return (source, place = community.layout.placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
-    const tree = parse(source)
-    const nomination = readNomination(tree, source, place, options.election)
+    const document = new Document(source)
+    const {statement, tree} = document
+    const nomination = readNomination(document, place, options.election)
     const file = new VFile({value: source.text})
     file.data.context = {
+      document,
       source,
-      statement: statementOf(source),
+      statement,
       tree,
       nomination,
       election: options.election,

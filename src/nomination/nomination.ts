@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {Cycle, Place, Team} from '../election/election.js'
 
-/** A stretch of the statement that means something: its place and its text as written (wrapped names keep their line end). */
+/** A part of the statement that means something: its position, and its text as written (wrapped names keep their line end). */
 export interface Mention {
   readonly position: Position
   readonly text: string
@@ -17,9 +17,9 @@ export interface TeamMention extends Mention {
   readonly team: Team
 }
 
-/** It contradicts what the statement says of its own elsewhere. */
+/** A mention of another team or cycle that may contradict what the statement says elsewhere. */
 interface Contradicting {
-  /** Where it says its own; left out where it stands for another all through. */
+  /** Where the statement names its own; left out where the candidacy is for another throughout. */
   readonly against?: Mention
   /** The two are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
   readonly isPaired?: boolean
@@ -45,9 +45,9 @@ export interface Citation extends Mention {
 /** `[1] https://…`: what a citation leads to. */
 export interface ReferenceEntry extends Mention {
   readonly label: string
-  /** The place of the label with its brackets. */
+  /** The position of the label with its brackets. */
   readonly labelPosition: Position
-  /** The link as written, and its place; null where the entry holds none. */
+  /** The link as written; null where the entry has none. */
   readonly url: Mention | null
   /** The whole link, where a line end cuts it in two. */
   readonly joinedUrl: string | null
@@ -76,22 +76,22 @@ export interface Unsigned extends Mention {
 
 /** What a statement says, as read; no opinions. */
 export interface Nomination {
-  /** Where the file stands; null for a lone file. */
+  /** Where the file is in its election; null for a lone file. */
   readonly place: Place | null
-  /** The cycle and the team of the place; of a lone file, what the statement says it stands for. */
+  /** The cycle and the team of the place; of a lone file, those that the statement says the candidacy is for. */
   readonly cycle: Cycle | null
   readonly team: Team | null
   /** First mention of the nomination's own team, own cycle. */
   readonly namedTeam: TeamMention | null
   readonly namedCycle: CycleMention | null
-  /** Where the statement says it stands for a team or a cycle that is not its place's, all through or in one place. */
+  /** Where the statement says that the candidacy is for a team or a cycle other than its place's, throughout or in one place. */
   readonly otherTeam: (TeamMention & Contradicting) | null
   readonly otherCycle: (CycleMention & Contradicting) | null
   /** Where the statement does not name its own team or cycle: the word that nearly does, `Mikata`. */
   readonly misspelledTeam: Mention | null
   readonly misspelledCycle: Mention | null
-  /** Where the statement first says that it stands: `candidacy for Nova PTL`. */
-  readonly standing: Mention | null
+  /** Where the statement first declares the candidacy: `candidacy for Nova PTL`. */
+  readonly declaration: Mention | null
   readonly goals: Goals
   readonly signature: Mention | null
   /** The last line, where nobody signs; null where somebody does, or there is no line. */

@@ -5,9 +5,9 @@ import {readNomination} from '../nomination/read.js'
 import {noOthers, type RuleContext} from '../rule/context.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
-import {statementOf} from '../text/leftover/statement.js'
+import {Document} from '../text/document.js'
 import {parseMarkdown} from '../text/markdown.js'
-import {parse, readMarkdownWith} from '../text/parse.js'
+import {readMarkdownWith} from '../text/parse.js'
 import type {ElectionSettings} from './election-settings.js'
 
 // A preset of remark must work with `processSync` too, which cannot wait for a parser to be loaded.
@@ -35,10 +35,11 @@ function read(file: VFile, settings: ElectionSettings): RuleContext {
   const path = (file.path ?? 'statement.md').replaceAll('\\', '/')
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   const source = decode(path, bytes, undefined, confirm)
-  const tree = parse(source)
+  const document = new Document(source)
+  const {statement, tree} = document
   const election = electionOf(settings)
-  const nomination = readNomination(tree, source, community.layout.placeOf(path), election)
-  return {source, statement: statementOf(source), tree, nomination, election, words: settings.words, answers: null, others: noOthers, change: null}
+  const nomination = readNomination(document, community.layout.placeOf(path), election)
+  return {document, source, statement, tree, nomination, election, words: settings.words, answers: null, others: noOthers, change: null}
 }
 
 function electionOf(settings: ElectionSettings): Election {

@@ -7,6 +7,7 @@ import type {SeveritySetting} from '../rule/finding.js'
 import {filledIn} from '../rule/options-schema.js'
 import {pluginOf, type RulePlugin} from '../rule/plugin.js'
 import {isInBrokenText} from '../text/broken-text.js'
+import {rangeAt} from '../text/spans.js'
 import {contextOf} from './context.js'
 import {electionSettings} from './election-settings.js'
 import {refuse} from './refuse.js'
@@ -37,7 +38,9 @@ export function remarkRule(rule: Rule): RulePlugin {
 type Message = VFile['messages'][number]
 
 function isOfBrokenText({report}: Message, {source}: ReturnType<typeof contextOf>): boolean {
-  return report !== undefined && isInBrokenText(source, report.position.start.offset ?? 0, report.position.end.offset ?? 0)
+  if (!report) return false
+  const {start, end} = rangeAt(report.position)
+  return isInBrokenText(source, start, end)
 }
 
 /** What the rule threw; the pipeline fails with it. */

@@ -2,13 +2,16 @@ import type {Root} from 'mdast'
 import type {Cycle, Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Nomination} from '../nomination/nomination.js'
+import type {Document} from '../text/document.js'
 import type {Shingles} from '../text/shingles.js'
 import type {Source} from '../text/source.js'
 
 /** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
 export interface RuleContext {
+  /** The file: its text, and what that is made of. */
+  readonly document: Document
+  /** The document's source, statement and tree. */
   readonly source: Source
-  /** The source without what mail programs and Git left in the file: spaces stand there, so that its places are those of the source. */
   readonly statement: Source
   readonly tree: Root
   readonly nomination: Nomination

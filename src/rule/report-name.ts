@@ -64,8 +64,8 @@ export function reportName({nomination, statement}: RuleContext, report: (report
 }
 
 /** Where a missing name is reported: at the declaration of candidacy, or else at the first line that is not empty. */
-function missingNamePosition({standing}: Nomination, statement: Source): Position {
-  if (standing) return standing.position
+function missingNamePosition({declaration}: Nomination, statement: Source): Position {
+  if (declaration) return declaration.position
   const start = Math.max(0, statement.text.search(/\S/))
   const lineEnd = statement.text.slice(start).search(/[\r\n]/)
   return statement.positionAt(start, start + statement.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length)

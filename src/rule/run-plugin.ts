@@ -1,5 +1,5 @@
 import {type Plugin, unified} from 'unified'
-import type {Node} from 'unist'
+import type {Node, Position} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {withoutStacks} from './without-stacks.js'
@@ -30,4 +30,9 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
       return run(tree, text) // throws again, now with a stack for the report
     }
   }
+}
+
+/** The positions of messages; those without one are left out. */
+export function positionsOf(messages: readonly VFileMessage[]): Position[] {
+  return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }

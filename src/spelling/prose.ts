@@ -1,4 +1,5 @@
 import type {Link, Nodes, Root} from 'mdast'
+import {rangeOf} from '../text/spans.js'
 
 /** A text node of a statement: prose that nothing interrupts. */
 export interface ProseText {
@@ -22,7 +23,7 @@ export function proseOf(tree: Root): Prose {
   return {texts, identifiers}
 
   function collect(node: Nodes): void {
-    if (node.type === 'text') texts.push({text: node.value, start: node.position?.start.offset ?? 0})
+    if (node.type === 'text') texts.push({text: node.value, start: rangeOf(node).start})
     else if (node.type === 'inlineCode' || node.type === 'code') identifiers.push(node.value)
     else if (node.type === 'definition') identifiers.push(node.url)
     else if (node.type === 'link') {

@@ -1,7 +1,7 @@
 const deepest = 8
 
 /**
- * The text with a blank for every bracket that lies deeper in others than any citation does; as long as before. What looks for brackets
+ * The text with a space for every bracket that lies deeper in others than any citation does; as long as before. What looks for brackets
  * that belong together takes time with the square of their depth.
  */
 export function withoutDeepBrackets(text: string): string {

@@ -34,7 +34,7 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   return otherText ? unreadable(otherText, text) : source
 }
 
-/** The share of the stretches between spaces that hold bytes which were not read. */
+/** The share of the spans between spaces that hold bytes which were not read. */
 function unreadShare(text: string, undecoded: readonly UndecodedBytes[]): number {
   let unread = 0
   let end = 0

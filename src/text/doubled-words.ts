@@ -2,8 +2,8 @@
 const longest = 40
 
 /**
- * Finds gaps between words that need a closer look: those with one word of small letters and digits on both sides, those with an
- * apostrophe or another character before and behind them, and those that hold another blank than the usual ones. Begins with blanks
+ * Finds gaps between words that need a closer look: those with one word of lower-case letters and digits on both sides, those with an
+ * apostrophe or another character before and behind them, and those that hold another space than the usual ones. Begins with spaces
  * and what is rare: as one regular expression, which tries every letter as the beginning of a word, the search takes four times as long.
  */
 const hint = /[ \n](?<=(?:^|[^a-z\d])([a-z\d]+)[ \n])[ \n]*\1(?![a-z\d])|['\u0080-\uFFFF]\S{0,80}\s+\S{0,80}?['\u0080-\uFFFF]|[^\S \n]/g
@@ -15,7 +15,7 @@ const mayBeInWord = /[\p{L}\d'’\uD800-\uDFFF]/u
 
 /**
  * The offsets of the first and the last character of each place in a text without capitals where a word stands twice with nothing but
- * blanks between, in order. Letters, digits and apostrophes make a word. Takes time in proportion to the text.
+ * spaces between, in order. Letters, digits and apostrophes make a word. Takes time in proportion to the text.
  */
 export function doubledWords(text: string): number[] {
   const places: number[] = []

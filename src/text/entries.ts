@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import {type Extent, extentOf} from './entry-extent.js'
 import {type Opening, openingOn} from './entry-openings.js'
 import {identifierOf, labelParts} from './label.js'
-import {type Line, linesOf} from './lines.js'
+import type {Line} from './lines.js'
 import type {Source} from './source.js'
 import {urlAt} from './url.js'
 
@@ -27,7 +27,7 @@ interface Candidate extends Opening, Extent {}
  */
 export function findEntries(source: Source): readonly Definition[] {
   if (!mayOpenEntry.test(source.text)) return []
-  const lines = linesOf(source)
+  const {lines} = source
   const openings = new Map<Line, Opening>()
   for (const line of lines) {
     const opening = openingOn(line)
@@ -57,13 +57,13 @@ function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<s
   return cited
 }
 
-/** Groups what may be entries into runs, in which only blank lines stand between one and the next. */
+/** Groups what may be entries into runs, in which only empty lines stand between one and the next. */
 function runsOf(lines: readonly Line[], openings: ReadonlyMap<Line, Opening>, text: string, cited: ReadonlySet<string>): Candidate[][] {
   const runs: Candidate[][] = []
   let run: Candidate[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
-    if (!line || line.isBlank) continue
+    if (!line || line.text === '') continue
     const opening = openings.get(line)
     const before = run.at(-1)
     if (!opening || !opensEntry(opening, lines, before, cited)) {
@@ -76,18 +76,17 @@ function runsOf(lines: readonly Line[], openings: ReadonlyMap<Line, Opening>, te
       run = [candidate]
       runs.push(run)
     }
-    index = candidate.lastLine
+    index = candidate.lastLine - 1
   }
   return runs
 }
 
 /** Whether an entry may begin on this line: not in the middle of a sentence. */
 function opensEntry(opening: Opening, lines: readonly Line[], before: Candidate | undefined, cited: ReadonlySet<string>): boolean {
-  const previous = lines[opening.line.index - 1]
-  if (!previous || previous.isBlank || before || opening.body === 'link' || opening.hasColon) return true
-  const content = previous.text.trim()
-  if (/:$|^\W+$/.test(content)) return true
-  return opening.body === 'text and link' && content.length < 45 && cited.has(identifierOf(opening.label))
+  const previous = lines[opening.line.number - 2]
+  if (!previous || previous.text === '' || before || opening.body === 'link' || opening.hasColon) return true
+  if (/:$|^\W+$/.test(previous.text)) return true
+  return opening.body === 'text and link' && previous.text.length < 45 && cited.has(identifierOf(opening.label))
 }
 
 /** Whether a run of bracketed labels holds entries, rather than a list that is numbered in brackets. */
@@ -107,7 +106,7 @@ function leadsWithLink(entry: Candidate): boolean {
 /** Nothing but a few lines (a signature, contacts) follows. */
 function isNearEnd(run: readonly Candidate[], lines: readonly Line[]): boolean {
   const last = run.at(-1)?.lastLine ?? 0
-  return lines.slice(last + 1).filter(({isBlank}) => !isBlank).length <= 4
+  return lines.slice(last).filter(({text}) => text !== '').length <= 4
 }
 
 /**
@@ -128,7 +127,7 @@ function withoutListItems(entries: readonly Candidate[]): Candidate[] {
   const blocks: Candidate[][] = []
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
     const block = blocks.at(-1)
-    if (block?.at(-1)?.lastLine === entry.line.index - 1) block.push(entry)
+    if (block?.at(-1)?.lastLine === entry.line.number - 1) block.push(entry)
     else blocks.push([entry])
   }
   const isList = (block: readonly Candidate[]) =>

@@ -5,7 +5,7 @@ import {urlAt, urlsIn} from './url.js'
 
 /** How far an entry goes, and the link in it. */
 export interface Extent {
-  /** Index of its last line. */
+  /** Number of its last line, from 1. */
   readonly lastLine: number
   /** Offset behind its last character. */
   readonly end: number
@@ -20,33 +20,29 @@ export function extentOf(opening: Opening, lines: readonly Line[], text: string,
   let url: Range | null = urlsIn(text, opening.bodyStart, last.end)[0] ?? null
   let joinedUrl: string | null = null
   for (;;) {
-    const next = lines[last.index + 1]
-    if (!next || next.isBlank || isOpening(next)) break
-    const rest: string | null = url && endsWith(last, url) && joinedUrl === null ? restOfUrl(text.slice(url.start, url.end), next) : null
+    const next = lines[last.number]
+    if (!next || next.text === '' || isOpening(next)) break
+    const rest: string | null = url?.end === last.end && joinedUrl === null ? restOfUrl(text.slice(url.start, url.end), next.text) : null
     if (rest !== null && url) joinedUrl = text.slice(url.start, url.end) + rest
     else if (!carriesOn(opening, last, next, url)) break
     url ??= urlsIn(text, next.start, next.end)[0] ?? null
     last = next
   }
-  return {lastLine: last.index, end: last.start + last.text.trimEnd().length, url, joinedUrl}
-}
-
-function endsWith(line: Line, url: Range): boolean {
-  return url.end === line.start + line.text.trimEnd().length
+  return {lastLine: last.number, end: last.end, url, joinedUrl}
 }
 
 /** Whether the next line still belongs to the entry. */
 function carriesOn(opening: Opening, last: Line, next: Line, url: Range | null): boolean {
   if (next.indent > opening.line.indent) return true
-  if (url === null && urlAt(next.text, next.indent + (next.text.charAt(next.indent) === '<' ? 1 : 0))) return true
-  if (url !== null && endsWith(last, url)) return false
-  const isFull = last.text.trimEnd().length >= 55
-  return isFull && /^[\p{Ll}\p{N}(]/u.test(next.text.trimStart())
+  if (url === null && urlAt(next.text, next.text.startsWith('<') ? 1 : 0)) return true
+  if (url?.end === last.end) return false
+  const isFull = last.indent + last.text.length >= 55
+  return isFull && /^[\p{Ll}\p{N}(]/u.test(next.text)
 }
 
 /** What a line adds to a link that the line before it broke off: one word that can only be a part of an address. */
-function restOfUrl(url: string, next: Line): string | null {
-  const word = next.text.trim().replace(/[.,;]$/, '')
+function restOfUrl(url: string, next: string): string | null {
+  const word = next.replace(/[.,;]$/, '')
   if (!/^[\w%~#?&=.,;:+/-]{1,200}$/.test(word) || urlAt(word, 0)) return null
   const isAddressLike = /^[\w/?&#=%]/.test(word) && /[/=%&#?_]|\.html?$|\d{4}/.test(word)
   const isBrokenOff = /[-_=&?%+,]$/.test(url) && /^\w/.test(word)

@@ -22,25 +22,25 @@ export interface Opening {
 
 const prefix = String.raw`(?:(?:[-*+•·–—]|\.\.|(?:ref(?:erence)?|link|source|(?:foot)?note)s?:?)[ \t]+)?`
 const bracketed = new RegExp(
-  String.raw`^([ \t]*)(${prefix})\[[ \t]{0,2}(\^?[^\[\]\s](?:[^\[\]]{0,38}[^\[\]\s])?)[ \t]{0,2}\](?![\[(_])([ \t]?:)?(?:[ \t]*(?:->|=>|[-–—=.)])(?=[ \t<h]))?`,
+  String.raw`^(${prefix})\[[ \t]{0,2}(\^?[^\[\]\s](?:[^\[\]]{0,38}[^\[\]\s])?)[ \t]{0,2}\](?![\[(_])([ \t]?:)?(?:[ \t]*(?:->|=>|[-–—=.)])(?=[ \t<h]))?`,
   'i',
 )
-const bare = /^([ \t]*)(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t])/
+const bare = /^(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t])/
 
 /** The opening that a line is by its own looks; null where it is none. */
 export function openingOn(line: Line): Opening | null {
-  const first = line.text.charAt(line.indent)
+  const first = line.text.charAt(0)
   const mayBeBare = first === '(' || isDigit(first)
   // Most lines are neither; a look at their first character costs less than two regular expressions.
   if (!mayBeBare && first !== '[' && !line.text.includes('[')) return null
   const inBrackets = mayBeBare ? null : bracketed.exec(line.text)
   if (inBrackets) {
-    const [whole, indent = '', before = '', label = '', colon] = inBrackets
+    const [whole, before = '', label = '', colon] = inBrackets
     const bodyStart = line.start + whole.length
     const body = bodyOf(line, bodyStart)
     const opening: Opening = {
       line,
-      start: line.start + indent.length,
+      start: line.start,
       label,
       bodyStart,
       body,
@@ -50,13 +50,13 @@ export function openingOn(line: Line): Opening | null {
     }
     return isPlausible(opening, line.text.charAt(whole.length)) ? opening : null
   }
-  const [whole, indent = '', inParentheses, alone] = (mayBeBare && bare.exec(line.text)) || []
+  const [whole, inParentheses, alone] = (mayBeBare && bare.exec(line.text)) || []
   const label = inParentheses ?? alone
   if (whole === undefined || label === undefined) return null
   const bodyStart = line.start + whole.length
   const body = bodyOf(line, bodyStart)
   if (body !== 'link' && !(body === 'text and link' && /\d\)?[.):]?[ \t]*[-–—.):]$/.test(whole))) return null
-  return {line, start: line.start + indent.length, label, bodyStart, body, form: 'bare', hasColon: body === 'link', hasPrefix: false}
+  return {line, start: line.start, label, bodyStart, body, form: 'bare', hasColon: body === 'link', hasPrefix: false}
 }
 
 function isDigit(character: string): boolean {
@@ -72,9 +72,8 @@ function isPlausible({label, body, hasColon, hasPrefix}: Opening, next: string):
 
 function bodyOf(line: Line, start: number): Body {
   const rest = line.text.slice(start - line.start)
-  const content = start + rest.length - rest.trimStart().length
   if (rest.trim() === '') return 'nothing'
-  const within = content - line.start
+  const within = line.text.length - rest.trimStart().length
   const bracket = line.text.charAt(within) === '<' ? 1 : 0
   if (urlAt(line.text, within + bracket)) return 'link'
   return urlsIn(line.text, within).length > 0 ? 'text and link' : 'text'

@@ -1,4 +1,3 @@
-import {linesOf} from './indented-lines.js'
 import type {Source} from './source.js'
 
 /** How many lines such a head has at most. */
@@ -6,7 +5,7 @@ const longest = 40
 
 /** Where the head ends that site generators put data in, `---`, `name: …`, `---` (in YAML or, between `+++`, TOML); 0 where there is none. */
 export function endOfFrontMatter(source: Source): number {
-  const lines = linesOf(source)
+  const {lines} = source
   const fence = lines[0]?.text
   if (fence !== '---' && fence !== '+++') return 0
   for (const {text, end} of lines.slice(1, longest)) {

@@ -1,5 +1,5 @@
 import {withoutAtEnd} from './gap.js'
-import type {Line} from './indented-lines.js'
+import type {Line} from './lines.js'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -25,7 +25,7 @@ const letter = /\p{L}/u
 const greetingOrClosing =
   /^(?:hi|hello|hey|dear|greetings|good (?:day|morning)|thanks?|thank you|cheers|(?:best |kind |warm )?(?:regards|wishes)|best|sincerely|yours|respectfully)\b/i
 
-/** The heading that begins at `lines[index]`, or null. `isAlone`: a blank line or nothing stands before it. */
+/** The heading that begins at `lines[index]`, or null. `isAlone`: an empty line or nothing stands before it. */
 export function headingAt(lines: readonly Line[], index: number, isAlone: boolean): HeadingFound | null {
   const line = lines[index]
   if (!line || !holdsLetter(line.text)) return null

@@ -6,7 +6,7 @@ export type HiddenKind =
   | 'control'
   /** Takes no room: searching, copying and names go wrong. */
   | 'invisible'
-  /** Looks like a blank, and is none to many programs. */
+  /** Looks like a space, and is none to many programs. */
   | 'blank'
   /** Ends a line for some programs only. */
   | 'line-end'
@@ -103,12 +103,12 @@ const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '
 // Formats and separators of Unicode, controls beside tab and line ends, and the fillers, which Unicode counts as letters.
 const hidden = /^(?:[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC\p{Co}]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc})/u
 
-/** All but what many statements hold and nothing of which is hidden: ASCII, letters of Latin, marks, Chinese with its wide blank. */
+/** All but what many statements hold and nothing of which is hidden: ASCII, letters of Latin, marks, Chinese with its wide space. */
 const unusual = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u3000-\u3130\u4E00-\u9FFF]/g
 
 /**
  * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: byte order marks at the
- * beginning (the rule `encoding` tells of it), the wide blank of Chinese and Japanese, and joiners where a script or an emoji needs them.
+ * beginning (the rule `encoding` tells of it), the wide space of Chinese and Japanese, and joiners where a script or an emoji needs them.
  */
 export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   const places = new Map<number, number[]>()

@@ -2,7 +2,7 @@ import type {InlineCode} from 'mdast'
 import {allMatches} from './all-matches.js'
 import type {Span} from './inline-span.js'
 import type {Source} from './source.js'
-import {stretchesHolding} from './spans.js'
+import {spansHolding} from './spans.js'
 
 // Code is what a reader types or opens rather than reads: spelling must not look into it, and no team or cycle is named in it.
 // Words that merely look technical (`OpenStack-Ansible`, `CI/CD`, `and/or`) are none. Every repetition is bounded or begins at an
@@ -41,8 +41,8 @@ const technical = /[/_#]|\.\w|\(\)|-(?:-|(?<=python-))|\d(?:[a-f]|(?<=[a-f]\d))/
 /** Adds the code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number, spans: Span[]): void {
   if (text.includes('`')) for (const match of allMatches(text, quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
-  for (const {start, end} of stretchesHolding(text, technical)) {
-    // An option is one by the blank before it.
+  for (const {start, end} of spansHolding(text, technical)) {
+    // An option is one by the space before it.
     const from = Math.max(0, start - 1)
     for (const match of allMatches(text.slice(from, end), plain)) spans.push(span(offset + from + match.index, match[0], match[0]))
   }

@@ -8,8 +8,8 @@ import type {Source} from './source.js'
 /**
  * Reads the inline content between two offsets of a plain-text statement: links, citations, code, and the text between them.
  * `labels` holds the identifiers of the entries that `findEntries` found; a citation of any other label stays text, as in mdast.
- * `_` and `*` mean nothing. The nodes tile the stretch in order, and a text node's value is the exact slice of the source, line ends
- * and indents included. Never throws; takes time in proportion to the stretch.
+ * `_` and `*` mean nothing. The nodes tile the span in order, and a text node's value is the exact slice of the source, line ends
+ * and indents included. Never throws; takes time in proportion to the span.
  */
 export function parseInline(source: Source, start: number, end: number, labels: ReadonlySet<string>): PhrasingContent[] {
   const text = source.text.slice(start, end)

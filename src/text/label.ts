@@ -1,4 +1,4 @@
-/** The identifier of a label, as mdast has it: without case, blanks folded. */
+/** The identifier of a label, as mdast has it: without case, spaces folded. */
 export function identifierOf(label: string): string {
   // Most are numbers, and what knows all scripts takes as long for them as for words.
   if (/^[\d^]+$/.test(label)) return label

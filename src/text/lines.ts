@@ -1,23 +1,38 @@
-import type {Source} from './source.js'
-
-/** A line of the source without its end. */
+/** A line of the source, or the part of one that belongs to a list item. */
 export interface Line {
-  /** From 0. */
-  readonly index: number
-  /** Offset of its first character, and behind its last. */
+  /** Counted from 1. */
+  readonly number: number
+  /** Offsets of its first character that is no space, and behind its last one. */
   readonly start: number
   readonly end: number
-  readonly text: string
-  /** Blanks before the first other character; a tab counts one. */
+  /** Width of the spaces before it, a tab counting to the next multiple of eight. */
   readonly indent: number
-  readonly isBlank: boolean
+  /** From `start` to `end`; empty where there is nothing but spaces. */
+  readonly text: string
 }
 
-/** The lines of a source, first to last. */
-export function linesOf(source: Source): Line[] {
-  return source.lineStarts.map((start, index) => {
-    const text = source.line(index + 1)
-    const content = text.trimStart()
-    return {index, start, end: start + text.length, text, indent: text.length - content.length, isBlank: content === ''}
+/** The lines of a text, given the offsets at which they begin. */
+export function linesIn(text: string, lineStarts: readonly number[]): Line[] {
+  return lineStarts.map((lineStart, index) => {
+    const whole = text.slice(lineStart, lineStarts[index + 1]).trimEnd()
+    let start = 0
+    let indent = 0
+    while (start < whole.length && isIndent(whole.charCodeAt(start))) {
+      indent = whole.charCodeAt(start) === 0x09 ? (Math.floor(indent / 8) + 1) * 8 : indent + 1
+      start++
+    }
+    return {number: index + 1, start: lineStart + start, end: lineStart + whole.length, indent, text: whole.slice(start)}
   })
+}
+
+/** Whether a character indents a line: a space, a tab, or one that is invisible. */
+function isIndent(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xfeff || code === 0x200b
+}
+
+/** The rest of a line behind its first `length` characters and the spaces after them, indented by as much. */
+export function restOf(line: Line, length: number): Line {
+  let skip = length
+  while (skip < line.text.length && isIndent(line.text.charCodeAt(skip))) skip++
+  return {...line, start: line.start + skip, indent: line.indent + skip, text: line.text.slice(skip)}
 }

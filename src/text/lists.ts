@@ -1,4 +1,4 @@
-import type {Line} from './indented-lines.js'
+import type {Line} from './lines.js'
 import {isNextMarker, type Marker, markerOf} from './markers.js'
 
 /** An item's lines, `first` to before `next`, and its marker. */
@@ -14,8 +14,8 @@ const none: readonly ItemFound[] = []
 const horizon = 80
 
 /**
- * The items of the list that begins at `lines[index]`; empty where none does. A list has at least two items, or one behind a blank
- * line or a lead-in that cannot be anything else. Items wrap with or without indent and may hold blank lines, paragraphs, nested lists.
+ * The items of the list that begins at `lines[index]`; empty where none does. A list has at least two items, or one behind an empty
+ * line or a lead-in that cannot be anything else. Items wrap with or without indent and may hold empty lines, paragraphs, nested lists.
  * `isEnd` tells lines that belong to no list (reference entries).
  */
 export function listAt(lines: readonly Line[], index: number, isAlone: boolean, isEnd: (line: Line) => boolean = () => false): readonly ItemFound[] {
@@ -76,7 +76,7 @@ function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHold
     // A count that starts again is another list; so is a bullet further out.
     if (other && isLevel && other.family === marker.family) return null
     if (other && line.indent < own.indent && other.family !== marker.family) return null
-    // Flush text behind a blank line ends a bulleted list, unless its items are bare labels with paragraphs below.
+    // Flush text behind an empty line ends a bulleted list, unless its items are bare labels with paragraphs below.
     if (isAfterBlank && !other && line.indent <= own.indent) {
       if (!mayCross || isClosing(line)) return null
       isAcrossFlush = true

@@ -1,4 +1,4 @@
-import type {Definition, DefinitionData, Nodes, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Definition, DefinitionData, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
@@ -6,6 +6,7 @@ import {findEntries} from './entries.js'
 import {parseInline} from './inline.js'
 import {textNode} from './inline-span.js'
 import type {Source} from './source.js'
+import {rangeOf} from './spans.js'
 
 const processor = unified().use(remarkParse).freeze()
 
@@ -14,11 +15,11 @@ const processor = unified().use(remarkParse).freeze()
  * entries of the plain-text dialect (`[1] https://…`) with their citations. A text node's value is the exact slice of the source.
  */
 export function parseMarkdown(source: Source): Root {
-  // remark-parse drops a byte order mark, which moves every place; a blank does not.
+  // remark-parse drops a byte order mark, which moves every place; a space does not.
   const tree = processor.parse(source.text.replace(/^\uFEFF/, ' '))
   const labels = new Set<string>()
   visit(tree, (node) => {
-    const [start, end] = offsetsOf(node)
+    const {start, end} = rangeOf(node)
     node.position = source.positionAt(start, end)
     if (node.type !== 'definition') return
     labels.add(node.identifier)
@@ -34,7 +35,7 @@ export function parseMarkdown(source: Source): Root {
 /** Takes every text apart, but the texts of links, which are one. */
 function readInlineContent(tree: Root, source: Source, labels: ReadonlySet<string>): void {
   visit(tree, 'text', (node, index, parent) => {
-    const [start, end] = offsetsOf(node)
+    const {start, end} = rangeOf(node)
     const isLinked = parent?.type === 'link' || parent?.type === 'linkReference'
     const nodes = isLinked ? [textNode(source, start, end)] : parseInline(source, start, end, labels)
     if (!parent || index === undefined) return
@@ -45,13 +46,13 @@ function readInlineContent(tree: Root, source: Source, labels: ReadonlySet<strin
 
 /** A paragraph whose lines hold entries, taken apart at them. */
 function withEntries(paragraph: Paragraph, entries: readonly Definition[], source: Source): RootContent[] {
-  const [start, end] = offsetsOf(paragraph)
-  const within = entries.filter((entry) => offsetsOf(entry)[0] >= start && offsetsOf(entry)[1] <= end)
+  const {start, end} = rangeOf(paragraph)
+  const within = entries.filter((entry) => rangeOf(entry).start >= start && rangeOf(entry).end <= end)
   if (within.length === 0) return [paragraph]
   const parts: RootContent[] = []
   let at = start
   for (const entry of within) {
-    const [entryStart, entryEnd] = offsetsOf(entry)
+    const {start: entryStart, end: entryEnd} = rangeOf(entry)
     parts.push(...paragraphBetween(paragraph, at, entryStart, source), entry)
     at = entryEnd
   }
@@ -65,7 +66,7 @@ function paragraphBetween({children}: Paragraph, from: number, to: number, sourc
   const start = from + text.length - text.trimStart().length
   const end = from + text.trimEnd().length
   const kept = children.flatMap((child): PhrasingContent[] => {
-    const [childStart, childEnd] = offsetsOf(child)
+    const {start: childStart, end: childEnd} = rangeOf(child)
     if (childStart >= start && childEnd <= end) return [child]
     const [cutStart, cutEnd] = [Math.max(childStart, start), Math.min(childEnd, end)]
     return child.type === 'text' && cutStart < cutEnd ? [textNode(source, cutStart, cutEnd)] : []
@@ -79,8 +80,4 @@ function linkPlace(source: Source, start: number, end: number): DefinitionData {
   if (before === undefined || link === undefined) return {}
   const linkStart = start + before.length - link.length
   return {urlPosition: source.positionAt(linkStart, linkStart + link.length)}
-}
-
-function offsetsOf({position}: Nodes): [number, number] {
-  return [position?.start.offset ?? 0, position?.end.offset ?? 0]
 }

@@ -7,9 +7,9 @@ export interface Marker {
   readonly kind: 'bullet' | 'number' | 'letter'
   /** The number, or the letter's place in the alphabet; 0 for bullets. */
   readonly value: number
-  /** Length of the marker without the blanks after it. */
+  /** Length of the marker without the spaces after it. */
   readonly length: number
-  /** The text follows without a blank, as in `1.Text`. */
+  /** The text follows without a space, as in `1.Text`. */
   readonly isTight: boolean
 }
 

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {leftoversOf, statementOf} from './leftover/statement.js'
 import {withoutEncoded} from './leftover/without-encoded.js'
+import {oncePer} from './once-per.js'
 import {parsePlainText} from './plain-text.js'
 import type {Source} from './source.js'
 
@@ -49,15 +50,8 @@ const mostMarks = 2000
 const mostPrefix = 3000
 const mostSteps = 8_000_000
 
-/** The source that was last asked for: rules, readers and reports ask for the same. */
-let last: {source: Source; isCostly: boolean} | null = null
-
 /** Whether a Markdown file is read in the plain-text dialect, which is linear and knows most of Markdown, because Markdown would take too long. */
-export function isCostlyMarkdown(source: Source): boolean {
-  if (!isMarkdown(source.path)) return false
-  if (last?.source !== source) last = {source, isCostly: isCostly(source.text)}
-  return last.isCostly
-}
+export const isCostlyMarkdown = oncePer(({path, text}: Source) => isMarkdown(path) && isCostly(text))
 
 function isCostly(text: string): boolean {
   if (text.split(/\r\n|\n|\r/, mostLines + 1).length > mostLines || text.replace(/[^[\]*_`<!&\\]+/g, '').length > mostMarks) return true

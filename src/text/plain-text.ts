@@ -1,9 +1,9 @@
 import type {BlockContent, Definition, DefinitionContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root} from 'mdast'
 import {findEntries} from './entries.js'
 import {headingAt} from './headings.js'
-import {type Line, linesOf, restOf} from './indented-lines.js'
 import {parseInline} from './inline.js'
 import {type InlineItem, inlineItems} from './inline-lists.js'
+import {type Line, restOf} from './lines.js'
 import {type ItemFound, listAt} from './lists.js'
 import type {Source} from './source.js'
 
@@ -43,7 +43,7 @@ class PlainTextParser {
   }
 
   root(): Root {
-    return {type: 'root', children: this.#blocks(linesOf(this.#source), 0), position: this.#source.positionAt(0, this.#source.text.length)}
+    return {type: 'root', children: this.#blocks(this.#source.lines, 0), position: this.#source.positionAt(0, this.#source.text.length)}
   }
 
   #blocks(lines: readonly Line[], depth: number): Block[] {
@@ -91,7 +91,7 @@ class PlainTextParser {
     return listAt(lines, index, isAlone, this.#isEntry)
   }
 
-  /** A paragraph runs to a blank line, an entry, a heading's `#` line, or the first item of a list of at least two. */
+  /** A paragraph runs to an empty line, an entry, a heading's `#` line, or the first item of a list of at least two. */
   #paragraphEnd(lines: readonly Line[], index: number): number {
     for (let at = index + 1; at < lines.length; at++) {
       const line = lines[at]

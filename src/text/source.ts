@@ -2,6 +2,7 @@ import type {Point, Position} from 'unist'
 import type {Encoding, Undecided, UndecodedBytes} from './encoding/encoding.js'
 import type {Format} from './kind/formats.js'
 import type {LineKind} from './leftover/line-kinds.js'
+import {type Line, linesIn} from './lines.js'
 
 /** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
 export type Unreadable =
@@ -40,6 +41,7 @@ export class Source {
   readonly encoding: Encoding
   /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
   readonly hasMark: boolean
+  #lines: readonly Line[] | undefined
 
   constructor(
     path: string,
@@ -60,6 +62,12 @@ export class Source {
     this.encoding = faults.encoding ?? 'utf-8'
     this.lineStarts = lineStartsOf(text)
     this.hasMark = faults.hasMark ?? false
+  }
+
+  /** The lines, first to last; line n is `lines[n - 1]`. */
+  get lines(): readonly Line[] {
+    this.#lines ??= linesIn(this.text, this.lineStarts)
+    return this.#lines
   }
 
   /** The number of the line, from 1, in which an offset lies. */

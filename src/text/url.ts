@@ -1,4 +1,4 @@
-import {type Range, stretchesHolding} from './spans.js'
+import {type Range, spansHolding} from './spans.js'
 
 // What people write as an address, also where it cannot be one (`http//x`, `htps://x`, `http:/x`): a rule tells them so.
 // Each alternative is bounded, so that the search stays linear. The flags `i` and `u` would make it dearer to compile than a statement is
@@ -23,17 +23,17 @@ const endsInWord = /[\p{L}\p{N}]$/iu
 export function urlsIn(text: string, from = 0, to = text.length): Range[] {
   const ranges: Range[] = []
   const part = text.slice(from, to)
-  for (const {start, end} of stretchesHolding(part, hint)) addUrlsIn(part.slice(start, end), from + start, ranges)
+  for (const {start, end} of spansHolding(part, hint)) addUrlsIn(part.slice(start, end), from + start, ranges)
   return ranges
 }
 
-function addUrlsIn(stretch: string, offset: number, ranges: Range[]): void {
+function addUrlsIn(span: string, offset: number, ranges: Range[]): void {
   edge.lastIndex = 0
-  for (let match = edge.exec(stretch); match; match = edge.exec(stretch)) {
+  for (let match = edge.exec(span); match; match = edge.exec(span)) {
     const {index} = match
-    if (stretch.charCodeAt(index - 1) >= 0x80 && endsInWord.test(stretch.slice(Math.max(0, index - 2), index))) continue
+    if (span.charCodeAt(index - 1) >= 0x80 && endsInWord.test(span.slice(Math.max(0, index - 2), index))) continue
     addressHere.lastIndex = index
-    const address = addressHere.exec(stretch)
+    const address = addressHere.exec(span)
     if (!address) continue
     edge.lastIndex = addressHere.lastIndex
     const length = addressLength(address[0])

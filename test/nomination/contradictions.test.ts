@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {standingOf} from '../support/statement.js'
+import {candidacyOf} from '../support/statement.js'
 
 const goals = '\n\nMy goals:\n\n* Faster upgrades\n* More reviewers\n\nJane Doe\n'
 const reportedIn = (text: string, folder = '2027.1/Nova') => {
-  const {otherTeam, otherCycle} = standingOf(`${text}${goals}`, folder)
+  const {otherTeam, otherCycle} = candidacyOf(`${text}${goals}`, folder)
   return [otherTeam, otherCycle].flatMap((other) => (other ? [`${other.position.start.line}:${other.position.start.column} ${other.text}`] : []))
 }
 
@@ -37,7 +37,7 @@ describe('a right title hides no wrong declaration, nor the other way round', ()
   })
 
   test('says where the statement names its own', () => {
-    const {otherTeam} = standingOf('Nova PTL candidacy\n\nI run for Cinder PTL.', '2027.1/Nova')
+    const {otherTeam} = candidacyOf('Nova PTL candidacy\n\nI run for Cinder PTL.', '2027.1/Nova')
     expect(otherTeam?.against).toMatchObject({text: 'Nova', position: {start: {line: 1, column: 1}}})
   })
 })

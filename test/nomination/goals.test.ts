@@ -135,6 +135,10 @@ describe('a list of something else is looked past', () => {
   test.each(others)('%s', (_what, lead, items) => {
     expect(read(`Hello,\n\n${lead}\n\n${items}\nThat is all there is.\n`).goals.form).not.toBe('bullets')
   })
+  test('a sentence that intends, in an item that does more', () => {
+    const {form, position} = read('I am known for:\n\n* I ran bug days. I will improve the gate.\n* I wrote the guide.\n').goals
+    expect({form, ...position?.start}).toMatchObject({form: 'prose', line: 3, column: 19})
+  })
   test('parts of a sentence', () => {
     expect(read('We need to make it easy (a) for developers to add a driver and (b) for operators to use it.\n').goals.form).toBe('prose')
   })

@@ -1,16 +1,16 @@
 import {expect, test} from 'vitest'
 import {webLinks} from '../../src/nomination/references/links.js'
 import {readReferences} from '../../src/nomination/references/read-references.js'
-import {parse, prepareParse} from '../../src/text/parse.js'
+import {Document} from '../../src/text/document.js'
+import {prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
 await prepareParse('statement.md')
 
 /** The links of a statement: `line:column address`; asserts that each place holds the address as written. */
 function linksOf(text: string, path = 'statement.txt'): string[] {
-  const source = new Source(path, text)
-  const tree = parse(source)
-  return webLinks(tree, source, readReferences(tree, source).entries).map(({url, text, address, position}) => {
+  const document = new Document(new Source(path, text))
+  return webLinks(document, readReferences(document).entries).map(({url, text, address, position}) => {
     expect(text).toBe(url)
     return `${position.start.line}:${position.start.column} ${address}`
   })

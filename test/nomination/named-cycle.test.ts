@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {standingOf} from '../support/statement.js'
+import {candidacyOf} from '../support/statement.js'
 
-const namedCycle = (text: string, cycle: string) => standingOf(text, `${cycle}/Nova`).namedCycle
+const namedCycle = (text: string, cycle: string) => candidacyOf(text, `${cycle}/Nova`).namedCycle
 
 describe('the code name, the number or both name the cycle', () => {
   test.each([

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {standingOf} from '../support/statement.js'
+import {candidacyOf} from '../support/statement.js'
 
-const namedTeam = (text: string, team: string) => standingOf(text, `ocata/${team}`).namedTeam
+const namedTeam = (text: string, team: string) => candidacyOf(text, `ocata/${team}`).namedTeam
 
 describe('any usual form names the team', () => {
   test.each([

@@ -1,12 +1,11 @@
 import {expect, test} from 'vitest'
 import {readReferences} from '../../src/nomination/references/read-references.js'
-import {parse} from '../../src/text/parse.js'
+import {Document} from '../../src/text/document.js'
 import {Source} from '../../src/text/source.js'
 
 /** What a statement cites, as `label@line:column`, and its entries, as `label@line`. */
 function references(text: string): {cited: string; entries: string} {
-  const source = new Source('statement', text)
-  const {citations, entries} = readReferences(parse(source), source)
+  const {citations, entries} = readReferences(new Document(new Source('statement', text)))
   return {
     cited: citations.map(({label, position: {start}}) => `${label}@${start.line}:${start.column}`).join(' '),
     entries: entries.map(({label, position}) => `${label}@${position.start.line}`).join(' '),

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {parse} from '../../src/text/parse.js'
-import {phrasesOf} from '../../src/text/phrases.js'
+import {Document} from '../../src/text/document.js'
 import {Source} from '../../src/text/source.js'
 
 function wordsOf(text: string): string[] {
-  const source = new Source('jane@example.org', text)
-  return phrasesOf(parse(source), source).flatMap(({words}) => Array.from({length: words.length}, (_, at) => words.text(at)))
+  const {phrases} = new Document(new Source('jane@example.org', text))
+  return phrases.flatMap(({words}) => Array.from({length: words.length}, (_, at) => words.text(at)))
 }
 
 test.each<[string, string[]]>([

@@ -3,7 +3,7 @@ import {placeOf} from '../../src/community/openstack/place.js'
 import {readNomination} from '../../src/nomination/read.js'
 import {confirm} from '../../src/spelling/confirm.js'
 import {decode} from '../../src/text/decode.js'
-import {parse} from '../../src/text/parse.js'
+import {Document} from '../../src/text/document.js'
 import {readSeed} from './seeds.js'
 
 const election = createElection({openRelease: '2027.1'})
@@ -24,7 +24,7 @@ export interface Seed {
 /** Reads a seed as the linter does. */
 export function openSeed(path: string): Seed {
   const source = decode(`seeds/candidates/${path}`, readSeed(path), undefined, confirm)
-  return {path, text: source.text, nomination: readNomination(parse(source), source, placeOf(source.path), election)}
+  return {path, text: source.text, nomination: readNomination(new Document(source), placeOf(source.path), election)}
 }
 
 /** All forms under which a statement may name its own cycle. */

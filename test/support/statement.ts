@@ -1,14 +1,13 @@
 import {createElection} from '../../src/community/openstack/create.js'
 import {placeOf} from '../../src/community/openstack/place.js'
-import {readStanding} from '../../src/nomination/candidacy/read-candidacy.js'
-import {parse} from '../../src/text/parse.js'
+import {readCandidacy} from '../../src/nomination/candidacy/read-candidacy.js'
+import {Document} from '../../src/text/document.js'
 import {Source} from '../../src/text/source.js'
 
 const election = createElection()
 
 /** What a statement stands for; `folder` is `ocata/Nova`, null for a lone file. */
-export function standingOf(text: string, folder: string | null) {
+export function candidacyOf(text: string, folder: string | null) {
   const path = folder ? `candidates/${folder}/jane@example.org` : 'statement'
-  const source = new Source(path, text)
-  return readStanding(parse(source), source, placeOf(path), election)
+  return readCandidacy(new Document(new Source(path, text)), placeOf(path), election)
 }

@@ -93,7 +93,7 @@ const fragments = fc.constantFrom(
   '\uD800',
 )
 
-test('nodes tile the stretch in order, and each text is the slice at its place', () => {
+test('nodes tile the span in order, and each text is the slice at its place', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fragments, fc.string()), {maxLength: 30}), fc.nat(5), (parts, margin) => {
       const text = parts.join('')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import {visit} from 'unist-util-visit'
 import {expect, test, vi} from 'vitest'
 import {readReferences} from '../../src/nomination/references/read-references.js'
+import {Document} from '../../src/text/document.js'
 import {isCostlyMarkdown, parse, prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
@@ -29,7 +30,7 @@ test('citations and entries of Markdown and of the plain-text dialect are read a
   const text =
     'The [driver][d], its tests [1], notes [^n] and more [4].\n\n[d]: <https://example.org/d> "Driver"\n\n[1] Tests: https://example.org/t\n[^n]: A note.\n'
   const source = new Source('nomination.md', text)
-  const {citations, entries} = readReferences(parse(source), source)
+  const {citations, entries} = readReferences(new Document(source))
   expect(citations.map(({label, text}) => `${label} ${text}`)).toEqual(['d [driver][d]', '1 [1]', '^n [^n]', '4 [4]'])
   expect(entries.map(({label, url}) => `${label} ${url?.text ?? 'no link'}`)).toEqual(['d https://example.org/d', '1 https://example.org/t', '^n no link'])
 })
@@ -101,7 +102,7 @@ test('every text is the slice at its place, whatever is read', () => {
         expect(node.position?.start.offset).toBeGreaterThanOrEqual(last)
         last = node.position?.end.offset ?? 0
       })
-      readReferences(tree, source)
+      readReferences(new Document(source, tree))
     }),
     {numRuns: 150},
   )

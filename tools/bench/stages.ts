@@ -18,8 +18,8 @@ import type {Rule} from '../../src/rule/define-rule.js'
 import type {Finding} from '../../src/rule/finding.js'
 import {pluginOf} from '../../src/rule/plugin.js'
 import {decode} from '../../src/text/decode.js'
-import {statementOf} from '../../src/text/leftover/statement.js'
-import {parse, prepareParse} from '../../src/text/parse.js'
+import {Document} from '../../src/text/document.js'
+import {prepareParse} from '../../src/text/parse.js'
 
 const spent = new Map<string, number>()
 
@@ -44,10 +44,11 @@ export async function run(paths: readonly string[]): Promise<number> {
     await prepareParse(path)
     const bytes = timed('read', () => readFileSync(path))
     const source = timed('decode', () => decode(path, new Uint8Array(bytes)))
-    const tree = timed('parse', () => parse(source))
-    const nomination = timed('outline', () => readNomination(tree, source, placeOf(resolve(path)), election))
+    const document = timed('parse', () => new Document(source))
+    const {statement, tree} = document
+    const nomination = timed('outline', () => readNomination(document, placeOf(resolve(path)), election))
     const file = new VFile({value: source.text})
-    file.data.context = {source, statement: statementOf(source), tree, nomination, election, words, answers: null, others: noOthers, change: null}
+    file.data.context = {document, source, statement, tree, nomination, election, words, answers: null, others: noOthers, change: null}
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))

@@ -1,4 +1,4 @@
-import {WordFilter} from '../../text/word-filter.js'
+import type {Range} from '../../text/spans.js'
 import type {Words} from '../../text/words.js'
 import type {CycleName, ReadPhrase} from './name-mentions.js'
 
@@ -18,7 +18,6 @@ const behind = set(`
   was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
   served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
 `)
-const behindFilter = new WordFilter(behind)
 const willing = set('will ll like want plan wish hope intend expect aim')
 const plans = set('goals goal plans priorities objectives agenda focus areas themes expect')
 const cycleNouns = set('cycle cycles release series timeframe development')
@@ -28,19 +27,16 @@ const leadingIn = /(?:^| )(?:for|in|during) (?:the )?(?:(?:next|upcoming|coming)
 const reach = 30
 
 /** The cycles of a phrase with what it says of each, in order. */
-export function cycleUses(phrase: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
-  if (phrase.cycles.length === 0) return []
-  const {words} = phrase
-  const sentences = sentencesOf(words)
-  let at = 0
-  return phrase.cycles.map((name) => {
-    while ((sentences[at]?.last ?? name.last) < name.last) at++
-    const {first = 0, last = 0, isPast = false} = sentences[at] ?? {}
-    if (isPast) return {name, use: 'past'}
+export function cycleUses({words, cycles, sentences}: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
+  return cycles.map((name) => {
+    const sentence = sentences.findLast(({start}) => start <= name.start)
+    if (!sentence) return {name, use: 'passing'}
+    const [first, last] = wordsOf(words, name, sentence)
+    if (lowerBetween(words, first, last).some((word) => behind.has(word))) return {name, use: 'past'}
     const before = lowerBetween(words, Math.max(first, name.first - reach), name.first - 1)
     const after = behindNouns(lowerBetween(words, name.last + 1, Math.min(last, name.last + reach)))
     if (isIntended(before, after)) return {name, use: 'intention'}
-    const isLeadIn = () => /^\s*:/.test(text.slice(last < words.length ? words.end(last) : name.end, phrase.end + 20))
+    const isLeadIn = () => /^\s*:/.test(text.slice(words.end(last), words.end(last) + 20))
     return {name, use: hasGoals(before, after, isLeadIn) ? 'goals' : 'passing'}
   })
 }
@@ -57,29 +53,12 @@ function hasGoals(before: readonly string[], [verb]: readonly string[], isLeadIn
   return verb === undefined ? isLeadIn() : announcing.has(verb)
 }
 
-interface Sentence {
-  readonly first: number
-  readonly last: number
-  readonly isPast: boolean
-}
-
-function sentencesOf(words: Words): Sentence[] {
-  const sentences: Sentence[] = []
-  let first = 0
-  let isPast = false
-  const {length} = words
-  let next = behindFilter.next(words, 0)
-  for (let at = 0; at < length; at++) {
-    if (at === next) {
-      isPast ||= behind.has(words.lower(at))
-      next = behindFilter.next(words, at + 1)
-    }
-    if (at + 1 < length && !(words.isMarkBehind(at) && /[.!?;][)"'”’\]]?\s/.test(words.gap(at)))) continue
-    sentences.push({first, last: at, isPast})
-    first = at + 1
-    isPast = false
-  }
-  return sentences
+/** The first and the last word of the sentence around a name. */
+function wordsOf(words: Words, name: CycleName, {start, end}: Range): [number, number] {
+  let {first, last} = name
+  while (first > 0 && words.start(first - 1) >= start) first--
+  while (last + 1 < words.length && words.end(last + 1) <= end) last++
+  return [first, last]
 }
 
 /** What follows "Liberty" in "Liberty release cycle …". */
@@ -88,7 +67,7 @@ function behindNouns(words: readonly string[]): readonly string[] {
   return next < 0 ? [] : words.slice(next)
 }
 
-/** The words from one number to another, both included, in small letters. */
+/** The words from one number to another, both included, in lower case. */
 function lowerBetween(words: Words, first: number, last: number): string[] {
   const found: string[] = []
   for (let at = first; at <= last && at < words.length; at++) found.push(words.lower(at))

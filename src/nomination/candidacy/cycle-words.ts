@@ -24,7 +24,7 @@ const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.ent
 
 /** What stands before a time and not before a person. */
 const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
-/** Behind these, an everyday word in small letters is what it says. */
+/** Behind these, an everyday word in lower case is what it says. */
 const beforeThing = new Set('the to and or of'.split(' '))
 const beforeCycle = new Set(['for', 'in', 'during'])
 

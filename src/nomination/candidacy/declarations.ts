@@ -1,24 +1,22 @@
 /*
- * Where a statement says what it stands for.
+ * Where a statement declares what the candidacy is for.
  *
  * "I would like to announce my candidacy to continue as Nova PTL for the Ocata cycle" holds a trigger (candidacy) and behind it a run of
  * small words (to continue as … for the …) and names. The run ends with the first other word or mark: "candidacy for PTL, in Newton we …"
- * stands for no Newton. Triggers differ in how much they say: "candidacy" and "nominate" speak for themselves, "running for" needs an
+ * is no candidacy for Newton. Triggers differ in how much they say: "candidacy" and "nominate" speak for themselves, "running for" needs an
  * office (PTL, the Technical Committee), "serve as" an office and a word of will as well, because "I serve as Nova PTL" may be a report.
  * What comes before the trigger in its clause can make it history ("I ran for", "in my last nomination for"), another's ("anyone who runs
  * for") or not so ("I am not running for").
  */
 
-import {WordFilter} from '../../text/word-filter.js'
+import type {Range} from '../../text/spans.js'
 import type {Words} from '../../text/words.js'
-import {isDeclared, isTitle} from './declared.js'
+import {isDeclared, isTitle, type Run} from './declared.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
-/** One place where the statement says that it stands, with the names there. */
-export interface Standing {
-  readonly start: number
-  readonly end: number
+/** One place where the statement declares the candidacy, with the names there. */
+export interface Declaration extends Range, Run {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
   /** It says PTL or the like. */
@@ -26,10 +24,8 @@ export interface Standing {
   readonly trigger: Trigger
   /** It declares a candidacy beyond doubt, here and now. */
   readonly isDeclared: boolean
+  /** Where `first` and `last` count. */
   readonly phrase: ReadPhrase
-  /** The words of the phrase that say so, by their number, both included. */
-  readonly first: number
-  readonly last: number
 }
 
 type Trigger = 'candidacy' | 'running' | 'serving'
@@ -38,31 +34,26 @@ const longestRun = 30
 const clauseReach = 8
 const titleLength = 12
 
-/** All places in a phrase where the statement says that it stands; `isOpening` for a phrase where its title would be. */
-export function standingsIn(phrase: ReadPhrase, text: string, isOpening: boolean): Standing[] {
+/** All declarations in a phrase, in order; `isOpening` for a phrase where the statement's title would be. */
+export function declarationsIn(phrase: ReadPhrase, text: string, isOpening: boolean): Declaration[] {
   const {words} = phrase
-  const standings: Standing[] = []
-  const {length} = words
-  for (let at = triggerFilter.next(words, 0); at < length; at = triggerFilter.next(words, at + 1)) {
+  const declarations: Declaration[] = []
+  for (let at = 0; at < words.length; at++) {
     const trigger = triggerAt(words, at)
     if (!trigger) continue
     const [first, last] = runAround(phrase, at, trigger)
     // Nothing around it can be an office: `to be able to …`, as most are.
     if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
     if (!isMeant(words, at, trigger)) continue
-    const standing = {
-      ...standingOf(phrase, first, last, trigger),
-      phrase,
-      first,
-      last,
-      isDeclared: (isOpening && length <= titleLength && isTitle(phrase, text, {first, last})) || isDeclared(phrase, text, {first, last}),
-    }
-    const hasOffice = standing.namesOffice || standing.teams.some(({team}) => team.kind === 'committee')
+    const run = {first, last}
+    const isClear = (isOpening && words.length <= titleLength && isTitle(phrase, text, run)) || isDeclared(phrase, text, run)
+    const declaration = {...declarationOf(phrase, run, trigger), isDeclared: isClear}
+    const hasOffice = declaration.namesOffice || declaration.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue
-    standings.push(standing)
+    declarations.push(declaration)
     at = Math.max(at, last)
   }
-  return standings
+  return declarations
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -77,10 +68,6 @@ const runningBefore = new Map([
   ['consider', set('me')],
 ])
 const running = set('nomination candidate hat reelection')
-/** What a misspelled `candidacy` begins with: `can` and any letter. */
-const candidacyLike = Array.from('abcdefghijklmnopqrstuvwxyz0123456789', (letter) => `can${letter}`)
-/** All that `triggerAt` knows. */
-const triggerFilter = new WordFilter([...serving, ...runningBefore.keys(), ...running, 'nominate', 'nominating', 'election', ...candidacyLike])
 
 function triggerAt(words: Words, at: number): Trigger | null {
   const word = words.lower(at)
@@ -96,13 +83,13 @@ const owning = set('my our the')
 const beforeReport = set('in from during since after as')
 const otherCandidates = set('release good great ideal perfect best right strong')
 
-/** Whether the clause before a trigger leaves it a word of the candidate's own will, now. */
+/** False where the words before the trigger make it past, negated, or somebody else's. */
 function isMeant(words: Words, at: number, trigger: Trigger): boolean {
   const word = words.lower(at)
   let hasIntent = word === 'continue' || word === 'apply'
   for (let before = at - 1; before >= Math.max(0, at - clauseReach); before--) {
     const lower = words.lower(before)
-    if (lower === 'and' || lower === 'but' || (words.isMarkBehind(before) && /[.,;:!?]/.test(words.gap(before)))) break
+    if (lower === 'and' || lower === 'but' || /[.,;:!?]/.test(words.gap(before))) break
     if (notNow.has(lower)) return false
     if (intent.has(lower)) hasIntent = true
   }
@@ -115,7 +102,7 @@ function isMeant(words: Words, at: number, trigger: Trigger): boolean {
 /** The first and the last word of the run of small words and names around a trigger. */
 function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [number, number] {
   const isTitle = words.length <= titleLength
-  const isOpen = (left: number) => !words.isMarkBehind(left) || (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))
+  const isOpen = (left: number) => (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))
   let last = at
   while (last < at + longestRun && last + 1 < words.length && isOpen(last)) {
     const next = last + 1
@@ -135,7 +122,8 @@ function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [
   return [first, last]
 }
 
-function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Omit<Standing, 'isDeclared' | 'phrase' | 'first' | 'last'> {
+function declarationOf(phrase: ReadPhrase, {first, last}: Run, trigger: Trigger): Omit<Declaration, 'isDeclared'> {
+  const {words, nameAt} = phrase
   const names = new Set<TeamName | CycleName>()
   let namesOffice = false
   for (let at = first; at <= last; at++) {
@@ -150,5 +138,8 @@ function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, tr
     cycles: [...names].filter((name) => 'cycle' in name),
     namesOffice,
     trigger,
+    phrase,
+    first,
+    last,
   }
 }

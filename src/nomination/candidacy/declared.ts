@@ -65,7 +65,7 @@ export function isTitle({words, start}: ReadPhrase, text: string, {first, last}:
 /** The first word of the clause that leads to a word; null where it lies too far back. */
 function clauseBegins(words: Words, to: number): number | null {
   for (let at = to; at >= Math.max(0, to - clauseReach); at--) {
-    if (at === 0 || (words.isMarkBehind(at - 1) && /[.,;:!?–—]/.test(words.gap(at - 1)))) return at
+    if (at === 0 || /[.,;:!?–—]/.test(words.gap(at - 1))) return at
     const before = words.lower(at - 1)
     if (before === 'but' || (before === 'and' && words.lower(at) === 'i')) return at
   }
@@ -89,7 +89,7 @@ function isReported({words, start}: ReadPhrase, text: string, begins: number): b
   if (isQuoted(text, start) || /["“”„«»‘>]/.test(begins > 0 ? words.gap(begins - 1) : text.slice(start, words.start(0)))) return true
   let isConditional = false
   for (let at = begins - 1; at >= Math.max(0, begins - beforeReach); at--) {
-    if (words.isMarkBehind(at) && /[.!?;]/.test(words.gap(at))) break
+    if (/[.!?;]/.test(words.gap(at))) break
     const word = words.lower(at)
     if (electing.has(word)) return false
     if (conditions.has(word)) isConditional = true
@@ -99,7 +99,7 @@ function isReported({words, start}: ReadPhrase, text: string, begins: number): b
 
 /** Whether nothing in or behind a run makes it an addition, a question or a report. */
 function isWhole(words: Words, text: string, {first, last}: Run): boolean {
-  for (let at = first; at < last; at++) if (words.isMarkBehind(at) && /[,;:]/.test(words.gap(at))) return false
+  for (let at = first; at < last; at++) if (/[,;:]/.test(words.gap(at))) return false
   if (/^\s*[:[?]/.test(text.slice(words.end(last), words.end(last) + 3))) return false
   for (let at = last + 1; at < Math.min(words.length, last + 1 + behindReach); at++) {
     if (/[.!;]/.test(words.gap(at - 1))) return true

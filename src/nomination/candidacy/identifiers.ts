@@ -4,7 +4,7 @@ import {isCapital, isLetter} from '../../text/letters.js'
 const {lead, repositories} = community.statementWords
 
 // Links, e-mail addresses and code are nodes of their own; what is left in the text are names that look like prose to the parser.
-/** What follows a hyphen in English compounds, `nova-related`; anything else behind a small-lettered name makes an identifier of it. */
+/** What follows a hyphen in English compounds, `nova-related`; anything else behind a lower-case name makes an identifier of it. */
 const compounding = new Set([
   ...'related based specific wide only like centric level side core cores team project cycle release backed driven native focused compatible enabled agnostic and or the to'.split(
     ' ',

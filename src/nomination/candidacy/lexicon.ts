@@ -1,4 +1,4 @@
-// The words in which people say what they stand for. All are compared in small letters.
+// The words in which people say what they stand for. All are compared in lower case.
 
 import {community} from '../../community/index.js'
 

@@ -1,6 +1,6 @@
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
-import {WordFilter} from '../../text/word-filter.js'
+import {oncePer} from '../../text/once-per.js'
 
 /** A way to write a team's name, folded. */
 export interface TeamForm {
@@ -16,22 +16,10 @@ export interface NameIndex {
   readonly beginnings: ReadonlySet<string>
   /** By lower-case code name and by number. */
   readonly cycles: ReadonlyMap<string, Cycle>
-  /** Tells where a name of a team or a cycle may begin: at few other words. */
-  readonly filter: WordFilter
 }
-
-const indexes = new WeakMap<Election, NameIndex>()
 
 /** The index of an election; made once. */
-export function nameIndexOf(election: Election): NameIndex {
-  const known = indexes.get(election)
-  if (known) return known
-  const index = createIndex(election)
-  indexes.set(election, index)
-  return index
-}
-
-function createIndex({teams, cycles}: Election): NameIndex {
+export const nameIndexOf = oncePer(({teams, cycles}: Election): NameIndex => {
   const forms = new Map<string, TeamForm>()
   for (const team of teams) for (const form of team.shortForms) forms.set(fold(form), {team, isShort: true})
   for (const team of teams) for (const form of [team.name, ...team.aliases]) forms.set(fold(form), {team, isShort: false})
@@ -39,5 +27,5 @@ function createIndex({teams, cycles}: Election): NameIndex {
   for (const form of forms.keys()) for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length))
   const byName = new Map<string, Cycle>()
   for (const cycle of cycles) for (const name of [cycle.name, cycle.number ?? cycle.name]) byName.set(name.toLowerCase(), cycle)
-  return {teams: forms, beginnings, cycles: byName, filter: new WordFilter([...forms.keys(), ...byName.keys()])}
-}
+  return {teams: forms, beginnings, cycles: byName}
+})

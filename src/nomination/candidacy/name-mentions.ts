@@ -29,7 +29,7 @@ export interface CycleName extends NameInPhrase {
 }
 
 /** A phrase with the names that it mentions, in order of the text. */
-export interface ReadPhrase extends Phrase {
+export interface ReadPhrase extends Pick<Phrase, 'start' | 'words' | 'sentences'> {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
   /** The name that a word, given by its number, belongs to. */
@@ -43,29 +43,24 @@ export interface ReadPhrase extends Phrase {
 export function readNames(phrase: Phrase, text: string, election: Election, place: Place | null): ReadPhrase {
   const index = nameIndexOf(election)
   const ownForm = place && fold(place.team)
-  const {words} = phrase
+  const {start, words, sentences} = phrase
   const teams: TeamName[] = []
   const cycles: CycleName[] = []
-  let nameAt: Map<number, TeamName | CycleName> | null = null
-  const {filter} = index
-  const {length} = words
-  for (let at = filter.next(words, 0); at < length; at = filter.next(words, at + 1)) {
+  const nameAt = new Map<number, TeamName | CycleName>()
+  for (let at = 0; at < words.length; at++) {
     const team = teamAt(words, at, text, index, ownForm)
     const cycle = team ? null : cycleAt(words, at, text, index)
     if (team) teams.push(team)
     if (cycle) cycles.push(cycle)
     const name = team ?? cycle
     if (!name) continue
-    nameAt ??= new Map()
     for (let word = name.first; word <= name.last; word++) nameAt.set(word, name)
     at = name.last
   }
-  return {start: phrase.start, end: phrase.end, words, teams, cycles, nameAt: nameAt ?? noNames}
+  return {start, words, sentences, teams, cycles, nameAt}
 }
 
-const noNames: ReadPhrase['nameAt'] = new Map()
-
-/** Small-lettered, these are mostly what the word says; `docs` in "improve our docs" is no team. */
+/** In lower case, these are mostly what the word says; `docs` in "improve our docs" is no team. */
 const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
 
 /** The longest team name that begins at a word. Names may be joined, parted, hyphenated or wrapped: `Quality⏎Assurance`. */

@@ -1,40 +1,40 @@
-import type {Root} from 'mdast'
 import type {Cycle, Election, Place, Team} from '../../election/election.js'
 import {unknownCycle, unknownTeam} from '../../election/stand-ins.js'
-import {phrasesOf} from '../../text/phrases.js'
+import type {Document} from '../../text/document.js'
 import type {Source} from '../../text/source.js'
+import type {Range} from '../../text/spans.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from '../nomination.js'
 import {type Against, cycleAgainst, teamAgainst} from './contradictions.js'
 import {type CycleUse, cycleUses} from './cycle-uses.js'
-import {type Standing, standingsIn} from './declarations.js'
+import {type Declaration, declarationsIn} from './declarations.js'
 import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './name-mentions.js'
 
 /** A greeting may come before the title. */
 const openingPhrases = 2
 
-/** What a statement stands for, by its place and by its own words. */
-export type StandingFor = Pick<
+/** What a candidacy is for, by the place of its file and by the statement's own words. */
+export type Candidacy = Pick<
   Nomination,
-  'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'misspelledTeam' | 'misspelledCycle' | 'standing'
+  'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'misspelledTeam' | 'misspelledCycle' | 'declaration'
 >
 
-/** Reads what a statement stands for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
-export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
+/** Reads what a candidacy is for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
+export function readCandidacy({phrases: unread, statement: source}: Document, place: Place | null, election: Election): Candidacy {
   const known = place ? withPlace(election, place) : election
-  const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
-  const standings = phrases.flatMap((phrase, at) => standingsIn(phrase, source.text, at < openingPhrases))
-  const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
-  const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
+  const phrases = unread.map((phrase) => readNames(phrase, source.text, known, place))
+  const declarations = phrases.flatMap((phrase, at) => declarationsIn(phrase, source.text, at < openingPhrases))
+  const team = place ? known.teamNamed(place.team) : declaredTeam(phrases, declarations)
+  const cycle = place ? known.cycleNamed(place.cycle) : declaredCycle(phrases, declarations, source.text)
   const namedTeam = team && firstTeam(phrases, team)
   const namedCycle = cycle && firstCycle(phrases, cycle)
-  const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
-  const teamBeside = team && place && !otherTeam ? teamAgainst(standings, team) : null
-  const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
-  const cycleBeside = cycle && place && !otherCycle ? cycleAgainst(phrases, standings, cycle, source.text) : null
-  const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
-  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
-  const [standing] = standings
+  const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(declarations, team) : null
+  const teamBeside = team && place && !otherTeam ? teamAgainst(declarations, team) : null
+  const otherCycle = cycle && place ? anotherCycle(phrases, declarations, cycle, source.text) : null
+  const cycleBeside = cycle && place && !otherCycle ? cycleAgainst(phrases, declarations, cycle, source.text) : null
+  const nearTeam = team && !namedTeam && misspelledTeam(phrases, [team.name, ...team.aliases])
+  const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, [cycle.name])
+  const [declaration] = declarations
   return {
     cycle,
     team,
@@ -44,7 +44,7 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
     otherCycle: cycleBeside ? {...cycleMention(cycleBeside.name, source), ...againstOf(cycleBeside, source)} : otherCycle && cycleMention(otherCycle, source),
     misspelledTeam: nearTeam ? mention(nearTeam, source) : null,
     misspelledCycle: nearCycle ? mention(nearCycle, source) : null,
-    standing: standing ? mention(standing, source) : null,
+    declaration: declaration ? mention(declaration, source) : null,
   }
 }
 
@@ -62,7 +62,7 @@ function withPlace(election: Election, place: Place): Election {
   }
 }
 
-/** The first mention of a team; an everyday word in small letters only where there is no better. */
+/** The first mention of a team; an everyday word in lower case only where there is no better. */
 function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
   let weak: TeamName | null = null
   for (const {teams} of phrases)
@@ -79,10 +79,10 @@ function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | n
   return naming?.cycles.find((name) => name.cycle === cycle) ?? null
 }
 
-/** The team of the first standing that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
-function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[]): Team | null {
-  const stood = standings.find(({teams}) => teams.length > 0)?.teams[0]?.team
-  if (stood) return stood
+/** The team of the first declaration that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
+function declaredTeam(phrases: readonly ReadPhrase[], declarations: readonly Declaration[]): Team | null {
+  const declared = declarations.find(({teams}) => teams.length > 0)?.teams[0]?.team
+  if (declared) return declared
   const counts = new Map<Team, number>()
   const names = phrases.flatMap(({teams}) => teams)
   const clear = names.filter(({isWeak}) => !isWeak)
@@ -91,11 +91,11 @@ function teamStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standi
   return most && most[1] > (second?.[1] ?? 0) ? most[0] : null
 }
 
-/** The cycle of the first standing that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
-function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Standing[], text: string): Cycle | null {
+/** The cycle of the first declaration that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
+function declaredCycle(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], text: string): Cycle | null {
   const uses = phrases.flatMap((phrase) => cycleUses(phrase, text))
   const used = (...wanted: CycleUse[]) => uses.filter(({use}) => wanted.includes(use)).map(({name}) => name)
-  const choices = [standings.find(({cycles}) => cycles.length > 0)?.cycles ?? [], used('goals', 'intention'), used('passing')]
+  const choices = [declarations.find(({cycles}) => cycles.length > 0)?.cycles ?? [], used('goals', 'intention'), used('passing')]
   for (const choice of choices) {
     const [latest] = choice.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)
     if (latest) return latest
@@ -104,13 +104,13 @@ function cycleStoodFor(phrases: readonly ReadPhrase[], standings: readonly Stand
 }
 
 /**
- * Where the statement stands for another team, and nowhere for its own. The committee is another body than a team: serving on both is
+ * Where the statement declares a candidacy for another team, and nowhere for its own. The committee is another body than a team: serving on both is
  * common, so the committee counts only in a statement that speaks of no other office, and a team only with its office.
  */
-function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null {
-  if (standings.some(({teams}) => teams.some(({team}) => team === own))) return null
-  const speaksOfOffice = standings.some(({namesOffice, teams}) => namesOffice && teams.length === 0)
-  const byWeight = [...standings.filter(({trigger}) => trigger !== 'serving'), ...standings.filter(({trigger}) => trigger === 'serving')]
+function anotherTeam(declarations: readonly Declaration[], own: Team): TeamName | null {
+  if (declarations.some(({teams}) => teams.some(({team}) => team === own))) return null
+  const speaksOfOffice = declarations.some(({namesOffice, teams}) => namesOffice && teams.length === 0)
+  const byWeight = [...declarations.filter(({trigger}) => trigger !== 'serving'), ...declarations.filter(({trigger}) => trigger === 'serving')]
   for (const {teams, namesOffice, trigger} of byWeight) {
     const name = teams[0]
     if (!name || name.isWeak) continue
@@ -120,13 +120,13 @@ function anotherTeam(standings: readonly Standing[], own: Team): TeamName | null
 }
 
 /**
- * Where the statement stands for another cycle, and nowhere for its own; or lists its goals for an earlier one: a stale copy. Plans told in
- * passing ("In Pike I would like to …") tell one only where the statement never names its own cycle: they may be of the weeks that are left.
+ * Where the statement declares a candidacy for another cycle, and nowhere for its own; or lists its goals for an earlier one: a stale copy. Plans made in
+ * passing ("In Pike I would like to …") count only where the statement never names its own cycle: they may be of the weeks that are left.
  */
-function anotherCycle(phrases: readonly ReadPhrase[], standings: readonly Standing[], own: Cycle, text: string): CycleName | null {
+function anotherCycle(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], own: Cycle, text: string): CycleName | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
-  const standsFor = standings.map(({cycles}) => cycles).filter(({length}) => length > 0)
-  if (standsFor[0]?.[0] && !standsFor.some((cycles) => cycles.some(isOwn))) return standsFor[0][0]
+  const declared = declarations.map(({cycles}) => cycles).filter(({length}) => length > 0)
+  if (declared[0]?.[0] && !declared.some((cycles) => cycles.some(isOwn))) return declared[0][0]
   const planned = plannedEarlier(phrases, own, text)
   return planned && !phrases.some((phrase) => namesInitial(phrase, own)) ? planned : null
 }
@@ -152,11 +152,11 @@ function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
   return false
 }
 
-function mention({start, end}: {start: number; end: number}, source: Source): Mention {
+function mention({start, end}: Range, source: Source): Mention {
   return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
 }
 
-function againstOf({own, isPaired}: Against<{start: number; end: number}>, source: Source): {against: Mention; isPaired: boolean} {
+function againstOf({own, isPaired}: Against<Range>, source: Source): {against: Mention; isPaired: boolean} {
   return {against: mention(own, source), isPaired}
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a stretch of a statement is about: what the candidate intends, or what was, what they are, whom they thank.
+ * What a span of a statement is about: what the candidate intends, or what was, what they are, whom they thank.
  *
  * The model is a sum of cues, one table each way. It is asked of three things, which people use for different purposes:
  *
@@ -15,7 +15,7 @@
  */
 
 import type {Cycle, Election} from '../../election/election.js'
-import {hasForeignLetters, lowerOf} from '../../text/letters.js'
+import {lowerOf} from '../../text/letters.js'
 import {aheadCues, backCues, type Cues} from './lexicon.js'
 
 function sum(lower: string, cues: readonly Cues[]): number {
@@ -84,7 +84,7 @@ function beginningIntent(body: string, lower: string, lowerText: string): number
   const opening = /^\w+/.exec(lower)?.[0] ?? ''
   if (verbsBack.has(opening) || toldBack.test(lower) || years.test(lowerText)) return -1.5
   if (verbsAhead.has(opening) || willAhead.test(lower)) return 0.75
-  const first = (hasForeignLetters(body) ? /^[^\p{L}\d~]*([\p{L}]+)/u : /^[^A-Za-z\d~]*([A-Za-z]+)/).exec(body)?.[1] ?? ''
+  const first = /^[^\p{L}\d~]*(\p{L}+)/u.exec(body)?.[1] ?? ''
   if (first.length > 3 && first.endsWith('ing')) return 0.25
   return first.length > 3 && first.endsWith('ed') && !pastParticipleLike.has(lowerOf(first)) ? -1 : 0
 }
@@ -92,24 +92,21 @@ function beginningIntent(body: string, lower: string, lowerText: string): number
 /** An item that is nothing but a link, a name or an address says nothing of goals. */
 export function isBareLink(text: string): boolean {
   if (!text.includes('://') || !/https?:\/\//.test(text)) return false
-  const rest = text.replace(/\S+/g, (stretch) => (/https?:\/\/\S/.test(stretch) ? '' : stretch))
+  const rest = text.replace(/\S+/g, (span) => (/https?:\/\/\S/.test(span) ? '' : span))
   return (
     rest
-      .replace(hasForeignLetters(rest) ? /[^\p{L}]+/gu : /[^A-Za-z]+/g, ' ')
+      .replace(/\P{L}+/gu, ' ')
       .trim()
       .split(' ').length <= 4
   )
 }
 
 const cycleLike = /\b(?:\p{Lu}[\p{L}]+|20\d\d\.\d)/gu
-/** The same for text without any other letters: most, and much cheaper. */
-const asciiCycleLike = /\b(?:[A-Z][A-Za-z]+|20\d\d\.\d)/g
 
 /** A cycle's name in a lead-in: the nomination's own points ahead, an earlier one back. */
 export function cycleIntent(text: string, {cycle, election}: {readonly cycle: Cycle | null; readonly election: Election}): number {
   if (!cycle || text === '') return 0
-  const pattern = hasForeignLetters(text) ? cycleLike : asciiCycleLike
-  const named = (text.match(pattern) ?? []).map((name) => election.cycleNamed(name)).filter((found) => found !== null)
+  const named = (text.match(cycleLike) ?? []).map((name) => election.cycleNamed(name)).filter((found) => found !== null)
   if (named.some(({order}) => order === cycle.order)) return 1
   return named.some(({order}) => order < cycle.order) ? -1 : 0
 }

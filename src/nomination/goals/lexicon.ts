@@ -1,4 +1,4 @@
-/** Words and phrases that speak for one reading; each different one found adds the weight. Patterns for small letters, between word ends. */
+/** Words and phrases that speak for one reading; each different one found adds the weight. Patterns for lower-case text, between word ends. */
 export interface Cues {
   readonly weight: number
   readonly pattern: RegExp

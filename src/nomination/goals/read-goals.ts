@@ -1,23 +1,24 @@
-import type {Heading, List, Root} from 'mdast'
+import type {Heading, List} from 'mdast'
+import type {Position} from 'unist'
 import type {Cycle, Election} from '../../election/election.js'
-import {type Block, blocksOf, itemMention, type Placed, sentencesOf, textOf} from '../../text/blocks.js'
+import {type Block, type Item, itemsOf} from '../../text/blocks.js'
+import type {Document} from '../../text/document.js'
 import {endOfFrontMatter} from '../../text/front-matter.js'
-import {testLetters} from '../../text/letters.js'
 import type {Source} from '../../text/source.js'
+import {rangeAt} from '../../text/spans.js'
 import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {goalSections} from './sections.js'
 import {tableAsList} from './tables.js'
 
-/** What reading goals needs to know beside the tree. */
+/** What reading goals needs to know beside the document. */
 export interface GoalsContext {
-  readonly source: Source
   readonly election: Election
   /** The nomination's own cycle: what an earlier one's name leads in is history. */
   readonly cycle: Cycle | null
-  /** Where the statement first says that it stands. */
-  readonly standing: Mention | null
+  /** Where the statement first declares the candidacy. */
+  readonly declaration: Mention | null
 }
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
@@ -28,16 +29,15 @@ const leastUnled = -1
 const clearScore = 1.5
 
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
-export function readGoals(tree: Root, context: GoalsContext): Goals {
-  const begins = endOfFrontMatter(context.source)
-  const blocks = blocksOf(tree)
-    .filter(({position}) => (position.start.offset ?? 0) >= begins)
-    .map((block) => (block.type === 'paragraph' ? (tableAsList(block, context.source) ?? block) : block))
-  const list = goalsList(blocks, context)
-  const sections = goalSections(blocks, context.source)
-  if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
-    return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
-  return list ?? loneList(blocks, context)?.goals ?? prose(blocks, context)
+export function readGoals({blocks: all, statement: source}: Document, context: GoalsContext): Goals {
+  const begins = endOfFrontMatter(source)
+  const blocks = all.filter(({start}) => start >= begins).map((block) => tableAsList(block, source) ?? block)
+  const list = goalsList(blocks, source, context)
+  const sections = goalSections(blocks, source)
+  const isFirst = (one: Position | null, other: Position | null) => one !== null && other !== null && rangeAt(one).start <= rangeAt(other).start
+  if (sections && (!list || (sections.isAnnounced && isFirst(sections.position, list.position))))
+    return {form: 'headings', position: sections.position, items: sections.items}
+  return list ?? goalsOrProse(blocks, source, context)
 }
 
 /** A function that answers the same question once: one paragraph may come before a thousand lists. */
@@ -50,62 +50,58 @@ function remembered<Answer>(ask: (text: string) => Answer): (text: string) => An
   }
 }
 
-function startOf(mention: Mention | undefined): number {
-  return mention?.position.start.offset ?? 0
-}
-
-function goalsList(blocks: readonly Placed<Block>[], context: GoalsContext): Goals | null {
-  /** The headings that the block stands under, outermost first, and the last block that is no list. */
-  const headings: Placed<Heading>[] = []
-  let before: Placed<Block> | null = null
+function goalsList(blocks: readonly Block[], source: Source, context: GoalsContext): Goals | null {
+  /** The headings that the block is under, outermost first, and the last block that is no list. */
+  const headings: {readonly node: Heading; readonly text: string}[] = []
+  let before: Block | null = null
   const points = remembered((text) => leadIntent(text) + cycleIntent(text, context))
-  const sentencesBefore = remembered(sentencesOf)
   let doubtful: Goals | null = null
   let unled: Goals | null = null
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block) continue
-    if (block.type === 'heading') {
-      while (headings.length > 0 && (headings.at(-1)?.depth ?? 0) >= block.depth) headings.pop()
-      headings.push(block)
+    const {node} = block
+    if (node.type === 'heading') {
+      while ((headings.at(-1)?.node.depth ?? 0) >= node.depth) headings.pop()
+      headings.push({node, text: block.text})
     }
-    if (block.type !== 'list') {
+    if (node.type !== 'list') {
       before = block
       continue
     }
-    const items = itemsOf(blocks, index, context.source)
+    const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
     if (items.length < 2) continue
-    const standing = standingOf(block, items, leadIn(before, headings, context.source, sentencesBefore), followUp(blocks[index + 1], context.source), points)
-    if (standing === 'none') continue
-    const goals: Goals = {form: block.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
-    if (standing === 'unled') {
+    const role = classifyList(node, items, leadIn(before, headings), followUp(blocks[index + 1]), points)
+    if (role === 'none') continue
+    const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+    if (role === 'unled') {
       unled ??= goals
       continue
     }
     // A list that nothing speaks for gives way to one that is clear: `It was a good half year: …` may come before `For the next one: …`.
-    if (standing === 'clear' && doubtful) return goals
-    if (standing !== 'doubtful') return doubtful ?? goals
+    if (role === 'clear' && doubtful) return goals
+    if (role !== 'doubtful') return doubtful ?? goals
     doubtful ??= goals
   }
   return doubtful ?? unled
 }
 
-/** A list's items. One alone counts with the list inside it, or with the next list near by: people set in and interrupt freely. */
-function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source): Mention[] {
-  const own = blocks[index]
-  if (own?.type !== 'list') return []
-  const mentions = (list: List): Mention[] =>
-    list.children
-      .map((item) => itemMention(source, item))
-      .filter((item) => item !== null)
-      .map(({position, text}) => ({position, text: text.replace(/^\[[ xX]\]\s+/, '')}))
+/** A list's items. One alone counts with the list inside it, or with the next list near by: people nest and interrupt freely. */
+function goalItems(list: List, next: readonly Block[], source: Source): Mention[] {
+  const mentions = (some: List): Mention[] =>
+    itemsOf(some, source.text)
+      .map((item) => mention(item, source))
       .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
-  const [only, ...others] = own.children
-  if (!only || others.length > 0) return mentions(own)
+  const [only, ...others] = list.children
+  if (!only || others.length > 0) return mentions(list)
   const nested = only.children.find((child) => child.type === 'list')
-  const next = blocks.slice(index + 1, index + 4).find((block) => block.type === 'list')
-  const more = nested ?? next
-  return more ? [...mentions(own), ...mentions(more)] : mentions(own)
+  const more = nested ?? next.map(({node}) => node).find((node) => node.type === 'list')
+  return more ? [...mentions(list), ...mentions(more)] : mentions(list)
+}
+
+/** What an item says, without the box of a task. */
+function mention({start, end, own}: Item, source: Source): Mention {
+  return {position: source.positionAt(start, end), text: own.text.replace(/^\[[ xX]\]\s+/, '')}
 }
 
 /** `none`, `...`, `TBD`, and what nobody sees. */
@@ -121,27 +117,27 @@ interface LeadIn {
   readonly headings: readonly string[]
 }
 
-function leadIn(before: Placed<Block> | null, above: readonly Placed<Heading>[], source: Source, sentencesIn: (text: string) => readonly string[]): LeadIn {
-  const headings = above.map(({position}) => textOf(source, position))
-  if (before?.type !== 'paragraph') return {sentence: '', earlier: '', headings}
-  const sentences = sentencesIn(textOf(source, before.position))
-  const [earlier = '', sentence = ''] = sentences.length > 1 ? sentences.slice(-2) : ['', ...sentences]
+function leadIn(before: Block | null, above: readonly {readonly text: string}[]): LeadIn {
+  const headings = above.map(({text}) => text)
+  if (before?.node.type !== 'paragraph') return {sentence: '', earlier: '', headings}
+  const sentence = before.sentences.at(-1)?.text ?? ''
+  const earlier = before.sentences.at(-2)?.text ?? ''
   // `For example:` announces what the sentence before it says.
-  return sentence.length < 30 && leadIntent(sentence) === 0 && !(sentence.endsWith(':') && testLetters(sentence, /\p{Lu}\p{L}+:$/u, /[A-Z][A-Za-z]+:$/))
+  return sentence.length < 30 && leadIntent(sentence) === 0 && !/\p{Lu}\p{L}+:$/u.test(sentence)
     ? {sentence: `${earlier} ${sentence}`, earlier: '', headings}
     : {sentence, earlier, headings}
 }
 
 /** What a list is: clearly goals, likely goals, goals for want of any cue against it, goals if no other list is, or something else. */
-type ListStanding = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
+type ListRole = 'clear' | 'likely' | 'doubtful' | 'unled' | 'none'
 
-function standingOf(
+function classifyList(
   list: List,
   items: readonly Mention[],
   {sentence, earlier, headings}: LeadIn,
   follows: string,
   points: (text: string) => number,
-): ListStanding {
+): ListRole {
   if (items.filter(({text}) => isBareLink(text)).length * 2 > items.length) return 'none'
   const own = sentencePoints(sentence, points)
   const intents = items.map(({text}) => itemIntent(text))
@@ -173,8 +169,8 @@ function endsInColon(sentence: string): boolean {
 }
 
 /** `I propose that we finish these four first.`: what is said of the list behind it; empty where nothing is. */
-function followUp(block: Placed<Block> | undefined, source: Source): string {
-  const sentence = block?.type === 'paragraph' ? (sentencesOf(textOf(source, block.position))[0] ?? '') : ''
+function followUp(block: Block | undefined): string {
+  const sentence = (block?.node.type === 'paragraph' && block.sentences[0]?.text) || ''
   return /\b(?:these|those|the above|this list|all of (?:this|it|them))(?!\w)/i.test(sentence) ? sentence : ''
 }
 
@@ -208,49 +204,41 @@ function sumOf(points: readonly number[]): number {
  * A list without any word that tells what it is: bare things, behind a sentence that does not lead in. Behind the declaration of candidacy
  * the only list of a statement is its goals: "I am running for Nova PTL. * Faster upgrades * More reviewers".
  */
-function loneList(blocks: readonly Placed<Block>[], {source, standing}: GoalsContext): {goals: Goals | null; list: Placed<Block>} | null {
-  const lists = blocks.flatMap((block, index) =>
-    block.type === 'list' ? [{list: block, before: blocks[index - 1], items: itemsOf(blocks, index, source)}] : [],
+function loneList(blocks: readonly Block[], source: Source, {declaration}: GoalsContext): {goals: Goals | null; position: Position} | null {
+  const lists = blocks.flatMap(({node, start, end}, index) =>
+    node.type === 'list' ? [{node, start, end, before: blocks[index - 1], items: goalItems(node, blocks.slice(index + 1, index + 4), source)}] : [],
   )
   const [lone, ...others] = lists.filter(({items}) => items.length >= 2)
   if (!lone || others.length > 0 || lone.items.some(({text}) => isBareLink(text) || itemIntent(text) < 0)) return null
-  const {list, before, items} = lone
-  const sentence = before?.type === 'paragraph' ? (sentencesOf(textOf(source, before.position)).at(-1) ?? '') : ''
+  const {node, before, items} = lone
+  const sentence = (before?.node.type === 'paragraph' && before.sentences.at(-1)?.text) || ''
   if (sentence === '' || endsInColon(sentence) || /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i.test(sentence)) return null
-  const isDeclaration = standing !== null && sentence.includes(standing.text.replace(/\s+/g, ' '))
-  const goals: Goals = {form: list.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
-  return {goals: isDeclaration ? goals : null, list}
+  const isDeclaration = declaration !== null && sentence.includes(declaration.text.replace(/\s+/g, ' '))
+  const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+  return {goals: isDeclaration ? goals : null, position: source.positionAt(lone.start, lone.end)}
 }
 
-function prose(blocks: readonly Placed<Block>[], context: GoalsContext): Goals {
-  const {source} = context
+/** What there is without a clear list or sections: the only list behind the declaration, else prose. */
+function goalsOrProse(blocks: readonly Block[], source: Source, context: GoalsContext): Goals {
+  const lone = loneList(blocks, source, context)
+  const goals = lone?.goals ?? prose(blocks, source)
+  return goals.form === 'none' && lone ? {...goals, undecided: lone.position} : goals
+}
+
+function prose(blocks: readonly Block[], source: Source): Goals {
   for (const [index, block] of blocks.entries()) {
     if (leadsNothingIn(block, blocks[index + 1], source)) continue
-    const texts =
-      block.type === 'list' ? block.children.map((item) => itemMention(source, item)) : [{position: block.position, text: textOf(source, block.position)}]
-    for (const mention of texts) {
-      const sentence = mention && sentencesOf(mention.text).find(sentenceIntends)
-      if (mention && sentence) return {form: 'prose', position: sentencePosition(source, mention, sentence), items: []}
+    const items = block.node.type === 'list' ? itemsOf(block.node, source.text) : [{start: block.start, end: block.end, own: block}]
+    for (const {start, end, own} of items) {
+      const sentence = own.sentences.find(({text}) => sentenceIntends(text))
+      if (sentence) return {form: 'prose', position: source.positionAt(sentence === own.sentences[0] ? start : sentence.start, end), items: []}
     }
   }
-  const undecided = loneList(blocks, context)?.list.position
-  return {form: 'none', position: null, items: [], ...(undecided && {undecided})}
+  return {form: 'none', position: null, items: []}
 }
 
 /** `My goals:` above a list without content says nothing. */
-function leadsNothingIn(block: Placed<Block>, next: Placed<Block> | undefined, source: Source): boolean {
-  if (next?.type !== 'list' || block.type === 'list') return false
-  return next.children.every((item) => isEmptyItem(itemMention(source, item)?.text ?? '')) && sentencesOf(textOf(source, block.position)).length === 1
-}
-
-/** Where a sentence begins: its words are looked for among the block's own, blanks and line ends counting alike. */
-function sentencePosition(source: Source, mention: Mention, sentence: string): Mention['position'] {
-  const start = mention.position.start.offset ?? 0
-  const end = mention.position.end.offset ?? start
-  const words = source.text.slice(start, end)
-  const blanksBefore = mention.text.slice(0, mention.text.indexOf(sentence)).split(' ').length - 1
-  const blank = /\s+/g
-  let offset = 0
-  for (let blanks = 0; blanks < blanksBefore && offset < words.length; blanks++) offset = blank.test(words) ? blank.lastIndex : words.length
-  return source.positionAt(start + offset, end)
+function leadsNothingIn(block: Block, next: Block | undefined, source: Source): boolean {
+  if (next?.node.type !== 'list' || block.node.type === 'list') return false
+  return itemsOf(next.node, source.text).every(({own}) => isEmptyItem(own.text)) && block.sentences.length === 1
 }

@@ -1,7 +1,10 @@
+import type {Heading} from 'mdast'
 import type {Position} from 'unist'
-import {type Block, type Placed, sentencesOf, textOf} from '../../text/blocks.js'
-import {hasForeignLetters, isCapitalAt, lowerOf} from '../../text/letters.js'
+import type {Block} from '../../text/blocks.js'
+import {isCapitalAt, lowerOf} from '../../text/letters.js'
+import {Passage} from '../../text/passage.js'
 import type {Source} from '../../text/source.js'
+import {type Range, rangeOf} from '../../text/spans.js'
 import {isContactLabel} from '../contact.js'
 import type {Mention} from '../nomination.js'
 import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
@@ -9,6 +12,8 @@ import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
 /** Goals told as headed sections or labelled paragraphs. */
 export interface GoalSections {
   readonly items: readonly Mention[]
+  /** Of the first item. */
+  readonly position: Position | null
   /** A lead-in or a heading above says that goals follow. */
   readonly isAnnounced: boolean
 }
@@ -17,7 +22,9 @@ export interface GoalSections {
 interface Titled {
   readonly title: string
   readonly body: string
-  readonly position: Position
+  readonly sentences: readonly Passage[]
+  /** The heading's, or the labelled paragraph's. */
+  readonly range: Range
   /** Sections of one group share it. */
   readonly rank: string
   /** Index of its first block. */
@@ -27,28 +34,27 @@ interface Titled {
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
   /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([\p{L}\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/u
-/** The same for text without any other letters: most, and much cheaper. */
-const asciiLabel =
-  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+#-]*(?: [A-Za-z\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([A-Za-z\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/
 /** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`, `G1. text`. */
 const numberedLabel = /^(\p{Lu}(?:\p{L}{0,20} )?(?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
-/** What each label ends with, in text whose blanks are single. */
+/** What each label ends with, in text whose spaces are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
   /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/
 
 /** The first group of at least two sections in which the candidate says what they intend; null where there is none. */
-export function goalSections(blocks: readonly Placed<Block>[], source: Source): GoalSections | null {
+export function goalSections(blocks: readonly Block[], source: Source): GoalSections | null {
   for (const group of groupsOf(blocks, source)) {
     const telling = group.filter(({title}) => !isPortrait(title))
     if (telling.length < 2) continue
-    const announced = announcement(blocks, group[0]?.index ?? 0, source)
+    const announced = announcement(blocks[(group[0]?.index ?? 0) - 1])
     if (announced <= -1) continue
     const intending = telling.filter(intends)
     const looking = telling.filter(({body}) => itemIntent(body) < 0)
     const isAnnounced = announced >= 0.5 && looking.length * 2 <= telling.length
     const isSelfEvident = telling.every(({title}) => !isSentence(title)) && intending.length >= 2 && intending.length * 3 >= telling.length * 2
-    if (isAnnounced || isSelfEvident) return {items: telling.map(({title, position}) => ({text: title, position})), isAnnounced}
+    if (!isAnnounced && !isSelfEvident) continue
+    const items = telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)}))
+    return {items, position: items[0]?.position ?? null, isAnnounced}
   }
   return null
 }
@@ -58,8 +64,8 @@ function isPortrait(title: string): boolean {
   return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
 }
 
-function intends({title, body}: Titled): boolean {
-  return itemIntent(title) > 0.5 || itemIntent(body) >= 0.5 || sentencesOf(body).some(sentenceIntends)
+function intends({title, body, sentences}: Titled): boolean {
+  return itemIntent(title) > 0.5 || itemIntent(body) >= 0.5 || sentences.some(({text}) => sentenceIntends(text))
 }
 
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
@@ -68,30 +74,23 @@ function isSentence(title: string): boolean {
 }
 
 /** Points of the paragraph or the higher heading right before the first section. */
-function announcement(blocks: readonly Placed<Block>[], index: number, source: Source): number {
-  const before = blocks[index - 1]
-  if (!before || before.type === 'list') return 0
-  const text = textOf(source, before.position)
-  if (before.type === 'heading') return 1.5 * leadIntent(text)
-  const sentences = sentencesOf(text)
-  const last = sentences.at(-1) ?? ''
+function announcement(before: Block | undefined): number {
+  if (!before || before.node.type === 'list') return 0
+  if (before.node.type === 'heading') return 1.5 * leadIntent(before.text)
+  const {sentences} = before
+  const last = sentences.at(-1)?.text ?? ''
   // `Here is where I would like us to go`: one that stands alone and does not end leads in.
   const isLeadIn =
     /[:?]$/.test(last) ||
-    (sentences.length === 1 && endsInLetter(last)) ||
+    (sentences.length === 1 && /[\p{L})]$/u.test(last)) ||
     /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last) ||
     /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : 0
 }
 
-/** … or in a bracket. */
-function endsInLetter(text: string): boolean {
-  return /[A-Za-z)]$/.test(text) || (/[^\0-\x7f]$/.test(text) && /\p{L}$/u.test(text))
-}
-
 /** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */
-function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] {
+function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
   const groups: Titled[][] = []
   let labelled: Titled[] = []
   const headed = new Map<string, Titled[]>()
@@ -101,24 +100,19 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
   }
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    if (!block || block.type === 'list') continue
-    const text = textOf(source, block.position)
-    if (block.type === 'heading') {
+    if (!block || block.node.type === 'list') continue
+    const {node, text} = block
+    if (node.type === 'heading') {
       close()
-      const rank = `${block.data?.style ?? 'markdown'} ${block.depth}`
+      const rank = `${node.data?.style ?? 'markdown'} ${node.depth}`
       // A higher heading ends the groups below it.
       for (const [other, group] of headed) {
-        if (Number(other.split(' ')[1]) <= block.depth) continue
+        if (Number(other.split(' ')[1]) <= node.depth) continue
         if (group.length >= 2) groups.push(group)
         headed.delete(other)
       }
-      if (block.data?.style === 'titled' && text.endsWith(':')) continue
-      const title = textOf(source, {
-        ...block.position,
-        ...(block.children[0]?.position && {start: block.children[0].position.start}),
-        end: block.children.at(-1)?.position?.end ?? block.position.end,
-      }).replace(/:$/, '')
-      const section = {title, body: bodyOf(blocks, index, source), position: block.position, rank, index}
+      if (node.data?.style === 'titled' && text.endsWith(':')) continue
+      const section = {title: titleOf(node, source), ...bodyOf(blocks, index), range: block, rank, index}
       const others = headed.get(rank)
       if (others) others.push(section)
       else headed.set(rank, [section])
@@ -127,8 +121,9 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
       labelled.push(...lines)
       if (lines.length > 0) continue
       const title = labelOf(text)
-      if (title && !isContact(title, text) && !isAside(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
-      else if (labelled.length > 0 && !startsLower(text)) close()
+      if (title && !isContact(title, text) && !isAside(title))
+        labelled.push({title, body: text, sentences: block.sentences, range: block, rank: 'label', index})
+      else if (labelled.length > 0 && !/^\p{Ll}/u.test(text)) close()
     }
   }
   close()
@@ -137,25 +132,20 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
 }
 
 /** `G1: …`, and `G2: …` right below it: every line of a paragraph that opens with a numbered label; empty for any other paragraph. */
-function labelledLines({position}: Placed<Block>, index: number, source: Source): Titled[] {
-  const {start, end} = position
-  if (start.line === end.line) return []
-  const lines: Titled[] = []
-  for (let line = start.line; line <= end.line; line++) {
-    const body = source.line(line).trim()
-    const title = numberedLabel.exec(body)?.[1]
-    if (title === undefined) return []
-    const at = (source.lineStarts[line - 1] ?? 0) + source.line(line).indexOf(body)
-    lines.push({title, body, position: source.positionAt(at, at + body.length), rank: 'label', index})
-  }
-  return lines
+function labelledLines({start, end}: Block, index: number, source: Source): Titled[] {
+  const lines = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
+  const titled = lines.flatMap((line): Titled[] => {
+    const title = numberedLabel.exec(line.text)?.[1]
+    return title === undefined ? [] : [{title, body: line.text, sentences: new Passage(source.text, line).sentences, range: line, rank: 'label', index}]
+  })
+  return lines.length > 1 && titled.length === lines.length ? titled : []
 }
 
 function labelOf(text: string): string | null {
   const numbered = /\d[.):]/.test(text.slice(0, 40)) ? numberedLabel.exec(text) : null
   if (numbered && isCapitalAt(text, 0)) return numbered[1] ?? null
   if (!/^(?:\*|__)/.test(text) && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
-  const found = (hasForeignLetters(text) ? label : asciiLabel).exec(text)
+  const found = label.exec(text)
   return found?.[1] ?? found?.[2] ?? null
 }
 
@@ -170,16 +160,15 @@ function isAside(title: string): boolean {
   return /^(?:p\.?s|note|hi|hello|disclaimer|edit|update)(?!\w)/.test(lowerOf(title))
 }
 
-function startsLower(text: string): boolean {
-  return /^[a-z]/.test(text) || (/^[^\0-\x7f]/.test(text) && /^\p{Ll}/u.test(text))
+/** A heading's text without its marks. */
+function titleOf({children, ...heading}: Heading, source: Source): string {
+  const [first, last] = [children[0] ?? heading, children.at(-1) ?? heading]
+  return new Passage(source.text, {start: rangeOf(first).start, end: rangeOf(last).end}).text.replace(/:$/, '')
 }
 
-/** The text under a heading, up to the next one. */
-function bodyOf(blocks: readonly Placed<Block>[], index: number, source: Source): string {
-  let next = index + 1
-  while (next < blocks.length && blocks[next]?.type !== 'heading') next++
-  return blocks
-    .slice(index + 1, next)
-    .map(({position}) => textOf(source, position))
-    .join(' ')
+/** What follows a heading, up to the next one. */
+function bodyOf(blocks: readonly Block[], index: number): Pick<Titled, 'body' | 'sentences'> {
+  const next = blocks.findIndex(({node}, at) => at > index && node.type === 'heading')
+  const own = blocks.slice(index + 1, next < 0 ? undefined : next)
+  return {body: own.map(({text}) => text).join(' '), sentences: own.flatMap(({sentences}) => sentences)}
 }

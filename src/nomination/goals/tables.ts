@@ -1,33 +1,30 @@
-import type {List, ListItem, Paragraph} from 'mdast'
-import type {Placed} from '../../text/blocks.js'
+import type {List, ListItem} from 'mdast'
+import {Block} from '../../text/blocks.js'
+import type {Line} from '../../text/lines.js'
 import type {Source} from '../../text/source.js'
 
 /** The line below the head of a table, `|---|:--:|`. */
 const delimiter = /^\|?[ \t]{0,9}:?-{1,99}:?[ \t]{0,9}\|[-:| \t]{0,999}$/
 
-/** A table of Markdown as a list, whose items are the first cells with words of each row; null for any other paragraph. */
-export function tableAsList({position}: Placed<Paragraph>, source: Source): Placed<List> | null {
-  const {line: first} = position.start
-  if (!source.line(first).includes('|') || !delimiter.test(source.line(first + 1).trim())) return null
-  const children: ListItem[] = []
-  for (let line = first + 2; line <= position.end.line; line++) {
-    const item = itemOf(line, source)
-    if (item) children.push(item)
-  }
+/** A table of Markdown as a list, whose items are the first cells with words of each row; null for any other block. */
+export function tableAsList({node, start, end}: Block, source: Source): Block | null {
+  if (node.type !== 'paragraph') return null
+  const [head, below, ...rows] = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
+  if (!head?.text.includes('|') || !below || !delimiter.test(below.text)) return null
+  const children = rows.flatMap((row) => itemOf(row, source) ?? [])
+  if (children.length === 0) return null
   // As in running text, the words before it must say that these are goals.
-  return children.length > 0 ? {type: 'list', ordered: false, spread: false, data: {isInline: true}, children, position} : null
+  const list: List = {type: 'list', ordered: false, spread: false, data: {isInline: true}, children, position: source.positionAt(start, end)}
+  return new Block(source.text, list)
 }
 
-function itemOf(line: number, source: Source): ListItem | null {
-  const text = source.line(line)
-  const start = source.lineStarts[line - 1] ?? 0
-  let end = 0
-  for (const cell of text.split('|')) {
-    const begin = end
-    end = begin + cell.length + 1
+function itemOf(row: Line, source: Source): ListItem | null {
+  let next = row.start
+  for (const cell of row.text.split('|')) {
+    const start = next + cell.length - cell.trimStart().length
+    next += cell.length + 1
     if (!/\p{L}{2}/u.test(cell)) continue
-    const at = start + begin + cell.length - cell.trimStart().length
-    const position = source.positionAt(at, at + cell.trim().length)
+    const position = source.positionAt(start, start + cell.trim().length)
     return {type: 'listItem', spread: false, position, children: [{type: 'paragraph', children: [], position}]}
   }
   return null

@@ -1,7 +1,8 @@
-import type {Link, Nodes, Root} from 'mdast'
+import type {Link, Nodes} from 'mdast'
 import type {Position} from 'unist'
+import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
-import type {Source} from '../../text/source.js'
+import {rangeAt} from '../../text/spans.js'
 import {urlFaultOf} from '../../text/url-faults.js'
 import {eachNode} from '../../text/walk.js'
 import {webAddressOf} from '../../text/web-address.js'
@@ -16,10 +17,10 @@ export interface WebLink extends Mention {
 }
 
 /**
- * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own place. A link that
+ * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own. A link that
  * cannot be one, or that is cut by a line end, is the matter of `reference-link`, and left out.
  */
-export function webLinks(tree: Root, source: Source, entries: readonly ReferenceEntry[]): WebLink[] {
+export function webLinks({tree, source}: Document, entries: readonly ReferenceEntry[]): WebLink[] {
   const links = new Map<number, WebLink>()
   const add = (url: string, position: Position | undefined) => {
     const address = urlFaultOf(url) ? null : webAddressOf(url)
@@ -29,20 +30,20 @@ export function webLinks(tree: Root, source: Source, entries: readonly Reference
   }
   const addUnder = (tree: Nodes) =>
     eachNode(tree, (node) => {
-      if (node.type === 'link') add(node.url, placeOf(node))
+      if (node.type === 'link') add(node.url, addressPosition(node))
     })
   addUnder(tree)
   for (const {labelPosition, position, url, joinedUrl} of entries) {
     if (joinedUrl !== null) continue
     if (url) add(url.text, url.position)
-    const children = parseInline(source, labelPosition.end.offset ?? 0, position.end.offset ?? 0, new Set())
+    const children = parseInline(source, rangeAt(labelPosition).end, rangeAt(position).end, new Set())
     addUnder({type: 'paragraph', children})
   }
-  return [...links.values()].toSorted((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+  return [...links.values()].toSorted((a, b) => rangeAt(a.position).start - rangeAt(b.position).start)
 }
 
-/** The place of a link's address: told by the parser, or that of its text where the two are the same. */
-function placeOf({data, url, children, position}: Link): Position | undefined {
+/** The position of a link's address: the parser's, or that of its text where the two are the same. */
+function addressPosition({data, url, children, position}: Link): Position | undefined {
   const [only, ...others] = children
   if (data?.urlPosition) return data.urlPosition
   return only?.type === 'text' && only.value === url && others.length === 0 ? only.position : position

@@ -1,11 +1,13 @@
-import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes, Root} from 'mdast'
+import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
 import type {Position} from 'unist'
 import {allMatches} from '../../text/all-matches.js'
 import {isArrayIndex} from '../../text/array-index.js'
 import {holdsText} from '../../text/blocks.js'
+import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../../text/label.js'
 import type {Source} from '../../text/source.js'
+import {rangeAt} from '../../text/spans.js'
 import {eachNode} from '../../text/walk.js'
 import type {Citation, ReferenceEntry} from '../nomination.js'
 
@@ -19,7 +21,7 @@ export interface References {
  * Reads the citations and the reference entries of a tree. A bracket that leads to an entry is a citation, and so is one that does
  * not but looks like it; `[sic]`, `[tc]` and their like are none. An entry may cite another one.
  */
-export function readReferences(tree: Root, source: Source): References {
+export function readReferences({tree, statement: source}: Document): References {
   const definitions: (Definition | FootnoteDefinition)[] = []
   eachNode(tree, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
@@ -31,12 +33,12 @@ export function readReferences(tree: Root, source: Source): References {
   if (!source.text.includes('[')) return {citations: [], entries}
   const found: Citation[] = citationsUnder(tree, source, isLabel)
   for (const {label, labelPosition, position} of entries) {
-    const [start, end] = [labelPosition.end.offset ?? 0, position.end.offset ?? 0]
+    const [start, end] = [rangeAt(labelPosition).end, rangeAt(position).end]
     if (!source.text.slice(start, end).includes('[')) continue
     const content = parseInline(source, start, end, labels)
     found.push(...citationsUnder({type: 'paragraph', children: content}, source, isLabel).filter((citation) => citation.label !== label))
   }
-  found.sort((a, b) => (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0))
+  found.sort((a, b) => rangeAt(a.position).start - rangeAt(b.position).start)
   return {citations: found.flatMap((citation, index) => [citation, ...between(citation, found[index + 1], source)]), entries}
 }
 
@@ -57,14 +59,14 @@ function entryOf(node: Definition | FootnoteDefinition, source: Source): Referen
 }
 
 /** `[1]`, or the number that stands for it, at the beginning of an entry. */
-function labelPosition(source: Source, {start, end}: Position): Position {
-  const [from, to] = [start.offset ?? 0, end.offset ?? 0]
+function labelPosition(source: Source, position: Position): Position {
+  const {start: from, end: to} = rangeAt(position)
   const text = source.text.slice(from, to)
   const open = text.indexOf('[')
   const close = open < 0 ? -1 : text.indexOf(']', open)
   const number = /\(?\d+\)?/.exec(text)
   if (close >= 0 && (!number || open < number.index)) return source.positionAt(from + open, from + close + 1)
-  return number ? source.positionAt(from + number.index, from + number.index + number[0].length) : {start, end: start}
+  return number ? source.positionAt(from + number.index, from + number.index + number[0].length) : {start: position.start, end: position.start}
 }
 
 /** All citations under a node, entries left out. */
@@ -93,8 +95,8 @@ function citationOf(node: LinkReference | FootnoteReference | ImageReference, so
 const bracketed = /(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g
 
 /** The citations in a text whose label has no entry. */
-function undefinedCitations(source: Source, {start, end}: Position, isLabel: (label: string) => boolean): Citation[] {
-  const [from, to] = [start.offset ?? 0, end.offset ?? 0]
+function undefinedCitations(source: Source, position: Position, isLabel: (label: string) => boolean): Citation[] {
+  const {start: from, end: to} = rangeAt(position)
   const text = source.text.slice(from, to)
   if (!text.includes('[')) return []
   return allMatches(text, bracketed).flatMap((match) => {

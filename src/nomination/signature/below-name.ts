@@ -1,5 +1,5 @@
-import type {Line} from '../../text/indented-lines.js'
 import {lowerOf} from '../../text/letters.js'
+import type {Line} from '../../text/lines.js'
 import {isContact} from '../contact.js'
 import {isBareLink} from '../goals/intent.js'
 

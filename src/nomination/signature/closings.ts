@@ -15,7 +15,7 @@ for (const closing of [...thanks, ...closings, ...farewells]) {
   else byBeginning.set(beginning, [closing])
 }
 
-/** Where the closings may end that begin at an offset of a text in small letters; what is tried first comes first. */
+/** Where the closings may end that begin at an offset of a text in lower case; what is tried first comes first. */
 function closingEnds(lower: string, start: number): number[] {
   const ends: number[] = []
   const begun = byBeginning.get(lower.slice(start, start + 2))?.filter((closing) => lower.startsWith(closing, start)) ?? []

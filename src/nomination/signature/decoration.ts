@@ -36,8 +36,8 @@ function withoutDrawn(text: string): string {
 }
 
 /** `:-)`, `^_^`, `...` of ASCII. */
-function isPunctuation(stretch: string): boolean {
-  return stretch !== '' && /^[!-/:-@[-`{-~]{1,8}$/.test(stretch)
+function isPunctuation(span: string): boolean {
+  return span !== '' && /^[!-/:-@[-`{-~]{1,8}$/.test(span)
 }
 
 const pairs = new Map([

@@ -1,4 +1,4 @@
-import {isCapitalAt, lowerOf, testLetters} from '../../text/letters.js'
+import {isCapitalAt, lowerOf} from '../../text/letters.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
@@ -201,8 +201,8 @@ function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind
     if (kinds[0] === 'particle') return kinds.filter((kind) => kind === 'name').length >= 2 && prefixes.has(first) ? 'likely' : 'doubtful'
   }
   if (words.length > 1) return isLowerCaseName(words) ? 'doubtful' : null
-  const isNick = testLetters(first, /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u, /^@?[A-Za-z\d][\w.`[\]|^-]{1,24}$/)
-  return isNick || (isBehindDash && testLetters(first, /^\p{L}$/u, /^[A-Za-z]$/)) ? 'nick' : null
+  const isNick = /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u.test(first)
+  return isNick || (isBehindDash && /^\p{L}$/u.test(first)) ? 'nick' : null
 }
 
 /** A nick in quotation marks stands behind a name, one with a digit between two, `Jane jd23 Doe`. */
@@ -212,7 +212,7 @@ function kindAt(word: string, at: number, count: number): NameWord {
 }
 
 function isLowerCaseName(words: readonly string[]): boolean {
-  if (words.length < 2 || words.length > 3 || !words.every((word) => testLetters(word, /^\p{L}{2,14}$/u, /^[A-Za-z]{2,14}$/))) return false
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,14}$/u.test(word))) return false
   // `Jane likes cats` goes on behind a capital as a sentence does; `Jane jdx Doe` has a nick in its middle.
   const [isFirst = false, isMiddle = false, isLast = false] = words.map((word) => isCapitalAt(word, 0))
   return words.length === 2 || (!isMiddle && isFirst === isLast)

@@ -1,4 +1,4 @@
-import {hasForeignLetters, lowerOf} from '../../text/letters.js'
+import {lowerOf} from '../../text/letters.js'
 import {particles, prefixes, sentenceEndings} from './name-tables.js'
 
 /** What a word can be in a name. */
@@ -6,7 +6,6 @@ export type NameWord = 'name' | 'initial' | 'particle' | 'nick' | 'other'
 
 /** Letters that broke on the way (U+FFFD in `Müller`, or `MÃ¼ller`) are `encoding`'s to report: the name is a name still. */
 const capitalised = /^[ʻʼʿʾ'‘’`]?\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'’`.\u2010-\u2013-]*$/u
-const asciiCapitalised = /^['’`]?[A-Z][A-Za-z'’`.\u2010-\u2013-]*$/
 /** Scripts that have no capitals, and Georgian, whose capitals nobody writes: letters, the marks on them, and what joins the parts of a name. */
 const caseless = /^[\p{Lo}\p{Script=Georgian}][\p{Lo}\p{Lm}\p{M}\p{Script=Georgian}\u200C-\u200D\uFFFD'’"״׳་።፡·・゠＝=.-]{0,30}$/u
 /** Chinese and Japanese leave no space between words: a longer run of them is a sentence. */
@@ -25,13 +24,12 @@ export function nameWordOf(word: string): NameWord {
 
 /** Begins with a capital, behind a particle too (`d'Silva`, `al-Fassi`), or is written in a script that has none. */
 function isCapitalised(word: string): boolean {
-  if (!hasForeignLetters(word)) return asciiCapitalised.test(word) || isPrefixed(word, asciiCapitalised)
-  return capitalised.test(word) || isPrefixed(word, capitalised) || isCaseless(word)
+  return capitalised.test(word) || isPrefixed(word) || isCaseless(word)
 }
 
-function isPrefixed(word: string, pattern: RegExp): boolean {
+function isPrefixed(word: string): boolean {
   const joint = /['’ʼ-]/.exec(word.slice(0, 6))
-  return joint !== null && joint.index > 0 && prefixes.has(word.slice(0, joint.index)) && pattern.test(word.slice(joint.index + 1))
+  return joint !== null && joint.index > 0 && prefixes.has(word.slice(0, joint.index)) && capitalised.test(word.slice(joint.index + 1))
 }
 
 function isCaseless(word: string): boolean {

@@ -1,9 +1,10 @@
-import {hasForeignLetters} from '../../text/letters.js'
 import {type NameLine, nameLine} from './name-line.js'
 
 function fold(text: string): string {
-  const bare = hasForeignLetters(text) ? text.normalize('NFD').replace(/[^\p{L}\d]/gu, '') : text.replace(/[^A-Za-z\d]/g, '')
-  return bare.toLowerCase()
+  return text
+    .normalize('NFD')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase()
 }
 
 /** Does a name share a word or its initials with the file's name (`jane.doe@example.org`, `jdoe.txt`)? */

@@ -1,8 +1,6 @@
-import type {Root} from 'mdast'
 import type {Election, Place} from '../../election/election.js'
-import {type Line, linesOf} from '../../text/indented-lines.js'
-import {testLetters} from '../../text/letters.js'
-import type {Source} from '../../text/source.js'
+import type {Document} from '../../text/document.js'
+import type {Line} from '../../text/lines.js'
 import type {Mention, Unsigned} from '../nomination.js'
 import {isBesideName, isLink, isPostscript, isReferencesTitle, isShort} from './below-name.js'
 import {isClosing, isShortClosing} from './closings.js'
@@ -16,8 +14,8 @@ import {whyNotSigned} from './unsigned.js'
 export type SignatureRead = {readonly signature: Mention; readonly unsigned: null} | {readonly signature: null; readonly unsigned: Unsigned | null}
 
 /** Looks for the line on which the candidate signs, after the last of the running text. */
-export function readSignature(tree: Root, source: Source, {place, election}: {place: Place | null; election: Election}): SignatureRead {
-  const reader = new SignatureReader(linesOf(source), linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
+export function readSignature({tree, lines, statement: source}: Document, {place, election}: {place: Place | null; election: Election}): SignatureRead {
+  const reader = new SignatureReader(lines, linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
   const found = reader.signingLine()
   if (found) return {signature: {position: source.positionAt(found.start, found.end), text: found.text}, unsigned: null}
   const last = reader.lastLine()
@@ -62,7 +60,7 @@ class SignatureReader {
       // Whoever is quoted signed another text.
       if (isTitle || line.text.startsWith('>') || (isBesideName(line.text) && !mayName)) continue
       // A single word before a comma or an exclamation mark, right above the name, closes in some language.
-      if (found && /[,!]$/.test(line.text) && testLetters(line.text, /^\p{L}+[,!]$/u, /^[A-Za-z]+[,!]$/)) break
+      if (found && /[,!]$/.test(line.text) && /^\p{L}+[,!]$/u.test(line.text)) break
       const around = this.#around(index, line)
       if (isSignedLine(around)) {
         // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
@@ -121,7 +119,7 @@ function isSubject(word: string, election: Election): boolean {
 }
 
 function isLoneWord(text: string): boolean {
-  return testLetters(text, /^\p{L}+:?$/u, /^[A-Za-z]+:?$/)
+  return /^\p{L}+:?$/u.test(text)
 }
 
 function paragraphStarts(lines: readonly Line[], entries: ReadonlySet<number>): number[] {

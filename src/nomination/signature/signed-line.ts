@@ -1,4 +1,3 @@
-import {testLetters} from '../../text/letters.js'
 import {isContact} from '../contact.js'
 import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
@@ -8,9 +7,9 @@ import {isNameOfFile, isOwnName} from './own-name.js'
 /** A line that may sign, and what stands around it. */
 export interface Surroundings {
   readonly text: string
-  /** The line above; empty where that is blank, or there is none. */
+  /** The line above; empty where that is empty, or there is none. */
   readonly above: string
-  /** The nearest line above that is not blank, of the last four. */
+  /** The nearest line above that is not empty, of the last four. */
   readonly filledAbove: string
   /** The line belongs to a list of at least two items. */
   readonly isItem: boolean
@@ -109,7 +108,5 @@ export function standsApart({above}: Pick<Surroundings, 'above'>): boolean {
 
 /** `efr` alone below the last sentence: a nick. */
 function isNickAlone({above, filledAbove}: Surroundings, {words}: NameLine): boolean {
-  return (
-    above === '' && /[.!?:)\]]$/.test(filledAbove) && words.length === 1 && testLetters(words[0] ?? '', /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u, /^[a-z][a-z\d_-]{1,14}$/)
-  )
+  return above === '' && /[.!?:)\]]$/.test(filledAbove) && words.length === 1 && /^\p{Ll}[\p{Ll}\d_-]{1,14}$/u.test(words[0] ?? '')
 }

@@ -1,8 +1,8 @@
-import type {Nodes, Root, RootContent, Text} from 'mdast'
+import type {Root, RootContent, Text} from 'mdast'
 import type {Root as Prose} from 'nlcst'
 import type {VFileMessage} from 'vfile-message'
 import type {Source} from '../../text/source.js'
-import {isBlankAt, type Range} from '../../text/spans.js'
+import {isBlankAt, type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {ignored, toProse} from './to-nlcst.js'
 
 /** How much is parsed on either side of an offset: more than a sentence. */
@@ -39,8 +39,7 @@ export function judgedAround(offsets: readonly number[], tree: Root, source: Sou
 
 function judgedOf({place, actual, expected}: VFileMessage): Judged[] {
   if (!place || !('start' in place)) return []
-  const [start, end] = [place.start.offset, place.end.offset]
-  return start === undefined || end === undefined ? [] : [{start, end, actual: actual ?? undefined, expected: expected ?? []}]
+  return [{...rangeAt(place), actual: actual ?? undefined, expected: expected ?? []}]
 }
 
 /** The text around the offsets, cut at spaces; what is around near ones is one part. */
@@ -66,7 +65,7 @@ function spaceFrom(offset: number, step: -1 | 1, text: string): number {
 
 /** The leaves of a node between two offsets; texts are cut. The parser of English ignores nesting. */
 function leavesWithin(node: RootContent, {start, end}: Range, source: Source): RootContent[] {
-  const [from, to] = [startOf(node), endOf(node)]
+  const {start: from, end: to} = rangeOf(node)
   if (to <= start || from >= end) return []
   if (node.type === 'text') return [cut(node, {start: Math.max(from, start), end: Math.min(to, end)}, source)]
   if (!('children' in node) || ignored.includes(node.type)) return [node]
@@ -75,14 +74,6 @@ function leavesWithin(node: RootContent, {start, end}: Range, source: Source): R
 
 /** A part of a text node, from its value, in which encoded words are hidden. */
 function cut(node: Text, {start, end}: Range, source: Source): Text {
-  const from = startOf(node)
+  const {start: from} = rangeOf(node)
   return {type: 'text', value: node.value.slice(start - from, end - from), position: source.positionAt(start, end)}
-}
-
-function startOf({position}: Nodes): number {
-  return position?.start.offset ?? 0
-}
-
-function endOf({position}: Nodes): number {
-  return position?.end.offset ?? 0
 }

@@ -42,7 +42,7 @@ const enough = 4096
 
 /** The encoding of text in other letters than Latin ones; null where none can be named with good reason. */
 export function foreignEncodingOf(bytes: Uint8Array): string | null {
-  const foreign = foreignStretches(bytes)
+  const foreign = foreignSpans(bytes)
   if (foreign.filter((byte) => byte >= 0x80).length < least) return null
   const [best] = analyse(foreign)
   const expected = believable.get(best?.name ?? '')
@@ -53,7 +53,7 @@ export function foreignEncodingOf(bytes: Uint8Array): string | null {
 }
 
 /** What holds bytes beyond ASCII, from space to space: the English around it would only mislead. */
-function foreignStretches(bytes: Uint8Array): Uint8Array {
+function foreignSpans(bytes: Uint8Array): Uint8Array {
   const found: number[] = []
   for (let start = 0; start < bytes.length && found.length < enough; start++) {
     let end = start

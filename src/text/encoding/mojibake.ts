@@ -27,11 +27,11 @@ export function isMisreadAsWhole(text: string, found: readonly Mojibake[]): bool
   return found.length > 0 && !/[^\0-\x7F\uFEFF\uFFFDÂÃ\u00A0]/.test(others + text.slice(at))
 }
 
-/** What every such stretch begins with, and most texts do not hold: a first byte of several, and one that follows such a one. */
+/** What every such span begins with, and most texts do not hold: a first byte of several, and one that follows such a one. */
 const hint = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 
 /**
- * Finds such characters. Each of them has a byte in Windows-1252, and the bytes of a stretch make UTF-8; in text that is right this does
+ * Finds such characters. Each of them has a byte in Windows-1252, and the bytes of a span make UTF-8; in text that is right this does
  * not happen by chance, but for a letter with an accent before closing marks
  * (`É»`, `é…”`), which is left alone.
  */
@@ -117,7 +117,7 @@ function isMeant(bytes: readonly number[], at: number, length: number): boolean 
   return first === 0xc2 || first === 0xc3 || !tail.every(isClosingMark) || sequenceLength(bytes, at + length) > 1
 }
 
-/** The bytes of `…‘’“”•–—›»` and of the blank that does not break. */
+/** The bytes of `…‘’“”•–—›»` and of the space that does not break. */
 function isClosingMark(byte: number): boolean {
   return byte === 0x85 || (byte >= 0x91 && byte <= 0x97) || byte === 0x9b || byte === 0xa0 || byte === 0xbb
 }

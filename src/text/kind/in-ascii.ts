@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer'
+import {withoutAtEnd} from '../gap.js'
 
 /** Whether a whole text is one JSON map of something: no prose is. */
 export function isJson(text: string): boolean {
@@ -33,8 +34,6 @@ export function isUtf7(text: string): boolean {
 function isShift(code: string): boolean {
   const bytes = Buffer.from(code, 'base64')
   const units = Array.from({length: Math.floor(bytes.length / 2)}, (_, at) => bytes.readUInt16BE(at * 2))
-  const again = Buffer.from(units.flatMap((unit) => [unit >> 8, unit & 255]))
-    .toString('base64')
-    .replace(/={1,2}$/, '')
+  const again = withoutAtEnd(Buffer.from(units.flatMap((unit) => [unit >> 8, unit & 255])).toString('base64'), '=')
   return again === code && units.every((unit) => (unit >= 0xa0 && unit <= 0x17f) || (unit >= 0x2010 && unit <= 0x2026))
 }

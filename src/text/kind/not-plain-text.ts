@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import {conflictsIn} from '../leftover/conflict-markers.js'
 import {mailHeadOf} from '../leftover/mail-head.js'
-import {encodedStretches, firstSoftBreak} from '../leftover/quoted-printable.js'
+import {encodedSpans, firstSoftBreak} from '../leftover/quoted-printable.js'
 import {leftoversOf, statementOf} from '../leftover/statement.js'
 import {Source, type Unreadable} from '../source.js'
 import {formatOfBeginning, isHtmlFragment} from './beginning.js'
@@ -38,7 +38,7 @@ export function notPlainText(source: Source): Unreadable | null {
   const [conflict] = conflictsIn(source)
   if (conflict)
     return other('merge-conflict', source.lineStarts[conflict.ours - 1], (source.lineStarts[conflict.ours - 1] ?? 0) + source.line(conflict.ours).length)
-  const [first] = encodedStretches(text)
+  const [first] = encodedSpans(text)
   const cut = firstSoftBreak(text, first !== undefined)
   if (cut !== null) return other('quoted-printable', first?.first.start ?? cut, first?.first.end ?? cut + 1)
   const [beside] = leftoversOf(source).lines

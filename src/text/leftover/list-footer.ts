@@ -5,7 +5,7 @@ import {isBlank, type LeftoverLines, linesBetween, nextFilled} from './line-rang
 const mostLines = 12
 
 const rule = /^(?:_{10,}|-{20,}|={20,}|(?:-=){10,}-?)\s*$/
-/** The delimiter of a signature (RFC 3676), with or without the blank that belongs to it. */
+/** The delimiter of a signature (RFC 3676), with or without the space that belongs to it. */
 const delimiter = /^-- ?$/
 /** `example-discuss mailing list`, `Example Mailing List (not for usage questions)`, `example mailing list -- example@lists.example.org`. */
 const listName = /^.{1,80}\bmailing[ -]list(?::| \([^)]{1,60}\)| --? \S{1,120})?\s*$/i

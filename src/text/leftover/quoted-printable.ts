@@ -1,8 +1,8 @@
 import {Buffer, isUtf8} from 'node:buffer'
 import {decodeWindows1252} from '../encoding/windows-1252.js'
 
-/** A stretch without blanks in which characters are written as mail encodes them (RFC 2045): `caf=C3=A9`. */
-export interface EncodedStretch {
+/** A span without spaces in which characters are written as mail encodes them (RFC 2045): `caf=C3=A9`. */
+export interface EncodedSpan {
   readonly start: number
   readonly end: number
   /** What it says. */
@@ -21,24 +21,24 @@ const fullLine = /^[^\r\n]{58,74}[^=\r\n]=$/
 /** So many full lines are cut by a program: one may end so by chance. */
 const fewestCut = 3
 
-/** All stretches of a text that are encoded; none where nothing shows that the text is: `a=3D1` may be code. */
-export function encodedStretches(text: string): EncodedStretch[] {
+/** All spans of a text that are encoded; none where nothing shows that the text is: `a=3D1` may be code. */
+export function encodedSpans(text: string): EncodedSpan[] {
   if (!text.includes('=') || !sign.test(text)) return []
-  const stretches: EncodedStretch[] = []
+  const spans: EncodedSpan[] = []
   let hasSign = false
   codes.lastIndex = 0
   for (let match = codes.exec(text); match; match = codes.exec(text)) {
-    const {start, end} = stretchAt(text, match.index)
+    const {start, end} = spanAt(text, match.index)
     const written = text.slice(start, end)
     // Not code, nor addresses, which have their own way to write such characters.
     if (!/`|:\/\//.test(written)) {
       hasSign ||= isCertain(written)
       const first = {start: match.index, end: match.index + match[0].length, meant: meantBy(match[0])}
-      stretches.push({start, end, meant: written.replace(codes, (code) => meantBy(code)), first})
+      spans.push({start, end, meant: written.replace(codes, (code) => meantBy(code)), first})
     }
     codes.lastIndex = end
   }
-  return hasSign ? stretches : []
+  return hasSign ? spans : []
 }
 
 /** Where the first line ends that is cut as mail cuts lines, in a text whose characters are encoded, or that has several such lines of full length; null for other texts. */
@@ -50,8 +50,8 @@ export function firstSoftBreak(text: string, isEncoded: boolean): number | null 
   return found.index + found[0].indexOf('=')
 }
 
-/** The characters without a blank around an offset. */
-function stretchAt(text: string, offset: number): {start: number; end: number} {
+/** The characters without a space around an offset. */
+function spanAt(text: string, offset: number): {start: number; end: number} {
   let [start, end] = [offset, offset]
   while (start > 0 && !isBlankCode(text.charCodeAt(start - 1))) start--
   while (end < text.length && !isBlankCode(text.charCodeAt(end))) end++
@@ -62,7 +62,7 @@ function isBlankCode(code: number): boolean {
   return code <= 0x20 || code === 0xa0
 }
 
-/** Whether a stretch holds what is nothing else: whole characters in UTF-8, or an apostrophe within a word. */
+/** Whether a span holds what is nothing else: whole characters in UTF-8, or an apostrophe within a word. */
 function isCertain(written: string): boolean {
   return apostrophe.test(written) || (written.match(codes) ?? []).some((code) => sign.test(code) && isUtf8(bytesOf(code)))
 }

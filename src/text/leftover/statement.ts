@@ -1,3 +1,4 @@
+import {oncePer} from '../once-per.js'
 import {Source} from '../source.js'
 import {armourIn} from './armour.js'
 import {commitLines} from './commit-lines.js'
@@ -6,14 +7,17 @@ import {type LeftoverLines, linesBetween} from './line-range.js'
 import {listFooters} from './list-footer.js'
 import {innerMailHeads, isAnswered, type MailHead, mailHeadOf} from './mail-head.js'
 import {quotedMails} from './quoted-mail.js'
-import {type EncodedStretch, encodedStretches} from './quoted-printable.js'
+import {type EncodedSpan, encodedSpans} from './quoted-printable.js'
 
 /** What is in a file beside its statement, or stands there in an encoding of mail. */
 export interface Leftovers {
   /** In the order of the text; some may lie in others. */
   readonly lines: readonly LeftoverLines[]
-  readonly encoded: readonly EncodedStretch[]
+  readonly encoded: readonly EncodedSpan[]
 }
+
+/** Statements that are no source of their own: in these nothing is left over. */
+const statements = new WeakSet<Source>()
 
 const none: Leftovers = {lines: [], encoded: []}
 
@@ -21,9 +25,6 @@ interface Reading {
   readonly leftovers: Leftovers
   readonly statement: Source
 }
-
-/** That of the source that was last asked for: files are read one after another, and of none that was read anything is held. */
-let last: {source: Source; reading: Reading} | null = null
 
 /** What mail programs, Git and Gerrit left in a file. Takes linear time. */
 export function leftoversOf(source: Source): Leftovers {
@@ -38,18 +39,13 @@ export function statementOf(source: Source): Source {
   return readingOf(source).statement
 }
 
-function readingOf(source: Source): Reading {
-  // A statement is its own.
-  if (last?.source !== source && last?.reading.statement !== source) last = {source, reading: read(source)}
-  return last.reading
-}
-
-function read(source: Source): Reading {
+const readingOf = oncePer((source: Source): Reading => {
+  if (statements.has(source)) return {leftovers: none, statement: source}
   if (source.unreadable) return {leftovers: none, statement: source.text === '' ? source : withText(source, '')}
-  const leftovers = {lines: linesIn(source), encoded: encodedStretches(source.text)}
+  const leftovers = {lines: linesIn(source), encoded: encodedSpans(source.text)}
   const isNone = leftovers.lines.length === 0 && leftovers.encoded.length === 0
   return isNone ? {leftovers: none, statement: source} : {leftovers, statement: withText(source, statementText(source.text, leftovers))}
-}
+})
 
 function linesIn(source: Source): LeftoverLines[] {
   const head = mailHeadOf(source)
@@ -64,7 +60,7 @@ function linesOfHead(source: Source, head: MailHead, isInner: boolean): Leftover
   return linesBetween(source, head.isCommit ? 'commit-lines' : 'mail-head', head.first, head.last)
 }
 
-/** Leftover lines blank, encoded words as meant, and everything where it was. */
+/** Leftover lines as spaces, encoded words as meant, and everything where it was. */
 function statementText(text: string, {lines, encoded}: Leftovers): string {
   const parts: string[] = []
   let at = 0
@@ -83,5 +79,7 @@ function blanked(text: string): string {
 }
 
 function withText({path, unreadable, undecoded, undecided, encoding, hasMark}: Source, text: string): Source {
-  return new Source(path, text, {unreadable, undecoded, undecided, encoding, hasMark})
+  const statement = new Source(path, text, {unreadable, undecoded, undecided, encoding, hasMark})
+  statements.add(statement)
+  return statement
 }

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
+import {rangeOf} from '../spans.js'
 import {eachNode} from '../walk.js'
-import type {EncodedStretch} from './quoted-printable.js'
+import type {EncodedSpan} from './quoted-printable.js'
 
 /** In place of a letter; a word of these is none to any reader, and keeps the words beside it apart. */
 const filler = ','
@@ -9,12 +10,12 @@ const filler = ','
  * Takes encoded words out of the texts of a tree: as they were meant they name teams and people, but nobody should judge their spelling,
  * for their places in the file hold other characters. Changes the tree.
  */
-export function withoutEncoded(tree: Root, encoded: readonly EncodedStretch[]): Root {
+export function withoutEncoded(tree: Root, encoded: readonly EncodedSpan[]): Root {
   if (encoded.length === 0) return tree
   let next = 0
   eachNode(tree, (node) => {
     if (node.type !== 'text') return
-    const from = node.position?.start.offset ?? 0
+    const from = rangeOf(node).start
     const to = from + node.value.length
     while ((encoded[next]?.end ?? to) <= from) next++
     const parts: string[] = []

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {stretchesHolding} from '../../src/text/spans.js'
+import {spansHolding} from '../../src/text/spans.js'
 
 function holding(text: string, hint: RegExp): string[] {
-  return stretchesHolding(text, hint).map(({start, end}) => text.slice(start, end))
+  return spansHolding(text, hint).map(({start, end}) => text.slice(start, end))
 }
 
 test.each<[string, string[]]>([

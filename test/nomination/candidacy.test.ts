@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {read} from '../support/read.js'
-import {standingOf} from '../support/statement.js'
+import {candidacyOf} from '../support/statement.js'
 
 describe('a lone statement stands for the team and the cycle that it says', () => {
   test.each([
@@ -22,8 +22,8 @@ describe('a lone statement stands for the team and the cycle that it says', () =
     ['I stand for Nova for Indri.\n\n* write more documentation', 'Nova', 'Indri'],
     ['I was elected in Newton.', null, null],
   ])('%j', (text, team, cycle) => {
-    const standing = standingOf(text, null)
-    expect([standing.team?.name ?? null, standing.cycle?.name ?? null]).toEqual([team, cycle])
+    const candidacy = candidacyOf(text, null)
+    expect([candidacy.team?.name ?? null, candidacy.cycle?.name ?? null]).toEqual([team, cycle])
   })
 })
 
@@ -35,11 +35,11 @@ describe('a statement in the wrong folder stands for another team', () => {
     ['ocata/TC', 'I announce my candidacy for Nova PTL.', 'Nova'],
     ['ocata/TC', 'I served on the TC before. I want to continue as PTL of Glance.', 'Glance'],
   ])('%s: %j', (folder, text, team) => {
-    expect(standingOf(text, folder).otherTeam?.team.name).toBe(team)
+    expect(candidacyOf(text, folder).otherTeam?.team.name).toBe(team)
   })
 })
 
-describe('a mention of another team is no standing for it', () => {
+describe('a mention of another team is no candidacy for it', () => {
   test.each([
     ['ocata/Nova', 'I run for Nova PTL. I am also running for PTL of Placement.'],
     ['ocata/Nova', 'I was PTL of Heat. I want to continue as your PTL.'],
@@ -54,7 +54,7 @@ describe('a mention of another team is no standing for it', () => {
     ['ocata/Release_Management', 'My candidacy for the next release.'],
     ['ocata/Gardening_Club', 'My candidacy for Heat PTL.'],
   ])('%s: %j', (folder, text) => {
-    expect(standingOf(text, folder).otherTeam).toBeNull()
+    expect(candidacyOf(text, folder).otherTeam).toBeNull()
   })
 })
 
@@ -67,11 +67,11 @@ describe('a stale statement stands for another cycle', () => {
     ['ocata/Nova', 'What to expect in the Newton release cycle:\n\n* tests\n', 'Newton'],
     ['ocata/Nova', 'My candidacy for Ocata.\n\nMy goals for the Newton cycle are:\n\n* tests\n', 'Newton'],
   ])('%s: %j', (folder, text, cycle) => {
-    expect(standingOf(text, folder).otherCycle?.text).toBe(cycle)
+    expect(candidacyOf(text, folder).otherCycle?.text).toBe(cycle)
   })
 })
 
-describe('history and views are no standing for another cycle', () => {
+describe('history and views are no candidacy for another cycle', () => {
   test.each([
     ['ocata/Nova', 'I was PTL in Newton and would like to run again.'],
     ['ocata/Nova', 'I would like to run for PTL again, in Newton we did well.'],
@@ -85,7 +85,7 @@ describe('history and views are no standing for another cycle', () => {
     ['ocata/Nova', 'I run for PTL. We will keep what we planned for Pike.'],
     ['2023.1/Nova', 'My candidacy for PTL for the Antelope cycle.'],
   ])('%s: %j', (folder, text) => {
-    expect(standingOf(text, folder).otherCycle).toBeNull()
+    expect(candidacyOf(text, folder).otherCycle).toBeNull()
   })
 })
 
@@ -98,17 +98,17 @@ describe('a misspelled name is found where the name is missing', () => {
     ['pike/Nova', 'for the bike cycle', undefined],
     ['mitaka/Nova', 'Mitaka, or Mikata cycle', undefined],
   ])('%s: %j', (folder, text, word) => {
-    expect(standingOf(text, folder).misspelledCycle?.text).toBe(word)
+    expect(candidacyOf(text, folder).misspelledCycle?.text).toBe(word)
   })
 
   test('of a team too', () => {
-    expect(standingOf('My candidacy for Ironik PTL.', 'ocata/Ironic').misspelledTeam?.text).toBe('Ironik')
+    expect(candidacyOf('My candidacy for Ironik PTL.', 'ocata/Ironic').misspelledTeam?.text).toBe('Ironik')
   })
 })
 
 test('hostile input takes no long time', () => {
   for (const text of ['nova/', 'nova-', 'candidacy for ', 'for Ocata ', 'Quality ', 'openstack ', '-', '2024.', 'my my ', 'a.'])
-    expect(standingOf(text.repeat(65536 / text.length), 'ocata/Nova').otherTeam).toBeNull()
+    expect(candidacyOf(text.repeat(65536 / text.length), 'ocata/Nova').otherTeam).toBeNull()
 }, 30_000)
 
 test('a lone file that speaks of one team only stands for it, however it says so', () => {

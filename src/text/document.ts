@@ -1,0 +1,46 @@
+import type {Root} from 'mdast'
+import {type Block, blocksOf} from './blocks.js'
+import {statementOf} from './leftover/statement.js'
+import type {Line} from './lines.js'
+import {parse} from './parse.js'
+import {type Phrase, phrasesOf} from './phrases.js'
+import type {Source} from './source.js'
+
+/** A file as readers and rules look at it. Its parts are made once, when they are first asked for; all count in offsets of the file. */
+export class Document {
+  /** The file as it is. */
+  readonly source: Source
+  /** The source without what mail programs and Git left in it: spaces are there instead, so that its offsets are those of the source. */
+  readonly statement: Source
+  /** The statement's Markdown tree. */
+  readonly tree: Root
+  #blocks: readonly Block[] | undefined
+  #phrases: readonly Phrase[] | undefined
+
+  /**
+   * @param tree what the source was parsed to; left out, it is parsed here
+   * @throws where a Markdown file comes without `prepareParse`
+   */
+  constructor(source: Source, tree: Root = parse(source)) {
+    this.source = source
+    this.statement = statementOf(source)
+    this.tree = tree
+  }
+
+  /** The lines of the statement; line n is `lines[n - 1]`. */
+  get lines(): readonly Line[] {
+    return this.statement.lines
+  }
+
+  /** The headings, lists and paragraphs of the statement, with what they say and its sentences. */
+  get blocks(): readonly Block[] {
+    this.#blocks ??= blocksOf(this.tree, this.statement.text)
+    return this.#blocks
+  }
+
+  /** Every paragraph, heading and table cell, however deep in lists and quotes, with its words and sentences. */
+  get phrases(): readonly Phrase[] {
+    this.#phrases ??= phrasesOf(this.tree, this.statement.text)
+    return this.#phrases
+  }
+}
