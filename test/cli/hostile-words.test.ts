@@ -24,6 +24,7 @@ vi.mock(import('../../src/cli/output.js'), async (original) => ({
   ...(await original()),
   writeOutput: async (text) => void written.push(String(text)),
   writeError: (text) => void written.push(String(text)),
+  writeProblem: ({path, message}) => void written.push(`problem: ${path}: ${message}\n`),
 }))
 
 /** Calls the command line, and gives all that it says. */
