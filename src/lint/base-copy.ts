@@ -9,7 +9,7 @@ import {startOf} from './changes/base-commit.js'
 import type {Copy} from './configurations.js'
 import {standardFile} from './suppressions/suppressing.js'
 
-/** The files of the commit that a change is compared with, laid out in a temporary folder. */
+/** The files of what a change will be merged into, laid out in a temporary folder. */
 export interface BaseCopy {
   readonly copy: Copy
   /** Its suppressions file for the working directory; null where it has none. */
@@ -32,9 +32,9 @@ export async function copyBase(cwd: string, base: string | null, environment: No
     const found = findCheckout(realpathSync(cwd))
     if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
     const checkout = await openCheckout(found)
-    const {commit, name} = await startOf(checkout, base, environment)
-    if (commit === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
-    await layOut(checkout, commit, folder)
+    const {tip, name} = await startOf(checkout, base, environment)
+    if (tip === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
+    await layOut(checkout, tip, folder)
     const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)
     return {copy: {folder, of: checkout.root, name}, suppressions: existsSync(suppressions) ? suppressions : null, remove}
   } catch (cause) {

@@ -70,7 +70,8 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   const findsNew = !options.changed && !options.readsOnly
-  const runState = () => beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew})
+  const runState = (arriving?: string) =>
+    beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew, ...(arriving !== undefined && {arriving})})
 
   return {
     async *lint(paths) {
@@ -116,7 +117,9 @@ export function createLinter(options: LinterOptions): Linter {
         const {
           newFiles,
           releases: {newProblem},
-        } = await runState()
+        } = await runState(absolute)
+        const told = placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
+        for (const each of told || []) if (each.kind !== 'file') yield each
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
         const misplaced = await newFiles?.misplaced(absolute)
@@ -124,6 +127,8 @@ export function createLinter(options: LinterOptions): Linter {
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
+        const trouble = newFiles?.isBaseNamed ? newFiles.trouble() : null
+        if (trouble !== null) yield problem(null, trouble)
       }
       yield* lintAll(steps(), run)
     },

@@ -14,6 +14,8 @@ export interface RunOptions {
   electionOf(view: ConfigurationView, openRelease: string | null): Election
   /** What new files are compared with; null for what a change here is merged into. */
   readonly base: string | null
+  /** The path of the text that is linted, where it is no file yet. */
+  readonly arriving?: string
   /** New files in a wrong place are looked for. */
   readonly findsNew: boolean
 }
@@ -29,7 +31,7 @@ export interface RunState {
 }
 
 /** Begins a run. */
-export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew}: RunOptions): Promise<RunState> {
+export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew, arriving}: RunOptions): Promise<RunState> {
   const {view} = await configurations.forFile(resolve(cwd, 'any'))
   const isOpen = (cycle: string, openRelease: string) => {
     const election = electionOf(view, openRelease)
@@ -40,6 +42,6 @@ export async function beginRun({cwd, configurations, repositories, electionOf, b
     const {cycleNamed, teamNamed} = electionOf(view, null)
     return cycleNamed(folder) !== null || teamNamed(folder) !== null
   }
-  const newFiles = findsNew ? createNewFiles({repositories, isOpen, isKnown, cwd, base, environment: process.env}) : null
+  const newFiles = findsNew ? createNewFiles({repositories, isOpen, isKnown, cwd, base, environment: process.env, arriving: arriving ?? null}) : null
   return {isOpen, isKnown, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
 }

@@ -5,6 +5,8 @@ import {GitError} from '../../git/error.js'
 export interface Start {
   /** The commit that changes are compared with; null where nothing is committed yet. */
   readonly commit: string | null
+  /** The last commit of what the change will be merged into: its election is open, and its settings count. Null as for `commit`. */
+  readonly tip: string | null
   /** What people know it by. */
   readonly name: string
 }
@@ -25,20 +27,20 @@ const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), of
  */
 export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<Start> {
   const head = await git.commitOf('HEAD')
-  if (head === null) return {commit: null, name: 'the beginning: nothing is committed yet'}
+  if (head === null) return {commit: null, tip: null, name: 'the beginning: nothing is committed yet'}
   const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
   const required: Base | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
   for (const [name, revision] of required === null ? mainBranches : [required]) {
     const commit = await git.commitOf(revision)
     if (commit === null) continue
     const parting = await git.mergeBase(commit, 'HEAD')
-    if (parting !== null) return {commit: parting, name}
+    if (parting !== null) return {commit: parting, tip: commit, name}
     throw new GitError(await withRemedy(git, `the history of ${name} and that of HEAD have no commit in common here`))
   }
   if (asked !== null) throw new GitError(await withRemedy(git, `there is no ${asked}; --base takes a branch or a commit`))
   if (wanted !== null) throw new GitError(await withRemedy(git, `there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
   if (required !== null) throw new GitError(await withRemedy(git, `the pull request is for ${required[0]}, which is not here`))
-  if (await isOnOnlyBranch(git)) return {commit: head, name: 'the last commit'}
+  if (await isOnOnlyBranch(git)) return {commit: head, tip: head, name: 'the last commit'}
   throw new GitError(await withRemedy(git, `no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
 }
 

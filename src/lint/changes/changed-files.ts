@@ -1,5 +1,5 @@
 import {realpathSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve} from 'node:path'
+import {dirname, join, relative, resolve} from 'node:path'
 import type {Place} from '../../election/election.js'
 import type {Change} from '../../git/changes.js'
 import {openCheckout} from '../../git/checkout.js'
@@ -10,6 +10,7 @@ import type {Problem} from '../../rule/result.js'
 import type {Found} from '../files/discovered-file.js'
 import {lookUp} from '../files/path-argument.js'
 import {isInside, isSystemError, sentenceOf} from '../files/read-file.js'
+import {realPathOf} from '../files/real-path.js'
 import {createRepositories, type Repositories, type Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {startOf} from './base-commit.js'
@@ -169,15 +170,10 @@ async function scopeOf(
 ): Promise<{below: string[]; problem?: Problem}> {
   const given = await lookUp(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given.problem}
-  if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
+  if (given.kind === 'glob') return {below: given.files.map((file) => realPathOf(resolve(cwd, file)))}
   // A link to a folder stands for what lies behind it, and is a change itself.
-  const all = given.kind === 'folder' ? [realpathSync(given.absolute), withRealFolder(given.absolute)] : [withRealFolder(given.absolute)]
+  const all = given.kind === 'folder' ? [realpathSync(given.absolute), realPathOf(given.absolute)] : [realPathOf(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}
   return {below: [], problem: {path: given.path, message: 'is outside the git repository that --changed asks; run it in the repository of the path.'}}
-}
-
-/** Git knows no links among the folders above a file; a link at the end is a file to it. */
-function withRealFolder(absolute: string): string {
-  return join(realpathSync(dirname(absolute)), basename(absolute))
 }

@@ -1,13 +1,11 @@
-import {openReleaseOf} from '../../community/openstack/open-release.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type Entry, linkMode, submoduleMode} from '../../git/entries.js'
+import {linkedRelease, type Repository, releaseIn} from '../files/repository.js'
 
 /** An election repository as a commit holds it. */
-export interface ElectionBefore {
+export interface ElectionBefore extends Omit<Repository, 'root'> {
   /** From the root of the checkout, `/` between segments, empty for the root itself. */
   readonly way: string
-  /** The open release; null where its `configuration.yaml` names none. */
-  readonly openRelease: string | null
   /** The commit holds nominations, or a placeholder for them. */
   readonly hasCandidates: boolean
 }
@@ -21,14 +19,14 @@ const name = 'configuration.yaml'
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
-  const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode && mode !== linkMode)
+  const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode)
   if (files.length === 0) return []
   const contents = await checkout.contents(files.map(({id}) => id))
-  return files.map(({path}, index) => {
+  return files.map(({path, mode}, index) => {
     const prefix = path.slice(0, -name.length)
     return {
       way: prefix.slice(0, -1),
-      openRelease: openReleaseOf(contents[index]?.toString('utf8') ?? ''),
+      ...(mode === linkMode ? linkedRelease : releaseIn(contents[index] ?? Buffer.alloc(0))),
       hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
     }
   })

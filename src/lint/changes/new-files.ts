@@ -1,12 +1,11 @@
-import {realpathSync} from 'node:fs'
-import {basename, dirname, join, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
 import type {Names, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
 import {type Found as FoundCheckout, findCheckout} from '../../git/find.js'
 import type {Found} from '../files/discovered-file.js'
-import {isSystemError} from '../files/read-file.js'
+import {realPathOf} from '../files/real-path.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {remember} from '../memoize.js'
@@ -29,6 +28,8 @@ export interface NewFilesOptions {
   /** The branch or commit that new files are compared with; null for what a change here is merged into. */
   readonly base: string | null
   readonly environment: NodeJS.ProcessEnv
+  /** A nomination that is about to be a file, absolute: the text of standard input. */
+  readonly arriving: string | null
 }
 
 /** A new file in a wrong place. */
@@ -60,7 +61,8 @@ export interface NewFiles {
 }
 
 /** Makes the finder of one run. */
-export function createNewFiles({repositories, isOpen, isKnown, cwd, base, environment}: NewFilesOptions): NewFiles {
+export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles {
+  const {repositories, isKnown, base} = options
   const checkouts = new Map<string, Promise<Known | null>>()
   const asked = new Set<string>()
   let trouble: string | null = null
@@ -71,7 +73,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
     return (
       found &&
       remember(checkouts, found.root, async () => {
-        const known = await ask(found, {repositories, isKnown, cwd, base, environment})
+        const known = await ask(found, options)
         if (!(known instanceof GitError)) return known
         trouble = known.message
         return null
@@ -88,8 +90,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
   return {
     isBaseNamed: base !== null,
     async ask(folder) {
-      const real = realPathOf(join(folder, 'any'))
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(realPathOf(join(folder, 'any'))))
       if (!checkout || asked.has(checkout.root)) return []
       asked.add(checkout.root)
       return checkout.told
@@ -98,17 +99,17 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
       // Whether one within another is an election repository at all, git says.
-      if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
+      if (nearest && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
       const way = toSlashes(relative(repository.root, absolute))
       if (!isWrong(way, repository.openRelease)) return null
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(real))
       return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(way)} : null
     },
     async newIn({root, openRelease}) {
       const real = realPathOf(join(root, 'any'))
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(real))
       isOfInterest = true
       if (openRelease === null || !checkout) return []
       const before = toSlashes(relative(checkout.root, dirname(real)))
@@ -127,18 +128,9 @@ function placeIn(way: string): Place | null {
   return isPlaced(way) ? placeOf(`/${way}`) : null
 }
 
-/** Git knows no links among the folders above a file; a link at the end is a file to it. Null for a folder that is not there. */
-function realPathOf(absolute: string): string | null {
-  try {
-    return join(realpathSync(dirname(absolute)), basename(absolute))
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
-}
-
 /** The error where git is not at hand, refuses or knows no base, null where nothing is committed yet: then nothing is known to be new. */
-async function ask(found: FoundCheckout, {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>): Promise<Known | GitError | null> {
+async function ask(found: FoundCheckout, options: Omit<NewFilesOptions, 'isOpen'>): Promise<Known | GitError | null> {
+  const {repositories, isKnown, cwd, base, environment, arriving} = options
   // Most runs on a single file need none of it.
   const [{openCheckout}, {namesSince}, {startOf}, {settleElections}, {createJudge}] = await Promise.all([
     import('../../git/checkout.js'),
@@ -153,9 +145,10 @@ async function ask(found: FoundCheckout, {repositories, isKnown, cwd, base, envi
     if (start.commit === null) return null
     const names = await namesSince(checkout, start.commit)
     const {root} = checkout
+    const way = arriving && toSlashes(relative(root, realPathOf(arriving)))
     const {isNomination} = createJudge(root, repositories, isKnown)
     const told = await settleElections({checkout, start, root: found.root, cwd, repositories}, async () => ({
-      nominations: names.added.some(({path, stored}) => isNomination(path, stored)),
+      nominations: names.added.some(({path, stored}) => isNomination(path, stored)) || (way !== null && !names.holds(way) && isNomination(way, 'file')),
       added: names.added.map(({path}) => path),
     }))
     return {root, told, ...names}

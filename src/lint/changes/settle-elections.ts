@@ -3,9 +3,10 @@ import {join, posix, relative} from 'node:path'
 import type {Checkout} from '../../git/checkout.js'
 import type {Found} from '../files/discovered-file.js'
 import {isSystemError} from '../files/read-file.js'
-import {type Repositories, type Repository, readRelease} from '../files/repository.js'
+import {type Repositories, readRelease} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import type {Start} from './base-commit.js'
+import {decideElection} from './decide-election.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
 
 /** What a change touches, as far as it has a say in which election is open. */
@@ -39,39 +40,43 @@ export interface SettleOptions {
  */
 export async function settleElections({checkout, start, root, cwd, repositories}: SettleOptions, touch: () => Promise<Touched>): Promise<Found[]> {
   const roots = new Set([root, checkout.root])
-  const before = start.commit === null ? [] : (await electionsBefore(checkout, start.commit)).filter((election) => isElection(election, root))
-  repositories.settle({roots, elections: new Map(before.map(({way, openRelease}) => [way, {openRelease}]))})
+  const [before, parting] = [await electionsAt(checkout, start.tip), await electionsAt(checkout, start.commit)]
+  const outer = outerElections(before, root)
+  const elections = before.filter((election) => isElection(election, root) && !outer.includes(election.way))
+  const gone = parting.filter((election) => isElection(election, root) && before.every(({way}) => way !== election.way))
+  repositories.settle({roots, elections: new Map(elections.map(({way, openRelease}) => [way, {openRelease}]))})
   const touched = await touch()
-  const decisions = before.map((election) => decide(election, readRelease(join(root, election.way)), touched, start.name))
+  const decide = (way: string, tip: ElectionBefore | null, now = readRelease(join(root, way))) => ({
+    way,
+    ...decideElection({tip, parting: parting.find((each) => each.way === way) ?? null, now, hasNominations: touched.nominations, base: start.name}),
+  })
+  const decisions = [
+    ...elections.map((tip) => decide(tip.way, tip)),
+    ...gone.filter(({way}) => readRelease(join(root, way)) !== null).map(({way}) => decide(way, null)),
+  ]
   repositories.settle({roots, elections: new Map(decisions.map(({way, decided}) => [way, decided]))})
   const shown = (way: string) => toSlashes(relative(cwd, join(root, way, 'configuration.yaml')))
-  return [...decisions.flatMap(({way, told}) => told?.(shown(way)) ?? []), ...nested(touched.added, before).map((way) => notice(`${shown(way)} ${isNested}`))]
+  return [
+    ...decisions.flatMap(({way, told}) => told?.(shown(way)) ?? []),
+    ...nested(touched.added, before).map((way) => notice(`${shown(way)} ${isNested}`)),
+    ...outer.map((way): Found => ({kind: 'problem', problem: {path: shown(way), message: isAround(start.name)}})),
+  ]
 }
 
-interface Decision {
-  readonly way: string
-  readonly decided: Omit<Repository, 'root'>
-  readonly told?: (file: string) => Found
-}
-
-function decide({way, openRelease: before}: ElectionBefore, now: Omit<Repository, 'root'> | null, {nominations}: Touched, base: string): Decision {
-  if (before === null) return {way, decided: now ?? {openRelease: null}}
-  if (now?.openRelease === before) return {way, decided: now}
-  const decided = {openRelease: before}
-  const asBefore = `nominations are checked against ${before}, as in ${base}`
-  const refused = (message: string): Decision => ({way, decided, told: (path) => ({kind: 'problem', problem: {path, message}})})
-  if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
-  if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
-  if (now.openRelease === null) return refused(`names no \`release\`, so ${asBefore}; restore the line \`release: ${before}\`.`)
-  const opens = `\`release\` is ${now.openRelease} here and ${before} in ${base}`
-  if (nominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
-  const told = (file: string) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)
-  return {way, decided: now, told}
+async function electionsAt(checkout: Checkout, commit: string | null): Promise<readonly ElectionBefore[]> {
+  return commit === null ? [] : electionsBefore(checkout, commit)
 }
 
 /** Whether nominations belong there; others may call a file `configuration.yaml`, too. */
 function isElection({way, hasCandidates}: ElectionBefore, root: string): boolean {
   return hasCandidates || isFolder(join(root, way, 'candidates'))
+}
+
+/** Folders around an election repository of the base that would be one themselves, and hide it; the base has no nominations there. */
+function outerElections(before: readonly ElectionBefore[], root: string): string[] {
+  const inner = before.filter(({hasCandidates}) => hasCandidates).map(({way}) => way)
+  const above = new Set(inner.flatMap((way) => (way === '' ? [] : way.split('/').map((_, at, segments) => segments.slice(0, at).join('/')))))
+  return [...above].filter((way) => !inner.includes(way) && isFolder(join(root, way, 'candidates')) && readRelease(join(root, way)) !== null)
 }
 
 /** Folders with a new `configuration.yaml` and `candidates/` in an election repository. */
@@ -85,6 +90,10 @@ function nested(added: readonly string[], before: readonly ElectionBefore[]): st
 }
 
 const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
+
+function isAround(base: string): string {
+  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`candidates\` beside it there.`
+}
 
 function isFolder(path: string): boolean {
   try {

@@ -50,6 +50,8 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
     yield namedFile(given.path, given.absolute, options, true)
   } else if (given.kind === 'glob') {
     yield* given.misnamed.map((each) => problem(each, isNotUtf8))
+    const folders = new Set(given.files.map((file) => dirname(resolve(options.cwd, file))))
+    for (const folder of folders) yield* (await options.newFiles?.ask(folder)) ?? []
     yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }

@@ -32,7 +32,7 @@ export interface Repositories {
 export interface Settlement {
   /** The root of the checkout, in every form in which the path of a file may begin with it. */
   readonly roots: ReadonlySet<string>
-  /** By the way from the root, `/` between segments, empty for the root itself. What lies below one of them is part of it. */
+  /** By the way from the root, `/` between segments, empty for the root itself. What lies below one of them is part of it, and what lies around one is none. */
   readonly elections: ReadonlyMap<string, Omit<Repository, 'root'>>
 }
 
@@ -69,9 +69,13 @@ function settledAt(directory: string, settlements: readonly Settlement[]): Omit<
     for (const root of roots) {
       if (!isInside(directory, root)) continue
       const way = toSlashes(relative(root, directory))
-      return elections.get(way) ?? ([...elections.keys()].some((outer) => outer === '' || way.startsWith(`${outer}/`)) ? null : undefined)
+      return elections.get(way) ?? ([...elections.keys()].some((other) => isBelow(way, other) || isBelow(other, way)) ? null : undefined)
     }
   return undefined
+}
+
+function isBelow(way: string, outer: string): boolean {
+  return outer === '' || way.startsWith(`${outer}/`)
 }
 
 function readRepository(root: string): Repository | null {
@@ -100,6 +104,12 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
   }
   const beginning = beginningOf(file)
   if (typeof beginning === 'string') return {openRelease: null, fault: beginning}
+  return releaseIn(beginning)
+}
+
+/** What the bytes of a `configuration.yaml` say; those beyond the first 256 KB are not looked at. */
+export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
+  const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
   const [release = null, other] = releasesIn(beginning.toString('utf8'))
@@ -113,6 +123,9 @@ function kindOf(stat: Stats): string {
 }
 
 const expected = 'so it does not tell which election is open; expected YAML with the line `release: <cycle>`.'
+
+/** What a symbolic link in place of a `configuration.yaml` says. */
+export const linkedRelease: Omit<Repository, 'root'> = {openRelease: null, fault: `is a symbolic link, ${expected}`}
 
 /** What bytes are that are no text in UTF-8 or a relative of it; null for a text. */
 function encodingOf(bytes: Buffer): string | null {
