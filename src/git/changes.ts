@@ -22,11 +22,19 @@ export interface Change extends Found {
   readonly isNew: boolean
 }
 
+/** A file whose text in the index, which would be committed, is not that of the work tree. */
+export interface Staged extends Name {
+  /** The work tree has it as the commit has it, so nothing of the change is in it. */
+  readonly isUndone: boolean
+}
+
 /** How a checkout differs from a commit; each list is sorted. */
 export interface Changes {
   readonly changed: readonly Change[]
   /** The index holds them otherwise than the commit, and would have them committed, but they are not in the work tree. */
   readonly missing: readonly Name[]
+  /** The index holds them otherwise than the commit, and the work tree otherwise than the index. */
+  readonly staged: readonly Staged[]
   /** The commit holds them, and neither the index nor the work tree does. */
   readonly removed: readonly Name[]
 }
@@ -66,6 +74,7 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   const changed = new Map<string, Found>()
   const perhaps: Found[] = []
   const missing: Name[] = []
+  const staged: Staged[] = []
   for (const entry of tracked.values()) {
     if (!isWanted(entry.path)) continue
     const stored = storedAs(entry)
@@ -75,6 +84,8 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
       continue
     }
     const comparison = compare(entry, earlier, checkout.root)
+    if (!isSame(entry, earlier) && isStagedOtherwise(entry, checkout.root))
+      staged.push({...entry, isUndone: earlier !== undefined && compare(earlier, earlier, checkout.root) !== 'other'})
     if (comparison === 'other') changed.set(entry.bytes, {...entry, stored})
     if (comparison === 'line ends') perhaps.push({...entry, stored})
   }
@@ -85,6 +96,7 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   return {
     changed: [...changed.values()].sort(byBytes).map((name) => ({...name, isNew: !before.has(name.bytes)})),
     missing: missing.sort(byBytes),
+    staged: staged.sort(byBytes),
     removed: removed.sort(byBytes),
   }
 }
@@ -142,6 +154,13 @@ function compare(now: Entry, before: Entry | undefined, root: string): 'same' | 
   if (content === null) return 'other'
   if (idOf(content, before.id) === before.id) return 'same'
   return idOf(withLineFeeds(content), before.id) === before.id ? 'line ends' : 'other'
+}
+
+/** Whether a plain file of the work tree has another text than the index. Line ends do not count, nor does a file that git is to add later (`git add --intent-to-add`): the index holds it empty. */
+function isStagedOtherwise(entry: Entry, root: string): boolean {
+  if (entry.mode === submoduleMode || !entry.isUtf8) return false
+  const content = idOf(Buffer.alloc(0), entry.id) === entry.id ? null : contentOf(join(root, entry.path), entry.mode)
+  return content !== null && idOf(content, entry.id) !== entry.id && idOf(withLineFeeds(content), entry.id) !== entry.id
 }
 
 /** The bytes of a file, or where a link leads; null for what git would not store as the mode says. */

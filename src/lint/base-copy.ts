@@ -7,7 +7,7 @@ import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
 import {startOf} from './changes/base-commit.js'
 import type {Copy} from './configurations.js'
-import {standardFile} from './suppressions/suppressing.js'
+import {standardFile} from './suppressions/standard-file.js'
 
 /** The files of what a change will be merged into, laid out in a temporary folder. */
 export interface BaseCopy {

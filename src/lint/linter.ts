@@ -3,8 +3,9 @@ import {placeOf} from '../community/openstack/place.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
+import type {SettingsInUse} from './changes/own-settings.js'
 import type {PresetName} from './configuration/schema.js'
-import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
+import {type ConfigurationOfFile, type Configurations, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
 import {type LintEvent, notice, problem} from './events.js'
 import {createFileLinter, type ReadFile} from './file-linter.js'
@@ -21,6 +22,7 @@ import {lintAll} from './lint-all.js'
 import type {LinterOptions} from './linter-options.js'
 import {createPipelines} from './pipelines.js'
 import {beginRun} from './run-state.js'
+import {standardFile} from './suppressions/standard-file.js'
 
 export type {LintEvent, LinterOptions}
 
@@ -78,9 +80,13 @@ export function createLinter(options: LinterOptions): Linter {
       const ignored: string[] = []
       const {isOpen, isKnown, newFiles, releases: own} = await runState()
       const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
-      const hasOwnSettings = !options.configurationCopy && !configurations.isNamed
       const discovered = options.changed
-        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
+        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {
+            ...shared,
+            isKnown,
+            settings: settingsInUse(options, configurations, cwd),
+            ...options.changed,
+          })
         : discover(paths, {...shared, all: options.all ?? false, listings, isOpen, newFiles})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
@@ -135,5 +141,23 @@ export function createLinter(options: LinterOptions): Linter {
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),
     preset: options.preset ?? null,
+  }
+}
+
+/** What a change may bring along that has a say in how it is linted. */
+function settingsInUse(
+  {configuration = 'nearest', configurationCopy, suppressions}: LinterOptions,
+  {forFile}: Pick<Configurations, 'forFile'>,
+  cwd: string,
+): SettingsInUse {
+  const isNearest = configuration === 'nearest' && !configurationCopy
+  return {
+    isNearest,
+    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    async filesFor(absolute) {
+      const {files, wordFiles} = (await forFile(absolute)).view.configuration
+      return [...files, ...wordFiles]
+    },
   }
 }

@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import type {Place} from '../../election/election.js'
 import type {Change} from '../../git/changes.js'
-import {openCheckout} from '../../git/checkout.js'
+import {type Checkout, openCheckout} from '../../git/checkout.js'
 import type {Name} from '../../git/entries.js'
 import {GitError} from '../../git/error.js'
 import {findCheckout} from '../../git/find.js'
@@ -14,6 +14,7 @@ import {realPathOf} from '../files/real-path.js'
 import {createRepositories, type Repositories, type Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {startOf} from './base-commit.js'
+import {ownSettings, type SettingsInUse} from './own-settings.js'
 import {settleElections} from './settle-elections.js'
 import {createJudge, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
@@ -26,8 +27,8 @@ export interface ChangedOptions {
   readonly commands?: readonly string[]
   /** Variables that may tell what a pull request is for; those of this process unless given. */
   readonly environment?: NodeJS.ProcessEnv
-  /** The settings of this checkout count, and a change may bring its own. */
-  readonly hasOwnSettings?: boolean
+  /** A change may bring its own; left out, nothing is said of them. */
+  readonly settings?: SettingsInUse
   /** They learn here which election is open. */
   readonly repositories?: Repositories
   /** Whether a folder is called like a cycle or a team. */
@@ -70,11 +71,19 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield {kind: 'notice', message: `No nomination was changed since ${since}.`}
   for (const change of changed) yield foundAt(shown(change), change, changes)
   for (const file of changes.silent(changed)) yield {kind: 'notice', message: `${shown({path: file})} names no release, so every nomination counts as open.`}
-  const {settings} = touched
-  if (options.hasOwnSettings && changed.length > 0 && settings.length > 0)
+  const settings = options.settings ? await ownSettings(changes.checkout, changes.commit, options.settings, changed) : []
+  if (settings.length > 0) {
+    const remedy = options.settings?.canComeFromBase ? `--config-from-base takes the settings from ${since} instead` : 'review that change, too'
+    const message = `${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and had a say in what was checked; ${remedy}.`
+    yield {kind: 'notice', message}
+  }
+  for (const name of touched.staged.filter((each) => each.isUndone && isInScope(each)))
+    yield {kind: 'problem', problem: {path: shown(name), message: isUndone(since)}}
+  const staged = touched.staged.filter((each) => !each.isUndone && isInScope(each))
+  if (staged.length > 0)
     yield {
       kind: 'notice',
-      message: `${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and ${ownSettings(since)}`,
+      message: `Read from the work tree, but the index of git has another text: ${listed(staged.map(shown))}. \`git add\` takes what was read.`,
     }
   for (const name of missing) yield {kind: 'problem', problem: {path: shown(name), message: isMissing}}
   if (removed.length > 0) yield {kind: 'notice', message: `No longer here since ${since}: ${listed(removed.map(shown))}.`}
@@ -83,12 +92,12 @@ export async function* discoverChanged(paths: readonly string[], options: Change
 const noNominations =
   'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
 
-function ownSettings(since: string): string {
-  return `had a say in what was checked; --config-from-base takes the settings from ${since} instead.`
-}
-
 const isMissing =
   'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
+
+function isUndone(since: string): string {
+  return `is as in ${since} in the work tree, but the index of git has another text, which is to be committed or committed already and was not read; \`git add\` takes the text of the work tree, \`git restore\` that of the index.`
+}
 
 /** Paths in a sentence; of many, the first. */
 function listed(paths: readonly string[]): string {
@@ -105,6 +114,9 @@ function foundAt(path: string, {path: way, isUtf8, isNew, stored}: Change, {root
 
 /** What was changed in the repository that a folder lies in. */
 interface Changes {
+  readonly checkout: Checkout
+  /** What the changes are compared with; null where nothing is committed yet. */
+  readonly commit: string | null
   readonly root: string
   /** What the changes are compared with, as people know it. */
   readonly since: string
@@ -126,7 +138,7 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
   const {root} = checkout
   const start = await startOf(checkout, base, environment)
   const judge = createJudge(root, repositories, (folder) => isKnown?.(folder) ?? false)
-  let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: [], settings: []}
+  let touched: TouchedNominations = {changed: [], missing: [], removed: [], staged: [], added: [], configurations: []}
   const told = await settleElections({checkout, start, root, cwd, repositories}, async () => {
     touched = await touchedNominations(checkout, start.commit, judge)
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
@@ -145,7 +157,7 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
         return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, 'configuration.yaml'))) : []
       }),
     )
-  return {root, since: start.name, touched, told, hasNominations, placeOfChange, silent}
+  return {checkout, commit: start.commit, root, since: start.name, touched, told, hasNominations, placeOfChange, silent}
 }
 
 /** @throws {GitError} for a folder that is not there */

@@ -1,15 +1,13 @@
 import {realpathSync} from 'node:fs'
-import {basename, dirname, join, relative} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
-import {type Change, changesSince, type Stored} from '../../git/changes.js'
+import {type Change, changesSince, type Staged, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
 import {linkMode, type Name} from '../../git/entries.js'
-import {configurationIn, fileNames} from '../configuration/find.js'
 import {isInside, isSystemError} from '../files/read-file.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import {standardFile} from '../suppressions/suppressing.js'
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
@@ -18,12 +16,12 @@ export interface TouchedNominations {
   /** To be committed, but not in the work tree. */
   readonly missing: readonly Name[]
   readonly removed: readonly Name[]
+  /** The index of git holds them otherwise than the work tree. */
+  readonly staged: readonly Staged[]
   /** New files called `configuration.yaml`, and all that lies in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
   /** Files called `configuration.yaml` that are new or changed. */
   readonly configurations: readonly string[]
-  /** Configurations of the linter and suppressions files that are new, changed or removed. */
-  readonly settings: readonly string[]
 }
 
 /** Tells nominations from other files of a checkout, each by its path from the root. */
@@ -67,11 +65,10 @@ export function isCalledLikeOne(path: string): boolean {
 /** Compares a checkout with a commit; null for the commit: nothing is committed yet. */
 export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: Judge): Promise<TouchedNominations> {
   const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
-  const isSetting = (path: string) => settingNames.has(basename(path)) || (basename(path) === 'package.json' && isConfigurationHere(join(checkout.root, path)))
   const all = await changesSince(
     checkout,
     commit,
-    (path) => isConfiguration(path) || isSetting(path) || path.split('/').includes('candidates') || isNomination(path, 'file') || isNomination(path, 'link'),
+    (path) => isConfiguration(path) || path.split('/').includes('candidates') || isNomination(path, 'file') || isNomination(path, 'link'),
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))
@@ -79,19 +76,12 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   const paths = all.changed.map(({path}) => path)
   return {
     configurations: paths.filter(isConfiguration),
-    settings: [...paths, ...all.removed.map(({path}) => path)].filter(isSetting).sort(),
     changed: [...changed, ...links].sort((a, b) => (a.bytes < b.bytes ? -1 : 1)),
     missing: all.missing.filter(isFile),
     removed: all.removed.filter(isFile),
+    staged: all.staged.filter(isFile),
     added: all.changed.filter(({isNew}) => isNew).map(({path}) => path),
   }
-}
-
-const settingNames: ReadonlySet<string> = new Set([...fileNames, standardFile])
-
-/** Whether a `package.json` is the configuration of its folder. */
-function isConfigurationHere(manifest: string): boolean {
-  return configurationIn(dirname(manifest)).file === manifest
 }
 
 /** Links in the places of nominations that are as they were, but lead to something that is not. */

@@ -9,6 +9,7 @@ import {toSlashes} from '../files/slashes.js'
 import type {PipelineResult} from '../pipeline.js'
 import {shownOf} from '../shown.js'
 import {Unwritten} from '../write/unwritten.js'
+import {standardFile} from './standard-file.js'
 import {type Change, changed, countByRule, isLoose, type Judged, type RuleCounts, type Suppressions, unsuppressed} from './suppressions.js'
 import {type ReadSuppressions, readSuppressions, textOf, writeSuppressions} from './suppressions-file.js'
 
@@ -21,9 +22,6 @@ export interface SuppressionsOptions {
   /** What is written into it; left out, nothing. */
   readonly change?: Change
 }
-
-/** The name of the file in the working directory. */
-export const standardFile = 'nomination-lint-suppressions.json'
 
 /** A file that was linted. */
 export interface LintedFile {
