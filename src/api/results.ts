@@ -11,7 +11,7 @@ interface RunReport<File> {
   readonly notices: readonly string[]
 }
 
-/** What linting came to: the object that `--format json` writes, and notices. */
+/** What linting came to: the object that `--format json` writes, without `version`, and notices. */
 export interface LintReport<File extends LintedFile = LintedFile> extends RunReport<File> {
   readonly summary: Summary
 }

@@ -32,7 +32,7 @@ export async function copyBase(cwd: string, base: string | null, environment: No
     const found = findCheckout(realpathSync(cwd))
     if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
     const checkout = await openCheckout(found)
-    const {tip, name} = await startOf(checkout, base, environment)
+    const {tip, name} = await startOf(checkout, base, environment, '--config-from-base cannot tell what the base is')
     if (tip === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
     await layOut(checkout, tip, folder)
     const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)

@@ -36,6 +36,8 @@ export interface Configurations {
   forFile(absolute: string): Promise<ConfigurationOfFile>
   /** A person named it: it is wrong or right whatever is found to lint. */
   readonly isNamed: boolean
+  /** What the commit is called that configurations are taken from in place of the checkout; null for the checkout. */
+  readonly copyName: string | null
 }
 
 /** Makes the keeper of configurations of one linter; each file of configuration is read once, and folders that were read already are not asked. */
@@ -81,6 +83,7 @@ export function createConfigurations(
 
   return {
     isNamed: named !== null,
+    copyName: copy?.name ?? null,
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')

@@ -7,9 +7,19 @@ import {isSystemError, sentenceOf} from './files/read-file.js'
 
 export type {GovernedTeam}
 
-/** A file of governance that says nothing about teams; the message goes on after the file's name. */
+/** A file of governance that says nothing about teams. */
 export class GovernanceError extends Error {
   override name = 'GovernanceError'
+  /** The path as it was given. */
+  readonly path: string
+  /** What is wrong, as a sentence that goes on after the path. */
+  readonly fault: string
+
+  constructor(path: string, fault: string, options?: ErrorOptions) {
+    super(`${path} ${fault}`, options)
+    this.path = path
+    this.fault = fault
+  }
 }
 
 /** `reference/projects.yaml` of openstack/governance has 80 KB. */
@@ -29,7 +39,7 @@ export async function readGovernance(path: string): Promise<GovernedTeam[]> {
     return Object.entries(result.output).map(([name, team]) => ({name, electsLead: team.leadership_type === 'ptl'}))
   const way = result.issues?.[0].path?.flatMap(({key}) => (typeof key === 'string' ? [key] : []))
   const expected = 'expected teams by name, each with `leadership_type: ptl` or `distributed`, as in reference/projects.yaml of openstack/governance.'
-  throw new GovernanceError(way ? `(line ${lineOf(way)}): ${expected}` : `holds no teams, ${expected}`)
+  throw new GovernanceError(path, way ? `(line ${lineOf(way)}): ${expected}` : `holds no teams, ${expected}`)
 }
 
 async function read(path: string): Promise<LocatedData> {
@@ -39,8 +49,8 @@ async function read(path: string): Promise<LocatedData> {
     const {readData} = await import('./data/read-data.js')
     return readData(bytes)
   } catch (cause) {
-    if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
-    if (isSystemError(cause)) throw new GovernanceError(sentenceOf(cause), {cause})
+    if (cause instanceof DataError) throw new GovernanceError(path, cause.message, {cause})
+    if (isSystemError(cause)) throw new GovernanceError(path, sentenceOf(cause), {cause})
     throw cause
   }
 }

@@ -23,9 +23,11 @@ const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), of
  * Where the history parted from what the change will be merged into: the base that was asked for, else the one that the
  * environment names (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), else the main branch.
  *
+ * @param asker the option that wants to know it, and what for: `--changed cannot tell what was changed`
  * @throws {GitError} where that cannot be found out
  */
-export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<Start> {
+export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv, asker: string): Promise<Start> {
+  const withRemedy = async (what: string) => `${asker}: ${what}. ${await remedyOf(git)}`
   const head = await git.commitOf('HEAD')
   if (head === null) return {commit: null, tip: null, name: 'the beginning: nothing is committed yet'}
   const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
@@ -35,13 +37,13 @@ export async function startOf(git: Checkout, asked: string | null, environment: 
     if (commit === null) continue
     const parting = await git.mergeBase(commit, 'HEAD')
     if (parting !== null) return {commit: parting, tip: commit, name}
-    throw new GitError(await withRemedy(git, `the history of ${name} and that of HEAD have no commit in common here`))
+    throw new GitError(await withRemedy(`the history of ${name} and that of HEAD have no commit in common here`))
   }
-  if (asked !== null) throw new GitError(await withRemedy(git, `there is no ${asked}; --base takes a branch or a commit`))
-  if (wanted !== null) throw new GitError(await withRemedy(git, `there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
-  if (required !== null) throw new GitError(await withRemedy(git, `the pull request is for ${required[0]}, which is not here`))
+  if (asked !== null) throw new GitError(await withRemedy(`there is no ${asked}; --base takes a branch or a commit`))
+  if (wanted !== null) throw new GitError(await withRemedy(`there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
+  if (required !== null) throw new GitError(await withRemedy(`the pull request is for ${required[0]}, which is not here`))
   if (await isOnOnlyBranch(git)) return {commit: head, tip: head, name: 'the last commit'}
-  throw new GitError(await withRemedy(git, `no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
+  throw new GitError(await withRemedy(`no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
 }
 
 /** What the pull request or merge request that a workflow runs for is to be merged into; null outside of one. */
@@ -59,9 +61,8 @@ async function isOnOnlyBranch(git: Checkout): Promise<boolean> {
   return branch !== null && branches.length === 1 && branches[0] === branch
 }
 
-async function withRemedy(git: Checkout, what: string): Promise<string> {
-  const remedy = (await git.isShallow())
+async function remedyOf(git: Checkout): Promise<string> {
+  return (await git.isShallow())
     ? 'This clone is shallow: fetch the history that is missing (`git fetch --unshallow`, or `git fetch --deepen=100`; `fetch-depth: 0` for actions/checkout).'
     : 'Fetch it (`git fetch origin`), or name another with --base.'
-  return `--changed cannot tell what was changed: ${what}. ${remedy}`
 }

@@ -136,7 +136,7 @@ async function changesIn({cwd, base, environment = process.env, repositories = c
   if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
-  const start = await startOf(checkout, base, environment)
+  const start = await startOf(checkout, base, environment, '--changed cannot tell what was changed')
   const judge = createJudge(root, repositories, (folder) => isKnown?.(folder) ?? false)
   let touched: TouchedNominations = {changed: [], missing: [], removed: [], staged: [], added: [], configurations: []}
   const told = await settleElections({checkout, start, root, cwd, repositories}, async () => {

@@ -141,7 +141,7 @@ async function ask(found: FoundCheckout, options: Omit<NewFilesOptions, 'isOpen'
   ])
   try {
     const checkout = await openCheckout(found)
-    const start = await startOf(checkout, base, environment)
+    const start = await startOf(checkout, base, environment, base === null ? 'Git cannot tell what is new' : '--base cannot tell what is new')
     if (start.commit === null) return null
     const names = await namesSince(checkout, start.commit)
     const {root} = checkout

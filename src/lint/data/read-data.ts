@@ -1,6 +1,6 @@
 import {parseDocument} from './parse-document.js'
 import {textOf} from './text-of.js'
-import {type Path, toData} from './to-data.js'
+import {type Path, type Place, toData} from './to-data.js'
 
 /** A YAML or JSON file as plain data, and where each key and value stands in it. */
 export interface LocatedData {
@@ -9,6 +9,8 @@ export interface LocatedData {
   readonly text: string
   /** The line, from 1, of the key or value that a path of keys leads to; of the nearest part of the path that exists. */
   lineOf(path: Path): number
+  /** The number that a path leads to, as it is written where reading loses some of it (`2027.10`); null for all else. */
+  writtenAt(path: Path): string | null
 }
 
 /**
@@ -27,6 +29,11 @@ export function readData(bytes: Uint8Array): LocatedData {
   return {
     data,
     text,
+    writtenAt(path) {
+      let found: Place | undefined = place
+      for (const key of path) found = found?.below?.get(key)
+      return found?.written ?? null
+    },
     lineOf(path) {
       let found = place
       for (const key of path) {

@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml'
 import {DataError} from './data-error.js'
 import {mostDepth} from './parse-document.js'
 
@@ -9,12 +9,15 @@ export type Path = readonly (string | number)[]
 export interface Place {
   readonly offset: number
   readonly below: ReadonlyMap<string | number, Place> | null
+  /** A number as it is written where reading loses some of it, as the zero of `2027.10`; null for all else. */
+  readonly written: string | null
 }
 
 /** Data, and where its parts stand. */
 interface Converted {
   readonly data: unknown
   readonly below: Place['below']
+  readonly written: string | null
 }
 
 /** A configuration that people write has some hundred values. */
@@ -31,8 +34,8 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  * @param lineOf how a message names the line of an offset
  */
 export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; place: Place} {
-  const {data, below} = new Conversion(lineOf).convert(contents, 0)
-  return {data, place: {offset: offsetOf(contents), below}}
+  const {data, below, written} = new Conversion(lineOf).convert(contents, 0)
+  return {data, place: {offset: offsetOf(contents), below, written}}
 }
 
 class Conversion {
@@ -58,7 +61,7 @@ class Conversion {
     if (isSeq(node)) return this.#list(node, depth)
     const data = isScalar(node) ? node.value : null
     if (typeof data === 'string') this.#count(data)
-    return {data, below: null}
+    return {data, below: null, written: isScalar(node) ? writtenOf(node) : null}
   }
 
   #repeat(name: string, depth: number): Converted {
@@ -87,16 +90,17 @@ class Conversion {
       }
       const converted = this.convert(value, depth + 1)
       data.set(name, converted.data)
-      below.set(name, {offset: offsetOf(key), below: converted.below})
+      below.set(name, {offset: offsetOf(key), below: converted.below, written: converted.written})
     }
-    return {data: Object.fromEntries(data), below}
+    return {data: Object.fromEntries(data), below, written: null}
   }
 
   #list({items}: YAMLSeq, depth: number): Converted {
     const converted = items.map((item) => this.convert(item, depth + 1))
     return {
       data: converted.map(({data}) => data),
-      below: new Map(converted.map(({below}, index) => [index, {offset: offsetOf(items[index]), below}])),
+      below: new Map(converted.map(({below, written}, index) => [index, {offset: offsetOf(items[index]), below, written}])),
+      written: null,
     }
   }
 
@@ -113,6 +117,10 @@ class Conversion {
     this.#characters += length
     if (this.#characters > mostCharacters) throw new DataError('holds too much text (each alias counts as what it refers to).')
   }
+}
+
+function writtenOf({value, source}: Scalar): string | null {
+  return typeof value === 'number' && source !== undefined && String(value) !== source ? source : null
 }
 
 /** In UTF-16 units from the beginning of the text. */

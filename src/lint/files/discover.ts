@@ -90,7 +90,8 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
       const below = toSlashes(relative(absolute, file))
       const shown = posix.join(path, below)
       const isPassedBy = stored !== 'file' || isHidden(below)
-      const isWalked = (place !== null && !isPassedBy && isChosen(dirname(file), absolute, options)) || tally.links.has(file)
+      const isOpen = place !== null && options.isOpen(place.cycle, repository.openRelease ?? '')
+      const isWalked = (place !== null && !isPassedBy && (isOpen || isChosen(dirname(file), absolute, options))) || tally.links.has(file)
       if (!isInside(file, absolute) || isWalked) continue
       if (!isUtf8) yield problem(shown, isNotUtf8)
       else {
