@@ -1,9 +1,12 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
-import {relative, sep} from 'node:path'
+import {sep} from 'node:path'
+import {isInside} from '../../git/inside.js'
 import {confirm} from '../../spelling/confirm.js'
 import {decode} from '../../text/decode.js'
 import {notPlainBytes} from '../../text/kind/not-plain-text.js'
 import {Source} from '../../text/source.js'
+
+export {isInside}
 
 /** A file that could not be read: a sentence for people. */
 export class Unread extends Error {
@@ -52,12 +55,6 @@ export function readSource(path: string, {absolute, root, isLinkless}: Location,
 /** Whether a path below the root, as written, has no links on its way: then the root, which is its beginning, has none either. */
 function isPlainlyInside(absolute: string, real: string, root: string): boolean {
   return real === absolute && absolute.startsWith(root.endsWith(sep) ? root : root + sep)
-}
-
-/** Whether a path is the folder itself or lies below it; both absolute and without links. */
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep))
 }
 
 /** What files are read into, one after another: their text is copied out of it, and no bytes are kept, which would scatter over the memory. */

@@ -1,7 +1,0 @@
-import {isAbsolute, relative, sep} from 'node:path'
-
-/** Whether a path is a folder or lies below it, as both are written. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
