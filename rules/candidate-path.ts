@@ -111,7 +111,7 @@ export default defineRule({
   ],
   check({nomination, source, election, others, change}, report, {elections}) {
     const {openCycle, openFolder} = election
-    // Outside an election repository nobody says what is open, and where files lie means nothing.
+    // Outside an election repository no election is open, and where a file lies means nothing.
     if (!openCycle || openFolder === null) return
     const open = {cycle: openCycle, folder: openFolder}
     const {doubles} = others

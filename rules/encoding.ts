@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'The file is in UTF-8, and every character is the intended one.',
   why: 'Broken characters are what voters notice first, and a name with broken characters is no longer a name.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a byte order mark'}],
   readsUnreadable: true,
   readsBrokenText: true,
   examples: [
@@ -37,7 +38,7 @@ export default defineRule({
   ],
   check({source}, report) {
     for (const finding of ofFile(source)) report(finding)
-    // Of a text that is not read nothing more is known.
+    // Nothing more is known of a text that is not read.
     if (source.unreadable) return
     for (const finding of [...byteOrderMark(source), ...misread(source), ...lost(source)]) report(finding)
   },
@@ -45,14 +46,14 @@ export default defineRule({
 
 const names = {'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252'}
 
-/** What the file is instead of UTF-8. */
+/** The encoding of the file, where it is not UTF-8. */
 function ofFile(source: Source): Report[] {
   const {encoding, undecided} = source
   if (encoding !== 'utf-8') {
     const message = `The file is saved as ${names[encoding]}, not as UTF-8; save it as UTF-8, or let \`--fix\` rewrite the whole file.`
-    // In UTF-16 all characters are others than in UTF-8.
+    // In UTF-16 every character differs from UTF-8.
     const first = encoding === 'windows-1252' ? source.text.search(/[^\0-\x7F]/) : -1
-    // Nothing of the text changes, and all of its bytes.
+    // The fix changes no text, only the bytes.
     return [{message, position: first < 0 ? source.positionAt(0, 0) : source.positionAt(first, first + 1), fix: []}]
   }
   if (!undecided) return []
@@ -71,15 +72,15 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 
-/** Letters with accents and the marks of print: in UTF-8 two or three bytes that stand together by no accident. */
+/** Accented letters and typographic marks: two or three bytes in UTF-8, which hardly occur in that order by accident. */
 const certain = /[\u00C0-\u00FF\u2010-\u2026\u20AC]/g
 
-/** Whether most characters beside those of ASCII are UTF-8, so that the rest is strange to the file. */
+/** Whether most non-ASCII characters are valid UTF-8, so that the other bytes are the exception. */
 function isUtf8Elsewhere({text}: Source, undecoded: number): boolean {
   return undecoded > 0 && (text.match(certain)?.length ?? 0) >= undecoded
 }
 
-/** Bytes that were pasted into a file that is UTF-8 otherwise, most often by a program that writes Windows-1252. */
+/** Bytes pasted into a file that is otherwise UTF-8, usually by a program that writes Windows-1252. */
 function strayBytes({undecoded}: Source, count: number): string {
   const [byte = 0] = undecoded[0]?.bytes ?? []
   const meant = decodeWindows1252([byte])
@@ -93,7 +94,7 @@ function inWords(list: readonly string[]): string {
   return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`
 }
 
-/** Programs that do not know the mark put another one before it. */
+/** Programs that do not know the mark may add a second one. */
 function byteOrderMark(source: Source): Report[] {
   if (!source.text.startsWith('\uFEFF')) return []
   const length = source.text.search(/[^\uFEFF]|$/)
@@ -133,7 +134,7 @@ function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolea
   return [{message, position: source.positionAt(start, end), actual, ...(isCertain && repair)}]
 }
 
-/** U+FFFD that stands in the file itself. */
+/** U+FFFD that the file itself contains. */
 function lost(source: Source): Report[] {
   if (!source.text.includes('\uFFFD')) return []
   const undecodedAt = new Set(source.undecoded.map(({offset}) => offset))
@@ -144,7 +145,7 @@ function lost(source: Source): Report[] {
   )
 }
 
-/** Characters that got lost, which only their author knows: one finding, for one conversion lost them all. */
+/** Lost characters, which only the author knows: one finding, because one conversion lost them all. */
 function lostAt(source: Source, places: readonly Pick<Mojibake, 'start' | 'end' | 'actual'>[]): Report[] {
   const [first] = places
   if (!first) return []

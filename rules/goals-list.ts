@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import {defineRule} from '../src/rule/define-rule.js'
 import {brokenStretches} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
@@ -11,6 +12,13 @@ export default defineRule({
   examples: [
     {good: 'In the next cycle I would like to:\n\n* make upgrades faster\n* mentor two new core reviewers\n\nJane Doe\n'},
     {good: 'My priorities:\n\nTesting - We need a gate that we can trust.\n\nDocumentation - I will rewrite the install guide.\n'},
+    {good: 'I am running for Nova PTL, as I have worked on it for years.\n\n* Faster upgrades\n* More reviewers\n\nJane Doe\n'},
+    {
+      bad: 'I am running for Nova PTL.\n\nI have worked on it for years and was asked by many people.\n\n* Faster upgrades\n* More reviewers\n',
+      reports: [
+        '5:1-6:17: No goals found; the list in line 5 was not taken for goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or add a list of what you intend to do, one item per goal.',
+      ],
+    },
     {
       bad: 'Hello,\n\nI will make upgrades faster and mentor new reviewers.\n',
       reports: ['3:1-3:54: The goals are described in prose only; put them in a list, one item per goal.'],
@@ -21,13 +29,19 @@ export default defineRule({
     },
   ],
   check({nomination, source}, report) {
-    const {form, position} = nomination.goals
+    const {form, position, undecided} = nomination.goals
     // A bullet that broke is a bullet; `encoding` reports what broke.
     if ((form === 'prose' || form === 'none') && hasBrokenBullet(source)) return
     if (form === 'prose' && position) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', position})
-    if (form === 'none') report({message: 'No goals found; add a list of what you intend to do, one item per goal.', position: source.positionAt(0, 0)})
+    if (form === 'none') report({message: `No goals found; ${undecided ? saidOf(undecided) : addList}`, position: undecided ?? source.positionAt(0, 0)})
   },
 })
+
+const addList = 'add a list of what you intend to do, one item per goal.'
+
+function saidOf({start: {line}}: Position): string {
+  return `the list in line ${line} was not taken for goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or ${addList}`
+}
 
 function hasBrokenBullet(source: Source): boolean {
   return brokenStretches(source).some(({start, end}) => {

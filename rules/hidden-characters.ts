@@ -11,7 +11,7 @@ const harm: Readonly<Record<HiddenKind, string>> = {
   'line-end': 'only some programs treat it as the end of a line; use an ordinary line break',
   private: 'without the font that it comes from, readers see a box or nothing; type what you mean, such as “*” for a bullet',
 }
-const weight: Readonly<Record<HiddenKind, Severity>> = {
+const severity: Readonly<Record<HiddenKind, Severity>> = {
   direction: 'error',
   control: 'error',
   invisible: 'warning',
@@ -25,6 +25,10 @@ export default defineRule({
   summary: 'The text has no hidden characters.',
   why: 'Voters must see the text as it is. Hidden characters come with text copied from web pages and word processors; some make a text appear in a different order.',
   severity: 'error',
+  lesser: [
+    {severity: 'warning', findings: 'invisible characters, unusual line ends, and characters that only one font knows'},
+    {severity: 'info', findings: 'unusual spaces'},
+  ],
   readsBrokenText: true,
   examples: [
     {good: 'I stand for Nova.\n\n\tMore tests 👩‍💻, and in Persian: می‌خواهم.\n'},
@@ -61,7 +65,7 @@ export default defineRule({
     if (hidden.length === 0) return
     const misread = mojibakeIn(source.text)
     for (const {character, offsets} of hidden) {
-      // Controls within misread text are told, with what was meant, by the rule `encoding`.
+      // The rule `encoding` reports control characters in misread text, and what was meant.
       const own = outside(misread, offsets)
       const [first] = own
       if (first === undefined) continue
@@ -73,14 +77,14 @@ export default defineRule({
         message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
         position: source.positionAt(first, first + length),
         actual: source.text.slice(first, first + length),
-        severity: weight[kind],
+        severity: severity[kind],
         ...(instead !== null && {expected: [instead], fix: own.map((offset) => ({start: offset, end: offset + length, text: instead}))}),
       })
     }
   },
 })
 
-/** The offsets that lie in none of the ranges; both ascend. */
+/** The offsets that are in none of the ranges; both are in ascending order. */
 function outside(ranges: readonly {start: number; end: number}[], offsets: readonly number[]): number[] {
   let next = 0
   return offsets.filter((offset) => {

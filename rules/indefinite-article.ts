@@ -4,10 +4,9 @@ import retextIndefiniteArticle from 'retext-indefinite-article'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {articleBefore, articleBeforeName} from '../src/spelling/articles.js'
-import {judgedAround} from '../src/spelling/corrections/pieces.js'
 import {functionWords} from '../src/spelling/function-words.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
-import {fold, tokensOf} from '../src/spelling/tokens.js'
+import {judgedAround} from '../src/spelling/retext/judged-around.js'
+import {comparable, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {allMatches} from '../src/text/all-matches.js'
 import {isBroken} from '../src/text/broken-text.js'
@@ -50,23 +49,23 @@ export default defineRule({
   },
 })
 
-/** `an groups`, `an then`: no article goes before these, so that a letter may be missing. */
+/** `an groups`, `an then`: no article goes before these, so `and` may be meant. */
 function isMaybeAnd(next: string): boolean {
-  const word = fold(next)
+  const word = comparable(next)
   return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))
 }
 
 const behindArticles: ReadonlySet<string> = new Set('few lot many more most much very same such just like'.split(' '))
 
-/** A plural, by its letters and by the word that it is a plural of: no `status`, no `process`. */
+/** A plural of a known word: not `status`, not `process`. */
 function isPlural(next: string): boolean {
   const {words} = loadVocabulary()
-  const word = fold(next)
+  const word = comparable(next)
   if (!/[^su]s$/.test(word) || /(?:is|ous)$/.test(word)) return false
   return [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].some((stem) => stem !== word && words.has(stem))
 }
 
-/** A wrong article, and what it stands before. */
+/** A wrong article, and the word after it. */
 interface Wrong {
   readonly start: number
   readonly actual: string
@@ -76,12 +75,12 @@ interface Wrong {
 
 function wrongBesideNames(tree: MarkdownRoot, source: string): Wrong[] {
   if (!besideName.test(source)) return []
-  const {words} = tokensOf(passagesOf(tree))
-  return words.flatMap(({folded, text, start, end}, index) => {
+  const {words} = tokensOf(tree)
+  return words.flatMap(({lower, text, start, end}, index) => {
     const next = words[index + 1]
-    if ((folded !== 'a' && folded !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
-    const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.folded) ? articleBeforeName(next.text) : null)
-    return article === null || article === folded ? [] : [{start, actual: text, article, next: next.text}]
+    if ((lower !== 'a' && lower !== 'an') || text === 'A' || next === undefined || !/^\s+$/.test(source.slice(end, next.start))) return []
+    const article = articleBefore(next.text) ?? (loadVocabulary().community.names.has(next.lower) ? articleBeforeName(next.text) : null)
+    return article === null || article === lower ? [] : [{start, actual: text, article, next: next.text}]
   })
 }
 
@@ -98,7 +97,7 @@ function wrongBesideWords(tree: MarkdownRoot, source: Source): Wrong[] {
   })
 }
 
-/** The word behind the article that a letter belongs to; empty where there is none. */
+/** The word after the article that an offset is in; empty if there is none. */
 function wordBehind(place: number, text: string): string {
   behind.lastIndex = place
   return behind.exec(text)?.[1] ?? ''
@@ -107,20 +106,20 @@ function wordBehind(place: number, text: string): string {
 const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
 
 /**
- * Whether the plug-in knows how a word is said, which it tells by the letters: one that everyone reads out alike. Acronyms in small
- * letters (`an ssh tunnel`), commands and names are said in more ways than one.
+ * Whether everyone pronounces a word alike, so that the plug-in, which goes by the letters, can know how. Acronyms in lower case (`an ssh
+ * tunnel`), commands and names are pronounced in several ways.
  */
 function isSaidAsWritten(word: string): boolean {
   const [first = ''] = word.split('-')
-  const folded = fold(first)
-  if (first !== folded || first.length < 3 || !/[aeiouy]/.test(folded)) return false
-  const entry = loadVocabulary().words.find(folded)
-  return entry !== null && entry.written === folded && (entry.frequency > 5 || (entry.frequency > 0 && folded.length > 5))
+  const lower = comparable(first)
+  if (first !== lower || first.length < 3 || !/[aeiouy]/.test(lower)) return false
+  const entry = loadVocabulary().words.find(lower)
+  return entry !== null && entry.written === lower && (entry.frequency > 5 || (entry.frequency > 0 && lower.length > 5))
 }
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
-/** Most statements hold no pair that could be wrong: only the paragraphs around one need a parser of English. */
+/** What could be wrong, so that its paragraph is parsed as English; most statements have no such pair. */
 const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:(?!h(?:eir|on|our))[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
 /** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */

@@ -11,6 +11,7 @@ export default defineRule({
   why: 'Anything that mail programs and Git put around a text is published with it, and may contradict the statement. The other rules ignore it.',
   severity: 'error',
   advisory: 'warning',
+  lesser: [{severity: 'warning', findings: 'remains of an e-mail or a commit'}],
   examples: [
     {good: 'From: my first patch\n\nto the gate of Nova, I have enjoyed every day. As you read here last year:\n\n> Nova needs more reviewers.\n\nJane Doe\n'},
     {
@@ -42,7 +43,7 @@ export default defineRule({
   },
 })
 
-/** One report a kind, at the first lines of it. */
+/** One report for each kind of line, at the first block of it. */
 function linesLeft({lines}: Leftovers, source: Source): Report[] {
   return [...new Set(lines.map(({kind}) => kind))].flatMap((kind): Report[] => {
     const [first, ...others] = lines.filter((each) => each.kind === kind && !each.isMark)

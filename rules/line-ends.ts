@@ -19,7 +19,7 @@ export default defineRule({
   ],
   check(context, report) {
     const {source} = context
-    // Such a file is not repaired, and saving it anew may change its line ends.
+    // Such a file is not repaired, and saving it again may change its line ends.
     if (source.undecided) return
     for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },
@@ -42,18 +42,18 @@ const blankAtEnd = /[^\S\r\n](?=[\r\n]|$)/g
 
 function trailingBlanks({source, statement}: RuleContext): Report | null {
   const edits: Edit[] = []
-  // In Markdown two blanks at the end of a line break it.
+  // In Markdown two spaces at the end of a line are a line break.
   const keepsBreaks = isMarkdown(source.path)
   for (const {index} of allMatches(source.text, blankAtEnd)) {
     const number = source.lineAt(index)
     const start = source.lineStarts[number - 1] ?? 0
-    // A byte order mark is a blank to patterns, and no part of the line.
+    // `\s` matches a byte order mark, which is not part of the line.
     if (index < start) continue
     const line = source.line(number)
-    // Mail programs know the signature by this line, space included (RFC 3676).
+    // Mail programs recognise the signature by this line, space included (RFC 3676).
     if (line === '-- ') continue
     const kept = line.trimEnd().length
-    // Lines that are to go need no tidying.
+    // Lines that `leftover-text` reports are to be deleted anyway.
     if (kept > 0 && statement !== source && statement.line(number).trim() === '') continue
     if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})
   }

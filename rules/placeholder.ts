@@ -25,6 +25,7 @@ export default defineRule({
         '4:1-4:12: Template text "[Your Name]" is left in the statement; replace it with your own words.',
       ],
     },
+    {bad: 'I like Nova.\n\nThanks,\nFirst Last\n', reports: ['4:1-4:11: Template text "First Last" is left in the statement; replace it with your own words.']},
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text "Lorem ipsum" is left in the statement; replace it with your own words.']},
   ],
   check({source, statement, tree}, report) {
@@ -48,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** Makes the test whether a stretch lies in one of those given, which come in the order of the text, as do those that are asked for. */
+/** Makes a test whether a range is inside one of those given. Both the ranges given and those asked for must come in ascending order. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

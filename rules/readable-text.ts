@@ -26,7 +26,7 @@ export default defineRule({
   ],
   check({source}, report) {
     const {unreadable} = source
-    // An encoding that is undecided is for the rule `encoding` to report.
+    // The rule `encoding` reports an undecided encoding.
     if (unreadable && unreadable.kind !== 'undecided') report({message: sentence(unreadable, source.text), position: placeOf(unreadable, source)})
   },
 })
@@ -37,7 +37,7 @@ function placeOf(reason: Unreadable, source: Source) {
 
 function sentence(reason: Unreadable, text: string): string {
   if (reason.kind === 'too-large') {
-    // A limit that is no whole number of KiB could be rounded to the file's size.
+    // A limit that is not a whole number of KiB could be rounded up to the file's size.
     const [size, limit] = [Math.ceil(reason.bytes / 1024), Math.floor(reason.limit / 1024)]
     const [told, read] = limit > 0 && reason.limit % 1024 === 0 ? [`${size} KiB`, `${limit} KiB`] : [`${reason.bytes} bytes`, `${reason.limit}`]
     return `The file has ${told}, and the limit is ${read}; shorten it, or check that it is the right file.`

@@ -2,7 +2,7 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {Citation, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit} from '../src/rule/finding.js'
-import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {positionsOf, startsInside} from '../src/rule/ranges.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 
@@ -37,7 +37,7 @@ export default defineRule({
     for (const entry of entries) if (!firsts.has(identifierOf(entry.label))) firsts.set(identifierOf(entry.label), entry)
     // Most statements label every entry otherwise, and only the others need the plug-in.
     if (firsts.size === entries.length) return
-    const isReported = insideOf(placesOf(duplicateDefinitions(tree, source.text)))
+    const isReported = startsInside(positionsOf(duplicateDefinitions(tree, source.text)))
     const doubles = entries.filter((entry) => firsts.get(identifierOf(entry.label)) !== entry && isReported(entry.position))
     const slip = doubles.length === 1 && doubles[0] ? numberingSlip(entries, entries.indexOf(doubles[0]), citations) : null
     for (const entry of doubles) {

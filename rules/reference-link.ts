@@ -10,6 +10,7 @@ export default defineRule({
   summary: 'Every reference entry has a link that works as written.',
   why: 'A link with a typo opens nothing, and the reader finds out only when looking for the evidence.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'an entry that names its source without a link, and a link without a scheme'}],
   examples: [
     {good: 'The driver [1], see also https://example.org/b.\n\n[1] My talk: https://example.org/a\n'},
     {

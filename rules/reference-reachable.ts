@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Every link leads to an existing page (checked only with --check-links).',
   why: 'Voters follow links; a page that is gone hides the evidence for a claim, and only the candidate can correct it.',
   severity: 'error',
+  lesser: [{severity: 'info', findings: 'a link that could not be tried or judged, and a page that has moved'}],
   readsAnswers: true,
   examples: [
     {good: 'See https://example.org/a and https://example.org/b.\n', answers: {'https://example.org/a': {...lost, state: 'ok'}}},

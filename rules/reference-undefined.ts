@@ -1,7 +1,7 @@
 import noUndefinedReferences from 'remark-lint-no-undefined-references'
 import type {Citation} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {positionsOf, startsInside} from '../src/rule/ranges.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {identifierOf} from '../src/text/label.js'
@@ -30,7 +30,7 @@ export default defineRule({
     const unanswered = nomination.citations.filter(({label}) => !entries.has(identifierOf(label)))
     // Most statements answer all that they cite, and only the others need the plug-in.
     if (unanswered.length === 0) return
-    const isReported = insideOf(placesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
+    const isReported = startsInside(positionsOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const missing = new Map<string, Citation[]>()
     for (const citation of unanswered) {
       if (!isReported(citation.position)) continue

@@ -1,6 +1,6 @@
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
 import {defineRule} from '../src/rule/define-rule.js'
-import {insideOf, placesOf} from '../src/rule/ranges.js'
+import {positionsOf, startsInside} from '../src/rule/ranges.js'
 import {borrow} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 
@@ -25,7 +25,7 @@ export default defineRule({
     const uncited = nomination.entries.filter(({label}) => !cited.has(identifierOf(label)))
     // Most statements cite every entry, and only the others need the plug-in.
     if (uncited.length === 0) return
-    const isReported = insideOf(placesOf(unusedDefinitions(tree, source.text)))
+    const isReported = startsInside(positionsOf(unusedDefinitions(tree, source.text)))
     for (const {label, labelPosition, position} of uncited)
       if (isReported(position))
         report({message: `Nothing in the text cites entry [${label}]; cite it where it belongs, or remove it.`, position: labelPosition, actual: label})

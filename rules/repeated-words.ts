@@ -3,10 +3,9 @@ import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow} from '../src/rule/run-plugin.js'
-import {judgedAround} from '../src/spelling/corrections/pieces.js'
 import {functionWords} from '../src/spelling/function-words.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
-import {fold} from '../src/spelling/tokens.js'
+import {judgedAround} from '../src/spelling/retext/judged-around.js'
+import {comparable, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {doubledWords} from '../src/text/doubled-words.js'
 import type {Source} from '../src/text/source.js'
@@ -50,10 +49,10 @@ export default defineRule({
   },
 })
 
-/** How much of what stands around a pair is looked at. */
+/** How much text around a pair is looked at. */
 const reach = 70
 
-/** Two equal words, as written, and what stands before and behind them. */
+/** Two equal words, as written, and the text before and after them. */
 interface Pair {
   readonly first: string
   readonly second: string
@@ -61,34 +60,34 @@ interface Pair {
   readonly after: string
 }
 
-/** A word and the same word again; `last` is the end of the last one of the run, where it stands more than twice. */
+/** A word and the same word again; `last` is the end of the run, which may be longer than two. */
 interface Repeated {
   readonly start: number
   readonly end: number
   readonly last: number
 }
 
-/** The first two of each run of equal words. Few statements hold one, and only the paragraphs around it need a parser of English. */
+/** The first two of each run of equal words. Only the paragraphs around one are parsed as English, which is slow. */
 function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
-  // Of all letters only `İ` gets longer where it loses its capital, which would move the places.
+  // `İ` alone gets longer in lower case, which would move offsets.
   const lower = source.text.replaceAll('İ', 'I').toLowerCase()
   const places = beginningsOfRuns(doubledWords(lower), lower)
   if (places.length === 0) return []
   const runs: Repeated[] = []
   for (const {start, end} of judgedAround(places, tree, source, repeatedWords)) {
-    // Of a word that stands three times the plug-in tells twice; one finding is enough.
+    // The plug-in reports a word in threes twice; one finding is enough.
     if (start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
   }
   return [...runs, ...pronounsAmong(places, tree, source.text)].sort((a, b) => a.start - b.start)
 }
 
-/** Without the pairs that go on with a run, of which a text may be full. Places come in pairs: where two equal words begin and end. */
+/** Without pairs that continue a run. Offsets come in twos: where a pair begins, and its last character. */
 function beginningsOfRuns(places: readonly number[], lower: string): number[] {
   const kept: number[] = []
   let last = 0
   for (let at = 0; at + 1 < places.length; at += 2) {
     const [start = 0, end = 0] = [places[at], places[at + 1]]
-    // Words with an empty line between them stand in two paragraphs.
+    // Words with an empty line between them are in two paragraphs.
     if (start < last || emptyLine.test(lower.slice(start, Math.min(end, start + 2 * longestWord + longestGap)))) continue
     last = endOfRun(lower, end + 1)
     kept.push(start, end)
@@ -96,7 +95,7 @@ function beginningsOfRuns(places: readonly number[], lower: string): number[] {
   return kept
 }
 
-/** Where the word that ends at an offset has stood for the last time, with nothing but blanks and one line end between. */
+/** The end of the run of the word that ends at an offset, with nothing but spaces and one line end between. */
 function endOfRun(lower: string, end: number): number {
   let start = end
   while (start > end - longestWord && inWord.test(lower.charAt(start - 1))) start--
@@ -115,16 +114,17 @@ const longestWord = 40
 const longestGap = 80
 const emptyLine = /\n\s*\n|\r\s*\r/
 const inWord = /[\p{L}\d'’]/u
-/** What makes another word of one that it stands behind. */
+/** What follows a word and makes it another one. */
 const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
 
-/** `I'm I'm`, which the plug-in takes for a name as `Duran Duran` is one. */
+/** `I'm I'm`, which the plug-in takes for a name like `Duran Duran`. */
 function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): Repeated[] {
-  const {passages} = passagesOf(tree)
+  const {words} = tokensOf(tree)
+  const endOfNext = new Map(words.map(({start}, at) => [start, words[at + 1]?.end]))
   return places.flatMap((start, index): Repeated[] => {
     const end = (places[index + 1] ?? start) + 1
     const isPronoun = index % 2 === 0 && /^I['’](?:m|ve|d|ll)\s/.test(text.slice(start, start + 5))
-    return isPronoun && passages.some((passage) => start >= passage.start && end <= passage.start + passage.text.length) ? [{start, end, last: end}] : []
+    return isPronoun && endOfNext.get(start) === end ? [{start, end, last: end}] : []
   })
 }
 
@@ -143,18 +143,18 @@ const clause = /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i
 const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anything|how)\b[^.!?;]{0,60}$/i
 
 /**
- * Whether one of the two is too many without a doubt. A word that binds others is, unless it could end a clause (`what we believe in in
- * private`); any other is where it is plain English in the midst of a sentence: not `Boing boing`, nor a name that no list knows.
+ * Whether one of the two is certainly too many. A function word is, unless it could end a clause (`what we believe in in private`); any
+ * other is if it is plain English within a sentence: not `Boing boing`, nor an unknown name.
  */
 function isCertain({first, second, before, after}: Pair): boolean {
-  const word = fold(first)
+  const word = comparable(first)
   if (/^i'/.test(word)) return true
   if (mayFollowItself.has(word)) return false
   if (functionWords.has(word)) return second === word && !(prepositions.has(word) && relative.test(before))
   return first === second && first === word && /^\s+\p{Ll}/u.test(after) && (loadVocabulary().words.find(word)?.frequency ?? 0) > rare
 }
 
-/** Rarer words that are doubled are sounds and toys: `choo choo`, `yo yo`. */
+/** Rarer doubled words are sounds and toys: `choo choo`, `yo yo`. */
 const rare = 7
 
 const prepositions: ReadonlySet<string> = new Set('about for in on through up with'.split(' '))

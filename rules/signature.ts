@@ -5,18 +5,18 @@ import type {Source} from '../src/text/source.js'
 
 /** What a line is that signs nothing. */
 const is: Readonly<Record<WhyNotSigned, string>> = {
-  quoted: 'is quoted from another text',
+  quoted: 'is a quotation',
   closing: 'closes the statement but names nobody',
   contact: 'says how to reach you, but is not a name',
   link: 'is a link',
-  item: 'belongs to a list',
+  item: 'is part of a list',
   postscript: 'is a postscript or a note',
-  wrapped: 'seems to end the sentence above it; if it is your name, put an empty line before it',
-  'lower-case': 'could be the words of a sentence; if it is your name, write it with capital letters, or put “Thanks,” above it',
-  sentence: 'is a sentence',
-  work: 'holds the name of a company or a role',
-  words: 'holds words that are nobody’s name',
-  other: 'does not read as a name',
+  wrapped: 'looks like the end of the sentence above it; if it is your name, leave an empty line before it',
+  'lower-case': 'could be part of a sentence; if it is your name, begin each word with a capital letter and put “Thanks,” on the line above it',
+  sentence: 'looks like a sentence',
+  work: 'could be a company or a role; if it is your name, put “Thanks,” on the line above it',
+  words: 'could also be ordinary words; if it is your name, put “Thanks,” on the line above it',
+  other: 'was not recognised as a name',
 }
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
     {
       bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',
       reports: [
-        '1:27-1:27: No signature found: the last line before the references, “I would like to serve. [1]”, is a sentence. End the statement with your name on its own line.',
+        '1:27-1:27: No signature found: the last line before the references, “I would like to serve. [1]”, looks like a sentence. End the statement with your name on its own line.',
       ],
     },
   ],

@@ -1,12 +1,11 @@
 import type {Election} from '../src/election/election.js'
 import {electionNames} from '../src/election/vocabulary.js'
-import {configurationLine} from '../src/rule/configuration-hint.js'
+import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
-import {passagesOf} from '../src/spelling/prose-runs.js'
+import {ownNames} from '../src/spelling/context/own-names.js'
 import {type Misspelling, misspellingsIn} from '../src/spelling/spelling.js'
-import {ownNames} from '../src/spelling/token-context.js'
-import {fold, type Token} from '../src/spelling/tokens.js'
+import {comparable, type Token, tokensOf} from '../src/spelling/tokens.js'
 import {Lexicon} from '../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import type {Source} from '../src/text/source.js'
@@ -29,17 +28,17 @@ export default defineRule({
     },
   ],
   check({tree, source, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
-    const statement = {prose: passagesOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
-    const {misspellings, unweighed} = misspellingsIn(statement, lexiconOf(election, words))
+    const statement = {tokens: tokensOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
+    const {misspellings, unchecked} = misspellingsIn(statement, lexiconOf(election, words))
     for (const misspelling of misspellings) report(misspelled(misspelling, source))
-    const [first] = unweighed
-    if (first) report(notWeighed(first, unweighed.length, source))
+    const [first] = unchecked
+    if (first) report(notChecked(first, unchecked.length, source))
   },
 })
 
-/** The folded words of names. */
+/** The words of names, in lower case. */
 function wordsOf(...names: readonly (string | undefined)[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => fold(name ?? '').match(/[a-z]{3,}/g) ?? []))
+  return new Set(names.flatMap((name) => comparable(name ?? '').match(/[a-z]{3,}/g) ?? []))
 }
 
 function misspelled({token, expected, doubt}: Misspelling, source: Source): Report {
@@ -50,12 +49,12 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
-    note: `If the word is right, an official can add it to the configuration: ${configurationLine('words', token.text)}.`,
+    note: `If the word is right, an official can add it to the configuration: ${configurationHint('words', token.text)}.`,
     ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }
 
-function notWeighed(first: Token, count: number, source: Source): Report {
+function notChecked(first: Token, count: number, source: Source): Report {
   return {
     message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} in no word list and ${count === 1 ? 'was' : 'were'} not checked; is the statement in English?`,
     position: source.positionAt(first.start, first.end),
@@ -63,7 +62,7 @@ function notWeighed(first: Token, count: number, source: Source): Report {
   }
 }
 
-/** The lexicons made last, the oldest first: with what each has learnt of words, they are too large for one to each folder of a repository. */
+/** The lexicons made last, oldest first. Each remembers words, and is too large to keep one for every folder of a repository. */
 const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 

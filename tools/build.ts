@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {appendFileSync, chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {build, type Metafile} from 'esbuild'
+import {asAscii} from './as-ascii.js'
 import {bundles} from './bundles.js'
 import {thirdPartyLicenses} from './third-party-licenses.js'
 import {buildTypes} from './types.js'
@@ -17,9 +18,10 @@ rmSync('dist', {recursive: true, force: true})
 const outputs: Metafile['outputs'] = {}
 for (const bundle of bundles) Object.assign(outputs, (await build(bundle)).metafile.outputs)
 chmodSync('dist/nomination-lint.cjs', 0o755)
+const script = asAscii(readFileSync('dist/command-line.cjs', 'utf8'))
 // By its name no bytecode of another build is ever taken for that of this one (src/launcher/load-bundle.ts).
-const digest = createHash('sha256').update(readFileSync('dist/command-line.cjs')).digest('hex')
-appendFileSync('dist/command-line.cjs', `// build ${digest.slice(0, 16)}\n`)
+const digest = createHash('sha256').update(script).digest('hex')
+writeFileSync('dist/command-line.cjs', `${script}// build ${digest.slice(0, 16)}\n`)
 const typePackages = buildTypes('dist/types')
 writeFileSync('dist/THIRD-PARTY-LICENSES', thirdPartyLicenses({inputs: {}, outputs}, typePackages))
 buildVocabulary('dist/vocabulary.bin')

@@ -12,15 +12,17 @@ const shared = {
   minifyWhitespace: true,
   minifySyntax: true,
   minifyIdentifiers: true,
+  // dist/THIRD-PARTY-LICENSES holds the licences.
+  legalComments: 'none',
   logLevel: 'warning',
   // What yargs loads and hardly uses: the first costs every start a quarter of its CPU time, the second makes Node warn.
   alias: {'string-width': './src/launcher/string-width.ts', assert: './src/launcher/assert.ts'},
 } as const satisfies BuildOptions
 
-/** The action and the public API. */
+/** The action, the public API and the preset for remark. */
 const modules = {
   ...shared,
-  entryPoints: {action: 'src/action/main.ts', index: 'src/api/index.ts'},
+  entryPoints: {action: 'src/action/main.ts', index: 'src/api/index.ts', remark: 'src/remark/index.ts'},
   splitting: true,
   format: 'esm',
   // Where a program fails, Node prints the line of code that it failed in: that is to be a line, and its names are to be names.

@@ -1,6 +1,6 @@
 /**
  * Common mistakes, lower case, and what is meant by them. The model of src/spelling finds nearly all of them without this list; in it they
- * count as slips also in places where an unknown word is rather a name: in an address, beside names of software. Written for this project,
+ * count as typos also in places where an unknown word is rather a name: in an address, beside names of software. Written for this project,
  * of mistakes that every teacher of English knows, because the published lists may be passed on under their own licences only.
  */
 export const mistakesByHand: ReadonlyMap<string, string> = new Map(

@@ -4,6 +4,7 @@ import {measuredNominations, refusedShares} from '../src/lint/configuration/refu
 import {type PresetName, presetNames} from '../src/lint/configuration/schema.js'
 import {reporters} from '../src/report/registry.js'
 import type {Rule} from '../src/rule/define-rule.js'
+import {lesserFindings} from '../src/rule/lesser-findings.js'
 import type {Parts} from './marked-parts.js'
 
 const faulty = 'seeds/candidates/rocky/Vitrage/noa.berger@example.org'
@@ -44,9 +45,15 @@ function run(args: readonly string[]): {status: number | null; output: string} {
 
 /** Rules by name, with their weight in each preset. */
 function rulesTable(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => [`\`${rule.name}\``, rule.summary, ...presetNames.map((preset) => weight(rule, preset))])
+  const rows = rules.map((rule) => [`\`${rule.name}\``, summaryOf(rule), ...presetNames.map((preset) => weight(rule, preset))])
   const head = ['Rule', 'What holds', ...presetNames.map((preset) => `\`${preset}\``)]
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+}
+
+/** What holds, and which findings weigh less in the presets. */
+function summaryOf(rule: Rule): string {
+  const lesser = lesserFindings(rule)
+  return lesser === '' ? rule.summary : `${rule.summary} In \`recommended\` and \`advisory\`: ${lesser}.`
 }
 
 /** How many of the past nominations each preset would have refused. */

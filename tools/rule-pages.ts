@@ -2,6 +2,7 @@ import {presetSetting} from '../src/lint/configuration/presets.js'
 import {presetNames} from '../src/lint/configuration/schema.js'
 import {legendOf, shownText} from '../src/report/shown-text.js'
 import {type Example, type Rule, textsOf} from '../src/rule/define-rule.js'
+import {lesserFindings} from '../src/rule/lesser-findings.js'
 import {optionsOf} from '../src/rule/rule-options.js'
 
 /** Where an example is that names no path of its own. */
@@ -10,11 +11,15 @@ const usualPath = 'candidates/2027.1/Nova/jane@example.org'
 /** The page of a rule, `docs/rules/NAME.md`: what holds, why, its severity, its options, and its examples, which are its tests. */
 export function rulePage(rule: Rule): string {
   const severities = presetNames.map((preset) => `\`${presetSetting(rule, preset).severity}\` in the preset \`${preset}\``)
+  const lesser = lesserFindings(rule)
   const blocks = [
     `# ${rule.name}`,
     rule.summary,
     rule.why,
     `Severity: ${severities.join(', ')}.`,
+    ...(lesser === ''
+      ? []
+      : [`In the presets \`recommended\` and \`advisory\`, some findings weigh less: ${lesser}. A severity that you set holds for all findings.`]),
     ...optionBlocks(rule),
     '## Examples',
     [

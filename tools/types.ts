@@ -2,12 +2,12 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 
-/** The public API; its types are what a program that imports the package sees. */
-const entry = 'src/api/index.ts'
+/** What a program can import of the package; it sees these types. */
+const entries = ['src/api/index.ts', 'src/remark/index.ts']
 
 /**
- * Writes the types of the public API into a folder, with those of the packages that they build on: the package has no dependencies,
- * so an `import from 'mdast'` in them would lead nowhere where it is installed. Only files that the API leads to are written.
+ * Writes the types of the public API and of the preset for remark into a folder, with those of the packages that they build on: the package has no dependencies,
+ * so an `import from 'mdast'` in them would lead nowhere where it is installed. Only files that these lead to are written.
  *
  * @returns the packages whose types were taken
  * @throws where an import cannot be followed
@@ -17,7 +17,7 @@ export function buildTypes(target: string): string[] {
   try {
     const flags = ['--target', 'es2023', '--module', 'nodenext', '--strict', '--exactOptionalPropertyTypes', '--resolveJsonModule', '--skipLibCheck']
     const how = ['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--types', 'node', '--rootDir', '.', '--outDir', emitted]
-    execFileSync('node_modules/.bin/tsc', [entry, ...how, ...flags], {stdio: ['ignore', 'inherit', 'inherit']})
+    execFileSync('node_modules/.bin/tsc', [...entries, ...how, ...flags], {stdio: ['ignore', 'inherit', 'inherit']})
     return copyClosure(resolve(emitted), target)
   } finally {
     rmSync(emitted, {recursive: true})
@@ -28,7 +28,7 @@ function copyClosure(emitted: string, target: string): string[] {
   const modules = resolve('node_modules')
   const packages = new Set<string>()
   const placed = (file: string) => (file.startsWith(emitted) ? join(target, relative(emitted, file)) : join(target, 'packages', relative(modules, file)))
-  const waiting = new Set([join(emitted, entry.replace(/\.ts$/, '.d.ts'))])
+  const waiting = new Set(entries.map((entry) => join(emitted, entry.replace(/\.ts$/, '.d.ts'))))
   for (const file of waiting) {
     // Line by line: what a comment shows as an example leads nowhere.
     const text = readFileSync(file, 'utf8').replace(/^(?!\s*(?:\*|\/[/*])).+$/gm, (line) =>

@@ -6,7 +6,7 @@ import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 import {createElection} from '../src/community/openstack/create.js'
 import {electionNames} from '../src/election/vocabulary.js'
-import {apart} from '../src/spelling/corrections/corrections.js'
+import {pairsWrittenAsOne} from '../src/spelling/corrections/corrections.js'
 import {functionWords} from '../src/spelling/function-words.js'
 import {type Entry, WordList} from '../src/spelling/near-words/word-list.js'
 import {communityOf} from '../src/spelling/words/community-words.js'
@@ -48,17 +48,17 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const isContraction = (word: string) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word) || (word.endsWith("'s") && contracted.has(word.slice(0, -2)))
   /** `thats`: no list of jargon nor of rarities may let it pass; what the dictionaries hold (`its`, `cant`) has come in before. */
   const bare = new Set([...words.keys()].filter(isContraction).map((word) => word.replace("'", '')))
-  const isSlip = (word: string) => bare.has(word) || slipsOf(word).some((other) => isCommon(counts, other))
+  const isTypo = (word: string) => bare.has(word) || typosOf(word).some((other) => isCommon(counts, other))
   for (const file of technicalLists)
     for (const word of lines(file))
-      if (word.length > 2 && !isSlip(word.toLowerCase()) && irregularForm(word.toLowerCase()) === null) {
+      if (word.length > 2 && !isTypo(word.toLowerCase()) && irregularForm(word.toLowerCase()) === null) {
         add(words, word)
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
   // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
   for (const file of identifierLists)
     for (const word of lines(file))
-      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isSlip(word) && !mistakesByHand.has(word) && !apart.has(word)) add(words, word)
+      if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isTypo(word) && !mistakesByHand.has(word) && !pairsWrittenAsOne.has(word)) add(words, word)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
     if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
@@ -121,20 +121,20 @@ const contractionCount = 20_000
 const communityCount = 500
 /** What a word of the dictionaries counts for at least; those of the largest list that nobody says count nothing. */
 const dictionaryCount = 3
-/** The least frequency of a word that is searched for where there is more than one slip. */
+/** The least frequency of a word that is searched for where there is more than one typo. */
 const leastCommon = 3
 /** What a technical word counts for at least. */
 const technicalCount = 40
 
 /**
  * The largest list knows words that nobody means who writes them today (`irates`, `rey`): short ones that no film says, and those that
- * a slip makes of a common word. A consonant doubled before an ending is the British way (`focussed`) and stays.
+ * a typo makes of a common word. A consonant doubled before an ending is the British way (`focussed`) and stays.
  */
 function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean {
   const count = counts.get(word) ?? 0
   if (word.length < 6 && count < 8) return true
   if (isJoined(word)) return true
-  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && slipsOf(word).some((other) => isCommon(counts, other))
+  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && typosOf(word).some((other) => isCommon(counts, other))
 }
 
 /** Two words that bind others together, without their blank: `thankyou`. */
@@ -147,7 +147,7 @@ function isCommon(counts: ReadonlyMap<string, number>, word: string): boolean {
 }
 
 /** What a word would be with neighbours swapped, a doubled letter single, a single one doubled, an apostrophe before its end. */
-function slipsOf(word: string): string[] {
+function typosOf(word: string): string[] {
   const others: string[] = []
   for (let at = 0; at < word.length; at++) {
     const [letter = '', next = ''] = word.slice(at, at + 2)

@@ -1,6 +1,6 @@
 import {words as written} from 'popular-english-words'
 
-/** Words that no dictionary holds count only where they are among the 20,000 commonest: what is rarer is often a slip itself (`wich`). */
+/** Words that no dictionary holds count only where they are among the 20,000 commonest: what is rarer is often a typo itself (`wich`). */
 const leastUndoubted = 40
 
 /**
@@ -15,7 +15,7 @@ export function wordCounts(dictionaryWords: ReadonlySet<string>): Map<string, nu
   return counts
 }
 
-/** The counts of all words that Wikipedia has at least a hundred times, slips among them. */
+/** The counts of all words that Wikipedia has at least a hundred times, typos among them. */
 export function writtenCounts(dictionaryWords: ReadonlySet<string>): Map<string, number> {
   let place = 0
   return new Map(written.getAll().map((word) => [word, countAt(dictionaryWords.has(word) ? place++ : place)]))

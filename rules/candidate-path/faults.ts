@@ -4,31 +4,31 @@ import {cycleTitle} from '../../src/community/openstack/titles.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
-import {configurationLine} from '../../src/rule/configuration-hint.js'
+import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
-import {closest} from '../../src/rule/nearest-name.js'
+import {nearestName} from '../../src/rule/nearest-name.js'
 
-/** What is wrong with a path, and what could stand in the wrong part's stead. */
-export interface Fault {
+/** What is wrong with a path, and what could replace the wrong part. */
+export interface PathFault {
   readonly message: string
   readonly expected?: readonly string[]
   readonly note?: string
 }
 
-/** What is known of a file's place while an election is open. */
+/** What is known about a file's path while an election is open. */
 export interface Circumstances {
-  /** As given. */
+  /** As given on the command line. */
   readonly path: string
   readonly nomination: Nomination
   readonly election: Election
   readonly open: {readonly cycle: Cycle; readonly folder: string}
   readonly change: Change | null
   readonly doubles: readonly Place[]
-  /** Closed elections are checked too. */
+  /** Whether closed elections are checked too. */
   readonly isAll: boolean
 }
 
-/** The same for a file that lies where a nomination does, in the folder of a known cycle that is checked. */
+/** The same for a file where a nomination can be, in the folder of a known cycle. */
 interface Placed extends Circumstances {
   readonly place: Place
   readonly cycle: Cycle
@@ -36,11 +36,11 @@ interface Placed extends Circumstances {
   readonly isOpen: boolean
 }
 
-/** One thing that can be wrong; of several the first is told. */
+/** One thing that can be wrong; only the first that applies is reported. */
 interface Check<Facts> {
   readonly name: string
   when(facts: Facts): boolean
-  fault(facts: Facts): Fault
+  fault(facts: Facts): PathFault
 }
 
 const placeChecks: readonly Check<Placed>[] = [
@@ -82,7 +82,7 @@ const placeChecks: readonly Check<Placed>[] = [
     when: ({isOpen, team}) => isOpen && team?.kind === 'team' && (team.isRetired || !team.electsLead),
     fault: ({team}) => ({
       message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`,
-      note: `If the team elects a lead again, an official can add it to the configuration: ${configurationLine('teams', {name: team?.name ?? '', electsLead: true})}.`,
+      note: `If the team elects a lead again, an official can add it to the configuration: ${configurationHint('teams', {name: team?.name ?? '', electsLead: true})}.`,
     }),
   },
   {
@@ -92,8 +92,8 @@ const placeChecks: readonly Check<Placed>[] = [
   },
 ]
 
-/** The first fault of a file's place; null where there is none. A closed election is history, and was as it was. */
-export function faultOfPlace(facts: Circumstances): Fault | null {
+/** The first fault of a file's path, or null. Nominations of closed elections that a change does not touch are not checked. */
+export function faultOfPlace(facts: Circumstances): PathFault | null {
   const {nomination, election, open, change, path} = facts
   const {place} = nomination
   if (!place)
@@ -105,13 +105,13 @@ export function faultOfPlace(facts: Circumstances): Fault | null {
     return {
       message: `There is no cycle ${place.cycle}; ${moveTo(facts)}`,
       expected: [open.folder],
-      note: `If the cycle is new, an official can add it to the configuration: ${configurationLine('cycles', {name: place.cycle})}.`,
+      note: `If the cycle is new, an official can add it to the configuration: ${configurationHint('cycles', {name: place.cycle})}.`,
     }
   const placed = {...facts, place, cycle, team: election.teamNamed(place.team), isOpen: cycle.order === open.cycle.order}
   return placeChecks.find(({when}) => when(placed))?.fault(placed) ?? null
 }
 
-/** The whole path where the nomination belongs, as far as its own path and its text tell. */
+/** The whole path where the nomination belongs, as far as its own path and its text say. */
 function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances): string {
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
@@ -129,26 +129,26 @@ function moveTo(facts: Circumstances): string {
   return `move the file to ${targetOf(facts)}.`
 }
 
-/** A text that says it stands for the closed election is perhaps only late. */
+/** A statement that names the closed election may only be late. */
 function wayOutOf(facts: Placed): string {
   const {namedCycle, otherCycle} = facts.nomination
   if (!namedCycle || otherCycle) return moveTo(facts)
   return `if you stand for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
 }
 
-function unknownTeam({place: {cycle, team, candidate}, election}: Placed): Fault {
+function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathFault {
   const names = election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
-  const name = closest(team, names)
+  const name = nearestName(team, names)
   const near = name === null ? null : teamFolder(name, election)
   return {
     message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
     ...(near !== null && {expected: [near]}),
-    note: `If the team is new, an official can add it to the configuration: ${configurationLine('teams', {name: team.replaceAll('_', ' ')})}.`,
+    note: `If the team is new, an official can add it to the configuration: ${configurationHint('teams', {name: team.replaceAll('_', ' ')})}.`,
   }
 }
 
-/** One candidate, two files: in two forms of the team's name, with letters in another case, or with accents that are stored otherwise. */
-function doubled(doubles: readonly Place[], {team, candidate}: Place): Fault {
+/** One candidate with two files, whose names differ in the form of the team, in letter case, or in how accents are stored. */
+function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault {
   const [path, ...paths] = doubles.map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
   const isAlike = doubles.some((place) => place.team === team && place.candidate.normalize() === candidate.normalize())
   const notes = [
@@ -161,7 +161,7 @@ function doubled(doubles: readonly Place[], {team, candidate}: Place): Fault {
   }
 }
 
-function faultOfName({cycle, team, candidate}: Place): Fault {
+function faultOfName({cycle, team, candidate}: Place): PathFault {
   const folder = `candidates/${cycle}/${team}`
   const address = addressIn(candidate)
   const why = oddityOf(candidate)
@@ -175,7 +175,7 @@ function faultOfName({cycle, team, candidate}: Place): Fault {
   }
 }
 
-/** What nobody sees in a name: `, in which “а” (U+0430) is a Cyrillic letter`; empty where everything is as it seems. */
+/** What cannot be seen in a name: `, in which “а” (U+0430) is a Cyrillic letter`; empty where there is nothing to say. */
 function oddityOf(name: string): string {
   const alike = lookAlikeIn(name)
   if (alike) return `, in which “${alike.character}” (${codePoint(alike.character)}) is ${alike.script ? `a ${alike.script}` : 'not the usual'} letter`

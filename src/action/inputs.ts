@@ -1,24 +1,24 @@
-/** What the action was asked for (`action.yml`), as the runner hands it over in the environment. */
+/** The inputs of the action (`action.yml`), which the runner passes in the environment. */
 export interface Inputs {
   readonly paths: readonly string[]
   readonly isChangedOnly: boolean
-  /** Path in the base branch; null for the usual names. */
+  /** A path in the base branch; null for the usual file names. */
   readonly config: string | null
-  /** Path of a projects.yaml; null for the snapshot inside. */
+  /** The path of a projects.yaml; null for the built-in snapshot. */
   readonly governance: string | null
-  /** Further formats, `NAME:FILE`, beside the annotations. */
+  /** More formats, `NAME:FILE`, beside the annotations. */
   readonly formats: readonly string[]
   readonly isCheckingLinks: boolean
   readonly failOn: 'error' | 'warning' | 'never'
   readonly maximumWarnings: string | null
-  /** Folder of the election repository within the workspace. */
+  /** The folder of the election repository in the workspace. */
   readonly directory: string
 }
 
-/** An input that makes no sense; its message names it and what was expected. */
+/** An input that makes no sense; the message names it and says what was expected. */
 export class InputError extends Error {}
 
-/** Reads the inputs from `INPUT_…` variables. @throws InputError */
+/** Reads the inputs from `INPUT_…` variables. @throws {InputError} */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
   const text = (name: string) => environment[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`]?.trim() ?? ''
   const lines = (name: string) =>

@@ -9,8 +9,8 @@ import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
 
 /**
- * What the GitHub Action runs: reads its inputs, takes the configuration and the suppressions file from the base branch (what a pull request brings
- * along must not switch rules off), runs the command line, and sets the outputs.
+ * The GitHub Action: reads its inputs, takes the configuration and the suppressions file from the base branch (so that a pull request cannot
+ * switch rules off), runs the command line, and sets the outputs.
  */
 async function main(): Promise<void> {
   const environment = process.env
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     process.stderr.write(stderr)
     if (error) throw error
     const summary = summaryIn(files.json)
-    // It annotates its own findings and problems, but has no report where it refused to begin, or broke.
+    // The linter annotates its own findings and problems, but writes no report where it refused to start or crashed.
     if (!summary) annotate(stderr.trim() || `The linter ended with ${status ?? 'a signal'} and no word.`)
     else setOutputs(environment['GITHUB_OUTPUT'], summary, files)
     process.exitCode = summary ? (status ?? 2) : 2
@@ -49,14 +49,14 @@ async function main(): Promise<void> {
   }
 }
 
-/** An annotation of the pull request that belongs to no file. */
+/** Writes an annotation that belongs to no file. */
 function annotate(message: string): void {
   console.log(`::error title=nomination-lint::${message.replaceAll('##[', '##\\[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
 }
 
-/** A pull request may bring a link along under the name of a report, to have another file written over. @throws InputError */
+/** Refuses a symbolic link that a pull request added under the name of a report to have another file overwritten. @throws {InputError} */
 function refuseLinked(format: string, file: string, workspace: string): void {
-  // What lies elsewhere is no part of the checkout.
+  // A file outside the workspace is not part of the checkout.
   if (!isInside(file, workspace)) return
   const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
   const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
@@ -64,7 +64,7 @@ function refuseLinked(format: string, file: string, workspace: string): void {
     throw new InputError(`The input format has ${format}, which leads through a symbolic link; name a file that is not in the checkout.`)
 }
 
-/** A checkout other than the merge commit has a parent that is not the base branch. @throws InputError */
+/** Refuses a checkout other than the merge commit, because its parent is not the base branch. @throws {InputError} */
 function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): void {
   if (head === pullRequest?.head)
     throw new InputError(
@@ -76,9 +76,9 @@ function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): voi
     )
 }
 
-/** Paths of files that the run reads and writes. */
+/** The paths of the files that the run reads and writes. */
 interface Files {
-  /** The one that an input names; null for those of the usual names. */
+  /** The file that an input names; null for the usual file names. */
   readonly configuration: string | null
   readonly governance: string | null
   readonly suppressions: string | null
@@ -86,7 +86,7 @@ interface Files {
   readonly json: string
 }
 
-/** The configuration, the list of teams and the accepted findings, as a pull request cannot change them. @throws InputError */
+/** The configuration, the list of teams and the suppressions file, none of which a pull request can change. @throws {InputError} */
 async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance' | 'suppressions'>> {
   return {
     configuration: config === null ? null : base.configuration(config),
@@ -102,7 +102,7 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
     `--config-copy=${base.folder}`,
     ...(configuration === null ? [] : [`--config=${configuration}`]),
     ...(governance === null ? [] : [`--governance=${governance}`]),
-    // Its paths count from the checkout, wherever the base's files are laid out.
+    // Its paths start at the checkout, wherever the files of the base are.
     ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
     ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
     `--base=${base.commit}`,
@@ -115,24 +115,23 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
   ]
 }
 
-/** What the linter's report counts. */
-interface Summary {
+interface ReportSummary {
   readonly errors: number
   readonly warnings: number
   readonly files: number
 }
 
-/** Null where there is no whole report. */
-function summaryIn(json: string): Summary | null {
+/** The counts in the linter's report; null where the report is not complete. */
+function summaryIn(json: string): ReportSummary | null {
   try {
-    const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: Summary}
+    const {summary} = JSON.parse(readFileSync(json, 'utf8')) as {summary: ReportSummary}
     return summary
   } catch {
     return null
   }
 }
 
-function setOutputs(file: string | undefined, {errors, warnings, files}: Summary, {sarif}: Files): void {
+function setOutputs(file: string | undefined, {errors, warnings, files}: ReportSummary, {sarif}: Files): void {
   if (file) appendFileSync(file, `errors=${errors}\nwarnings=${warnings}\nfiles=${files}\nsarif=${sarif}\n`)
 }
 

@@ -11,12 +11,12 @@ const path = v.pipe(
 )
 const paths = v.union([v.string(), v.array(v.string())])
 
-/** The options of methods. */
+/** The schemas of the methods' options. */
 export const filesOptions = v.strictObject(files)
 export const fixTextOptions = v.strictObject({suggestions})
 export const fixFilesOptions = v.strictObject({...files, suggestions, dry: v.optional(v.boolean())})
 
-/** Arguments of methods, checked; each throws an `OptionsError`. */
+/** Checks the arguments of methods; each throws an `OptionsError`. */
 export const checkedCall = {
   options<Options extends object>(options: Options, schema: v.GenericSchema): Options {
     refuse(faultsIn(options, schema, ['options']))

@@ -5,7 +5,7 @@ import type {Edit, Report} from '../rule/finding.js'
 import type {Source} from '../text/source.js'
 import {faultsIn} from './refuse.js'
 
-/** A report that a rule must not make; the stack begins in the rule. */
+/** A report that a rule must not make; its stack starts in the rule. */
 class ReportError extends TypeError {
   override name = 'ReportError'
 }
@@ -22,15 +22,16 @@ const schema = v.strictObject({
   expected: v.optional(v.array(v.string())),
   note: v.optional(v.string()),
   severity: v.optional(v.picklist(['info', 'warning', 'error'])),
+  isByOption: v.optional(v.boolean()),
   fix: v.optional(edits),
   suggestion: v.optional(edits),
 })
 
 /**
- * A report as the linter takes it: its place, if it has one, within the text and with offsets.
+ * A report with its position, if it has one, checked to be within the text and given offsets.
  *
- * @param send what the rule called; the stack of an error begins behind it
- * @throws {ReportError} says what of the report is wrong
+ * @param send the function that the rule called; the stack of an error starts behind it
+ * @throws {ReportError} says what is wrong with the report
  */
 export function checkedReport(report: Report, source: Source, send: (report: Report) => void): Report {
   const fault = faultOf(report) ?? [report.fix ?? [], report.suggestion ?? []].flatMap((group) => faultOfEdits(group, source) ?? [])[0] ?? null
@@ -46,7 +47,7 @@ function faultOf(report: Report): string | null {
   return fault ? `${keyPath(fault.path)}: ${fault.message}` : null
 }
 
-/** The place with offsets; null where it is not in the text. */
+/** The position with offsets; null where it is not in the text. */
 function positionIn({start, end}: Position, source: Source): Position | null {
   const [from, to] = [offsetOf(start, source), offsetOf(end, source)]
   return from === null || to === null || to < from ? null : source.positionAt(from, to)

@@ -3,16 +3,17 @@ import type {Report} from '../rule/finding.js'
 import {checkedReport} from './checked-report.js'
 
 /**
- * The rule with each report checked as it is made: a mistake becomes an error in the rule's own code, and no nonsense in a report.
- * Its parts are read one by one, for a rule may be an instance of a class.
+ * The rule with each of its reports checked when it is made, so that a mistake is an error in the rule's own code. Properties are read one by
+ * one, because a rule may be an instance of a class.
  */
 export function checkedRule(rule: Rule): Rule {
-  const {name, summary, why, severity, strict, advisory, advisoryOptions, options, examples, url} = rule
+  const {name, summary, why, severity, strict, advisory, lesser, advisoryOptions, options, examples, url} = rule
   const {readsUnreadable, readsBrokenText, readsAnswers, readsOthers} = rule
   return {
     ...{name, summary, why, severity, examples, url},
     ...(strict && {strict}),
     ...(advisory && {advisory}),
+    ...(lesser && {lesser}),
     ...(advisoryOptions && {advisoryOptions}),
     ...(options && {options}),
     ...(readsUnreadable && {readsUnreadable}),

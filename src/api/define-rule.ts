@@ -3,9 +3,9 @@ import {faultsIn, refuse} from './refuse.js'
 import {ruleSchema} from './rule-schema.js'
 
 /**
- * Makes a rule of one's own, for `additionalRules`.
+ * Makes a rule for `additionalRules`.
  *
- * @throws {OptionsError} for a definition with a part missing or of the wrong kind
+ * @throws {OptionsError} for a definition with a part that is missing or of the wrong kind
  */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule {
   refuse(faultsIn(definition, ruleSchema, ['defineRule']))

@@ -3,17 +3,13 @@ import manifest from '../../package.json' with {type: 'json'}
 import {addToSummary, emptySummary} from '../lint/counts.js'
 import {unknownName} from '../lint/did-you-mean.js'
 import type {LintedFile} from '../report/message.js'
-import {type FormatName, reporters} from '../report/registry.js'
+import {type FormatName, formatNames, reporters} from '../report/registry.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {OptionsError} from './options-error.js'
 import {originOf} from './origins.js'
 import {faultsIn, refuse} from './refuse.js'
 
-/** The formats that a report can be written in; those of `--format`. */
-export const formatNames: readonly FormatName[] = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))
-
-/** How a report is written. */
 export interface FormatOptions {
   /** Colours of a terminal; none by default. */
   readonly color?: boolean | undefined
@@ -21,7 +17,7 @@ export interface FormatOptions {
   readonly width?: number | undefined
 }
 
-/** What is written: the report of a linter. */
+/** The report of a linter. */
 export interface Formattable {
   readonly files: readonly LintedFile[]
   readonly problems?: readonly (Pick<Problem, 'message'> & Partial<Problem>)[] | undefined
@@ -40,7 +36,7 @@ const reportSchema = v.looseObject({
  * Writes a report as the command line does.
  *
  * @param rules those that may have reported something; some formats list them
- * @throws {OptionsError} for an unknown format, and for messages that no linter gave
+ * @throws {OptionsError} for an unknown format, and for messages that did not come from a linter
  */
 export async function formatReport(report: Formattable, name: FormatName, options: FormatOptions, rules: readonly Rule[]): Promise<string> {
   if (!formatNames.includes(name)) throw new OptionsError(unknownName('format', String(name), formatNames))

@@ -3,26 +3,26 @@ import type {PresetName} from '../lint/configuration/preset-names.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import type {Rule} from '../rule/define-rule.js'
 
-/** How to lint; each option is one of the command line. */
+/** The options of a linter; each is an option of the command line. */
 export interface LinterOptions {
-  /** The folder that relative paths count from; the current directory. */
+  /** The folder that relative paths start at; the current directory by default. */
   readonly cwd?: string | undefined
-  /** The configuration: the file nearest to each linted one (`nearest`, the default), `none` (`--no-config`), or the file named (`--config`). */
+  /** The file nearest to each linted file (`nearest`, the default), `none` (`--no-config`), or the file named (`--config`). */
   readonly configuration?: ConfigurationSource | undefined
   /** Overrides the configuration's preset. */
   readonly preset?: PresetName | undefined
   /** Overrides the configuration's rules, in the same form: `{spelling: 'off', 'cycle-named': ['error', {missing: 'warning'}]}`. */
   readonly rules?: Readonly<Record<string, unknown>> | undefined
-  /** Rules beside the linter's own. */
+  /** Rules beside those of the linter. */
   readonly additionalRules?: readonly Rule[] | undefined
   /** In an election repository, include closed elections. */
   readonly all?: boolean | undefined
-  /** The branch or commit that changes are compared with; without it, what the current branch will be merged into. */
+  /** The branch or commit that changes are compared with; by default, what the current branch will be merged into. */
   readonly base?: string | undefined
-  /** Request every http(s) link once. Without it, the linter uses no network. */
+  /** Request every http(s) link once. Otherwise the linter uses no network. */
   readonly checkLinks?: boolean | undefined
-  /** Today's teams, as `readGovernance` reads them; without it, those of a built-in snapshot. */
+  /** Today's teams, as `readGovernance` reads them; a built-in snapshot by default. */
   readonly governance?: readonly GovernedTeam[] | undefined
-  /** A suppressions file, whose findings are left out; without it, none is looked for. */
+  /** A suppressions file, whose findings are left out; by default, none is used. */
   readonly suppressions?: string | undefined
 }

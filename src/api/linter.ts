@@ -1,7 +1,7 @@
 import {rules as ownRules} from '../../rules/index.js'
+import {createEngine} from '../lint/engine.js'
+import type {EngineOptions} from '../lint/engine-options.js'
 import type {LintEvent} from '../lint/events.js'
-import {createLinter as createEngine} from '../lint/linter.js'
-import type {LinterOptions as EngineOptions} from '../lint/linter-options.js'
 import {type RuleInfo, ruleInfo} from '../lint/rule-info.js'
 import type {FormatName} from '../report/registry.js'
 import type {FilesOptions, FixFilesOptions, FixTextOptions} from './call-options.js'
@@ -14,39 +14,35 @@ import {fixReport, lintReport, outlineReport} from './reports.js'
 import type {FixReport, LintReport, OutlineReport, StreamEvent} from './results.js'
 
 /**
- * Lints, repairs and reads texts and files. It may be used again and again, also before an earlier call is done: each call reads files
- * and configurations anew. What is wrong with a file is a result; each method throws an `OptionsError` for arguments that it cannot take.
+ * Lints, repairs and outlines texts and files. It may be used again before an earlier call has ended: each call reads files and configurations
+ * anew. What is wrong with a file is in the result; a method throws only an `OptionsError`, for arguments that it cannot take.
  */
 export interface NominationLinter {
-  /** The rules that there are, with those of one's own. */
+  /** All rules, including `additionalRules`. */
   readonly rules: readonly RuleInfo[]
   /** Lints a text, or the bytes of a file, as if it were at a path. */
   lintText(text: string | Uint8Array, path?: string): Promise<LintReport>
   /** Lints files, folders and globs; none means the working directory. */
   lintFiles(paths?: string | readonly string[], options?: FilesOptions): Promise<LintReport>
-  /** The same, file by file as they are done. */
+  /** The same, file by file. */
   streamFiles(paths?: string | readonly string[], options?: FilesOptions): AsyncGenerator<StreamEvent, void, undefined>
   /** Repairs a text, or the bytes of a file, as if it were at a path; writes no file. */
   fixText(text: string | Uint8Array, path?: string, options?: FixTextOptions): Promise<FixReport>
   /** Repairs files, and writes them unless `dry` is set. */
   fixFiles(paths?: string | readonly string[], options?: FixFilesOptions): Promise<FixReport>
-  /** Says what is understood of a text: what it names, its goals, its signature, its references. No rule runs. */
+  /** Outlines a text: what it names, its goals, its signature, its references. No rule runs. */
   outlineText(text: string | Uint8Array, path?: string): Promise<OutlineReport>
-  /** The same of files. */
+  /** The same for files. */
   outlineFiles(paths?: string | readonly string[], options?: FilesOptions): Promise<OutlineReport>
-  /** Writes a report in one of the formats of the command line, `formatNames`. */
+  /** Writes a report in one of `formatNames`. */
   format(report: Formattable, name: FormatName, options?: FormatOptions): Promise<string>
 }
 
-/**
- * Makes a linter.
- *
- * @throws {OptionsError} says all that is wrong with the options
- */
+/** @throws {OptionsError} lists everything that is wrong with the options */
 export function createLinter(options: LinterOptions = {}): NominationLinter {
   const linting: EngineOptions = engineOptions(options, ownRules)
   const {lintRules, base = null} = linting
-  // What only reads compares no findings, and asks no link.
+  // An outline needs no suppressions and no links.
   const {suppressions: _suppressions, links: _links, ...reading}: EngineOptions = {...linting, readsOnly: true}
 
   async function* ofText(text: string | Uint8Array, path: string, how: EngineOptions = linting): AsyncGenerator<LintEvent> {

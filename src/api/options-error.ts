@@ -1,4 +1,4 @@
-/** What a program gave and cannot be: the message says of each option what it is, what was expected, and what was probably meant. */
+/** An argument that cannot be used: for each option the message says what it is, what was expected, and what was probably meant. */
 export class OptionsError extends TypeError {
   override name = 'OptionsError'
 }

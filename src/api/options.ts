@@ -1,11 +1,11 @@
 import {resolve} from 'node:path'
 import * as v from 'valibot'
 import {shown} from '../lint/configuration/issue-messages.js'
-import type {Fault} from '../lint/configuration/issues.js'
+import type {ConfigurationFault} from '../lint/configuration/issues.js'
 import {checkRules} from '../lint/configuration/rule-settings.js'
 import {presetNames} from '../lint/configuration/schema.js'
+import type {EngineOptions} from '../lint/engine-options.js'
 import {described} from '../lint/internal-error.js'
-import type {LinterOptions as EngineOptions} from '../lint/linter-options.js'
 import type {Rule} from '../rule/define-rule.js'
 import {filledIn} from '../rule/options-schema.js'
 import {checkedRule} from './checked-rule.js'
@@ -30,10 +30,10 @@ const schema = v.strictObject({
 })
 
 /**
- * The engine's options of those of a program, checked; what the program changes in its own later has no effect.
+ * Checks a program's options and returns those of the engine; later changes to the program's objects have no effect.
  *
- * @param ownRules the linter's own
- * @throws {OptionsError} says all that is wrong with them
+ * @param ownRules the rules of the linter
+ * @throws {OptionsError} lists everything that is wrong
  */
 export function engineOptions(options: LinterOptions, ownRules: readonly Rule[]): EngineOptions & {readonly cwd: string} {
   refuse(faultsIn(options, schema, []).map(named))
@@ -62,12 +62,12 @@ export function engineOptions(options: LinterOptions, ownRules: readonly Rule[])
 }
 
 /** The options as a whole have no name of their own. */
-function named({path, message}: Fault): Fault {
+function named({path, message}: ConfigurationFault): ConfigurationFault {
   return {path: path.length > 0 ? path : ['options'], message}
 }
 
-/** A text that is neither word was meant as a file. */
-function sourceFaults(configuration: unknown): Fault[] {
+/** A string other than the two keywords was probably meant as a file. */
+function sourceFaults(configuration: unknown): ConfigurationFault[] {
   if (configuration === undefined || v.is(source, configuration)) return []
   if (typeof configuration === 'object') return faultsIn(configuration, namedFile, ['configuration'])
   const given = shown(configuration)
@@ -75,8 +75,8 @@ function sourceFaults(configuration: unknown): Fault[] {
   return [{path: ['configuration'], message: `unexpected ${given}, expected nearest, none or {file: PATH}.${meant}`}]
 }
 
-/** Options that a rule cannot fill in by itself: nobody could switch it on. */
-function schemaFaults(rules: readonly Rule[]): Fault[] {
+/** Reports rules whose options have no defaults: they could never be switched on. */
+function schemaFaults(rules: readonly Rule[]): ConfigurationFault[] {
   return rules.flatMap((rule, index) => {
     try {
       filledIn(rule)
@@ -87,7 +87,7 @@ function schemaFaults(rules: readonly Rule[]): Fault[] {
   })
 }
 
-function collisions(added: readonly Rule[], ownRules: readonly Rule[]): Fault[] {
+function collisions(added: readonly Rule[], ownRules: readonly Rule[]): ConfigurationFault[] {
   return added.flatMap(({name}, index) => {
     const path = ['additionalRules', index, 'name']
     if (ownRules.some((rule) => rule.name === name)) return [{path, message: `${name} is the name of one of the linter's own rules; give yours another.`}]

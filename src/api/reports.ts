@@ -2,22 +2,19 @@ import {type CollectedFile, collect} from '../lint/collect-results.js'
 import type {LintEvent} from '../lint/events.js'
 import {outlineOf} from '../report/outline-json.js'
 import type {Source} from '../text/source.js'
-import {publicFile, remember} from './origins.js'
+import {publicFile, setOrigin} from './origins.js'
 import type {FixedFile, FixReport, LintReport, OutlineReport} from './results.js'
 
-/** The report of a run that lints. */
 export async function lintReport(events: AsyncIterable<LintEvent>): Promise<LintReport> {
   const {files, problems, summary, notices} = await collect(events)
   return {files: files.map(({result}) => publicFile(result)), problems, summary, notices}
 }
 
-/** The report of a run that repairs. */
 export async function fixReport(events: AsyncIterable<LintEvent>): Promise<FixReport> {
   const {files, problems, summary, notices} = await collect(events)
   return {files: files.map(fixedFile), problems, summary, notices}
 }
 
-/** The report of a run that only reads. */
 export async function outlineReport(events: AsyncIterable<LintEvent>): Promise<OutlineReport> {
   const {files, problems, notices} = await collect(events)
   return {files: files.map(({result}) => outlineOf(result)), problems, notices}
@@ -31,7 +28,7 @@ function fixedFile({result, repair}: CollectedFile): FixedFile {
     ...(repairs > 0 && source && {output: writtenText(source, bytes)}),
     ...(isUnfinished && {unfinished: true as const}),
   }
-  remember(file, result)
+  setOrigin(file, result)
   return file
 }
 

@@ -18,7 +18,7 @@ const name = v.pipe(
   v.check((text) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text), 'a name in lower case such as no-shouting'),
 )
 
-/** What of a rule must hold for it to run; it need not have been made by `defineRule`. */
+/** A rule that can run; it need not have been made by `defineRule`. */
 export const ruleSchema = v.strictObject({
   name,
   summary: v.pipe(v.string(), v.nonEmpty()),
@@ -27,6 +27,7 @@ export const ruleSchema = v.strictObject({
   severity,
   strict: v.optional(severity),
   advisory: v.optional(severity),
+  lesser: v.optional(v.array(v.strictObject({severity: v.picklist(['info', 'warning', 'error']), findings: v.pipe(v.string(), v.nonEmpty())}))),
   advisoryOptions: v.optional(v.looseObject({})),
   options: v.optional(v.looseObject({'~standard': v.looseObject({version: v.literal(1), validate: v.function()})})),
   examples: v.array(example),

@@ -5,7 +5,7 @@ import {checkedRule} from './checked-rule.js'
 import {faultsIn, refuse} from './refuse.js'
 import {ruleSchema} from './rule-schema.js'
 
-/** An example that does not show what it says. Frameworks of tests show `actual` and `expected` side by side. */
+/** An example that does not show what it says. Test frameworks show `actual` and `expected` side by side. */
 export class ExampleError extends Error {
   override name = 'ExampleError'
   readonly actual: readonly string[]
@@ -19,21 +19,21 @@ export class ExampleError extends Error {
 }
 
 /**
- * Runs the examples of a rule, each by itself with no other rule: a good one must report nothing, a bad one just what it lists.
- * For a test in any framework: `test('no-shouting', () => testRule(noShouting))`.
+ * Runs the examples of a rule alone: a good one must report nothing, a bad one exactly what it lists. For use in any test framework:
+ * `test('no-shouting', () => testRule(noShouting))`.
  *
- * @throws {ExampleError} for the first example that shows something else, and for a rule without a good and a bad one
- * @throws {OptionsError} for what is no rule
+ * @throws {ExampleError} for the first wrong example, and for a rule without a good and a bad one
+ * @throws {OptionsError} for what is not a rule
  */
 export function testRule(rule: Rule): void {
   refuse(faultsIn(rule, ruleSchema, ['testRule']))
   const [fault] = faultsOfExamples(rule)
   if (fault !== undefined) throw new ExampleError(`${fault}.`)
   const checked = checkedRule(rule)
-  for (const [index, example] of rule.examples.entries()) run(checked, example, `Example ${index + 1} of ${rule.name}`)
+  for (const [index, example] of rule.examples.entries()) checkExample(checked, example, `Example ${index + 1} of ${rule.name}`)
 }
 
-function run(rule: Rule, example: Example, which: string): void {
+function checkExample(rule: Rule, example: Example, which: string): void {
   const expected = 'bad' in example ? example.reports : []
   const text = exampleText(example)
   let actual: readonly string[]

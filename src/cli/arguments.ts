@@ -2,10 +2,10 @@ import {didYouMean} from '../lint/did-you-mean.js'
 import {meantByArgument} from '../lint/files/names.js'
 import {UsageError} from './usage-error.js'
 
-/** Options with a letter, which yargs takes in every command. */
+/** Options with a single letter, which every command has. */
 const lettered = ['help', 'version']
 
-/** Names of the commands that have an option. */
+/** Returns the names of the commands that have an option. */
 type Owners = (option: string) => readonly string[]
 
 function unknownOption(name: string, known: readonly string[], owners: Owners): string {
@@ -19,7 +19,7 @@ function unknownOption(name: string, known: readonly string[], owners: Owners): 
   return `Unknown option -${name}.${meant ? ` Did you mean \`-${letter}, --${meant}\`?` : ' Only -h and -V are single letters; write other options out, such as --format.'}`
 }
 
-/** The given arguments as yargs parsed them, read with checks that yargs does not make. */
+/** The arguments as yargs parsed them, read with checks that yargs does not make. */
 export class Arguments {
   readonly #values: ReadonlyMap<string, unknown>
 
@@ -32,7 +32,7 @@ export class Arguments {
     }
   }
 
-  /** Whether a switch is given. */
+  /** Whether a switch is on. */
   flag(name: string): boolean {
     const value = this.#values.get(name)
     return Array.isArray(value) ? value.at(-1) === true : value === true
@@ -47,14 +47,14 @@ export class Arguments {
     return values
   }
 
-  /** The value of an option that may stand once. */
+  /** The value of an option that may be given once. */
   text(name: string): string | null {
     const [value, ...others] = this.texts(name)
     if (others.length > 0) throw new UsageError(`--${name} is given ${others.length + 1} times, expected once.`)
     return value ?? null
   }
 
-  /** The value of an option that is a whole number from 0. */
+  /** The value of an option that takes a whole number, 0 or more. */
   count(name: string): number | null {
     const value = this.text(name)
     if (value === null) return null
@@ -62,13 +62,13 @@ export class Arguments {
     return Number(value)
   }
 
-  /** What stands after the command and fits none of its positionals. @param takesNothing also what stands after `--` */
-  strangers(takesNothing: boolean): string[] {
+  /** The arguments after the command that fit none of its positionals. @param takesNothing includes what comes after `--` */
+  extras(takesNothing: boolean): string[] {
     const behind = [this.#values.get('_') ?? []].flat().slice(1).map(String)
     return takesNothing ? [...behind, ...this.positionals('--')] : behind
   }
 
-  /** What stands after the command, also after `--`. */
+  /** The arguments after the command, including what comes after `--`. */
   positionals(name: string): string[] {
     const names = name === '--' ? [name] : [name, '--']
     return names.flatMap((each) => this.#values.get(each) ?? []).map(String)

@@ -1,33 +1,29 @@
 import type {Command} from './command.js'
 import {UsageError} from './usage-error.js'
 
-/** Names that every object has: yargs looks options up in plain objects, and takes these for options of its own. */
+/** Names that every object has: yargs looks options up in plain objects, and takes these for its own. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
-/**
- * Refuses options that yargs would break on, before it sees them.
- *
- * @throws {UsageError} for `--constructor` and the like
- */
+/** Refuses options that make yargs crash, such as `--constructor`. @throws {UsageError} */
 export function refuseInherited(argv: readonly string[]): void {
-  const stranger = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
-  if (stranger !== undefined) throw new UsageError(`Unknown option ${stranger.split('=', 1)[0]}.`)
+  const unexpected = written(argv).find((argument) => inherited.has(/^--?([^=]*)/.exec(argument)?.[1] ?? ''))
+  if (unexpected !== undefined) throw new UsageError(`Unknown option ${unexpected.split('=', 1)[0]}.`)
 }
 
-/** The arguments up to `--`, which may be options. */
+/** The arguments before `--`, which may be options. */
 function written(argv: readonly string[]): readonly string[] {
   const end = argv.indexOf('--')
   return end < 0 ? argv : argv.slice(0, end)
 }
 
 /**
- * Checks the arguments as they were written, for what yargs passes over without a word: a value of a switch (`--fix=yes` would switch it
- * off), a `-` that stands for standard input elsewhere, and what stands behind a command that takes nothing.
+ * Checks the arguments as written for what yargs accepts silently: a value for a switch (`--fix=yes` would switch it off), a `-` for standard
+ * input, and arguments after a command that takes none.
  *
- * @param strangers what yargs could give to no positional
+ * @param extras the arguments that yargs could assign to no positional
  * @throws {UsageError}
  */
-export function checkAsWritten(argv: readonly string[], {name, positional, options}: Command, strangers: readonly string[]): void {
+export function checkAsWritten(argv: readonly string[], {name, positional, options}: Command, extras: readonly string[]): void {
   const known = new Map(Object.entries(options))
   const given = written(argv)
   for (const [index, argument] of given.entries()) {
@@ -38,8 +34,8 @@ export function checkAsWritten(argv: readonly string[], {name, positional, optio
     if (argument === '-' && !isValue)
       throw new UsageError('Unexpected -: --stdin reads a nomination from standard input, and --stdin-filename gives the path that it will have.')
   }
-  const [stranger] = strangers
-  if (stranger === undefined) return
-  const hint = name === 'rules' ? `; \`explain ${stranger}\` describes one rule` : ''
-  throw new UsageError(`Unexpected ${stranger}: \`${name}\` takes ${positional === '' ? 'no arguments' : 'one argument'}${hint}.`)
+  const [unexpected] = extras
+  if (unexpected === undefined) return
+  const hint = name === 'rules' ? `; \`explain ${unexpected}\` describes one rule` : ''
+  throw new UsageError(`Unexpected ${unexpected}: \`${name}\` takes ${positional === '' ? 'no arguments' : 'one argument'}${hint}.`)
 }

@@ -3,24 +3,33 @@ import {forTerminal, toJson} from '../report/escape.js'
 import {legendOf, shownText} from '../report/shown-text.js'
 import {paragraph} from '../report/wrap.js'
 import {type Example, type Rule, textsOf} from '../rule/define-rule.js'
+import {lesserFindings} from '../rule/lesser-findings.js'
 import {optionsOf} from '../rule/rule-options.js'
 
 /**
- * What `explain` says of a rule: what holds, why, its severity, its options, and its examples with the meaning of the marks in them.
+ * The output of `explain`: what the rule requires and why, its severity, its options, its examples, and the marks used in them.
  *
  * @param columns of the terminal; null where there is none
  */
 export function explanation(rule: Rule, columns: number | null): string {
-  const weights = Object.entries(ruleInfo(rule).severity).map(([preset, severity]) => `${severity} (${preset})`)
+  const severities = Object.entries(ruleInfo(rule).severity).map(([preset, severity]) => `${severity} (${preset})`)
   const blocks = [
     paragraph(`${rule.name}: ${rule.summary}`, columns),
     paragraph(rule.why, columns),
-    paragraph(`Severity: ${weights.join(', ')}`, columns),
+    paragraph(`Severity: ${severities.join(', ')}`, columns),
+    ...lesserBlock(rule, columns),
     ...optionBlock(rule, columns),
     ...legend(rule, columns),
     ...rule.examples.map((example) => exampleLines(example, columns).join('\n')),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+function lesserBlock(rule: Rule, columns: number | null): string[] {
+  const lesser = lesserFindings(rule)
+  return lesser === ''
+    ? []
+    : [paragraph(`In the presets recommended and advisory, some findings weigh less: ${lesser}. A severity that you set holds for all findings.`, columns)]
 }
 
 function optionBlock(rule: Rule, columns: number | null): string[] {
@@ -56,7 +65,7 @@ function exampleLines(example: Example, columns: number | null): string[] {
   return [paragraph(`${isGood ? 'Right' : 'Wrong'}${circumstances(example)}:`, columns), ...quoted(text, columns), ...others, ...reports]
 }
 
-/** Each line behind a bar, which only its first part has where it is too long. */
+/** Each line after a bar; a line that is wrapped has only one. */
 function quoted(text: string, columns: number | null): string[] {
   return shownText(text)
     .split('\n')

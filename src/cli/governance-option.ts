@@ -4,7 +4,7 @@ import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
 /** Reads the file of `--governance`; null where it is not given. */
-export async function governanceAsked(given: Arguments): Promise<readonly GovernedTeam[] | null> {
+export async function governanceOption(given: Arguments): Promise<readonly GovernedTeam[] | null> {
   const path = given.text('governance')
   if (path === null) return null
   try {

@@ -5,13 +5,13 @@ import type {LinkRequest} from '../lint/links.js'
 import type {Arguments} from './arguments.js'
 import {progressOn} from './progress.js'
 import {UsageError} from './usage-error.js'
-import {checkPlace} from './written-files.js'
+import {checkWritable} from './written-files.js'
 
 /**
- * Reads `--check-links`, `--cache` and `--cache-location`; null where no link is to be asked.
+ * Reads `--check-links`, `--cache` and `--cache-location`; null where no links are to be requested.
  *
- * @param others files that the run reads, or writes something else to
- * @throws {UsageError} also where the cache would replace what is no cache
+ * @param others files that the run reads, or writes other things to
+ * @throws {UsageError} also where the cache would replace another file
  */
 export async function linkRequest(given: Arguments, others: readonly string[]): Promise<LinkRequest | null> {
   const location = given.text('cache-location')
@@ -33,12 +33,12 @@ async function checkCache(file: string, others: readonly string[]): Promise<void
   const what = `${file}, the file of --cache,`
   const refusal = await refusalOf(file)
   if (refusal !== null) throw new UsageError(`${what} ${refusal}`)
-  checkPlace(file, what, others, () => true)
+  checkWritable(file, what, others, () => true)
 }
 
-/** Outside of what is checked: a checked repository cannot bring a cache of its own. */
+/** Outside the checked repository, which therefore cannot supply a cache of its own. */
 function standardCache(): string {
   const given = process.env['XDG_CACHE_HOME'] ?? ''
-  // The XDG Base Directory Specification ignores a path that is not absolute, which would mean another folder in each one.
+  // The XDG Base Directory Specification says to ignore a path that is not absolute: it would mean another folder in each directory.
   return join(isAbsolute(given) ? given : join(homedir(), '.cache'), 'nomination-lint', 'links.json')
 }

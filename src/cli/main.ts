@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import {writeSync} from 'node:fs'
 import {whyTooSmall} from '../launcher/address-space.js'
+import {setFlags} from '../launcher/flags.js'
 import {loadBundle} from '../launcher/load-bundle.js'
 import {whyTooOld} from '../launcher/node-version.js'
-import {setFlags, shortRun} from '../launcher/node20/flags.js'
 import {wantsJson} from '../launcher/wants-json.js'
 import type * as Program from './program.js'
 
@@ -14,21 +14,21 @@ else refuse(refusal)
 
 function start(): void {
   const bundle = loadBundle('command-line', require)
-  const {run} = bundle.exports as typeof Program
-  // Set no sooner, for V8 takes no code that was compiled under other flags.
-  if (!bundle.isToBeKept) setFlags(shortRun)
+  const {runProgram} = bundle.exports as typeof Program
+  // Not earlier: V8 rejects code that was compiled under other flags.
+  if (!bundle.isToBeKept) setFlags()
   let hasLinted = false
   const onDone = (command: string) => {
     hasLinted = command === 'lint'
   }
-  void run(argv, onDone).then((status) => {
+  void runProgram(argv, onDone).then((status) => {
     process.exitCode = status
-    // Linting is what is done again and again; what another command compiles serves no other.
+    // Code that other commands compile is of no use to `lint`, which runs most often.
     if (hasLinted) bundle.keep()
   })
 }
 
-/** With nothing loaded: there is no room for it. */
+/** Loads nothing: there is no room for it. */
 function refuse(message: string): void {
   const report = {
     version: 1,

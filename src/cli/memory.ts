@@ -1,19 +1,19 @@
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
-/** After so many files V8's heap is looked at. */
+/** How many files are linted between two looks at V8's heap. */
 const filesBetween = 50
-/** What of the heap may be rubbish, in bytes, before it is cleared up. */
+/** How many bytes of garbage the heap may hold before it is collected. */
 const rubbish = 12 * 2 ** 20
 
 /**
- * Keeps the memory of a long run as small as that of a short one. Of 13 MB that live in it V8 makes a heap of 70, on Node 24 of 180, before
- * it looks through all of it, for memory is there to be used; beside other work on a machine it is not.
+ * Keeps the memory of a long run as small as that of a short one. With 13 MB in use V8 lets the heap grow to 70 MB, on Node 24 to 180, before
+ * it collects all of it.
  *
- * @returns to be called after each file
+ * @returns a function to be called after each file
  */
 export function createTidying(): () => void {
-  // No more room than there is for what is new.
+  // Do not enlarge the space for new objects.
   setFlagsFromString('--semi-space-growth-factor=1')
   const collect = collector()
   let files = 0
@@ -26,13 +26,13 @@ export function createTidying(): () => void {
   }
 }
 
-/** Bytes of what V8 takes for long-lived; what is new is cleared up all the time. */
+/** Bytes of the objects that V8 considers long-lived. */
 function settledBytes(): number {
   const settled = getHeapSpaceStatistics().filter(({space_name: name}) => !name.startsWith('new_'))
   return settled.reduce((sum, {space_used_size: size}) => sum + size, 0)
 }
 
-/** V8's collector, which Node hides where `--expose-gc` is not given at its start. */
+/** V8's collector, which Node hides unless it is started with `--expose-gc`. */
 function collector(): () => void {
   setFlagsFromString('--expose-gc')
   const collect: unknown = runInNewContext('gc')

@@ -1,14 +1,13 @@
 import {resolve} from 'node:path'
 import type {Options} from 'yargs'
-import type {PresetName} from '../lint/configuration/schema.js'
-import {presetNames} from '../lint/configuration/schema.js'
+import {type PresetName, presetNames} from '../lint/configuration/preset-names.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import {unknownName} from '../lint/did-you-mean.js'
 import type {RepairOptions} from '../lint/fix/repair.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
-/** Options of every command that reads nominations. */
+/** The options of every command that reads nominations. */
 export const readingOptions = {
   format: {type: 'string', describe: 'Format of the report, NAME or NAME:FILE; may be repeated', defaultDescription: 'pretty'},
   config: {type: 'string', describe: 'Configuration file to use instead of the nearest one'},
@@ -26,7 +25,7 @@ export const readingOptions = {
   'no-color': {type: 'boolean', describe: 'Use no colour (the environment variables NO_COLOR and FORCE_COLOR work too)'},
 } as const satisfies Readonly<Record<string, Options>>
 
-/** A format that was asked for, and the file that it goes to; null for standard output. */
+/** A format, and the file that it is written to; null for standard output. */
 export interface FormatTarget<Name extends string> {
   readonly name: Name
   readonly file: string | null
@@ -57,38 +56,38 @@ export function configurationSource(given: Arguments): ConfigurationSource {
   return file === null ? 'nearest' : {file}
 }
 
-/** Files that options of every reading command name, and that are read. */
+/** Input files that the options of these commands name. */
 export function filesRead(given: Arguments): string[] {
   return ['config', 'governance'].flatMap((name) => given.text(name) ?? [])
 }
 
 /** Reads `--color` and `--no-color`; null where neither is given. */
-export function colorAsked(given: Arguments): boolean | null {
+export function colorOption(given: Arguments): boolean | null {
   if (given.flag('no-color')) return false
   return given.flag('color') ? true : null
 }
 
 /** Reads `--fix`, `--fix-suggestions`, `--fix-dry-run`; null where none is given. */
-export function repairsAsked(given: Arguments): RepairOptions | null {
+export function repairOptions(given: Arguments): RepairOptions | null {
   const withSuggestions = given.flag('fix-suggestions')
   const isDryRun = given.flag('fix-dry-run')
   return withSuggestions || isDryRun || given.flag('fix') ? {withSuggestions, isDryRun} : null
 }
 
-/** Reads `--changed`; null where changes are not asked for. What they are compared with is `--base`, also for new files in a wrong place. */
-export function changedAsked(given: Arguments): {base: string | null} | null {
+/** Reads `--changed` and its `--base`; null without `--changed`. */
+export function changedOption(given: Arguments): {base: string | null} | null {
   return given.flag('changed') ? {base: given.text('base')} : null
 }
 
 /** Reads `--preset`. */
-export function presetAsked(given: Arguments): PresetName | null {
+export function presetOption(given: Arguments): PresetName | null {
   const name = given.text('preset')
   const found = presetNames.find((candidate) => candidate === name)
   if (name !== null && !found) throw new UsageError(unknownName('preset', name, presetNames))
   return found ?? null
 }
 
-/** The path that standard input stands for; null where it is not asked for. */
+/** The path to assume for standard input; null where it is not to be read. */
 export function stdinPath(given: Arguments, paths: readonly string[]): string | null {
   const name = given.text('stdin-filename')
   if (!given.flag('stdin')) {

@@ -1,17 +1,18 @@
 import {once} from 'node:events'
 import {closeSync, fstatSync, openSync, writeSync} from 'node:fs'
 import {whyUnwritten} from '../lint/write/unwritten.js'
+import {forTerminal} from '../report/escape.js'
 import {wrapped} from '../report/wrap.js'
+import type {Problem} from '../rule/result.js'
 import {StatusLine} from './status-line.js'
 
-/** Standard output and standard error, by their numbers. */
+/** File descriptors. */
 const output = 1
 const errors = 2
-/** Of each of them, whether nothing more can be written. */
+/** Whether writing to a descriptor has failed. */
 const isClosed: Record<number, boolean> = {[output]: false, [errors]: false}
 const watched = new Set<NodeJS.WriteStream>()
 
-/** How far a long run is. */
 export const statusLine = new StatusLine({
   get isTTY() {
     return process.stderr.isTTY
@@ -32,8 +33,8 @@ function watch(stream: NodeJS.WriteStream): void {
 }
 
 /**
- * What could not be written to standard output or standard error. Who reads may stop reading (`| head`): then the rest is not wanted,
- * and that is no error. A full disk is one, and ends with 2. The other of the two goes on.
+ * Handles a failed write. A reader that stops reading (`| head`) is not an error; anything else, such as a full disk, ends with status 2. The
+ * other stream is still written to.
  */
 function fail(error: NodeJS.ErrnoException, number: number): void {
   if (error.code !== 'EPIPE') {
@@ -46,10 +47,10 @@ function fail(error: NodeJS.ErrnoException, number: number): void {
   isClosed[number] = true
 }
 
-/** Whether a file or a pipe stands behind standard output and standard error: by their numbers, as far as it is known. */
+/** By descriptor: whether it is a file or a pipe, once that is known. */
 const plain: (boolean | undefined)[] = []
 
-/** A file or a pipe takes what is written at once. Node needs a tenth of the time of a short run to make streams of them. */
+/** Files and pipes are written to directly, because making a stream takes Node a tenth of the time of a short run. */
 function isPlain(number: number): boolean {
   const known = plain[number]
   if (known !== undefined) return known
@@ -58,13 +59,13 @@ function isPlain(number: number): boolean {
     const stat = fstatSync(number)
     answer = stat.isFile() || stat.isFIFO()
   } catch {
-    // Closed: the stream will tell.
+    // A closed descriptor: the stream will report it.
   }
   plain[number] = answer
   return answer
 }
 
-/** Writes to a file or a pipe; gives back what is left for the stream, which waits where a reader is slow. */
+/** Writes to a file or a pipe; returns what is left for the stream, which waits for a slow reader. */
 function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
   let rest = typeof text === 'string' ? Buffer.from(text) : text
   try {
@@ -78,7 +79,7 @@ function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
   }
 }
 
-/** Writes to standard output, and waits where the reader is slow. */
+/** Writes to standard output, and waits for a slow reader. */
 export async function writeOutput(text: string | Uint8Array): Promise<void> {
   if (isClosed[output] || text.length === 0) return
   statusLine.wipe()
@@ -89,10 +90,20 @@ export async function writeOutput(text: string | Uint8Array): Promise<void> {
   await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => undefined)
 }
 
-/** Writes to standard error: problems, notices, mistakes of use; in lines as wide as its terminal. */
+/** Writes to standard error, wrapped to the width of its terminal. */
 export function writeError(text: string): void {
   const columns = terminalWidth('stderr')
   writeLines(columns === null ? text : text.replace(/[^\n]+/g, (line) => wrapped(line, columns, '  ').join('\n')))
+}
+
+/** Writes a notice to standard error. */
+export function writeNote(message: string): void {
+  writeError(`note: ${forTerminal(message)}\n`)
+}
+
+/** Writes a problem to standard error, on one line. */
+export function writeProblem({path, message}: Problem): void {
+  writeError(`problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}\n`)
 }
 
 function writeLines(text: string): void {
@@ -104,7 +115,7 @@ function writeLines(text: string): void {
   process.stderr.write(rest)
 }
 
-/** Where a report goes. */
+/** Where a report is written. */
 export interface Sink {
   write(text: string): Promise<void>
   close(): void
@@ -113,7 +124,7 @@ export interface Sink {
 /** Standard error, for a report where standard output holds something else. */
 export const errorSink: Sink = {write: async (text) => writeLines(text), close: () => undefined}
 
-/** Standard output, or a file (replaced if it exists). Throws what the system says when it cannot be written. */
+/** Opens standard output, or a file, which is replaced. @throws errors of the operating system */
 export function openSink(file: string | null): Sink {
   if (file === null) return {write: writeOutput, close: () => undefined}
   const handle = openSync(file, 'w')
@@ -126,15 +137,12 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** Columns of the terminal behind standard output, or standard error; null where a file or a program listens. */
+/** The width in columns of the terminal that a stream goes to; null where it goes to a file or a program. */
 export function terminalWidth(stream: StreamName): number | null {
   return isTerminal(stream) ? process[stream].columns || 80 : null
 }
 
-/**
- * Whether to use colour: what is asked for, then what FORCE_COLOR says, then what Node knows of the terminal, from NO_COLOR,
- * NODE_DISABLE_COLORS and TERM.
- */
+/** Whether to use colour: the option decides, then FORCE_COLOR, then what Node knows of the terminal (NO_COLOR, NODE_DISABLE_COLORS, TERM). */
 export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
   if (asked !== null) return asked
   const forced = process.env['FORCE_COLOR']
@@ -144,7 +152,7 @@ export function wantsColor(asked: boolean | null, stream: StreamName): boolean {
 
 type StreamName = 'stdout' | 'stderr'
 
-/** Of a file or a pipe Node makes no stream to find that out. */
+/** Makes no stream for a file or a pipe. */
 function isTerminal(stream: StreamName): boolean {
   return !isPlain(stream === 'stdout' ? output : errors) && process[stream].isTTY === true
 }

@@ -6,7 +6,7 @@ import {didYouMean} from '../lint/did-you-mean.js'
 import {forTerminal} from '../report/escape.js'
 import {Arguments} from './arguments.js'
 import {checkAsWritten, refuseInherited} from './check-argv.js'
-import type {Command} from './command.js'
+import {type Command, commandNames} from './command.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {lint} from './commands/lint.js'
@@ -17,16 +17,16 @@ import {words} from './commands/words.js'
 import {writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
-/** Every command; the names are what a mistyped one is compared with. */
+/** Every command, in the order of the help. */
 const commands: readonly Command[] = [lint, outline, rules, explain, words, newNomination, init]
 
 /**
- * Runs the command line and gives the exit status; nothing is thrown.
+ * Runs the command line and returns the exit status; never throws.
  *
  * @param argv without node and the script
- * @param onDone is given the name of the command that has run
+ * @param onDone receives the name of the command that ran
  */
-export async function run(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
+export async function runProgram(argv: readonly string[], onDone: (command: string) => void = () => undefined): Promise<number> {
   let status = 0
   try {
     refuseInherited(argv)
@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], onDone: (command: string) => 
       status = result
       onDone(name)
     })
-    // Printed by yargs, help that could not be written would end with 0.
+    // If yargs printed the help itself, a failed write would end with status 0.
     await cli.parseAsync(given, {}, (_error, _parsed, text) => {
       printed = text
     })
@@ -44,7 +44,7 @@ export async function run(argv: readonly string[], onDone: (command: string) => 
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)
-    // A script that asked for JSON gets JSON, also when there is nothing to tell but the mistake.
+    // A script that asked for JSON gets JSON even where the only thing to say is the usage error.
     if (wantsJson(argv)) await writeOutput(await jsonOf(message))
     writeError(`nomination-lint: ${forTerminal(message)}\n`)
     if (cause instanceof UsageError) writeError('`nomination-lint --help` shows the commands and options.\n')
@@ -52,18 +52,17 @@ export async function run(argv: readonly string[], onDone: (command: string) => 
   }
 }
 
-/** `help lint` as `lint --help`, for that is how yargs knows it. */
+/** yargs knows `help lint` as `lint --help`. */
 function withHelpAsOption(argv: readonly string[]): readonly string[] {
   const [first, name, ...others] = argv
   if (first !== 'help') return argv
   if (name === undefined || name.startsWith('-')) return ['--help', ...argv.slice(1)]
-  const names = commands.map((command) => command.name)
-  if (!names.includes(name)) throw new UsageError(`There is no command ${name}.${didYouMean(name, names)} The commands are ${names.join(', ')}.`)
+  if (!commandNames.some((known) => known === name))
+    throw new UsageError(`There is no command ${name}.${didYouMean(name, commandNames)} The commands are ${commandNames.join(', ')}.`)
   if (others.length > 0) throw new UsageError(`Unexpected ${others[0]}: \`help\` takes one command.`)
   return [name, '--help']
 }
 
-/** Takes the exit status of the command that has run. */
 type Done = (status: number, command: Command) => void
 
 function parser(argv: readonly string[], done: Done): Argv {
@@ -86,10 +85,10 @@ function parser(argv: readonly string[], done: Done): Argv {
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message, error) => {
-      // What yargs itself objects to comes with an error of its own kind; anything else was thrown by a command.
+      // yargs throws errors of its own kind; anything else comes from a command.
       throw error && error.name !== 'YError' ? error : new UsageError(message)
     })
-  const isNeeded = ({isDefault, name}: Command) => isDefault || tellsOfAll(argv) || argv.includes(name)
+  const isNeeded = ({isDefault, name}: Command) => isDefault || needsEveryCommand(argv) || argv.includes(name)
   for (const command of commands.filter(isNeeded)) addCommand(cli, command, argv, done)
   return cli
 }
@@ -98,48 +97,48 @@ function asksForHelp(argv: readonly string[]): boolean {
   return argv.includes('--help') || argv.includes('-h')
 }
 
-/** Whether yargs is to tell of all commands: for help, and to complete what is typed. */
-function tellsOfAll(argv: readonly string[]): boolean {
+/** Whether yargs needs every command: for the help and for completion. */
+function needsEveryCommand(argv: readonly string[]): boolean {
   return asksForHelp(argv) || argv.includes('--get-yargs-completions')
 }
 
 function addCommand(cli: Argv, command: Command, argv: readonly string[], done: Done): void {
   const call = `${command.name} ${command.positional}`.trim()
   const build = (builder: Argv) => {
-    if (!asksForHelp(argv)) return builder.options(unlisted(command.options))
+    if (!asksForHelp(argv)) return builder.options(hidden(command.options))
     builder.options(command.options)
     return command.examples ? builder.epilogue(shownExamples(command.examples)) : builder
   }
   const handler = async (parsed: object) => {
     const names = [...Object.keys(command.options), ...command.positional.matchAll(/\w+/g)].map(String)
     const given = new Arguments(parsed, names, (option) => commands.filter(({options}) => Object.hasOwn(options, option)).map((each) => each.name))
-    checkAsWritten(argv, command, given.strangers(command.positional === ''))
+    checkAsWritten(argv, command, given.extras(command.positional === ''))
     done(await command.run(given), command)
   }
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
 }
 
-/** Each example on a line of its own, which yargs would break in two to put what it does beside it. */
+/** Each example on its own line; yargs would wrap it to put the description beside it. */
 function shownExamples(examples: NonNullable<Command['examples']>): string {
   const lines = examples.map(([example, what]) => `  ${example.replace('$0', 'nomination-lint')}${what && `\n      ${what}`}`)
   return ['Examples:', ...lines].join('\n')
 }
 
 /**
- * The same options, left out of the help: before yargs runs a named command it lays its help out, whether anybody asked for it or
- * not, which takes two thirds of the time in which node itself starts.
+ * The same options, hidden from the help: yargs lays the help out before every command, which takes two thirds of the time that node takes to
+ * start.
  */
-function unlisted(options: Command['options']): Command['options'] {
+function hidden(options: Command['options']): Command['options'] {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {...option, hidden: true}]))
 }
 
 async function jsonOf(message: string): Promise<string> {
   const {json} = await import('../report/json.js')
-  const run = json.start({color: false, width: null, version: manifest.version, rules: []})
-  return run.end(emptySummary, [{path: null, message}])
+  const runProgram = json.start({color: false, width: null, version: manifest.version, rules: []})
+  return runProgram.end(emptySummary, [{path: null, message}])
 }
 
-/** An error that nobody foresaw is a bug: its stack is what a report of it needs. */
+/** An unexpected error is a bug, and a report of it needs the stack. */
 function crashText(cause: unknown): string {
   const stack = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
   return `internal error; please report it with this text: ${stack

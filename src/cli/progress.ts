@@ -1,14 +1,14 @@
 import type {Progress} from '../links/ask-links.js'
 import {beginningOf} from '../report/cut.js'
 
-/** What of standard error a line of progress needs. */
+/** The part of standard error that a progress line needs. */
 export interface Screen {
   readonly isTTY?: boolean
   readonly columns?: number
   write(text: string): unknown
 }
 
-/** Shows how many links have their answer, on one line that is written over and over, and wiped after the last; null where no terminal listens. */
+/** Shows how many links have been checked on one line, which is cleared after the last; null where there is no terminal. */
 export function progressOn(screen: Screen, terminal = process.env['TERM']): ((progress: Progress) => void) | null {
   if (!screen.isTTY || terminal === 'dumb') return null
   return ({answered, total, host}) => {

@@ -4,18 +4,18 @@ import type {RepairAdvice} from '../report/reporter.js'
 import {shellPath, shellWord} from '../report/shell.js'
 import type {Arguments} from './arguments.js'
 
-/** Options that decide what a run reads and finds, and so must be in the one that repairs it. */
+/** Options that decide what a run finds, and so belong in the command that repairs it. */
 const carried = {
   text: ['config', 'preset', 'rule', 'suppressions-location', 'suppressions-base'],
   flag: ['no-config', 'no-suppressions'],
 }
 
-/** So many characters of paths are copied; beyond them, the same command is meant. */
+/** Longer lists of paths are not repeated. */
 const maximumPaths = 200
 
 /**
- * How the run that these arguments ask for is repeated so that it repairs. Of several nominations with something to repair, all that were
- * asked for are: those are another person's statements where no path was given, and no command is laid in the reader's hand.
+ * How to repeat this run so that it repairs. Where several nominations can be repaired, a command is only offered for the paths that were
+ * given: without any, it would change other people's statements.
  */
 export function repairAdvice(given: Arguments, paths: readonly string[], repairs: RepairOptions | null): RepairAdvice {
   const options = [
@@ -30,7 +30,7 @@ export function repairAdvice(given: Arguments, paths: readonly string[], repairs
     done: !repairs ? 'nothing' : repairs.withSuggestions ? 'suggestions' : 'fixes',
     command(option, path) {
       if (given.flag('stdin')) return `--stdin ${option} writes the repaired text to standard output, and`
-      // With a prefix, the path in the report is not the one on this machine.
+      // With a prefix, the path in the report is not a path on this machine.
       const own = path === null || prefix !== null ? null : wordsOf([path])
       if (own !== null) return ['nomination-lint', ...options, option, own].join(' ')
       const all = given.flag('all') ? ['--all'] : []
@@ -41,7 +41,7 @@ export function repairAdvice(given: Arguments, paths: readonly string[], repairs
   }
 }
 
-/** Paths on a command line; null where they are too many to copy. */
+/** Paths as words of a command line; null where they are too long. */
 function wordsOf(paths: readonly string[]): string | null {
   const words = paths.map(shellPath).join(' ')
   return words.length <= maximumPaths && visible(words) === words ? words : null

@@ -2,26 +2,25 @@ import {appendFileSync} from 'node:fs'
 import {posix} from 'node:path'
 import manifest from '../../package.json' with {type: 'json'}
 import {addToSummary, emptySummary} from '../lint/counts.js'
-import {isSystemError, sentenceOf} from '../lint/files/read-file.js'
-import type {LintEvent} from '../lint/linter.js'
+import type {LintEvent} from '../lint/engine.js'
+import {isSystemError, whyUnreadable} from '../lint/files/system-error.js'
 import {forTerminal} from '../report/escape.js'
 import type {RepairAdvice, Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
-import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeError} from './output.js'
+import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeNote, writeProblem} from './output.js'
 
-/** So many files in one run, or so many characters in its files, are more than a large election repository. */
+/** More than a large election repository has. */
 const manyFiles = 500
 const manyCharacters = 4_000_000
 
-/** A reporter and the file that its report goes to; null for standard output. */
+/** A reporter and the file that it writes to; null for standard output. */
 interface Report {
   readonly reporter: Reporter
   readonly file: string | null
 }
 
-/** A report that is being written. */
 interface Outlet {
   readonly run: ReportRun
   readonly sink: Sink
@@ -29,47 +28,46 @@ interface Outlet {
   isBroken: boolean
 }
 
-/** What a run came to. */
-export interface Outcome {
-  /** What is shown. */
+/** The outcome of a run. */
+export interface RunOutcome {
+  /** Counts of what is shown. */
   readonly summary: Summary
-  /** All warnings, also those that are not shown. */
+  /** All warnings, including those that are not shown. */
   readonly warnings: number
   readonly problems: readonly Problem[]
 }
 
-/** How a run is reported. */
-export interface RunOptions {
+export interface ReportRunOptions {
   readonly reports: readonly Report[]
   readonly rules: readonly Rule[]
   readonly color: boolean | null
-  /** How this run is repeated to repair what it found. */
+  /** How to repeat this run so that it repairs what it found. */
   readonly repairs?: RepairAdvice
-  /** Standard output is used for something else: a report without a file goes to standard error. */
+  /** Whether standard output is taken: a report without a file then goes to standard error. */
   readonly isOutputTaken?: boolean
-  /** What stands before every path that is not absolute (`--path-prefix`). */
+  /** The prefix of every relative path (`--path-prefix`). */
   readonly pathPrefix?: string | null
-  /** What of a file's result is shown (`--quiet`). */
+  /** The part of a file's result that is shown (`--quiet`). */
   shown?(result: FileResult): FileResult
 }
 
-/** Sends what comes out of a run to the reports, file by file; problems and notices to standard error as they come. */
-export async function runReports(events: AsyncIterable<LintEvent>, options: RunOptions): Promise<Outcome> {
+/** Sends the results of a run to the reports, file by file; problems and notices go to standard error at once. */
+export async function runReports(events: AsyncIterable<LintEvent>, options: ReportRunOptions): Promise<RunOutcome> {
   const {shown = (result: FileResult) => result, pathPrefix = null} = options
   const shownPath = (path: string) => (pathPrefix === null || posix.isAbsolute(path) ? path : posix.join(pathPrefix, path))
   const problems: Problem[] = []
-  const tell = (problem: Problem) => {
+  const onProblem = (problem: Problem) => {
     problems.push(problem)
-    writeError(`${problemLine(problem)}\n`)
+    writeProblem(problem)
   }
-  const outlets = options.reports.flatMap((report) => openOutlet(report, options, tell))
+  const outlets = options.reports.flatMap((report) => openOutlet(report, options, onProblem))
   let total = emptySummary
   let warnings = 0
   let characters = 0
   let tidy: (() => void) | null = null
   for await (const event of events) {
-    if (event.kind === 'problem') tell({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
-    else if (event.kind === 'notice') writeError(`note: ${forTerminal(event.message)}\n`)
+    if (event.kind === 'problem') onProblem({...event.problem, path: event.problem.path && shownPath(event.problem.path)})
+    else if (event.kind === 'notice') writeNote(event.message)
     else if (event.kind === 'file') {
       const given = shown(event.result)
       const result = {...given, path: shownPath(given.path)}
@@ -78,28 +76,28 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: RunO
       characters += given.source?.text.length ?? 0
       if (!tidy && (total.files === manyFiles || characters > manyCharacters)) tidy = (await import('./memory.js')).createTidying()
       tidy?.()
-      for (const outlet of outlets) await send(outlet, outlet.run.file(result), tell)
+      for (const outlet of outlets) await send(outlet, outlet.run.file(result), onProblem)
       statusLine.show(() => `${count(total.files, 'nomination')} read: ${forTerminal(result.path)}`)
     }
   }
   statusLine.wipe()
   for (const outlet of outlets) {
-    await send(outlet, outlet.run.end(total, problems), tell)
+    await send(outlet, outlet.run.end(total, problems), onProblem)
     outlet.sink.close()
-    appendDocument(outlet.run, tell)
+    appendDocument(outlet.run, onProblem)
   }
   return {summary: total, warnings, problems}
 }
 
-/** Sends on what a report says; where that fails, it says so once and the others go on. */
-async function send(outlet: Outlet, text: string, tell: (problem: Problem) => void): Promise<void> {
+/** Writes text of a report. A failure is reported once, and the other reports continue. */
+async function send(outlet: Outlet, text: string, onProblem: (problem: Problem) => void): Promise<void> {
   if (outlet.isBroken) return
   try {
     await outlet.sink.write(text)
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     outlet.isBroken = true
-    tell({path: outlet.file, message: `could not be written completely: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
+    onProblem({path: outlet.file, message: `could not be written completely: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
   }
 }
 
@@ -107,23 +105,18 @@ function isFull(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
 }
 
-/** A format's second document, to the file that the environment names: the summary of a step of GitHub Actions. */
-function appendDocument({appendix}: ReportRun, tell: (problem: Problem) => void): void {
+/** Writes a format's second document to the file that an environment variable names: the step summary of GitHub Actions. */
+function appendDocument({appendix}: ReportRun, onProblem: (problem: Problem) => void): void {
   const file = appendix && process.env[appendix.variable]
   if (!file) return
   try {
     appendFileSync(file, appendix.text())
   } catch (cause) {
-    tell({path: file, message: `cannot be written, though ${appendix.variable} names it (${String(cause)}).`})
+    onProblem({path: file, message: `cannot be written, though ${appendix.variable} names it (${String(cause)}).`})
   }
 }
 
-/** A problem on one line of standard error. */
-export function problemLine({path, message}: Problem): string {
-  return `problem: ${path === null ? '' : `${forTerminal(path)}: `}${forTerminal(message)}`
-}
-
-function openOutlet({reporter, file}: Report, options: RunOptions, tell: (problem: Problem) => void): Outlet[] {
+function openOutlet({reporter, file}: Report, options: ReportRunOptions, onProblem: (problem: Problem) => void): Outlet[] {
   const {rules, repairs, isOutputTaken = false} = options
   const stream = isOutputTaken ? 'stderr' : 'stdout'
   const color = file === null && wantsColor(options.color, stream)
@@ -134,7 +127,10 @@ function openOutlet({reporter, file}: Report, options: RunOptions, tell: (proble
     const run = reporter.start({color, width, version: manifest.version, rules, hidesAccepted, ...(repairs && {repairs})})
     return [{run, sink, file, isBroken: false}]
   } catch (cause) {
-    tell({path: file, message: sentenceOf(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written')})
+    onProblem({
+      path: file,
+      message: whyUnreadable(cause).replace('does not exist', 'cannot be written: its folder does not exist').replace('be read', 'be written'),
+    })
     return []
   }
 }

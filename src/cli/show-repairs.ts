@@ -1,17 +1,16 @@
+import type {LintEvent} from '../lint/engine.js'
 import type {RepairOptions} from '../lint/fix/repair.js'
-import type {LintEvent} from '../lint/linter.js'
 import {forTerminal} from '../report/escape.js'
 import {count} from '../report/words.js'
 import {writeError, writeOutput} from './output.js'
 
-/** How repairs are shown. */
 interface Shown {
   readonly isStandardInput: boolean
-  /** In the diff of a dry run. */
+  /** For the diff of a dry run. */
   readonly color: boolean
 }
 
-/** Shows repairs as they are made: of standard input the repaired text, of a dry run a diff, of files a note, at the end one where there were none; passes on all else. */
+/** Shows repairs as they are made, and passes all other events on: the repaired text for standard input, a diff for a dry run, a note for files. */
 export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}: RepairOptions, {isStandardInput, color}: Shown): AsyncGenerator<LintEvent> {
   const done = isDryRun ? 'to be made' : 'made'
   let repairs = 0
@@ -25,7 +24,7 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
       const {unifiedDiff} = await import('../report/diff.js')
       await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
     }
-    // The text, also where it is as it was: whoever pipes it through wants all of it.
+    // Also where nothing changed: whoever pipes the text through needs all of it.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
     const rest = fixed.isUnfinished ? '; there is more to repair, so run again' : ''
     if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${rest}.\n`)

@@ -1,12 +1,12 @@
 import {beginningOf} from '../report/cut.js'
 import type {Screen} from './progress.js'
 
-/** Milliseconds before the first state, for a run that is over at once shows nothing, and between one state and the next. */
+/** Milliseconds before the first status, so that a short run shows none, and between two. */
 const pauses = {first: 500, next: 100}
 
 /**
- * One line at the bottom of a terminal that says how far a long run is: written over and over, and wiped before anything else is
- * written. Where no terminal listens, nothing is written.
+ * One line at the bottom of a terminal that says how far a long run is, overwritten each time and cleared before other output. Writes nothing
+ * where there is no terminal.
  */
 export class StatusLine {
   readonly #screen: Screen
@@ -15,7 +15,7 @@ export class StatusLine {
   #next: number
   #isShown = false
 
-  /** @param now milliseconds of a clock that never goes back */
+  /** @param now a monotonic clock, in milliseconds */
   constructor(screen: Screen, now: () => number = uptime, environment: NodeJS.ProcessEnv = process.env) {
     this.#screen = screen
     this.#now = now
@@ -23,18 +23,18 @@ export class StatusLine {
     this.#next = now() + pauses.first
   }
 
-  /** Shows a state, unless one was shown just now; the text, which is asked for only then, must be safe for a terminal. */
+  /** Shows a status, unless one was shown just now. The text is only made when it is needed; it must be safe for a terminal. */
   show(text: () => string): void {
     const now = this.#now()
     if (now < this.#next) return
     this.#next = now + pauses.next
-    // Asked no sooner, for Node makes a stream of standard error when it is first asked of it, which a short run needs not wait for.
+    // Not earlier: Node makes a stream for standard error when it is first used, which costs a short run time.
     if (!this.#screen.isTTY || this.#environment['TERM'] === 'dumb') return
     this.#isShown = true
     this.#screen.write(`\r\u001B[K${beginningOf(text(), (this.#screen.columns || 80) - 1)}`)
   }
 
-  /** Makes room for what is to be written. */
+  /** Clears the line before other output. */
   wipe(): void {
     if (!this.#isShown) return
     this.#isShown = false
@@ -42,7 +42,7 @@ export class StatusLine {
   }
 }
 
-/** Milliseconds since Node has started; `performance` would be loaded for it. */
+/** Milliseconds since Node started; cheaper than loading `performance`. */
 function uptime(): number {
   return process.uptime() * 1000
 }

@@ -1,13 +1,14 @@
 import {fstatSync, statSync, writeSync} from 'node:fs'
-import {isSystemError, sentenceOf, Unread} from '../lint/files/read-file.js'
-import type {LintEvent, Linter} from '../lint/linter.js'
+import type {Engine, LintEvent} from '../lint/engine.js'
+import {Unread} from '../lint/files/read-file.js'
+import {isSystemError, whyUnreadable} from '../lint/files/system-error.js'
 import {writeError} from './output.js'
 
-/** More than any limit that makes sense; what comes after is not read. */
+/** Larger than any sensible limit; the rest is not read. */
 const most = 16 * 1024 * 1024
 
-/** Lints what comes from standard input as the file at a path; where nothing can come, that is a problem and no empty file. */
-export async function* lintStdin(linter: Linter, path: string): AsyncGenerator<LintEvent> {
+/** Lints standard input as the file at a path. A standard input that cannot hold a text is a problem, not an empty file. */
+export async function* lintStdin(linter: Engine, path: string): AsyncGenerator<LintEvent> {
   let bytes: Uint8Array
   try {
     bytes = await readStdin()
@@ -19,7 +20,6 @@ export async function* lintStdin(linter: Linter, path: string): AsyncGenerator<L
   yield* linter.lintBytes(bytes, path)
 }
 
-/** All bytes of standard input. */
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
@@ -33,12 +33,12 @@ async function readStdin(): Promise<Uint8Array> {
       if (length > most) break
     }
   } catch (cause) {
-    throw isSystemError(cause) ? new Unread(sentenceOf(cause), {cause}) : cause
+    throw isSystemError(cause) ? new Unread(whyUnreadable(cause), {cause}) : cause
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-/** Node gives a directory, and a standard input that is closed, out as an empty one. */
+/** Node reads a directory, and a closed standard input, as empty. */
 function refuseWhatHoldsNoText(): void {
   const stat = fstatSync(0)
   if (stat.isDirectory()) throw new Unread('is a directory, expected the text of a nomination.')
@@ -50,7 +50,7 @@ function isNull(device: number): boolean {
   return statSync('/dev/null', {throwIfNoEntry: false})?.rdev === device
 }
 
-/** Where standard input is closed Node opens /dev/null in its place, for writing too; `< /dev/null` opens it for reading only, and is empty. */
+/** Where standard input is closed Node opens /dev/null for reading and writing; `< /dev/null` opens it for reading only. */
 function isWritable(handle: number): boolean {
   try {
     writeSync(handle, ' ')

@@ -1,28 +1,27 @@
 import {existsSync, realpathSync, statSync} from 'node:fs'
-import {copyBase} from '../lint/base-copy.js'
-import type {Copy} from '../lint/configurations.js'
+import type {ConfigurationCopy} from '../lint/configurations.js'
 import {checkoutAround} from '../lint/data/reach.js'
 import type {SuppressionsOptions} from '../lint/suppressions/suppressing.js'
 import type {Arguments} from './arguments.js'
 import {UsageError} from './usage-error.js'
 
-/** Settings that the checkout does not decide itself. */
+/** Settings that a change in the checkout cannot influence. */
 export interface TrustedSettings {
   /** Where configurations are looked for; null for the checkout. */
-  readonly copy: Copy | null
+  readonly copy: ConfigurationCopy | null
   readonly suppressions: SuppressionsOptions | null
-  /** Takes temporary files away. */
+  /** Deletes temporary files. */
   remove(): void
 }
 
-/** Options that name settings themselves, or write them. */
+/** Options that cannot be combined with `--config-from-base`. */
 const otherwise = ['config', 'config-copy', 'suppressions-location', 'suppressions-base', 'suppress-rule'] as const
 const switches = ['no-config', 'suppress-all', 'prune-suppressions'] as const
 
 /**
  * Reads `--config-from-base` and `--config-copy`.
  *
- * @param suppressions as other options ask for them
+ * @param suppressions as the other options ask for them
  * @throws {UsageError}
  */
 export async function trustedSettings(given: Arguments, suppressions: SuppressionsOptions | null): Promise<TrustedSettings> {
@@ -37,6 +36,7 @@ export async function trustedSettings(given: Arguments, suppressions: Suppressio
   }
   const other = otherwise.find((name) => given.texts(name).length > 0) ?? switches.find((name) => given.flag(name))
   if (other !== undefined) throw new UsageError(`--config-from-base and --${other} cannot be used together.`)
+  const {copyBase} = await import('../lint/base-copy.js')
   const base = await copyBase(cwd, given.text('base'))
   if (typeof base === 'string') throw new UsageError(base)
   return {copy: base.copy, suppressions: suppressions && base.suppressions ? {file: base.suppressions, base: cwd} : null, remove: base.remove}

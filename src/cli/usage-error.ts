@@ -1,4 +1,4 @@
-/** Wrong use of the command line: a short sentence, exit status 2, and no stack. */
+/** Wrong use of the command line: a short message, exit status 2, and no stack. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

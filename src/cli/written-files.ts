@@ -1,23 +1,23 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isSystemError} from '../lint/files/read-file.js'
-import {placeToWrite} from '../lint/write/place-to-write.js'
+import {unlessRefused} from '../lint/files/system-error.js'
+import {writeTarget} from '../lint/write/write-target.js'
 import {headLength, isReport} from '../report/is-report.js'
 import {UsageError} from './usage-error.js'
 
 /**
- * Refuses to write reports over what is no report: a nomination, a configuration, a file that this run reads, anything else that is
- * there; also where a link leads to it. What is new, empty, a pipe, a device or an earlier report may be written to.
+ * Refuses to write a report over a nomination, a configuration, an input of this run, or any other file that is not a report, including through
+ * a symbolic link. A new or empty file, a pipe, a device and an earlier report are accepted.
  *
  * @param files of `--format NAME:FILE`
- * @param read files and folders that the run reads, as they are given
- * @returns the absolute paths of the files, by their names and by where these lead
+ * @param read files and folders that the run reads, as given
+ * @returns the absolute paths of the files, with and without links resolved
  * @throws {UsageError}
  */
 export function checkReportFiles(files: readonly string[], read: readonly string[]): ReadonlySet<string> {
   const known = new Map<string, string>()
   for (const file of files) {
-    const real = checkPlace(file, `${file}, the file of a report,`, read, isReport)
+    const real = checkWritable(file, `${file}, the file of a report,`, read, isReport)
     if (real === null) continue
     const other = known.get(real)
     if (other !== undefined) throw new UsageError(`Two formats go to ${other}, one of them by the name ${file}; give each its own file.`)
@@ -27,15 +27,15 @@ export function checkReportFiles(files: readonly string[], read: readonly string
 }
 
 /**
- * Refuses a file to be written to.
+ * Refuses to write to a file.
  *
- * @param what stands for the file in the message
- * @param isOurs whether a text, of which the beginning is given, may be replaced
- * @returns the path without links; null where there is no regular file, and cannot be one
+ * @param what describes the file in the message
+ * @param isOurs whether a file that begins with this text may be replaced
+ * @returns the path without links; null where there can be no regular file
  * @throws {UsageError}
  */
-export function checkPlace(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {
-  const place = placeToWrite(file, read)
+export function checkWritable(file: string, what: string, read: readonly string[], isOurs: (text: string) => boolean): string | null {
+  const place = writeTarget(file, read)
   if (place.kind === 'refused') throw new UsageError(`${what} ${place.why}`)
   if (place.kind === 'other') return null
   if (place.size > 0 && !isOurs(headOf(place.real)))
@@ -43,9 +43,9 @@ export function checkPlace(file: string, what: string, read: readonly string[], 
   return place.real
 }
 
-/** What cannot be looked into is not replaced. */
+/** The beginning of a file; empty where it cannot be read, so that it is not replaced. */
 function headOf(path: string): string {
-  try {
+  return unlessRefused(() => {
     const handle = openSync(path, 'r')
     try {
       const bytes = Buffer.alloc(headLength)
@@ -53,8 +53,5 @@ function headOf(path: string): string {
     } finally {
       closeSync(handle)
     }
-  } catch (cause) {
-    if (isSystemError(cause)) return ''
-    throw cause
-  }
+  }, '')
 }

@@ -2,56 +2,55 @@ import {createHash} from 'node:crypto'
 import {closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Checkout} from './checkout.js'
-import {type Entry, linkMode, type Name, submoduleMode} from './entries.js'
+import {type GitEntry, type GitName, linkMode, submoduleMode} from './entries.js'
 import {convertsLineEnds} from './line-ends.js'
 
-/** No nomination is larger; what is counts as changed and is not read here. */
+/** Larger files count as changed and are not read. */
 const mostBytes = 64 * 1024 * 1024
 
-/** What git stores under a name: a plain file, a symbolic link, or a repository of its own, as a submodule or as what would become one. */
+/** What git stores under a name: a file, a symbolic link, or a repository of its own (a submodule, or what would become one). */
 export type Stored = 'file' | 'link' | 'repository'
 
-/** What lies in the work tree under a name. */
-export interface Found extends Name {
+export interface WorkTreeEntry extends GitName {
   readonly stored: Stored
 }
 
-/** A file of the work tree that a commit holds otherwise, or not at all. */
-export interface Change extends Found {
-  /** The commit holds nothing under this name. */
+/** A file of the work tree that a commit does not have, or has with other content. */
+export interface ChangedFile extends WorkTreeEntry {
+  /** The commit has nothing under this name. */
   readonly isNew: boolean
 }
 
-/** A file whose text in the index, which would be committed, is not that of the work tree. */
-export interface Staged extends Name {
-  /** The work tree has it as the commit has it, so nothing of the change is in it. */
+/** A file whose text in the index, which would be committed, differs from that in the work tree. */
+export interface StagedFile extends GitName {
+  /** Whether the work tree has it as in the commit, so that nothing of the change is there. */
   readonly isUndone: boolean
 }
 
 /** How a checkout differs from a commit; each list is sorted. */
-export interface Changes {
-  readonly changed: readonly Change[]
-  /** The index holds them otherwise than the commit, and would have them committed, but they are not in the work tree. */
-  readonly missing: readonly Name[]
-  /** The index holds them otherwise than the commit, and the work tree otherwise than the index. */
-  readonly staged: readonly Staged[]
-  /** The commit holds them, and neither the index nor the work tree does. */
-  readonly removed: readonly Name[]
+export interface CheckoutChanges {
+  readonly changed: readonly ChangedFile[]
+  /** Changed in the index, but missing from the work tree. */
+  readonly missing: readonly GitName[]
+  /** Changed in the index, and different again in the work tree. */
+  readonly staged: readonly StagedFile[]
+  /** In the commit, but neither in the index nor in the work tree. */
+  readonly removed: readonly GitName[]
 }
 
-/** What a commit holds and what the work tree does, by name only: no file is read. */
-export interface Names {
-  /** Names of the work tree that the commit does not hold, sorted; those that git ignores are not among them. */
-  readonly added: readonly Found[]
-  /** Whether the commit holds a name, a path from the root of the checkout. */
+/** The names in a commit and in the work tree; no file is read. */
+export interface CheckoutNames {
+  /** Names in the work tree that the commit does not have, sorted, without those that git ignores. */
+  readonly added: readonly WorkTreeEntry[]
+  /** Whether the commit has a path, counted from the root of the checkout. */
   holds(path: string): boolean
 }
 
-/** Compares names only; null for the commit: nothing is committed yet. */
-export async function namesSince(checkout: Checkout, commit: string | null): Promise<Names> {
+/** Compares names only. @param commit null where nothing is committed yet */
+export async function namesSince(checkout: Checkout, commit: string | null): Promise<CheckoutNames> {
   const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
   const {storedAs} = workTree(checkout.root)
-  const added = new Map<string, Found>()
+  const added = new Map<string, WorkTreeEntry>()
   for (const name of [...(await checkout.tracked()), ...(await checkout.untracked())]) {
     const stored = before.has(name.bytes) ? null : storedAs(name)
     if (stored !== null) added.set(name.bytes, {...name, stored})
@@ -60,21 +59,22 @@ export async function namesSince(checkout: Checkout, commit: string | null): Pro
 }
 
 /**
- * The files of the work tree that a commit does not hold, or holds otherwise, and those that git does not know of yet; sorted, and of the
- * wanted only. Null for the commit: nothing is committed yet.
+ * The files of the work tree that a commit does not have, or has with other content, and those that git does not track yet.
  *
- * Git would compare for itself, but would run filters and write the index on the way. Here contents are compared by their hash, as they
- * lie on disk. CR LF is no change where git is set to write it. What another filter turns into something else counts as changed.
+ * Git's own comparison would run filters and write the index, so contents are compared by their hash, as they are on disk. CR LF is not a
+ * change where git is set to write it. A file that another filter transforms counts as changed.
+ *
+ * @param commit null where nothing is committed yet
  */
-export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<Changes> {
+export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<CheckoutChanges> {
   const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
   const tracked = new Map((await checkout.tracked()).map((entry) => [entry.bytes, entry]))
   const untracked = (await checkout.untracked()).filter(({path}) => isWanted(path))
   const {storedAs} = workTree(checkout.root)
-  const changed = new Map<string, Found>()
-  const perhaps: Found[] = []
-  const missing: Name[] = []
-  const staged: Staged[] = []
+  const changed = new Map<string, WorkTreeEntry>()
+  const perhaps: WorkTreeEntry[] = []
+  const missing: GitName[] = []
+  const staged: StagedFile[] = []
   for (const entry of tracked.values()) {
     if (!isWanted(entry.path)) continue
     const stored = storedAs(entry)
@@ -101,12 +101,12 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   }
 }
 
-function byBytes(a: Name, b: Name): number {
+function byBytes(a: GitName, b: GitName): number {
   return a.bytes < b.bytes ? -1 : 1
 }
 
-/** Says what lies in a work tree; what lies behind a symbolic link does not lie in it. */
-function workTree(root: string): {storedAs(name: Name | Entry): Stored | null} {
+/** Says what is in a work tree; what is behind a symbolic link is not. */
+function workTree(root: string): {storedAs(name: GitName | GitEntry): Stored | null} {
   const folders = new Map<string, boolean>()
   const isFolder = (path: string): boolean => {
     const known = folders.get(path)
@@ -119,12 +119,12 @@ function workTree(root: string): {storedAs(name: Name | Entry): Stored | null} {
     storedAs(name) {
       const mode = 'mode' in name ? name.mode : null
       if (mode === submoduleMode) return 'repository'
-      // It cannot be looked at by its name.
+      // Its name cannot be used to look at it.
       if (!name.isUtf8) return mode === linkMode ? 'link' : 'file'
       const path = join(root, name.path)
       const stat = isFolder(dirname(path)) ? lstatSync(path, {throwIfNoEntry: false}) : undefined
       if (stat === undefined) return null
-      // A system without links writes a file for one.
+      // A system without symbolic links writes a file instead.
       if (mode === linkMode || stat.isSymbolicLink()) return 'link'
       return mode === null && stat.isDirectory() ? 'repository' : 'file'
     },
@@ -139,16 +139,15 @@ function isPlain(folder: string): boolean {
   }
 }
 
-function isSame(now: Entry, before: Entry | undefined): before is Entry {
+function isSame(now: GitEntry, before: GitEntry | undefined): before is GitEntry {
   return before !== undefined && before.mode === now.mode && before.id === now.id
 }
 
-/** How a file in the work tree differs from what a commit holds under its name. */
-function compare(now: Entry, before: Entry | undefined, root: string): 'same' | 'line ends' | 'other' {
+function compare(now: GitEntry, before: GitEntry | undefined, root: string): 'same' | 'line ends' | 'other' {
   if (!isSame(now, before)) return 'other'
-  // Which commit it is at is all that git stores of it.
+  // Git stores only which commit a submodule is at.
   if (now.mode === submoduleMode) return 'same'
-  // It cannot be opened by its name, so only the index can tell.
+  // Its name cannot be used to open it, so only the index can tell.
   if (!now.isUtf8) return 'same'
   const content = contentOf(join(root, now.path), now.mode)
   if (content === null) return 'other'
@@ -156,18 +155,21 @@ function compare(now: Entry, before: Entry | undefined, root: string): 'same' | 
   return idOf(withLineFeeds(content), before.id) === before.id ? 'line ends' : 'other'
 }
 
-/** Whether a plain file of the work tree has another text than the index. Line ends do not count, nor does a file that git is to add later (`git add --intent-to-add`): the index holds it empty. */
-function isStagedOtherwise(entry: Entry, root: string): boolean {
+/**
+ * Whether the text of a file in the work tree differs from that in the index. Line ends do not count, nor do files that are only announced
+ * (`git add --intent-to-add`), which are empty in the index.
+ */
+function isStagedOtherwise(entry: GitEntry, root: string): boolean {
   if (entry.mode === submoduleMode || !entry.isUtf8) return false
   const content = idOf(Buffer.alloc(0), entry.id) === entry.id ? null : contentOf(join(root, entry.path), entry.mode)
   return content !== null && idOf(content, entry.id) !== entry.id && idOf(withLineFeeds(content), entry.id) !== entry.id
 }
 
-/** The bytes of a file, or where a link leads; null for what git would not store as the mode says. */
+/** The bytes of a file, or the target of a link; null where git would store something else. */
 function contentOf(path: string, mode: string): Buffer | null {
   try {
     if (mode === linkMode && lstatSync(path).isSymbolicLink()) return readlinkSync(path, {encoding: 'buffer'})
-    // Not blocking, or a named pipe would hold the run up for ever.
+    // Not blocking: a named pipe would stop the run for ever.
     const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
     try {
       const stat = fstatSync(handle)
@@ -176,7 +178,7 @@ function contentOf(path: string, mode: string): Buffer | null {
       closeSync(handle)
     }
   } catch {
-    // It counts as changed, so that the linter says what is wrong with it.
+    // It counts as changed, so that the linter reports what is wrong with it.
     return null
   }
 }
@@ -185,7 +187,7 @@ function withLineFeeds(content: Buffer): Buffer {
   return Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
 }
 
-/** The hash that git gives a content, of the same length as another. */
+/** Git's hash of a content, of the same length as another. */
 function idOf(content: Buffer, like: string): string {
   return createHash(like.length === 64 ? 'sha256' : 'sha1')
     .update(`blob ${content.length}\0`)

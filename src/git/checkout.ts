@@ -1,47 +1,42 @@
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type Entry, entriesIn, type Name, namesIn} from './entries.js'
+import {entriesIn, type GitEntry, type GitName, namesIn} from './entries.js'
 import {GitError} from './error.js'
-import type {Found} from './find.js'
+import type {CheckoutLocation} from './find.js'
 import {type Reading, runGit} from './run.js'
 
 /** Reads what git knows of a checkout. Changes nothing in it, and runs nothing that it names. */
 export interface Checkout {
-  /** The root of the work tree, an absolute path without links. */
+  /** Absolute, without links. */
   readonly root: string
-  /** The full name of the commit that a name means; null where it means none. */
+  /** The full hash of the commit that a revision means; null for none. */
   commitOf(name: string): Promise<string | null>
-  /** Where two lines of history part; null where the repository does not know. */
+  /** Where two histories diverge; null where the repository does not know. */
   mergeBase(one: string, other: string): Promise<string | null>
-  /** A clone that holds a part of the history only. */
   isShallow(): Promise<boolean>
-  /** The branch that is checked out, `refs/heads/main`; null where it is none. */
+  /** The branch that is checked out, `refs/heads/main`; null for none. */
   branch(): Promise<string | null>
-  /** All branches, those of remotes too: `refs/heads/main`, `refs/remotes/origin/main`. */
+  /** All branches, including remote ones: `refs/heads/main`, `refs/remotes/origin/main`. */
   branches(): Promise<string[]>
-  /** What a commit holds; a full name is asked for once. */
-  entries(commit: string): Promise<Entry[]>
-  /** What the index holds; a file with conflicts more than once. */
-  tracked(): Promise<Entry[]>
-  /** Files that git does not know of, but for the ignored. */
-  untracked(): Promise<Name[]>
+  /** The entries of a commit; cached by commit. */
+  entries(commit: string): Promise<GitEntry[]>
+  /** The entries of the index; a file with conflicts is listed more than once. */
+  tracked(): Promise<GitEntry[]>
+  /** Files that git neither tracks nor ignores. */
+  untracked(): Promise<GitName[]>
   /** A setting; null where it is not set. */
   setting(name: string): Promise<string | null>
-  /** Attributes of files, each as `path`, `attribute`, `value`. */
+  /** Attributes of files: `[path, attribute, value]`. */
   attributes(paths: readonly string[], attributes: readonly string[]): Promise<[string, string, string][]>
-  /** The sizes of the contents that hashes stand for, in bytes and in the same order; null for one that is not there. */
+  /** The sizes of contents in bytes, in the order of their hashes; null for one that is missing. */
   sizes(ids: readonly string[]): Promise<(number | null)[]>
-  /** The contents that hashes stand for, in the same order; they must all be there. */
+  /** The contents, in the order of their hashes; all must exist. */
   contents(ids: readonly string[]): Promise<Buffer[]>
 }
 
-/**
- * Opens a checkout that was found.
- *
- * @throws {GitError} where git refuses to read it, or is not there
- */
-export async function openCheckout(found: Found): Promise<Checkout> {
-  // Git checks here whom the repository belongs to: later it is told where to look, and does not ask again.
+/** @throws {GitError} where git refuses to read it, or is not installed */
+export async function openCheckout(found: CheckoutLocation): Promise<Checkout> {
+  // Here git checks who owns the repository; later it is told where to look, and does not check again.
   const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
   const gitDirectory = await text('rev-parse', '--absolute-git-dir')
   if (realpathSync(gitDirectory) !== realpathSync(found.gitDirectory))
@@ -52,7 +47,7 @@ export async function openCheckout(found: Found): Promise<Checkout> {
 
 function checkoutAt(root: string, gitDirectory: string): Checkout {
   const git = (args: readonly [Reading, ...string[]], input?: string) => runGit({root, gitDirectory}, args, input)
-  /** For commands that say with their exit status that there is nothing. */
+  /** For commands whose exit status says that there is nothing. */
   const optional = async (...args: [Reading, ...string[]]) => {
     try {
       return (await git(args)).toString('utf8').trim() || null
@@ -61,7 +56,7 @@ function checkoutAt(root: string, gitDirectory: string): Checkout {
       throw cause
     }
   }
-  const entries = new Map<string, Promise<Entry[]>>()
+  const entries = new Map<string, Promise<GitEntry[]>>()
   const entriesOf = (commit: string) => {
     const found = entries.get(commit) ?? git(['ls-tree', '-z', '-r', '--full-tree', commit]).then(entriesIn)
     entries.set(commit, found)
@@ -97,7 +92,7 @@ function linesOf(ids: readonly string[]): string {
   return ids.map((id) => `${id}\n`).join('')
 }
 
-/** What `git cat-file --batch` prints: for each object `id type size`, a line feed, its bytes, a line feed. */
+/** The output of `git cat-file --batch`: for each object `id type size`, a line feed, its bytes, a line feed. */
 function contentsIn(output: Buffer): Buffer[] {
   const contents: Buffer[] = []
   for (let at = 0; at < output.length; ) {

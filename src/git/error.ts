@@ -1,9 +1,9 @@
-/** Git could not be asked, or could not answer: a sentence for people. */
+/** Git is not installed, or could not answer; the message is a sentence for people. */
 export class GitError extends Error {
   override name = 'GitError'
 }
 
-/** What a failed run of git means, in sentences for people; git's own words, on one line, where it says something unusual. */
+/** The error of a failed run of git; quotes git, on one line, where it says something unusual. */
 export function gitError(cause: unknown, root: string): GitError {
   return new GitError(sentence(cause, root), {cause})
 }

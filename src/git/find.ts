@@ -1,9 +1,9 @@
-import {existsSync, lstatSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {GitError} from './error.js'
 
-/** A folder that git manages, and where git keeps what it knows of it. */
-export interface Found {
+/** The folder of a checkout, and where git keeps its data. */
+export interface CheckoutLocation {
   /** The folder that holds `.git`. */
   readonly root: string
   /** `.git` itself or, in a worktree or a submodule, the folder that it names. */
@@ -11,15 +11,14 @@ export interface Found {
 }
 
 /**
- * The innermost checkout around a folder: an absolute path, followed upwards as it is written. Null where there is none.
+ * The innermost checkout around an absolute path, or null.
  *
- * Git would look for itself, and take a folder with `HEAD`, `objects/` and `refs/` for a repository. A pull request can bring such a
- * folder along as plain files, with a configuration and hooks of its own. It cannot bring `.git`, which git refuses to track, so only
- * `.git` counts here.
+ * Git itself would also accept a folder with `HEAD`, `objects/` and `refs/`, which a pull request can add as plain files, with a configuration
+ * and hooks of its own. It cannot add `.git`, which git refuses to track, so only `.git` counts here.
  *
- * @throws {GitError} for a `.git` that cannot be read, or that names a folder by what is no name
+ * @throws {GitError} for a `.git` that cannot be read or is damaged
  */
-export function findCheckout(folder: string): Found | null {
+export function findCheckout(folder: string): CheckoutLocation | null {
   try {
     return checkoutAround(folder)
   } catch (cause) {
@@ -28,7 +27,7 @@ export function findCheckout(folder: string): Found | null {
   }
 }
 
-function checkoutAround(folder: string): Found | null {
+function checkoutAround(folder: string): CheckoutLocation | null {
   const gitDirectory = gitDirectoryOf(folder)
   if (gitDirectory !== null) return {root: folder, gitDirectory}
   const parent = dirname(folder)
@@ -37,12 +36,22 @@ function checkoutAround(folder: string): Found | null {
 
 function gitDirectoryOf(folder: string): string | null {
   const path = join(folder, '.git')
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const stat = statOf(path)
   if (stat?.isDirectory()) return isGitDirectory(path) ? path : null
   return stat?.isFile() ? namedIn(path, folder) : null
 }
 
-/** The folder that a file `.git` names; git writes one into worktrees and submodules. */
+/** Null where nothing is there, or in a folder that may not be entered, which hides no checkout that could be used. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, {throwIfNoEntry: false}) ?? null
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'EACCES') return null
+    throw cause
+  }
+}
+
+/** The folder that a file `.git` names; git writes such files into worktrees and submodules. */
 function namedIn(file: string, folder: string): string | null {
   const text = readFileSync(file, 'utf8')
   const before = 'gitdir: '
@@ -52,7 +61,7 @@ function namedIn(file: string, folder: string): string | null {
   return isGitDirectory(directory) ? directory : null
 }
 
-/** What git takes for its own: an empty folder called `.git` is not, and git looks further up. */
+/** Git looks further up where `.git` is an empty folder. */
 function isGitDirectory(path: string): boolean {
   const holds = (name: string) => existsSync(join(path, name))
   const hasHead = lstatSync(join(path, 'HEAD'), {throwIfNoEntry: false}) !== undefined

@@ -1,17 +1,17 @@
 import {mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join, sep} from 'node:path'
 import type {Checkout} from './checkout.js'
-import {type Entry, linkMode, submoduleMode} from './entries.js'
+import {type GitEntry, linkMode, submoduleMode} from './entries.js'
 import {GitError} from './error.js'
 
-/** Larger files are left out: no configuration, word list or list of teams is so large. */
+/** Larger files are left out; no configuration, word list or list of teams is that large. */
 const mostBytes = 16 * 1024 * 1024
-/** What is asked of git in one go. */
+/** Bytes that are requested from git at once. */
 const mostAtOnce = 64 * 1024 * 1024
 
 /**
- * Writes the files of a commit into a new folder, byte by byte as they are stored. `git worktree add` would run hooks, and filters that
- * attributes name. Symbolic links are laid out where they stay among these files; submodules are left out.
+ * Writes the files of a commit into a new folder, exactly as they are stored. (`git worktree add` would run hooks and filters.) Symbolic links
+ * that lead out of the folder, and submodules, are left out.
  *
  * @throws {GitError} where the clone lacks some of the files
  */
@@ -27,7 +27,7 @@ export async function layOut(checkout: Checkout, commit: string, folder: string)
       const content = contents[index] ?? Buffer.alloc(0)
       const file = join(folder, path)
       mkdirSync(dirname(file), {recursive: true})
-      // Links come last: nothing is written through one.
+      // Links come last, so that nothing is written through one.
       if (mode === linkMode) links.push([file, content])
       else writeFileSync(file, content)
     }
@@ -36,15 +36,15 @@ export async function layOut(checkout: Checkout, commit: string, folder: string)
   for (const [file] of links) if (!staysIn(file, folder)) rmSync(file)
 }
 
-/** Git refuses to store other names, but a repository may be made by another program. */
+/** Git refuses to store other names, but another program may have made the repository. */
 function isPlain(path: string): boolean {
   return path
     .split('/')
     .every((segment) => segment !== '' && segment !== '.' && segment !== '..' && segment.toLowerCase() !== '.git' && !segment.includes('\\'))
 }
 
-function batches(entries: readonly Entry[], sizes: readonly (number | null)[]): Entry[][] {
-  const made: Entry[][] = [[]]
+function batches(entries: readonly GitEntry[], sizes: readonly (number | null)[]): GitEntry[][] {
+  const made: GitEntry[][] = [[]]
   let bytes = 0
   for (const [index, entry] of entries.entries()) {
     const size = sizes[index] ?? 0

@@ -1,16 +1,15 @@
 import type {Checkout} from './checkout.js'
-import type {Name} from './entries.js'
+import type {GitName} from './entries.js'
 
-/** Attributes that say whether git converts line ends. */
 const asked = ['text', 'eol'] as const
 
 /**
- * Makes the test whether git takes CR LF in a file of the work tree for its own doing, and stores LF: `core.autocrlf` says so, or the
- * attribute `text` or `eol`, unless `-text` forbids it.
+ * Makes a test whether git converts CR LF in a file of the work tree to LF: `core.autocrlf` or the attribute `text` or `eol` says so, and `-text`
+ * does not forbid it.
  *
  * @param names the files that will be asked about
  */
-export async function convertsLineEnds(names: readonly Name[], checkout: Checkout): Promise<(name: Name) => boolean> {
+export async function convertsLineEnds(names: readonly GitName[], checkout: Checkout): Promise<(name: GitName) => boolean> {
   if (names.length === 0) return () => false
   const byDefault = ['true', 'input', 'yes', 'on', '1'].includes((await checkout.setting('core.autocrlf'))?.toLowerCase() ?? 'false')
   const values = new Map<string, string>()

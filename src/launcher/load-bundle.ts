@@ -21,14 +21,14 @@ const leastOfLinting = 1.3
  * that is half of the CPU time of linting one nomination. Node's own compile cache keeps only what is compiled before a module runs, and brings
  * half as much; and who can write to it can run code, while who can write to dist/ can do so anyway.
  *
- * @param name `command-line` for command-line.cjs and its bytecode, `command-line.<Node and flags>.compiled`
+ * @param name of a file that tools/as-ascii.ts has written: `command-line` for command-line.cjs and its bytecode, `command-line.<Node and flags>.compiled`
  * @param require that of a file in the same folder
  */
 export function loadBundle(name: string, require: NodeJS.Require): Bundle {
   const file = join(__dirname, `${name}.cjs`)
   // A script of one's own has no source map that Node knows of.
   if (process.sourceMapsEnabled || process.env['NODE_DISABLE_COMPILE_CACHE']) return {exports: require(file), isToBeKept: false, keep: () => undefined}
-  const text = readFileSync(file, 'utf8')
+  const text = readFileSync(file, 'latin1')
   // The tag stands for the version of V8, its flags and the processor. V8 itself compares of the source only its length.
   const tag = cachedDataVersionTag()
   const kept = join(__dirname, [name, process.arch, tag.toString(16), buildOf(text), 'compiled'].join('.'))

@@ -1,9 +1,6 @@
 import {BlockList, isIPv4, isIPv6} from 'node:net'
 
-/**
- * IPv4 networks that are not on the public internet, of IANA's "IPv4 Special-Purpose Address Registry", with multicast (224/4) and the
- * reserved rest (240/4).
- */
+/** IPv4 networks that are not public: IANA's "IPv4 Special-Purpose Address Registry", multicast (224/4) and the reserved rest (240/4). */
 const specialIPv4: readonly (readonly [network: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -23,9 +20,8 @@ const specialIPv4: readonly (readonly [network: string, prefix: number])[] = [
 ]
 
 /**
- * The exceptions inside 2000::/3, the only IPv6 space that IANA has given out for the public internet: protocol assignments with Teredo
- * (2001::/23), documentation, and 6to4 (2002::/16), which carries an IPv4 address. All else (loopback, v4-mapped, NAT64, unique-local,
- * link-local, multicast) lies outside of 2000::/3.
+ * The exceptions within 2000::/3, the only public IPv6 space: protocol assignments with Teredo (2001::/23), documentation, and 6to4 (2002::/16),
+ * which contains an IPv4 address. Everything else (loopback, v4-mapped, NAT64, unique-local, link-local, multicast) is outside 2000::/3.
  */
 const specialIPv6: readonly (readonly [network: string, prefix: number])[] = [
   ['2001::', 23],
@@ -45,13 +41,13 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
-/** Whether an address, as `dns.lookup` gives it, is one of the public internet; false for anything that is no plain address. */
+/** Whether an address, as `dns.lookup` returns it, is on the public internet; false for what is not a plain address. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, 'ipv4')
   return isIPv6(address) && !address.includes('%') && global.check(address, 'ipv6') && !special.check(address, 'ipv6')
 }
 
-/** Whether an address is this machine's own: 127.0.0.0/8 or ::1, and not a form that hides it. */
+/** Whether an address is 127.0.0.0/8 or ::1, in its usual form. */
 export function isLoopback(address: string): boolean {
   return isIPv4(address) ? loopback.check(address, 'ipv4') : isIPv6(address) && !/[%.]/.test(address) && loopback.check(address, 'ipv6')
 }

@@ -7,40 +7,38 @@ import {type Clock, systemClock} from './clock.js'
 import {Guard, type Resolve} from './guard.js'
 import {isAllowedHost, type LinkOptions} from './options.js'
 import {Queue} from './queue.js'
-import {type Visited, visit} from './visit.js'
+import {type RequestOutcome, requestAnswer} from './request-answer.js'
 
-/** How far a run is. */
 export interface Progress {
   /** Links that have their answer. */
   readonly answered: number
   readonly total: number
-  /** The host of the last answer; of the first link, where there is none yet. */
+  /** The host of the last answer, or at the beginning of the first link. */
   readonly host: string
 }
 
-/** What a run of links needs beside the configuration. */
 export interface LinkRun {
-  /** Of this tool; goes into the User-Agent. */
+  /** The version of this tool, for the User-Agent. */
   readonly version: string
   readonly cache?: Cache | null
-  /** Told at the beginning and after each answer. */
+  /** Called at the beginning and after each answer. */
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly clock?: Clock
-  /** Names to addresses; the system's resolver if left out. */
+  /** Looks addresses up; by default the system's resolver. */
   readonly resolve?: Resolve
-  /** FOR TESTS: lets links reach this machine, on any port. No configuration and no option of the command line sets it. */
+  /** FOR TESTS: lets links reach this machine, on any port. No configuration or option sets it. */
   readonly permitLoopback?: boolean
-  /** FOR TESTS: a certificate (PEM) to trust beside the system's. */
+  /** FOR TESTS: a certificate (PEM) to trust in addition to the system's. */
   readonly ca?: string
 }
 
-/** The links of all files under one configuration, as `webAddressOf` gives them. */
+/** The links of all files with one configuration, as `webAddressOf` returns them. */
 export interface LinkGroup {
   readonly options: LinkOptions
   readonly addresses: Iterable<string>
 }
 
-/** What the groups of a run share: manners, the guard and the time are the run's, not a configuration's. */
+/** What the groups of a run share. */
 interface Asking {
   readonly run: LinkRun
   readonly clock: Clock
@@ -48,15 +46,14 @@ interface Asking {
   readonly queue: Queue
   /** When the run began, in milliseconds since the epoch. */
   readonly start: number
-  /** What is asked already, and under which options. */
-  readonly visited: Map<string, {readonly options: LinkOptions; readonly visited: Promise<Visited>}>
-  /** Tells that an address has its answer. */
-  tell(address: string): void
+  /** Addresses that have been requested, and with which options. */
+  readonly visited: Map<string, {readonly options: LinkOptions; readonly visited: Promise<RequestOutcome>}>
+  onAnswered(address: string): void
 }
 
 /**
- * Asks every address once, also where it stands under several configurations (unless they disagree on whether, or how long, to ask).
- * Resolves with an answer for each address of each group, whatever the network does.
+ * Requests every address once, even where it has several configurations, unless these differ in whether or how to request it. Resolves with an
+ * answer for each address of each group, whatever the network does.
  */
 export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Promise<Map<LinkOptions, Map<string, Answer>>> {
   const {clock = systemClock, onProgress} = run
@@ -72,14 +69,14 @@ export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Prom
     queue: new Queue(clock),
     start: clock.now(),
     visited: new Map(),
-    tell: (address) => onProgress?.({answered: ++answered, total, host: new URL(address).host}),
+    onAnswered: (address) => onProgress?.({answered: ++answered, total, host: new URL(address).host}),
   }
   const visits = await Promise.all(distinct.map(({options, addresses}) => askGroup(addresses, options, asking)))
   return new Map(distinct.map(({options}, index) => [options, answersOf(visits[index] ?? new Map(), asking)]))
 }
 
-/** Asks what stands under one configuration; an answer out of the cache is no `Visited`, for it was not asked now. */
-async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, Visited | Answer>> {
+/** Requests the links of one configuration. Answers from the cache are of type `Answer`; others are `RequestOutcome`s. */
+async function askGroup(addresses: readonly string[], options: LinkOptions, asking: Asking): Promise<Map<string, RequestOutcome | Answer>> {
   const {run, clock, guard, queue, start, visited} = asking
   const signal = AbortSignal.timeout(options.budget * 1000)
   setMaxListeners(0, signal) // each request listens, and Node would warn of a leak at eleven
@@ -92,26 +89,26 @@ async function askGroup(addresses: readonly string[], options: LinkOptions, aski
     ca: run.ca,
   })
   const deadline = start + options.budget * 1000
-  const ask = async (address: string): Promise<Visited | Answer> => {
+  const ask = async (address: string): Promise<RequestOutcome | Answer> => {
     const cached = run.cache?.get(address, options.cacheDays)
     if (cached && areOpen([address, ...cached.redirects], guard, options)) return cached
     const before = visited.get(address)
     const known = before && (await before.visited)
     if (known && holdsFor(options, address, known.answer, before.options)) return known
-    const visiting = visit(address, {client, guard, clock, options, signal, deadline, queue})
+    const visiting = requestAnswer(address, {client, guard, clock, options, signal, deadline, queue})
     visited.set(address, {options, visited: visiting})
     return visiting
   }
   const asked = addresses.map(async (address) => {
     const answer = await ask(address)
-    asking.tell(address)
+    asking.onAnswered(address)
     return [address, answer] as const
   })
   return new Map(await Promise.all(asked).finally(() => client.close()))
 }
 
-/** The answers, when all are there: without a network every host "does not exist", so a missing one means something only where another was found. */
-function answersOf(visits: ReadonlyMap<string, Visited | Answer>, {guard, run}: Asking): Map<string, Answer> {
+/** The final answers. Without a network no host exists, so a missing host is only `gone` if another one was found. */
+function answersOf(visits: ReadonlyMap<string, RequestOutcome | Answer>, {guard, run}: Asking): Map<string, Answer> {
   const answers = new Map<string, Answer>()
   for (const [address, visited] of visits) {
     if (!('isHostMissing' in visited)) {
@@ -127,14 +124,14 @@ function answersOf(visits: ReadonlyMap<string, Visited | Answer>, {guard, run}: 
   return answers
 }
 
-/** Whether an answer that was got under other options is one under these too. */
+/** Whether an answer to a request with other options is valid for these options too. */
 function holdsFor(options: LinkOptions, address: string, {state, excludedBy, redirects}: Answer, others: LinkOptions): boolean {
   if (excludedBy === 'configuration' || ![address, ...redirects].every((hop) => isAllowedHost(new URL(hop).hostname, options))) return false
-  // Who waits longer, or goes another way, may come to know.
+  // A longer timeout, or another route, may lead to an answer.
   return state !== 'unknown' || (options.timeout === others.timeout && options.budget === others.budget && options.proxy === others.proxy)
 }
 
-/** Whether neither the guard nor the configuration keeps addresses from being asked; for those that they do, a cache must not answer. */
+/** Whether the guard and the configuration allow addresses to be requested; otherwise the cache must not answer for them. */
 function areOpen(addresses: readonly string[], guard: Guard, options: LinkOptions): boolean {
   return addresses.every((address) => {
     const url = new URL(address)

@@ -5,57 +5,57 @@ import * as v from 'valibot'
 import type {Answer} from './answer.js'
 
 const day = 24 * 60 * 60 * 1000
-/** A cache beyond this is not ours: 97 hosts and 751 links in ten years of nominations take some 200 KB. */
+/** A larger file is not a cache of ours: 751 links on 97 hosts, from ten years of nominations, take about 200 KB. */
 const mostBytes = 16 * 1024 * 1024
 
-/** What is longer is not kept: a server that answers with redirects of 16 KB each would fill the file until it is no cache any more. */
+/** Longer texts are not kept: redirects of 16 KB each would make the file too large to be a cache. */
 const mostCharacters = 2 * 1024
 const text = v.pipe(v.string(), v.maxLength(mostCharacters))
-/** One that is no URL would stop whoever follows it. */
+/** Anything else would crash whoever follows it. */
 const url = v.pipe(
   text,
   v.check((address) => URL.canParse(address)),
 )
 const entry = v.strictObject({
-  /** When it was asked, milliseconds since the epoch. */
+  /** Milliseconds since the epoch. */
   asked: v.pipe(v.number(), v.integer()),
   state: v.picklist(['ok', 'gone']),
   reason: text,
   redirects: v.pipe(v.array(url), v.maxLength(5)),
   movedTo: v.nullable(url),
 })
-type Entry = v.InferOutput<typeof entry>
+type CacheEntry = v.InferOutput<typeof entry>
 const file = v.object({version: v.literal(1), answers: v.record(v.string(), v.unknown())})
 
-/** How every cache of ours begins, of this version and of others, and no other file. */
+/** The beginning of every cache of ours, of any version. */
 const mark = /^\{"version":\d+,"answers":/
 
-/** The file of a cache is something else, and stays as it is; the message goes on after its name. */
+/** The cache's file is something else and is left unchanged; the message continues a sentence that begins with its name. */
 export class NoCache extends Error {
   override name = 'NoCache'
 }
 
 /**
- * Answers kept on disk, with their dates. Safe to delete. Only `ok` and `gone` are kept: `unknown` is worth another question, and
- * `excluded` costs nothing. A file that is damaged counts as absent, an entry that is damaged or from the future as never asked.
+ * Answers on disk, with their dates; safe to delete. Only `ok` and `gone` are kept: `unknown` is worth another request, and `excluded` costs
+ * none. A damaged file counts as empty, and an entry that is damaged or from the future as missing.
  */
 export class Cache {
   readonly #path: string
   readonly #now: () => number
-  readonly #entries: Map<string, Entry>
+  readonly #entries: Map<string, CacheEntry>
 
-  private constructor(path: string, now: () => number, entries: Map<string, Entry>) {
+  private constructor(path: string, now: () => number, entries: Map<string, CacheEntry>) {
     this.#path = path
     this.#now = now
     this.#entries = entries
   }
 
-  /** Reads a cache; what cannot be read is an empty one. */
+  /** Reads a cache; a file that cannot be read is an empty one. */
   static async open(path: string, now: () => number): Promise<Cache> {
-    return new Cache(path, now, read(await textOf(path)))
+    return new Cache(path, now, read(await readText(path)))
   }
 
-  /** The answer to an address, if it is not older than so many days; `gone` is believed for one day at most, so that a mended page is soon seen. */
+  /** The answer to an address, unless it is too old; `gone` is believed for at most one day, so that a repaired page is noticed soon. */
   get(address: string, days: number): Answer | null {
     const found = this.#entries.get(address)
     if (!found) return null
@@ -64,7 +64,7 @@ export class Cache {
     return age >= 0 && age < Math.min(days, answer.state === 'gone' ? 1 : days) * day ? answer : null
   }
 
-  /** Keeps an answer of this run, if it is one to keep. */
+  /** Adds an answer of this run, if it is to be kept. */
   set(address: string, {state, reason, redirects, movedTo}: Answer): void {
     if (state === 'excluded') return
     this.#entries.delete(address)
@@ -73,9 +73,10 @@ export class Cache {
   }
 
   /**
-   * Writes all that is not older than so many days, whole or not at all: a new file beside the old one, then renamed. Rejects where the
-   * disk refuses, and with `NoCache` where it would replace what is no cache: a nomination that was named by mistake, or a device. A link
-   * to a cache stays one.
+   * Writes the entries of the last days, completely or not at all: a new file, which is then renamed. A symbolic link to a cache is kept.
+   *
+   * @throws {NoCache} where that would replace another file, such as a nomination that was named by mistake
+   * @throws errors of the operating system
    */
   async save(days: number): Promise<void> {
     const refusal = await refusalOf(this.#path)
@@ -101,7 +102,7 @@ export class Cache {
   }
 }
 
-/** Removes the temporary files that runs have left beside a cache when they were killed: those of a process that is gone. */
+/** Removes temporary files that killed runs have left beside a cache. */
 async function removeLeftovers(target: string): Promise<void> {
   const folder = dirname(target)
   for (const name of await readdir(folder)) {
@@ -119,8 +120,8 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** The answers as members of a JSON object; where they are more than a cache can hold, the latest asked of them. */
-function withinBytes(answers: readonly (readonly [string, Entry])[]): string[] {
+/** The answers as members of a JSON object; where they do not fit, the most recent of them. */
+function withinBytes(answers: readonly (readonly [string, CacheEntry])[]): string[] {
   const latestFirst = answers.toSorted(([, a], [, b]) => b.asked - a.asked)
   const members: string[] = []
   let rest = mostBytes - 1024
@@ -133,7 +134,7 @@ function withinBytes(answers: readonly (readonly [string, Entry])[]): string[] {
   return members
 }
 
-/** Makes a folder and those that it lies in. Node's own (`recursive`) tries for ever where the system has no room for one, as in /proc. */
+/** Makes a folder and its parents. Node's `recursive` tries for ever where the system refuses, as in /proc. */
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
@@ -152,29 +153,29 @@ function codeOf(cause: unknown): unknown {
   return cause instanceof Error && 'code' in cause ? cause.code : null
 }
 
-/** What a file holds; nothing where it is absent, unreadable, or larger than a cache can be: all the same to a cache. */
-async function textOf(path: string): Promise<string> {
+/** The content of a file; empty where it is missing, unreadable, or too large for a cache. */
+async function readText(path: string): Promise<string> {
   try {
-    const told = await stat(path)
-    // A pipe or a device may have no end.
-    return told.isFile() && told.size <= mostBytes ? await readFile(path, 'utf8') : ''
+    const found = await stat(path)
+    // A pipe or a device may never end.
+    return found.isFile() && found.size <= mostBytes ? await readFile(path, 'utf8') : ''
   } catch {
     return ''
   }
 }
 
-/** Why a file must not be replaced by a cache, as a sentence that goes on after its name; null where there is none yet, an empty one or a cache. */
+/** Why a cache must not replace a file, as a sentence that continues its name; null where it is missing, empty or a cache. */
 export async function refusalOf(path: string): Promise<string | null> {
-  const told = await stat(path).catch(() => null)
-  if (!told) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
-  if (!told.isFile()) return 'is not a regular file.'
-  if (told.size === 0 || mark.test(await textOf(path))) return null
+  const found = await stat(path).catch(() => null)
+  if (!found) return (await isLink(path)) ? 'is a symbolic link that leads nowhere.' : null
+  if (!found.isFile()) return 'is not a regular file.'
+  if (found.size === 0 || mark.test(await readText(path))) return null
   return 'is not a cache of link checks, so it is left unchanged; name another file.'
 }
 
 async function isLink(path: string): Promise<boolean> {
-  const told = await lstat(path).catch(() => null)
-  return told?.isSymbolicLink() ?? false
+  const found = await lstat(path).catch(() => null)
+  return found?.isSymbolicLink() ?? false
 }
 
 function dataOf(text: string): unknown {
@@ -185,7 +186,7 @@ function dataOf(text: string): unknown {
   }
 }
 
-function read(text: string): Map<string, Entry> {
+function read(text: string): Map<string, CacheEntry> {
   const parsed = v.safeParse(file, dataOf(text))
   if (!parsed.success) return new Map()
   return new Map(

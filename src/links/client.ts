@@ -3,30 +3,27 @@ import {Agent, type Dispatcher, EnvHttpProxyAgent, request} from 'undici'
 import {type Failure, failureOf} from './failure.js'
 import type {Guard} from './guard.js'
 
-/** Most bytes of a body, or of the headers, that are taken from a server. */
 const mostBytes = 16 * 1024
 
-/** What a server answered to one request. */
 export interface Reply {
   readonly status: number
   readonly location: string | null
   readonly retryAfter: string | null
 }
 
-/** What a client needs to know. */
 export interface ClientOptions {
   readonly guard: Guard
-  /** Milliseconds for one request. */
+  /** For one request, in milliseconds. */
   readonly timeout: number
   readonly proxy: 'none' | 'environment'
   readonly userAgent: string
-  /** A certificate to trust beside the system's (PEM). */
+  /** A certificate (PEM) to trust in addition to the system's. */
   readonly ca?: string | undefined
   /** Ends all requests. */
   readonly signal: AbortSignal
 }
 
-/** Sends single requests over guarded connections; follows nothing, repeats nothing. */
+/** Sends single requests over guarded connections, without following redirects or retrying. */
 export class Client {
   readonly #options: ClientOptions
   readonly #dispatcher: Dispatcher
@@ -44,7 +41,7 @@ export class Client {
     this.#dispatcher = options.proxy === 'environment' ? new EnvHttpProxyAgent({...agent, proxyTunnel: false}) : new Agent(agent)
   }
 
-  /** Asks for a URL that the guard has passed; never throws. GET takes the head and at most the first 16 KB, which nobody reads. */
+  /** Requests a URL that the guard has passed; never throws. GET takes the headers and at most 16 KB of the body, which is not read. */
   async ask(method: 'HEAD' | 'GET', url: URL): Promise<Reply | Failure> {
     const {timeout, userAgent, signal} = this.#options
     const controller = new AbortController()
@@ -56,13 +53,13 @@ export class Client {
     try {
       const headers = {'user-agent': userAgent, accept: '*/*', ...(method === 'GET' && {range: `bytes=0-${mostBytes - 1}`})}
       const answer = request(url, {method, headers, dispatcher: this.#dispatcher, signal: end})
-      // undici looks at its signal only once it is connected, so the time limit is kept here too.
+      // undici only looks at its signal once it is connected, so the timeout is kept here too.
       const late = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason), {once: true}))
-      const {statusCode, headers: told, body} = await Promise.race([answer, late])
+      const {statusCode, headers: replyHeaders, body} = await Promise.race([answer, late])
       body.on('error', () => {}) // the status is known; what becomes of the body is of no interest
       if (method === 'HEAD') body.dump().catch(() => {})
       else body.destroy()
-      return {status: statusCode, location: single(told['location']), retryAfter: single(told['retry-after'])}
+      return {status: statusCode, location: single(replyHeaders['location']), retryAfter: single(replyHeaders['retry-after'])}
     } catch (error) {
       return failureOf(error, url.hostname)
     } finally {
@@ -71,7 +68,6 @@ export class Client {
     }
   }
 
-  /** Closes all connections. */
   close(): Promise<void> {
     return this.#dispatcher.destroy()
   }

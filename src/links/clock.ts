@@ -1,6 +1,6 @@
 import {setTimeout} from 'node:timers/promises'
 
-/** Time as the links see it; tests bring their own. */
+/** Time; tests supply their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
@@ -8,7 +8,6 @@ export interface Clock {
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
 }
 
-/** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   wait: (milliseconds, signal) => setTimeout(milliseconds, undefined, {signal}),

@@ -1,8 +1,8 @@
 import {RefusedAddress} from './guard.js'
 
-/** A request that got no answer. */
+/** A request without an answer. */
 export interface Failure {
-  /** What happened, as a clause. */
+  /** As a clause. */
   readonly reason: string
   readonly kind: 'no-host' | 'cut' | 'refused-by-guard' | 'other'
 }
@@ -19,11 +19,11 @@ const reasons: Readonly<Record<string, string>> = {
 const cut = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_CLOSED'])
 const late = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'])
 
-/** Says in words why a request to a host failed, from what undici or a socket threw. */
+/** Says why a request to a host failed, from an error of undici or a socket. */
 export function failureOf(error: unknown, host: string): Failure {
   if (error instanceof RefusedAddress) return {kind: 'refused-by-guard', reason: 'its host’s name leads to an address that is not on the public internet'}
   const code = codeOf(error)
-  // A proxy that does not exist says nothing of who is behind it.
+  // A proxy that does not exist says nothing about the host.
   if (code === 'ENOTFOUND' && !isAbout(error, host)) return {kind: 'other', reason: 'the proxy of the environment could not be found'}
   if (code === 'ENOTFOUND') return {kind: 'no-host', reason: 'there is no such host'}
   if (cut.has(code)) return {kind: 'cut', reason: 'its host cuts the connection'}

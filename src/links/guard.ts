@@ -3,16 +3,15 @@ import {isIP, type LookupFunction} from 'node:net'
 import {isLoopback, isPublicAddress} from './address.js'
 
 /**
- * The guard against server-side request forgery. A statement is written by a stranger and linted on somebody else's machine, so its links
- * must not reach what only that machine can reach: its own services, its neighbours, the cloud's metadata address.
+ * The guard against server-side request forgery. Strangers write statements that are linted on other people's machines, so links must not reach
+ * what only that machine can reach: its own services, its neighbours, the cloud's metadata address.
  *
- * Two places ask the guard, and both are needed. `refusal` looks at the URL before every request, redirects included: scheme, port,
- * credentials, and an address in numbers (the look-up is never called for those; URL has already folded `0x7f.1` and `2130706433`).
- * `lookup` is handed to the socket: it resolves a name once, refuses it if any of its addresses is not public, and gives the socket those
- * same addresses to connect to, so that no second look-up can answer otherwise.
+ * The guard is used twice, and both are needed. `refusal` checks the URL before every request, including redirects: scheme, port, credentials,
+ * and numeric addresses, for which `lookup` is never called (URL has already normalised `0x7f.1` and `2130706433`). `lookup` is handed to the
+ * socket: it resolves a name once, refuses it if any address is not public, and returns those addresses, so that no second look-up can differ.
  */
 export class Guard {
-  /** Names that were resolved to public addresses: proof that the network works. */
+  /** Names with public addresses, which prove that the network works. */
   readonly resolved = new Set<string>()
   readonly #resolve: Resolve
   readonly #permitLoopback: boolean
@@ -22,7 +21,7 @@ export class Guard {
     this.#permitLoopback = permitLoopback
   }
 
-  /** Why this URL must not be asked, as a clause; null where nothing in it speaks against. */
+  /** Why a URL must not be requested, as a clause; null where it may. */
   refusal(url: URL): string | null {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return `only http and https links are requested, not ${url.protocol.slice(0, -1)}`
     if (url.username || url.password) return 'it contains a user name or a password'
@@ -36,7 +35,7 @@ export class Guard {
     return null
   }
 
-  /** A look-up for sockets (`net.connect`'s `lookup`) that fails with `RefusedAddress` where a name leads to an address that is not public. */
+  /** A `lookup` for `net.connect` that fails with `RefusedAddress` where a name has an address that is not public. */
   readonly lookup: LookupFunction = (hostname, options, callback) => {
     this.#resolve(hostname).then(
       (addresses) => {
@@ -57,10 +56,10 @@ export class Guard {
   }
 }
 
-/** Gives all addresses of a name, or rejects as `dns.promises.lookup` does (`ENOTFOUND`, `EAI_AGAIN`). */
+/** Returns all addresses of a name, or rejects as `dns.promises.lookup` does (`ENOTFOUND`, `EAI_AGAIN`). */
 export type Resolve = (hostname: string) => Promise<LookupAddress[]>
 
-/** A name that leads to an address the guard refuses. The address itself is not told: it may be a secret of the network. */
+/** A name with an address that the guard refuses. The message does not contain the address, which may be a secret of the network. */
 export class RefusedAddress extends Error {
   constructor(hostname: string) {
     super(`${hostname} leads to an address that is not on the public internet`)

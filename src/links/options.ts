@@ -12,26 +12,24 @@ function numberBetween(least: number, most: number, unit: string) {
 /** The key `links` of the configuration. */
 export const linkOptions = v.strictObject(
   {
-    /** Ask these hosts only. */
+    /** Request these hosts only. */
     allow: v.optional(hosts),
-    /** Never ask these hosts. */
+    /** Never request these hosts. */
     deny: v.optional(hosts),
     /** Seconds for one request. */
     timeout: v.optional(numberBetween(0.01, 3600, 'seconds')),
-    /** Seconds for all links of a run; what is not answered by then is not known. */
+    /** Seconds for all links of a run; links without an answer by then are unknown. */
     budget: v.optional(numberBetween(0.01, 3600, 'seconds')),
-    /** Days for which `--cache` believes an answer; a link found gone is asked again after one. */
+    /** How long `--cache` believes an answer; a link that is gone is requested again after one day. */
     cacheDays: v.optional(numberBetween(0, 365, 'days')),
-    /** `environment` goes through the proxies of HTTP_PROXY, HTTPS_PROXY and NO_PROXY; names are then resolved by the proxy, out of the guard's sight. */
+    /** `environment` uses HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the proxy then resolves names, out of the guard's sight. */
     proxy: v.optional(v.picklist(['none', 'environment'])),
   },
   'settings for links by name, such as `{timeout: 5}`',
 )
 
-/** As written in a configuration. */
 export type LinkSettings = v.InferOutput<typeof linkOptions>
 
-/** With defaults filled in. */
 export interface LinkOptions {
   readonly allow: readonly string[] | null
   readonly deny: readonly string[]
@@ -43,7 +41,7 @@ export interface LinkOptions {
 
 export const defaultLinkOptions: LinkOptions = {allow: null, deny: [], timeout: 10, budget: 300, cacheDays: 7, proxy: 'none'}
 
-/** Settings over what holds without them. */
+/** Settings over those that apply without them. */
 export function mergeLinkOptions(base: LinkOptions, {allow, deny, timeout, budget, cacheDays, proxy}: LinkSettings): LinkOptions {
   return {
     allow: allow ?? base.allow,
@@ -55,7 +53,7 @@ export function mergeLinkOptions(base: LinkOptions, {allow, deny, timeout, budge
   }
 }
 
-/** Whether the configuration lets a host be asked: on the allow list, where there is one, and not on the deny list. */
+/** Whether the configuration allows a host: on the allow list, if there is one, and not on the deny list. */
 export function isAllowedHost(hostname: string, {allow, deny}: Pick<LinkOptions, 'allow' | 'deny'>): boolean {
   const name = hostname.replace(/\.$/, '')
   const isListed = (pattern: string) => (pattern.startsWith('*.') ? name.endsWith(pattern.slice(1)) : name === pattern)

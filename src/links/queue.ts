@@ -1,11 +1,10 @@
 import type {Clock} from './clock.js'
 
-/** A host gets at most so many requests at a time. */
+/** Concurrent requests to one host, and in all. */
 const perHost = 2
-/** And all hosts together. */
 const inAll = 16
 
-/** Lets at most `free` tasks run at once; the others wait in order. */
+/** Runs at most `free` tasks at once; the others wait in order. */
 class Gate {
   #free: number
   readonly #waiting: (() => void)[] = []
@@ -26,16 +25,16 @@ class Gate {
   }
 }
 
-/** How long somebody waits for a turn: `signal` ends the waiting; it aborts at `deadline` (milliseconds since the epoch). */
+/** How long to wait: `signal` ends the waiting; it aborts at `deadline` (milliseconds since the epoch). */
 export interface Patience {
   readonly signal: AbortSignal
   readonly deadline: number
 }
 
-/** A host asked for a pause that lasts beyond the run's time. */
+/** A host asked for a pause that would outlast the run. */
 export class PauseTooLong extends Error {}
 
-/** The manners: how many requests run at once, and hosts that asked for a pause. */
+/** Limits how many requests run at once, and respects hosts that ask for a pause. */
 export class Queue {
   readonly #clock: Clock
   readonly #all = new Gate(inAll)
@@ -46,7 +45,7 @@ export class Queue {
     this.#clock = clock
   }
 
-  /** Runs a task when it is the host's turn and its pause is over; rejects with `PauseTooLong`, or as the task and the signal do. */
+  /** Runs a task when it is the host's turn and its pause is over. @throws {PauseTooLong} and what the task and the signal throw */
   async run<Result>(host: string, {signal, deadline}: Patience, task: () => Promise<Result>): Promise<Result> {
     const gate = this.#hosts.get(host) ?? new Gate(perHost)
     this.#hosts.set(host, gate)
@@ -67,12 +66,11 @@ export class Queue {
     }
   }
 
-  /** Sends no further request to a host for so many milliseconds. */
   pause(host: string, milliseconds: number): void {
     this.#pausedUntil.set(host, Math.max(this.#pausedUntil.get(host) ?? 0, this.#clock.now() + milliseconds))
   }
 
-  /** Milliseconds until a host may be asked again. */
+  /** Milliseconds until a host may be requested again. */
   #pauseOf(host: string): number {
     return Math.max(0, (this.#pausedUntil.get(host) ?? 0) - this.#clock.now())
   }

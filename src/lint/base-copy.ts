@@ -5,24 +5,24 @@ import {openCheckout} from '../git/checkout.js'
 import {GitError} from '../git/error.js'
 import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
-import {startOf} from './changes/base-commit.js'
-import type {Copy} from './configurations.js'
+import {findBaseCommit} from './changes/base-commit.js'
+import type {ConfigurationCopy} from './configurations.js'
 import {standardFile} from './suppressions/standard-file.js'
 
-/** The files of what a change will be merged into, laid out in a temporary folder. */
+/** The files of what a change will be merged into, in a temporary folder. */
 export interface BaseCopy {
-  readonly copy: Copy
-  /** Its suppressions file for the working directory; null where it has none. */
+  readonly copy: ConfigurationCopy
+  /** The path of its suppressions file for the working directory; null where it has none. */
   readonly suppressions: string | null
-  /** Takes the files away again. */
+  /** Deletes the files. */
   remove(): void
 }
 
 /**
- * Lays out the files of a base, for the settings in them.
+ * Writes the files of a base commit to a temporary folder, for the settings in them.
  *
  * @param cwd a folder of the checkout
- * @param base as `--base` names it; null for the usual one
+ * @param base the value of `--base`; null for the usual base
  * @returns a sentence where git cannot say what the base is
  */
 export async function copyBase(cwd: string, base: string | null, environment: NodeJS.ProcessEnv = process.env): Promise<BaseCopy | string> {
@@ -32,7 +32,7 @@ export async function copyBase(cwd: string, base: string | null, environment: No
     const found = findCheckout(realpathSync(cwd))
     if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
     const checkout = await openCheckout(found)
-    const {tip, name} = await startOf(checkout, base, environment, '--config-from-base cannot tell what the base is')
+    const {tip, name} = await findBaseCommit(checkout, base, environment, '--config-from-base cannot tell what the base is')
     if (tip === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
     await layOut(checkout, tip, folder)
     const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)

@@ -1,8 +1,8 @@
 /**
- * Remembers what was made, up to a weight in all; beyond it nothing new is kept. What came first stays: a run goes through the same
- * folders cycle by cycle, and to drop the oldest would be to drop what is needed next.
+ * Keeps values up to a total size; after that, nothing new. The first values stay, because a run visits the same folders cycle by cycle, and
+ * the oldest would be needed next.
  */
-export class BoundedMap<Key, Value> {
+export class BoundedCache<Key, Value> {
   readonly #kept = new Map<Key, Value>()
   readonly #most: number
   readonly #weightOf: (value: Value) => number
@@ -13,19 +13,19 @@ export class BoundedMap<Key, Value> {
     this.#weightOf = weightOf
   }
 
-  /** What is kept under a key, or is made now. */
+  /** The value of a key, made if it is missing. */
   get(key: Key, make: () => Value): Value {
     const known = this.#kept.get(key)
     if (known !== undefined) return known
     return this.put(key, make())
   }
 
-  /** What is kept under a key; nothing is made. */
+  /** The value of a key, or undefined. */
   peek(key: Key): Value | undefined {
     return this.#kept.get(key)
   }
 
-  /** Keeps a value in place of an earlier one, and gives it. */
+  /** Replaces the value of a key, and returns it. */
   put(key: Key, value: Value): Value {
     const earlier = this.#kept.get(key)
     if (earlier !== undefined) this.#weight -= this.#weightOf(earlier)

@@ -3,13 +3,12 @@ import {addToSummary, emptySummary} from './counts.js'
 import type {LintEvent} from './events.js'
 import type {RepairEvent} from './fix/repair.js'
 
-/** A file's result, and what was repaired in it, if that was asked for. */
+/** A file's result, and its repairs. */
 export interface CollectedFile {
   readonly result: FileResult
   readonly repair: Extract<RepairEvent, {kind: 'fixed'}> | null
 }
 
-/** All that came out of a run. */
 export interface Collected {
   readonly files: readonly CollectedFile[]
   readonly problems: readonly Problem[]
@@ -17,7 +16,7 @@ export interface Collected {
   readonly summary: Summary
 }
 
-/** Waits for the end of a run, and gives all that came out of it. */
+/** Collects all events of a run. */
 export async function collect(events: AsyncIterable<LintEvent>): Promise<Collected> {
   const files: CollectedFile[] = []
   const problems: Problem[] = []
@@ -28,7 +27,7 @@ export async function collect(events: AsyncIterable<LintEvent>): Promise<Collect
     else if (event.kind === 'problem') problems.push(event.problem)
     else if (event.kind === 'notice') notices.push(event.message)
     else {
-      // Of a file that was given up after its repairs there is no result.
+      // A file that failed after its repairs has no result.
       files.push({result: event.result, repair: repair?.before.path === event.result.path ? repair : null})
       repair = null
     }

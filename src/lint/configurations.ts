@@ -1,4 +1,5 @@
 import {dirname, join, relative, resolve} from 'node:path'
+import {isInside} from '../git/inside.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
@@ -7,56 +8,54 @@ import {createFinder, type FoundConfiguration} from './configuration/find.js'
 import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
-import type {Listings} from './files/directory-cache.js'
-import {isInside} from './files/read-file.js'
+import type {DirectoryCache} from './files/directory-cache.js'
 import {toSlashes} from './files/slashes.js'
-import {remember} from './memoize.js'
+import {memoize} from './memoize.js'
 
-/** A copy of a checkout as another commit has it, in which configurations are looked for. What they say of paths means those in the checkout. */
-export interface Copy {
+/** A copy of a checkout at another commit, in which configurations are looked for. Paths in them mean those in the checkout. */
+export interface ConfigurationCopy {
   readonly folder: string
   /** The root of the checkout. */
   readonly of: string
-  /** What the commit is called in messages. */
+  /** The name of the commit in messages. */
   readonly name: string
 }
 
-/** A file's configuration. */
 export interface ConfigurationOfFile {
   readonly view: ConfigurationView
   /** Where there are any, nothing is linted. */
   readonly problems: readonly Problem[]
-  /** What a person should know: files that look like a configuration and are not read. */
+  /** About files that look like a configuration and are not read. */
   readonly notices: readonly string[]
 }
 
-/** Gives each linted file its configuration. */
+/** Finds the configuration of each linted file. */
 export interface Configurations {
-  /** @param absolute a file, which need not exist. Files of one configuration get the same object. */
+  /** @param absolute a file, which need not exist. Files with the same configuration get the same object. */
   forFile(absolute: string): Promise<ConfigurationOfFile>
-  /** A person named it: it is wrong or right whatever is found to lint. */
+  /** Whether a person named the configuration, so that it is checked even where nothing is linted. */
   readonly isNamed: boolean
   /** What the commit is called that configurations are taken from in place of the checkout; null for the checkout. */
   readonly copyName: string | null
 }
 
-/** Makes the keeper of configurations of one linter; each file of configuration is read once, and folders that were read already are not asked. */
+/** Each configuration file is read once. */
 export function createConfigurations(
   source: ConfigurationSource,
   cwd: string,
   rules: readonly Rule[],
   top: TopSettings,
-  listings: Pick<Listings, 'lacks'>,
-  copy: Copy | null = null,
+  directories: Pick<DirectoryCache, 'lacks'>,
+  copy: ConfigurationCopy | null = null,
 ): Configurations {
   const named = typeof source === 'object' ? source.file : null
-  const find = createFinder(listings, copy?.folder ?? null)
+  const find = createFinder(directories, copy?.folder ?? null)
   const files = createConfigurationFiles()
   const known = new Map<string, Promise<ConfigurationOfFile>>()
   const shown = (file: string) => {
     if (copy && isInside(file, copy.folder)) return toSlashes(relative(cwd, join(copy.of, relative(copy.folder, file))))
-    const way = toSlashes(relative(cwd, file)) || '.'
-    return way.startsWith('../../') ? toSlashes(file) : way
+    const relativePath = toSlashes(relative(cwd, file)) || '.'
+    return relativePath.startsWith('../../') ? toSlashes(file) : relativePath
   }
 
   function found(absolute: string): FoundConfiguration {
@@ -67,8 +66,8 @@ export function createConfigurations(
     return isInside(folder, copy.of) ? find(join(copy.folder, relative(copy.of, folder))) : {file: null, unread: []}
   }
 
-  /** The folder that a configuration's globs count from, and what it may read. */
-  function placeOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
+  /** The folder that a configuration's globs start at, and what it may read. */
+  function originOf(file: string): Pick<LoadOptions, 'base' | 'reach'> {
     if (copy) return {base: named === null ? join(copy.of, relative(copy.folder, dirname(file))) : cwd, reach: named === null ? {root: copy.folder} : anywhere}
     return named === null ? {base: dirname(file), reach: checkoutAround(dirname(file))} : {base: cwd, reach: anywhere}
   }
@@ -76,7 +75,7 @@ export function createConfigurations(
   async function load({file, unread}: FoundConfiguration): Promise<ConfigurationOfFile> {
     const notices = unread.map((each) => `${shown(each.file)} ${each.why}`)
     if (file === null) return {view: viewOf(defaultConfiguration(cwd), rules, top), problems: [], notices}
-    const {configuration, problems} = await loadConfiguration(file, {...placeOf(file), rules, files, shown})
+    const {configuration, problems} = await loadConfiguration(file, {...originOf(file), rules, files, shown})
     const where = copy ? problems.map(({path, message}) => ({path, message: `${message} This is how ${copy.name} has it.`})) : problems
     return {view: viewOf(configuration, rules, top), problems: where, notices}
   }
@@ -87,7 +86,7 @@ export function createConfigurations(
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')
-      return remember(known, key, () => load(configuration))
+      return memoize(known, key, () => load(configuration))
     },
   }
 }

@@ -1,20 +1,20 @@
 import {resolve} from 'node:path'
 import type {Problem} from '../rule/result.js'
 import type {ConfigurationOfFile, Configurations} from './configurations.js'
-import type {Found} from './files/discovered-file.js'
+import type {DiscoveryEvent} from './files/discovered-file.js'
 
 /**
- * Passes on what was found when every file has a configuration that holds; where one does not, the problems of all configurations come
- * instead, and nothing else. So everything is found before the first file is passed on.
+ * Passes events on if every file has a valid configuration; otherwise yields the problems of all configurations and nothing else. So all
+ * files are found before the first is passed on.
  *
- * @param cwd its configuration counts where no file was found: it had a say in which files count as open
+ * @param cwd its configuration counts where no file was found, because it affects which files count as open
  */
-export async function* configured(found: AsyncIterable<Found>, configurations: Configurations, cwd: string): AsyncGenerator<Found> {
-  const events: Found[] = []
+export async function* configured(found: AsyncIterable<DiscoveryEvent>, configurations: Configurations, cwd: string): AsyncGenerator<DiscoveryEvent> {
+  const events: DiscoveryEvent[] = []
   const used = new Set<ConfigurationOfFile>()
   const here = await configurations.forFile(resolve(cwd, 'any'))
   if (configurations.isNamed && here.problems.length > 0) {
-    yield* here.problems.map(problemOf)
+    yield* here.problems.map(asEvent)
     return
   }
   for await (const event of found) {
@@ -25,9 +25,9 @@ export async function* configured(found: AsyncIterable<Found>, configurations: C
   const problems = [...used].flatMap((configuration) => configuration.problems)
   const notices = new Set([...used].flatMap((configuration) => configuration.notices))
   for (const message of notices) yield {kind: 'notice', message}
-  yield* problems.length > 0 ? problems.map(problemOf) : events
+  yield* problems.length > 0 ? problems.map(asEvent) : events
 }
 
-function problemOf(problem: Problem): Found {
+function asEvent(problem: Problem): DiscoveryEvent {
   return {kind: 'problem', problem}
 }

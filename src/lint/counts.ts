@@ -1,7 +1,6 @@
 import type {Finding} from '../rule/finding.js'
 import type {Counts, FileResult, Summary} from '../rule/result.js'
 
-/** Counts findings. */
 export function countFindings(findings: readonly Finding[]): Counts {
   const number = (is: (finding: Finding) => boolean) => findings.filter(is).length
   return {
@@ -13,10 +12,10 @@ export function countFindings(findings: readonly Finding[]): Counts {
   }
 }
 
-/** The summary of a run of which nothing has come out yet. */
+/** The summary of an empty run. */
 export const emptySummary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, faulty: 0, fixable: 0, suggested: 0}
 
-/** The summary with one more file in it. */
+/** Adds a file to a summary. */
 export function addToSummary(summary: Summary, {counts}: Pick<FileResult, 'counts'>): Summary {
   const suppressed = (summary.suppressed ?? 0) + (counts.suppressed ?? 0)
   return {

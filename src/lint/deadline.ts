@@ -1,28 +1,28 @@
 import {Script} from 'node:vm'
 
-/** A file took longer than it may: a sentence for people. */
+/** A file took too long; the message is a sentence for people. */
 export class DeadlinePassed extends Error {
   override name = 'DeadlinePassed'
 }
 
-/** The time that one file may take, all that is done with it together. */
+/** The time limit for everything that is done with one file. */
 export interface Deadline {
   /**
-   * Does work without waiting in it, and stops it where it takes longer than is left of the time, wherever it is: neither `catch` nor
-   * `finally` runs in it then. Nothing that opens a file or writes one may be done so.
+   * Runs synchronous work, and stops it anywhere when the time is used up: neither `catch` nor `finally` runs in it then. It must not open or
+   * write files.
    *
-   * @throws {DeadlinePassed} where the time is over; and what the work throws
+   * @throws {DeadlinePassed} where the time is used up, and what the work throws
    */
   run<Result>(work: () => Result): Result
 }
 
-/** The last line of defence against a text that somebody made, or a rule that never ends. Starts no clock before it is used. */
+/** The last defence against a hostile text or a rule that never ends. The clock starts with the first use. */
 export function createDeadline(seconds: number): Deadline {
   let left = seconds * 1000
   return {
     run(work) {
       if (left <= 0) throw new DeadlinePassed(sentence(seconds))
-      // The clock that interrupts goes on while other programs have the processor: work that had too little of it is done again.
+      // The interrupting clock also runs while other programs use the processor, so work that got too little CPU time is run again.
       for (let attempt = 1; ; attempt++) {
         const start = process.cpuUsage()
         try {
@@ -42,11 +42,11 @@ export function createDeadline(seconds: number): Deadline {
   }
 }
 
-/** How often work is begun, each time with more time than before; and the share of its time that it must have had to be given up. */
+/** Attempts at the work, each with more time; and the share of its time that it must have used to be given up earlier. */
 const mostAttempts = 3
 const enough = 0.7
 
-/** Milliseconds of processor time, user and system. */
+/** CPU time, user and system. */
 function millisecondsSince(start: NodeJS.CpuUsage): number {
   const {user, system} = process.cpuUsage(start)
   return (user + system) / 1000
@@ -56,11 +56,11 @@ function sentence(seconds: number): string {
   return `gave up after ${seconds} s; no statement that people write takes so long. Shorten it, look for what is repeated in it, or raise limits.seconds of the configuration.`
 }
 
-/** Where the script finds the work that it is to call. */
+/** The key under which the script finds the work. */
 const place = Symbol.for('nomination-lint: work with a deadline')
 const caller = new Script(`globalThis[Symbol.for(${JSON.stringify(Symbol.keyFor(place))})]()`)
 
-/** Calls a function from a script of `node:vm`, which alone can be stopped amid a loop or a regular expression, and needs no second thread of JavaScript. */
+/** Runs a function from a script of `node:vm`, which can be stopped even within a loop or a regular expression. */
 function interruptible<Result>(work: () => Result, milliseconds: number): Result {
   let result: {value: Result} | null = null
   const {stackTraceLimit} = Error
@@ -72,7 +72,7 @@ function interruptible<Result>(work: () => Result, milliseconds: number): Result
     return finished(result)
   } finally {
     Reflect.deleteProperty(globalThis, place)
-    // What set it for a while (src/rule/without-stacks.ts) may have been stopped before it set it back.
+    // The work may have been stopped before it restored the limit (src/rule/without-stacks.ts).
     Error.stackTraceLimit = stackTraceLimit
   }
 }

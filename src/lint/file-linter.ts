@@ -1,29 +1,31 @@
 import {dirname} from 'node:path'
 import type {Place} from '../election/election.js'
+import type {Answer} from '../links/answer.js'
 import {noOthers, type Others} from '../rule/context.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Source} from '../text/source.js'
+import {problem} from './announcement.js'
 import type {ConfigurationView} from './configuration/configuration.js'
 import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
-import {type LintEvent, problem} from './events.js'
-import type {FoundFile} from './files/discovered-file.js'
+import type {EngineOptions} from './engine-options.js'
+import type {LintEvent} from './events.js'
+import type {DiscoveredFile} from './files/discovered-file.js'
 import type {Releases} from './files/releases.js'
-import type {OtherNominations} from './files/sibling-nominations.js'
+import type {SiblingNominations} from './files/sibling-nominations.js'
 import type {Repair} from './fix/repair.js'
 import {internalError, ruleFault} from './internal-error.js'
-import type {LinterOptions} from './linter-options.js'
-import {remember} from './memoize.js'
+import {memoize} from './memoize.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
-import type {Answers, Pipelines} from './pipelines.js'
-import type {LintedFile, Suppressing} from './suppressions/suppressing.js'
+import type {Pipelines} from './pipelines.js'
+import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
 
-/** A file, or what stands for one. */
-export interface Lintable extends Pick<FoundFile, 'absolute' | 'place' | 'root' | 'change'> {
-  /** Its bytes, where it is no file. */
+/** A file, or bytes in place of one. */
+export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change'> {
+  /** The bytes, where it is not a file. */
   readonly bytes?: Uint8Array
 }
 
-/** A file that was read and waits for the rules. */
+/** A file that was read, before the rules run. */
 export interface ReadFile {
   readonly kind: 'read'
   readonly view: ConfigurationView
@@ -31,28 +33,29 @@ export interface ReadFile {
   readonly source: Source
 }
 
-/** What files of one linter share. */
+/** What the files of an engine share. */
 export interface Shared {
   readonly pipelines: Pipelines
   readonly releases: Releases
-  readonly others: OtherNominations
+  readonly siblings: SiblingNominations
 }
 
-/** Lints files that were read. */
+/** What links answered; null where they were not asked. */
+type Answers = ReadonlyMap<string, Answer> | null
+
 export interface FileLinter {
   lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent>
-  /** Whether a rule that is on for a file reads what links answer. */
+  /** Whether a rule that reads answers of links is on for a file. */
   wantsAnswers(read: ReadFile): boolean
 }
 
-/** Makes what lints the files of a linter, one after another. */
-export function createFileLinter(options: LinterOptions, {pipelines: {electionOf, pipelineOf}, releases, others}: Shared): FileLinter {
+export function createFileLinter(options: EngineOptions, {pipelines: {electionOf, pipelineOf}, releases, siblings}: Shared): FileLinter {
   let repair: Repair | null = null
 
-  /** What the rules for a file go through, and what stands around it. */
+  /** The pipeline for a file, and the file's surroundings. */
   function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
     const openRelease = releases.openFor(view, dirname(absolute))
-    return {pipeline: pipelineOf(view, absolute, openRelease, answers), around: {others: othersOf(view, absolute, place, openRelease), change}}
+    return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: othersOf(view, absolute, place, openRelease), change, answers}}
   }
 
   async function* lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
@@ -61,54 +64,54 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
     let {source} = read
     try {
       const {pipeline, around} = prepare(read, answers)
-      const judge = judgeOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
+      const lintSource = lintOnce(pipeline, place, around, createDeadline(view.configuration.limits.seconds))
       if (options.repairs) {
         repair ??= (await import('./fix/repair.js')).createRepair(options.repairs)
-        const findingsOf = (each: Source) => judge(each).findings
+        const findingsOf = (each: Source) => lintSource(each).findings
         const maximumBytes = view.configuration.limits.bytes
         source = yield* repair({source, file: bytes ? null : {absolute, root}, ...(bytes && {bytes}), maximumBytes, lint: findingsOf})
       }
-      const outcome = judge(source)
-      yield* told(suppressing ? {...outcome, result: suppressing.resultOf(judged(view, absolute), outcome)} : outcome)
+      const outcome = lintSource(source)
+      yield* eventsOf(suppressing ? {...outcome, result: suppressing.resultOf(suppressible(view, absolute), outcome)} : outcome)
     } catch (cause) {
       yield problem(source.path, cause instanceof DeadlinePassed ? cause.message + suspects() : internalError('nomination-lint', cause))
     }
   }
 
-  /** Rules that a program brought along may be what never ends. */
+  /** A rule that a program added may be the reason. */
   function suspects(): string {
     const names = [...(options.foreignRules ?? [])]
     return names.length === 0 ? '' : ` Or is it a rule that is not one of nomination-lint's own (${names.join(', ')})?`
   }
 
-  /** A file as suppressions see it: rules that are off, or that wait for answers of links, find nothing whatever there is. */
-  function judged(view: ConfigurationView, absolute: string): LintedFile {
+  /** A file as suppressions see it: rules that are off, or that lack answers of links, have not run. */
+  function suppressible(view: ConfigurationView, absolute: string): SuppressibleFile {
     const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
     const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))
-    return {absolute, isJudged: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
+    return {absolute, hasRun: (rule) => !off.has(rule), maximumFindings: view.configuration.limits.findings}
   }
 
-  /** Remembered, for many files have the same settings. */
+  /** Cached, because many files have the same settings. */
   const rulesBySettings = new WeakMap<object, readonly Rule[]>()
   function rulesOn(view: ConfigurationView, absolute: string): readonly Rule[] {
     const settings = view.settingsFor(absolute)
-    return remember(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
+    return memoize(rulesBySettings, settings, () => options.lintRules.filter(({name}) => settings.get(name)?.severity !== 'off'))
   }
 
-  /** The other nominations that the rules for a file ask for. */
+  /** The other nominations that the rules for a file need. */
   function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
     if (options.readsOnly || !place || openRelease === null) return noOthers
     const asking = rulesOn(view, absolute)
     const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
-      doubles: wants('doubles') ? others.doubles(file) : [],
-      earlier: wants('earlier') ? others.earlier(file, view.configuration.limits.bytes) : [],
+      doubles: wants('doubles') ? siblings.doubles(file) : [],
+      earlier: wants('earlier') ? siblings.earlier(file, view.configuration.limits.bytes) : [],
     }
   }
 
-  /** What came of a file: rules that broke, and its result. */
-  function told({result, errors}: PipelineResult): LintEvent[] {
+  /** The events of a file: rules that failed, and its result. */
+  function eventsOf({result, errors}: PipelineResult): LintEvent[] {
     const faults = errors.map(({rule, cause}) => (options.foreignRules?.has(rule) ? ruleFault(rule, cause) : internalError(`the rule ${rule}`, cause)))
     return [...faults.map((fault) => problem(result.path, fault)), {kind: 'file', result}]
   }
@@ -116,8 +119,8 @@ export function createFileLinter(options: LinterOptions, {pipelines: {electionOf
   return {lint, wantsAnswers: ({view, file: {absolute}}) => rulesOn(view, absolute).some(({readsAnswers}) => readsAnswers)}
 }
 
-/** What judges one file within its deadline; what was judged last, as the last round of repairs left it, is not judged again. */
-function judgeOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
+/** Lints one file within its deadline. The last source is not linted again, because the last round of repairs has already done it. */
+function lintOnce(pipeline: Pipeline, place: Place | null, around: Surroundings, deadline: Deadline): (source: Source) => PipelineResult {
   let last: {source: Source; result: PipelineResult} | null = null
   return (source) => {
     if (last?.source !== source) last = {source, result: deadline.run(() => pipeline(source, place, around))}

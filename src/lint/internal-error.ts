@@ -1,14 +1,14 @@
-/** What to say of an exception that nobody foresaw: who broke, where in the linter's code, and to report it. */
+/** The message for an unexpected exception: what failed and where in the code, and a request to report it. */
 export function internalError(who: string, cause: unknown): string {
   return `internal error: ${who} broke on this file (${described(cause)}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
 }
 
-/** What to say of a rule that a program brought along, and that threw or reported nonsense: it is not ours to mend. */
+/** The message for a rule of a program that threw, or reported something invalid. */
 export function ruleFault(rule: string, cause: unknown): string {
   return `the rule ${rule} failed on this file (${described(cause)}). This is a fault of the rule, which is not one of nomination-lint's own; what it reported before is kept.`
 }
 
-/** What was thrown, on one line. A rule may throw anything, also what cannot be turned into a text. */
+/** What was thrown, on one line. A rule may throw anything, even what cannot be converted to a string. */
 export function described(cause: unknown): string {
   try {
     return cause instanceof Error ? `${cause.name}: ${cause.message}${placeInCode(cause)}` : String(cause)
@@ -17,7 +17,7 @@ export function described(cause: unknown): string {
   }
 }
 
-/** Where an exception came from: the first line of its stack, without the folders of this machine. */
+/** The first line of an exception's stack, without the folders of this machine. */
 function placeInCode({stack}: Error): string {
   const [, ...lines] = stack?.split('\n') ?? []
   const line = lines.find((line) => /^\s+at /.test(line))?.trim()

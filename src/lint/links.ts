@@ -6,25 +6,25 @@ import {webLinks} from '../nomination/references/links.js'
 import {readReferences} from '../nomination/references/read-references.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {sentenceOf} from './files/read-file.js'
+import {whyUnreadable} from './files/system-error.js'
 
-/** Asks for the links of all files to be asked before the rules run. */
+/** Requests the links of all files before the rules run. */
 export interface LinkRequest {
-  /** The file that keeps answers from run to run; null for none. */
+  /** The file that keeps answers between runs; null for none. */
   readonly cacheFile: string | null
-  /** Told after each answer. */
+  /** Called after each answer. */
   readonly onProgress?: LinkRun['onProgress']
   /** FOR TESTS: another resolver, clock or certificate, and loopback. Neither the configuration nor the command line sets it. */
   readonly environment?: Pick<LinkRun, 'clock' | 'resolve' | 'permitLoopback' | 'ca'>
 }
 
-/** Answers by the configuration that they were asked under, and what a person should know of the asking. */
+/** Answers by the link options that they were requested with, and what a person should know. */
 export interface GatheredAnswers {
   readonly answers: ReadonlyMap<LinkOptions, ReadonlyMap<string, Answer>>
   readonly notices: readonly string[]
 }
 
-/** Asks every link of the given files once, whatever the number of files and of the configurations that they stand under (nearly always one). */
+/** Requests every link of the files once, even where several configurations apply to it. */
 export async function gatherAnswers(files: readonly {source: Source; options: LinkOptions}[], request: LinkRequest): Promise<GatheredAnswers> {
   const {askLinks} = await import('../links/ask-links.js')
   const {Cache, NoCache} = await import('../links/cache.js')
@@ -48,7 +48,7 @@ export async function gatherAnswers(files: readonly {source: Source; options: Li
 }
 
 function unwritten(cause: unknown): string {
-  return sentenceOf(cause).replace('be read', 'be written').replace('does not exist', 'cannot be written: its folder does not exist and cannot be made')
+  return whyUnreadable(cause).replace('be read', 'be written').replace('does not exist', 'cannot be written: its folder does not exist and cannot be made')
 }
 
 function addressesOf(source: Source): string[] {

@@ -1,20 +1,18 @@
 import {isCostlyMarkdown, prepareParse} from '../text/parse.js'
-import {type LintEvent, notice} from './events.js'
+import {notice} from './announcement.js'
+import type {LintEvent} from './events.js'
 import type {FileLinter, ReadFile} from './file-linter.js'
 import {gatherAnswers, type LinkRequest} from './links.js'
-import type {Pipelines} from './pipelines.js'
 import type {Suppressing, SuppressionsOptions} from './suppressions/suppressing.js'
 
-/** How the files of a run are linted. */
 export interface LintAllOptions {
   readonly cwd: string
   readonly fileLinter: FileLinter
-  readonly pipelines: Pick<Pipelines, 'clear'>
   readonly suppressions?: SuppressionsOptions | undefined
   readonly links?: LinkRequest | undefined
 }
 
-/** Lints with the suppressions that are asked for; where they cannot be used, nothing is linted. */
+/** Lints with suppressions, if there are any; where they cannot be used, nothing is linted. */
 export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, options: LintAllOptions): AsyncGenerator<LintEvent> {
   if (!options.suppressions) {
     yield* lintEach(steps, options, null)
@@ -32,10 +30,10 @@ export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, optio
   for (const each of problems) yield {kind: 'problem', problem: each}
 }
 
-/** Lints files as they come, or, where links are asked, when all of them are read and every link has its answer. */
+/** Lints files as they come, or where links are checked, after all links have an answer. */
 async function* lintEach(
   steps: AsyncIterable<LintEvent | ReadFile>,
-  {fileLinter, links, pipelines}: LintAllOptions,
+  {fileLinter, links}: LintAllOptions,
   suppressing: Suppressing | null,
 ): AsyncGenerator<LintEvent> {
   const waiting: ReadFile[] = []
@@ -56,7 +54,6 @@ async function* lintEach(
     links,
   )
   yield* notices.map(notice)
-  pipelines.clear() // those of an earlier call hold its answers
   for (const read of waiting) yield* fileLinter.lint(read, answers.get(read.view.configuration.links) ?? null, suppressing)
 }
 

@@ -1,11 +1,11 @@
-/** What a map and a weak map can do. */
-interface Known<Key, Value> {
+/** A Map or a WeakMap. */
+interface MapLike<Key, Value> {
   get(key: Key): Value | undefined
   set(key: Key, value: Value): unknown
 }
 
-/** What is known under a key, or is made now. */
-export function remember<Key, Value>(known: Known<Key, Value>, key: Key, make: () => Value): Value {
+/** The value of a key, made if it is missing. */
+export function memoize<Key, Value>(known: MapLike<Key, Value>, key: Key, make: () => Value): Value {
   const found = known.get(key)
   if (found !== undefined) return found
   const made = make()

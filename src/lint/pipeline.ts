@@ -14,47 +14,49 @@ import {isInBrokenText} from '../text/broken-text.js'
 import {statementOf} from '../text/leftover/statement.js'
 import {parse} from '../text/parse.js'
 import type {Source} from '../text/source.js'
-import {lesserOf, shownOf} from './shown.js'
+import {limitFindings, lowerSeverity} from './limit-findings.js'
 
-/** A rule as a configuration has set it. */
+/** The setting of a rule. */
 export interface RuleSetting {
   readonly severity: SeveritySetting
   readonly options: object
-  /** Findings that the rule itself makes warnings are errors (preset `strict`). */
+  /** Whether a configuration or the command line sets the severity, so that all findings of the rule have it. */
+  readonly isExplicit?: boolean
+  /** Whether findings that the rule reports as warnings become errors (preset `strict`). */
   readonly warningsAreErrors?: boolean
 }
 
-/** What the pipeline needs beside the source. */
 export interface PipelineOptions {
   readonly rules: readonly Rule[]
   /** By rule name; a rule without a setting is off. */
   readonly settings: ReadonlyMap<string, RuleSetting>
   readonly election: Election
   readonly words: readonly string[]
-  readonly answers: ReadonlyMap<string, Answer> | null
   readonly maximumFindings: number
 }
 
-/** What stands around a file. */
+/** What is around a file. */
 export interface Surroundings {
   readonly others?: Others
   readonly change?: Change | null
+  /** What links answered; null where they were not asked. */
+  readonly answers?: ReadonlyMap<string, Answer> | null
 }
 
-/** Lints one decoded file; its place is the path's where none is given. */
+/** Lints one decoded file; the place is by default that of the path. */
 export type Pipeline = (source: Source, place?: Place | null, around?: Surroundings) => PipelineResult
 
-/** What one file gave: its result, and the rules that broke on it. */
+/** The result of one file, and the rules that failed on it. */
 export interface PipelineResult {
   readonly result: FileResult
-  /** All findings, also those that a limit keeps out of the result. */
+  /** All findings, including those beyond the limit of the result. */
   readonly findings: readonly Finding[]
   readonly errors: readonly RuleError[]
 }
 
 /**
- * Makes the function that lints one decoded file: tree, Nomination, then every rule one after another. The place is the path's
- * where none is given. A rule that throws is told in `errors`; what the readers throw is thrown.
+ * Makes the function that lints one decoded file: parses it, reads the Nomination, then runs every rule. Rules that throw are returned in
+ * `errors`; what the readers throw is thrown.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const processor = unified()
@@ -65,12 +67,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   processor.freeze()
   const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
 
-  /** What a rule finds within text that is broken says nothing of what the author wrote. */
+  /** Findings within broken text say nothing about what the author wrote. */
   function isOfText({ruleId, position: {start, end}}: Finding, source: Source): boolean {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
   }
 
-  return (source, place = placeOf(source.path), {others = noOthers, change = null} = {}) => {
+  return (source, place = placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})
@@ -81,7 +83,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       nomination,
       election: options.election,
       words: options.words,
-      answers: options.answers,
+      answers,
       others,
       change,
     }
@@ -91,28 +93,30 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       .filter((finding) => isOfText(finding, source))
       .map((finding) => (source.undecided ? withoutRepair(finding) : finding))
     return {
-      result: {path: source.path, ...shownOf(findings, options.maximumFindings), source, nomination},
+      result: {path: source.path, ...limitFindings(findings, options.maximumFindings), source, nomination},
       findings,
       errors: [...(file.data.ruleErrors ?? []), ...file.messages.flatMap(strayError)],
     }
   }
 }
 
-/** A message as a finding, with the severity that the configuration gives to its rule. */
+/** A message as a finding, with its rule's configured severity. */
 function findingOf({report, ruleId: rule, url}: VFileMessage, settings: PipelineOptions['settings']): Finding[] {
   if (!report || !rule) return []
   const setting = settings.get(rule)
   if (!setting || setting.severity === 'off') return []
-  const lesser = report.severity ? lesserOf(report.severity, setting.severity) : setting.severity
-  return [{...report, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
+  const isOwn = !setting.isExplicit || report.isByOption
+  const lesser = report.severity && isOwn ? lowerSeverity(report.severity, setting.severity) : setting.severity
+  const {isByOption: _, ...said} = report
+  return [{...said, ...(url !== undefined && {url}), ruleId: rule, severity: lesser === 'warning' && setting.warningsAreErrors ? 'error' : lesser}]
 }
 
-/** Edits of a text that stands for other bytes would not fit the file. */
+/** Edits of a text that was decoded from other bytes would not fit the file. */
 function withoutRepair({fix: _fix, suggestion: _suggestion, ...finding}: Finding): Finding {
   return finding
 }
 
-/** A message that no rule of ours sent: unified-lint-rule tells so of what a plug-in threw. */
+/** A message that none of our rules sent: unified-lint-rule reports what a plug-in threw. */
 function strayError(message: VFileMessage): RuleError[] {
   return message.report ? [] : [{rule: message.ruleId ?? 'unknown', cause: message.cause ?? message.reason}]
 }

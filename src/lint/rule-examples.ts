@@ -11,24 +11,24 @@ import type {Finding} from '../rule/finding.js'
 import {filledIn} from '../rule/options-schema.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
-import {createOthers} from './files/sibling-nominations.js'
+import {createSiblingNominations} from './files/sibling-nominations.js'
 import {createPipeline} from './pipeline.js'
 
-/** Where an example stands that names no path: the cycle is Indri (2027.1), the team Nova. */
+/** The path of examples that name none: the cycle is Indri (2027.1), the team Nova. */
 export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
 
-/** How a test runs one rule. */
-export interface RunOptions extends Pick<Example, 'others' | 'change'> {
+/** How to run one rule in a test. */
+export interface ExampleRun extends Pick<Example, 'others' | 'change'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
 }
 
-/** What one rule alone finds in a statement; throws what the rule throws. */
+/** The findings of one rule in a statement; throws what the rule throws. */
 export function findingsOf(
   rule: Rule,
   text: string | Uint8Array,
-  {path = examplePath, options = {}, answers, others = {}, change}: RunOptions = {},
+  {path = examplePath, options = {}, answers, others = {}, change}: ExampleRun = {},
 ): readonly Finding[] {
   const election = createElection({openRelease: '2027.1'})
   const lint = createPipeline({
@@ -36,18 +36,18 @@ export function findingsOf(
     settings: new Map([[rule.name, {severity: 'error', options: filledIn(rule, options)}]]),
     election,
     words: [],
-    answers: answers ? new Map(Object.entries(answers)) : null,
     maximumFindings: 1000,
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
     others: othersOf(path, others, election),
     ...(change && {change}),
+    ...(answers && {answers: new Map(Object.entries(answers))}),
   })
   if (errors[0]) throw errors[0].cause
   return result.findings
 }
 
-/** The other nominations of an example, found as the linter finds them: in a folder. */
+/** The other nominations of an example, found in a folder as in a real run. */
 function othersOf(path: string, texts: Readonly<Record<string, string>>, election: Election): Others {
   const place = placeOf(path)
   if (!place || Object.keys(texts).length === 0) return noOthers
@@ -58,24 +58,24 @@ function othersOf(path: string, texts: Readonly<Record<string, string>>, electio
       writeFileSync(join(folder, other), text)
     }
     const nominee = {absolute: join(folder, path), place, election}
-    const others = createOthers()
+    const others = createSiblingNominations()
     return {doubles: others.doubles(nominee), earlier: others.earlier(nominee, 64 * 1024)}
   } finally {
     rmSync(folder, {recursive: true})
   }
 }
 
-/** What one rule alone reports in a statement, written as in examples: `4:17-4:20: message`. */
-export function reportsOf(rule: Rule, text: string | Uint8Array, run: RunOptions = {}): string[] {
+/** The reports of one rule in a statement, in the form of examples: `4:17-4:20: message`. */
+export function reportsOf(rule: Rule, text: string | Uint8Array, run: ExampleRun = {}): string[] {
   return findingsOf(rule, text, run).map(({position: {start, end}, message}) => `${start.line}:${start.column}-${end.line}:${end.column}: ${message}`)
 }
 
-/** The statement that an example shows. */
+/** The statement of an example. */
 export function exampleText(example: Example): string {
   return 'good' in example ? example.good : example.bad
 }
 
-/** What is wrong with a rule's examples before any of them runs: none, only one kind, two alike, a bad one that says nothing. */
+/** What is wrong with a rule's examples before they run: one kind missing, two alike, a bad one without reports. */
 export function faultsOfExamples({name, examples}: Pick<Rule, 'name' | 'examples'>): string[] {
   const faults: string[] = []
   if (!examples.some((example) => 'good' in example)) faults.push(`${name} has no good example`)

@@ -6,32 +6,30 @@ import type {Configurations} from './configurations.js'
 import {createReleases, type Releases} from './files/releases.js'
 import type {Repositories} from './files/repository.js'
 
-/** What a run is made with. */
-export interface RunOptions {
+export interface RunStateOptions {
   readonly cwd: string
   readonly configurations: Configurations
   readonly repositories: Repositories
   electionOf(view: ConfigurationView, openRelease: string | null): Election
-  /** What new files are compared with; null for what a change here is merged into. */
+  /** The base for finding new files; null for the usual base. */
   readonly base: string | null
-  /** The path of the text that is linted, where it is no file yet. */
+  /** The path of the text that is linted, where it is not a file yet. */
   readonly arriving?: string
-  /** New files in a wrong place are looked for. */
+  /** Whether to look for new files in a wrong place. */
   readonly findsNew: boolean
 }
 
-/** What is asked anew in each run: which election is open, and which files are new. */
+/** What each run determines anew: which election is open, and which files are new. */
 export interface RunState {
   isOpen(cycle: string, openRelease: string): boolean
-  /** Whether a folder is called like a cycle or a team. */
+  /** Whether a folder is named like a cycle or a team. */
   isKnown(folder: string): boolean
-  /** Null where they are not looked for. */
+  /** Null where new files are not looked for. */
   readonly newFiles: NewFiles | null
   readonly releases: Releases
 }
 
-/** Begins a run. */
-export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew, arriving}: RunOptions): Promise<RunState> {
+export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew, arriving}: RunStateOptions): Promise<RunState> {
   const {view} = await configurations.forFile(resolve(cwd, 'any'))
   const isOpen = (cycle: string, openRelease: string) => {
     const election = electionOf(view, openRelease)

@@ -17,6 +17,14 @@ export interface TeamMention extends Mention {
   readonly team: Team
 }
 
+/** It contradicts what the statement says of its own elsewhere. */
+interface Contradicting {
+  /** Where it says its own; left out where it stands for another all through. */
+  readonly against?: Mention
+  /** The two are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
+  readonly isPaired?: boolean
+}
+
 export type GoalsForm = 'bullets' | 'numbered' | 'headings' | 'prose' | 'none'
 
 /** What the candidate intends to do. `position` is the first item, heading, or sentence of intent; null for `none`. */
@@ -24,6 +32,8 @@ export interface Goals {
   readonly form: GoalsForm
   readonly position: Position | null
   readonly items: readonly Mention[]
+  /** Of `none`: the only list, which does not say whether it is of goals. */
+  readonly undecided?: Position
 }
 
 /** `[1]` in the statement's text. */
@@ -74,9 +84,9 @@ export interface Nomination {
   /** First mention of the nomination's own team, own cycle. */
   readonly namedTeam: TeamMention | null
   readonly namedCycle: CycleMention | null
-  /** Where the statement says it stands for a team or a cycle that is not its place's. */
-  readonly otherTeam: TeamMention | null
-  readonly otherCycle: CycleMention | null
+  /** Where the statement says it stands for a team or a cycle that is not its place's, all through or in one place. */
+  readonly otherTeam: (TeamMention & Contradicting) | null
+  readonly otherCycle: (CycleMention & Contradicting) | null
   /** Where the statement does not name its own team or cycle: the word that nearly does, `Mikata`. */
   readonly misspelledTeam: Mention | null
   readonly misspelledCycle: Mention | null

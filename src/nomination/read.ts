@@ -25,7 +25,7 @@ export function readNomination(tree: Root, file: Source, place: Place | null, el
     misspelledCycle,
     standing,
     // A stale copy's goals are led in by the cycle that it was written for.
-    goals: readGoals(tree, {source, election, cycle: otherCycle?.cycle ?? cycle}),
+    goals: readGoals(tree, {source, election, cycle: otherCycle?.cycle ?? cycle, standing}),
     ...readSignature(tree, source, {place, election}),
     citations,
     entries,

@@ -1,24 +1,23 @@
 import {cycleTitle, teamTitle} from '../community/openstack/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 
-/** Where a statement names something else than its file's place does; the rules `project-named` and `cycle-named` report the same. */
+/** A statement that names another team or cycle than its path does, as `project-named` and `cycle-named` report it. */
 export interface Contradiction {
   readonly kind: 'other' | 'misspelled'
   readonly line: number
   /** What it names. */
   readonly named: string
-  /** What its place stands for. */
+  /** What its path says. */
   readonly expected: string
 }
 
-/** Of the team; its own words weigh more than that the right one is named somewhere. */
+/** For the team. An explicit declaration counts more than a mention of the right team elsewhere. */
 export function projectContradiction({place, team, otherTeam, misspelledTeam}: Nomination): Contradiction | null {
   if (!team) return null
   if (place && otherTeam) return contradiction('other', otherTeam, teamTitle(otherTeam.team), teamTitle(team))
   return misspelledTeam && contradiction('misspelled', misspelledTeam, onOneLine(misspelledTeam.text), teamTitle(team))
 }
 
-/** Of the cycle. */
 export function cycleContradiction({place, cycle, otherCycle, misspelledCycle}: Nomination): Contradiction | null {
   if (!cycle) return null
   if (place && otherCycle) return contradiction('other', otherCycle, onOneLine(otherCycle.text), cycleTitle(cycle))

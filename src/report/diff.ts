@@ -2,10 +2,10 @@ import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {createColors} from 'picocolors'
 import {forTerminal} from './escape.js'
 
-/** The search for the smallest difference grows with the square of the changes; beyond so many lines that go or come the whole text is shown. */
+/** Finding the smallest difference takes quadratic time; with more changed lines the whole text is shown. */
 const maximumChanges = 600
 
-/** A unified diff of two texts, for reading: what cannot be seen (a CR, a zero-width space) is shown by its code point. In colour as git has it. */
+/** A unified diff for reading: invisible characters (a CR, a zero-width space) are shown by code point. Coloured as in git. */
 export function unifiedDiff(path: string, before: string, after: string, color = false): string {
   const options = {context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: maximumChanges}
   const patch = createTwoFilesPatch('BEFORE', 'AFTER', before, after, '', '', options) ?? wholeText(before, after)
@@ -23,7 +23,6 @@ export function unifiedDiff(path: string, before: string, after: string, color =
   return [bold(`--- ${forTerminal(path)}`), bold(`+++ ${forTerminal(path)}`), ...shown].join('\n')
 }
 
-/** All lines go, all lines come. */
 function wholeText(before: string, after: string): string {
   const hunk = [...marked('-', before), ...marked('+', after)]
   return ['', '', `@@ -1,${lineCount(before)} +1,${lineCount(after)} @@`, ...hunk, ''].join('\n')

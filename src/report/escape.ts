@@ -1,17 +1,17 @@
 /**
- * What strangers wrote, made inert for each place that it is printed in. Statements, file names and paths come from strangers
- * and are printed where characters have power: a terminal obeys control characters, a workflow log obeys `::command::` at the
- * start of a line and `##[command]` anywhere in it, bidirectional controls turn text around, XML and Markdown have a syntax.
- * Every reporter passes every such text through one of these functions; test/report/inert.test.ts holds each reporter to it.
+ * Makes untrusted text inert for each target. Statements, file names and paths come from strangers and are printed where characters have effects:
+ * a terminal obeys control characters, a workflow log obeys `::command::` at the start of a line and `##[command]` anywhere, bidirectional
+ * controls reverse text, XML and Markdown have a syntax. Every reporter passes all such text through one of these functions;
+ * test/report/inert.test.ts checks each of them.
  *
- * Two steps lie under all of them. `visible` turns what cannot be seen into what can, `\u{202E}`. `defuse` breaks the two forms
- * of workflow commands with a backslash, for any text may end up in a workflow's log.
+ * All are based on two functions. `visible` shows invisible characters as `\u{202E}`. `defuse` breaks both forms of workflow commands with a
+ * backslash, because any text may end up in a workflow's log.
  */
 
 /**
- * Control characters (line ends among them), lone surrogates, noncharacters, and all that is drawn as nothing or moves what is
- * around it: format characters (bidirectional controls, zero-width characters, soft hyphen, tags), line and paragraph separators, letters
- * and marks that are empty (Hangul fillers, the grapheme joiner, the empty cell of Braille). Not what chooses the form of an emoji.
+ * Control characters (including line ends), lone surrogates, noncharacters, and everything invisible: format characters (bidirectional controls,
+ * zero-width characters, soft hyphen, tags), line and paragraph separators, empty letters and marks (Hangul fillers, the grapheme joiner, the
+ * empty Braille cell). Variation selectors of emoji are not among them.
  */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0\uFFFE\uFFFF]|\u034F|\u17B4|\u17B5/gu
 
@@ -21,7 +21,7 @@ const shortForms: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ])
 
-/** The text on one line, with every character that cannot be seen written as its code point, `\u{202E}`. */
+/** The text on one line, with invisible characters as code points, `\u{202E}`. */
 export function visible(text: string): string {
   return text.replace(unseen, (character) => shortForms.get(character) ?? `\\u{${codePoint(character)}}`)
 }
@@ -30,12 +30,12 @@ function codePoint(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
 }
 
-/** Breaks what a workflow's runner would obey: `::` at the start, after blanks too, and `##[` anywhere. */
+/** Breaks what a workflow's runner obeys: `::` at the start, even after spaces, and `##[` anywhere. */
 function defuse(text: string): string {
   return text.replace(/^(\s*:):/, '$1\\:').replaceAll('##[', '##\\[')
 }
 
-/** For a person at a terminal, or in a log: one line, nothing hidden, no commands. */
+/** For a terminal or a log: one line, nothing hidden, no commands. */
 export function forTerminal(text: string): string {
   return defuse(visible(text))
 }
@@ -45,7 +45,7 @@ export function forWorkflowCommand(text: string): string {
   return forTerminal(text).replaceAll('%', '%25')
 }
 
-/** For a property of a workflow command, `::error file=HERE,line=1::`. A path stays the path, where it holds nothing unseen. */
+/** For a property of a workflow command, `::error file=HERE,line=1::`. The runner restores the path. */
 export function forWorkflowProperty(text: string): string {
   return forWorkflowCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }
@@ -58,15 +58,14 @@ const xmlEntities: ReadonlyMap<string, string> = new Map([
   ["'", '&apos;'],
 ])
 
-/** For the text and the attributes of XML 1.0, which forbids control characters even as entities. */
+/** For text and attributes of XML 1.0, which forbids control characters even as entities. */
 export function forXml(text: string): string {
   return forTerminal(text).replace(/[&<>"']/g, (character) => xmlEntities.get(character) ?? '')
 }
 
 /**
- * For a line, a list item or a table's cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions; what our messages put in
- * backticks is code. Mentions and bare links are made after Markdown is read, so that no escape stops them: an empty comment in their
- * midst does.
+ * For a line, a list item or a table cell of GitHub's Markdown: no syntax, HTML, links, formulas or mentions; backticks in our messages make
+ * code. An empty comment breaks mentions and bare links, which GitHub makes after reading Markdown, so that escapes do not help.
  */
 export function forMarkdown(text: string): string {
   return text
@@ -75,10 +74,10 @@ export function forMarkdown(text: string): string {
     .join('')
 }
 
-/** What stands in single backticks. */
+/** Text in single backticks. */
 const backticked = /(?<!`)`([^`]+)`(?!`)/
 
-/** Whether a text comes out of a code span as it went in, in a table's cell too, and holds no workflow command. */
+/** Whether a code span shows a text unchanged, also in a table cell, and it holds no workflow command. */
 function isPlainCode(text: string): boolean {
   return text === text.trim() && !text.includes('|') && !text.includes('##[')
 }
@@ -90,7 +89,7 @@ function markdownText(text: string): string {
     .replace(/@(?=\w)|:(?=\/\/)|www(?=\.)/gi, '$&<!-- -->')
 }
 
-/** For `message.text` of SARIF, where `[text](target)` makes a link and `{0}` stands for an argument. */
+/** For `message.text` of SARIF, where `[text](target)` is a link and `{0}` an argument. */
 export function forSarifMessage(text: string): string {
   return visible(text)
     .replaceAll('](', ']\\(')
@@ -98,8 +97,8 @@ export function forSarifMessage(text: string): string {
 }
 
 /**
- * A whole JSON document, whose strings come out as they went in for whoever parses it, and which is inert for whoever prints it:
- * what `JSON.stringify` leaves raw (DEL, C1, bidirectional controls, …) and the bracket of `##[` are written as `\u…`.
+ * A JSON document that parses to the same strings and is inert when printed: what `JSON.stringify` leaves raw (DEL, C1, bidirectional controls,
+ * …) and the bracket of `##[` are written as `\u…`.
  */
 export function toJson(value: unknown, space?: number): string {
   return JSON.stringify(value, null, space)
@@ -113,7 +112,7 @@ function escapedUnits(character: string): string {
   return escaped
 }
 
-/** The path as a relative URI reference, or a file URI where the path is absolute: percent-encoded, `/` between segments kept. */
+/** The path as a relative URI reference, or a file URI where it is absolute: percent-encoded, with `/` between segments. */
 export function toUri(path: string): string {
   const encoded = path
     .replace(/\p{Cs}/gu, '\uFFFD')
@@ -123,7 +122,7 @@ export function toUri(path: string): string {
   return encoded.startsWith('/') ? `file://${encoded}` : encoded
 }
 
-/** encodeURIComponent leaves `!'()*` alone; `:` is encoded by it, so that no first segment reads as a scheme. */
+/** Also encodes `!'()*`, which encodeURIComponent leaves. It encodes `:`, so no first segment looks like a scheme. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
 }

@@ -3,7 +3,7 @@ import type {Source} from '../text/source.js'
 import {beginningOf, endOf} from './cut.js'
 import {columnsOf} from './wrap.js'
 
-/** The first line of a place in three parts, as a terminal shows them. */
+/** The first line of a range in three parts, for a terminal. */
 export interface Excerpt {
   readonly before: string
   readonly marked: string
@@ -11,9 +11,9 @@ export interface Excerpt {
 }
 
 /**
- * The source line in which a place begins; a paragraph a line is usual, so that only what is near is shown.
+ * The source line in which a range begins. Whole paragraphs on one line are usual, so only the surroundings are shown.
  *
- * @param width columns that there is room for; the place itself has room for half of them
+ * @param width columns that are available; the range itself gets half of them
  */
 export function excerptOf(source: Source, {start, end}: Position, width: number): Excerpt {
   const line = source.line(start.line)
@@ -21,9 +21,9 @@ export function excerptOf(source: Source, {start, end}: Position, width: number)
   const to = end.line === start.line ? Math.min(end.column - 1, line.length) : line.length
   const marked = beginningOf(line.slice(from, to), Math.min(width, Math.max(8, width >> 1)))
   const [left, right] = [line.slice(0, from).trimStart(), line.slice(to)]
-  // An empty place is marked by one column.
+  // An empty range is marked by one column.
   const room = Math.max(0, width - Math.max(1, columnsOf(marked)))
-  // What one side does not need the other has.
+  // Each side gets the room that the other does not need.
   const unneeded = Math.max(0, (room >> 1) - columnsOf(beginningOf(right, room)))
   const before = endOf(left, (room >> 1) + unneeded)
   return {before, marked, after: beginningOf(right, room - columnsOf(before))}

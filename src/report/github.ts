@@ -7,20 +7,20 @@ import type {Reporter} from './reporter.js'
 import {suggestedLines} from './suggested.js'
 import {bySeverity, count, summaryLine} from './words.js'
 
-/** GitHub shows this many annotations of each kind for a step and drops the others without a word. */
+/** GitHub shows this many annotations of each kind for a step and silently drops the others. */
 const maximumOfAKind = 10
 
-/** GitHub refuses a step's summary of more than 1 MiB; the rest is for its beginning, and for what other commands of the step append. */
+/** GitHub rejects a step summary of more than 1 MiB; the rest is for its beginning and for other commands of the step. */
 const maximumSummaryBytes = 900 * 1024
 
-/** So many of the errors wait for the end: what the linter could not do is told there, and must not be among those that GitHub drops. */
+/** Annotations that are held back for the problems, which are only known at the end and must not be dropped. */
 const heldBack = 2
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
 /**
- * Annotations of a pull request as they come, the heaviest of a file first, and the full tables in the summary of the step. @actions/core
- * prints where these are texts, escapes one of the two forms of commands, counts nothing, and brings an HTTP client along.
+ * Annotations of a pull request, the most severe of each file first, and full tables in the step summary. @actions/core prints directly,
+ * escapes only one of the two forms of commands, and brings an HTTP client along.
  */
 export const github: Reporter = {
   name: 'github',
@@ -73,10 +73,10 @@ export const github: Reporter = {
   },
 }
 
-/** A finding, its note, and what a suggestion would make of its lines: GitHub has no button for that in an annotation, but the text can be copied. */
+/** A finding, its note, and the lines after its suggestion: GitHub's annotations have no button for it, but the text can be copied. */
 function annotation(path: string, source: Source | null, {ruleId, severity, message, note, suggestion, position: {start, end}}: Finding): string {
   const suggested = suggestion && source ? ['Suggested:', ...suggestedLines(source, suggestion)] : []
-  // Columns count only where the annotation begins and ends in one line.
+  // Columns only count where the annotation is within one line.
   const place =
     start.line === end.line ? {line: start.line, endLine: end.line, col: start.column, endColumn: end.column} : {line: start.line, endLine: end.line}
   return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, [message, ...(note === undefined ? [] : [note]), ...suggested])
@@ -91,12 +91,12 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${list.join(',')}::${lines.map(forWorkflowCommand).join('%0A')}`
 }
 
-/** GitHub finds a file by its path from the repository's root, without `./`. */
+/** GitHub identifies a file by its path from the repository's root, without `./`. */
 function withoutDot(path: FileResult['path']): string {
   return path.replace(/^(?:\.\/)+/, '')
 }
 
-/** A text that takes parts until one would make it too long for GitHub; from then on none is even made. Its beginning may come last. */
+/** A text that takes parts until GitHub's limit is reached. The beginning may be added last. */
 function createDocument(): {begin(text: string): void; add(part: () => string): void; text(): string} {
   const parts: string[] = []
   let beginning = ''

@@ -1,7 +1,7 @@
-/** The line that sums a run up (`summaryLine`). */
+/** The summary of a run (`summaryLine`). */
 const summary = /(?:No nomination was linted|(?:No findings|\d+ (?:error|warning|note)s?\b[^\n]{0,80}) in (?:\d+ of )?\d+ nominations?)(?:; [\w ;]{0,50})?\./
 
-/** How the first lines of every report of ours look, by format; those of `outline` too. */
+/** The first lines of our reports by format, including those of `outline`. */
 const beginnings: Readonly<Record<string, RegExp>> = {
   json: /^\{"version":1,"files":\[\n/,
   sarif: /^\{\n {2}"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json",\n.{0,200}?"name": "nomination-lint"/s,
@@ -21,10 +21,10 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   outline: /^[^\n]+\n {2}[+-] (?:text|place) /,
 }
 
-/** Characters by which a report can be told from any other file. */
+/** How many characters identify a report. */
 export const headLength = 8 * 1024
 
-/** Whether a text, of which the first `headLength` characters are enough, is an earlier report, in any format: then a new one may replace it. */
+/** Whether a text is an earlier report in any format, which a new one may replace; its first `headLength` characters are enough. */
 export function isReport(text: string): boolean {
   return Object.values(beginnings).some((beginning) => beginning.test(text))
 }

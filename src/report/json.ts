@@ -2,7 +2,7 @@ import {toJson} from './escape.js'
 import {linted} from './message.js'
 import type {Reporter} from './reporter.js'
 
-/** One whole object on standard output: the contract that scripts rely on. Written file by file, so that no run is held in memory. */
+/** One JSON object, the contract that scripts rely on; written file by file, so that no run is held in memory. */
 export const json: Reporter = {
   name: 'json',
   summary: 'One JSON object, for scripts.',

@@ -6,15 +6,14 @@ import {count} from './words.js'
 import {element} from './xml.js'
 
 /**
- * JUnit's XML as Jenkins, GitLab and others read it: a suite per nomination, a case per rule that found something there. Errors
- * fail the case; a warning stands in the case's output, for a CI system would turn the build red for it. The builders on npm bring a
- * hundred times the code that these few elements need.
+ * JUnit's XML as Jenkins, GitLab and others read it: a suite per nomination, a case per rule that found something. Only errors fail a case, since a
+ * warning would make the build fail. Builders on npm are a hundred times larger than these few elements.
  */
 export const junit: Reporter = {
   name: 'junit',
   summary: 'JUnit XML, for CI systems that show test results.',
   start() {
-    // Its counts stand at the root's beginning, so the text of the suites is kept until the end, and nothing else of them.
+    // The root element begins with counts, so the suites are kept until the end.
     const suites: string[] = []
     const total = {tests: 0, failures: 0, errors: 0}
     const add = (suite: Suite) => {

@@ -12,13 +12,13 @@ import {count, summaryLine} from './words.js'
 
 const marks: Readonly<Record<Severity, string>> = {error: '❌ error', warning: '⚠️ warning', info: 'ℹ️ info'}
 
-/** The summary, then a section per nomination: a checklist of the required elements, a table of the findings, and what is suggested. */
+/** The summary, then a section per nomination: a checklist of the required elements, a table of the findings, and suggestions. */
 export const markdown: Reporter = {
   name: 'markdown',
   summary: 'A checklist and a table per nomination, for a comment or a summary.',
   start: (options) => {
     const section = createSections(options)
-    // The summary stands above them, and is known last.
+    // The summary comes first and is known last.
     const sections: string[] = []
     return {
       file(result) {
@@ -30,17 +30,16 @@ export const markdown: Reporter = {
   },
 }
 
-/** Makes the sections of one report. */
 export function createSections({repairs}: ReportOptions): (result: FileResult) => string {
   const noteOf = createNotes()
   const isRepaired = repairs?.done === 'suggestions'
   return (result) => blocks([heading(result), checklist(result), table(result, noteOf), suggestions(result, isRepaired)])
 }
 
-/** So many problems are shown; the log has them all. */
+/** The log has all problems. */
 const maximumProblems = 100
 
-/** What comes above the sections: the summary, and what could not be done. */
+/** The summary, and what could not be done. */
 export function headOf(summary: Summary, problems: readonly Problem[]): string {
   const left = problems.length - maximumProblems
   return blocks([
@@ -50,7 +49,6 @@ export function headOf(summary: Summary, problems: readonly Problem[]): string {
   ])
 }
 
-/** Blocks with an empty line between them. */
 function blocks(texts: readonly string[]): string {
   return `${texts.filter(Boolean).join('\n\n')}\n`
 }
@@ -66,7 +64,7 @@ function checklist({nomination, findings}: FileResult): string {
     .join('\n')
 }
 
-/** The elements that the owner's card asks for, in its order, each with whether it is there and what was found. */
+/** The required elements, whether each is there, and what was found. */
 function elements(nomination: Nomination, findings: readonly Finding[]): readonly Element[] {
   const {goals, signature, citations} = nomination
   const isListed = goals.form !== 'none' && goals.form !== 'prose'
@@ -121,19 +119,19 @@ function table({findings, more}: FileResult, noteOf: (finding: Finding) => strin
       ruleId,
     } = finding
     const note = noteOf(finding)
-    const told = `${forMarkdown(message)}${note === null ? '' : `<br>${forMarkdown(note)}`}`
-    return `| ${start.line}:${start.column} | ${marks[severity]} | ${told} | \`${ruleId}\` |`
+    const text = `${forMarkdown(message)}${note === null ? '' : `<br>${forMarkdown(note)}`}`
+    return `| ${start.line}:${start.column} | ${marks[severity]} | ${text} | \`${ruleId}\` |`
   })
   const rest = more > 0 ? [`| | | and ${more} more | |`] : []
   return ['| Place | Severity | Finding | Rule |', '| --- | --- | --- | --- |', ...rows, ...rest].join('\n')
 }
 
-/** What `--fix-suggestions` would change, as a diff: a reader sees the lines as they would be, and can copy them. */
+/** What `--fix-suggestions` would change, as a diff whose lines can be copied. */
 function suggestions({path, source, findings}: FileResult, isRepaired: boolean): string {
   const after = source && withSuggestions(source, findings)
   if (!source || after === null || after === source.text) return ''
   const diff = unifiedDiff(path, source.text, after).replace(/\n$/, '')
-  // No line of the text can close a fence that is longer than any run of backticks in it.
+  // The fence is longer than any run of backticks in the text, so that no line can close it.
   const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length))))
   const how = isRepaired ? '' : `; copy it, or run ${forMarkdown(`\`nomination-lint --fix-suggestions ${shellPath(path)}\``)}`
   return `Suggested${how}:\n\n${fence}diff\n${diff}\n${fence}`

@@ -2,7 +2,7 @@ import type {Edit, Finding, Severity} from '../rule/finding.js'
 import type {FileResult} from '../rule/result.js'
 import type {Source} from '../text/source.js'
 
-/** A finding as programs read it; lines and columns from 1, columns in UTF-16 units, the end not included. */
+/** A finding for programs; lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Message {
   readonly ruleId: string
   readonly severity: Severity
@@ -10,22 +10,22 @@ export interface Message {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
-  /** One sentence: what is wrong here and what to do about it. */
+  /** One sentence: what is wrong and what to do about it. */
   readonly message: string
-  /** The text at that place, or the name that the message is about. */
+  /** The text in the range, or the name that the message is about. */
   readonly actual?: string
-  /** What could be there instead, best first. */
+  /** Replacements, best first. */
   readonly expected?: readonly string[]
   readonly note?: string
   /** The rule's page. */
   readonly url?: string
-  /** There if `--fix` repairs it. */
+  /** Set if `--fix` repairs it. */
   readonly fixable?: true
-  /** Edits that repair it, and that a person should look at: `--fix-suggestions` makes them. */
+  /** Edits that `--fix-suggestions` makes, and that a person should check. */
   readonly suggestion?: readonly Replacement[]
 }
 
-/** An edit by lines and columns, for an editor to offer. */
+/** An edit by lines and columns, for editors. */
 export interface Replacement {
   readonly line: number
   readonly column: number
@@ -34,19 +34,19 @@ export interface Replacement {
   readonly text: string
 }
 
-/** A linted file as programs read it. */
+/** A linted file for programs. */
 export interface LintedFile {
   /** As given, `/` between segments. */
   readonly path: string
-  /** By place; at most as many as `limits.findings` of the configuration allows. */
+  /** By position; at most `limits.findings` of the configuration. */
   readonly messages: readonly Message[]
-  /** How many more there are; absent if there are none. */
+  /** How many more there are; absent for none. */
   readonly more?: number
-  /** How many a suppressions file accepts; absent if none. */
+  /** How many a suppressions file accepts; absent for none. */
   readonly suppressed?: number
 }
 
-/** A file's result as programs read it: the contract of `--format json` and of the JavaScript API. */
+/** A file's result for programs: the contract of `--format json` and of the JavaScript API. */
 export function linted({path, findings, more, source, counts: {suppressed = 0}}: FileResult): LintedFile {
   const messages = findings.map((finding) => messageOf(finding, source))
   return {path, messages, ...(more > 0 && {more}), ...(suppressed > 0 && {suppressed})}

@@ -1,16 +1,13 @@
 import type {Finding} from '../rule/finding.js'
 
-/**
- * Gives the note of a finding where it is new to the reader of one report: once for each rule and word, and once if only the word is another
- * one. The rest of a run would drown in it.
- */
+/** Returns the note of a finding where it is new in a report: once for each rule and word, and once for notes that differ only in the word. */
 export function createNotes(): (finding: Finding) => string | null {
-  const told = new Set<string>()
+  const shown = new Set<string>()
   return ({ruleId, actual, note}) => {
     if (note === undefined) return null
     const keys = [actual ? note.replaceAll(actual, '…') : note, JSON.stringify([ruleId, actual ?? null])]
-    const isNew = !keys.some((key) => told.has(key))
-    for (const key of keys) told.add(key)
+    const isNew = !keys.some((key) => shown.has(key))
+    for (const key of keys) shown.add(key)
     return isNew ? note : null
   }
 }

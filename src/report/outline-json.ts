@@ -5,7 +5,7 @@ import type {Unreadable} from '../text/source.js'
 import {toJson} from './escape.js'
 import type {Reporter} from './reporter.js'
 
-/** What was understood of each statement, for scripts: the contract of `outline --format json`. */
+/** What was understood of each statement: the contract of `outline --format json`. */
 export const outlineJson: Reporter = {
   name: 'json',
   summary: 'One JSON object, for scripts.',
@@ -22,23 +22,23 @@ export const outlineJson: Reporter = {
   },
 }
 
-/** A part of a statement: the line where it begins, and its text as written. */
+/** A part of a statement: its first line, and its text as written. */
 export interface OutlinePart {
   readonly line: number
   readonly text: string
 }
 
-/** What was understood of one statement, as programs read it. */
+/** What was understood of one statement. */
 export interface Outline {
   readonly path: string
-  /** Why it could not be read; then nothing is known of it. */
+  /** Why it could not be read; the other parts are then empty. */
   readonly unreadable?: Unreadable['kind']
-  /** What the path says; null for a file that is not at the place of a nomination. */
+  /** What the path says; null for a path that is not that of a nomination. */
   readonly place: Place | null
-  /** The first mention of the team, and of the cycle, that the file's place says. */
+  /** The first mention of the team and the cycle in the path. */
   readonly project: OutlinePart | null
   readonly cycle: OutlinePart | null
-  /** Where the statement stands for another team or cycle than its folder does. */
+  /** Where the statement is for another team or cycle than its path. */
   readonly otherProject: OutlinePart | null
   readonly otherCycle: OutlinePart | null
   readonly goals: {readonly form: GoalsForm; readonly line: number | null; readonly items: readonly OutlinePart[]}
@@ -49,11 +49,10 @@ export interface Outline {
   }
 }
 
-/** A statement's outline: the contract of `outline --format json` and of the JavaScript API. */
 export function outlineOf({path, nomination, source}: FileResult): Outline {
   return {
     path,
-    // Of what could not be read nothing is known: that no goals are named is then no statement about the text.
+    // Without this, a file that could not be read would look like one without goals.
     ...(source?.unreadable && {unreadable: source.unreadable.kind}),
     place: nomination?.place ?? null,
     project: lineAndText(nomination?.namedTeam),

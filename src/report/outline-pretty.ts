@@ -8,14 +8,14 @@ import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {paragraph} from './wrap.js'
 
-/** One line of the checklist: whether it is there, or wrong by what else is known, what it is, what was found and where. */
+/** A line of the checklist: whether the element is there or wrong, its name, and what was found where. */
 interface Item {
   readonly state: 'found' | 'missing' | 'wrong'
   readonly label: string
   readonly lines: readonly {readonly line: number | null; readonly text: string}[]
 }
 
-/** What was understood of each statement, for people: a checklist with line numbers. */
+/** What was understood of each statement: a checklist with line numbers. */
 export const outlinePretty: Reporter = {
   name: 'pretty',
   summary: 'A checklist to read.',
@@ -45,7 +45,7 @@ export const outlinePretty: Reporter = {
 
 const nothing: Item['lines'][number] = {line: null, text: ''}
 
-/** The column, from 0, in which what was found begins. */
+/** The column, from 0, at which the text begins. */
 const textStart = 21
 
 function checklist({nomination, source}: FileResult): Item[] {
@@ -96,7 +96,7 @@ function goalsItem({form, position, items}: Goals): Item {
   }
 }
 
-/** Citations beside entries, or entries beside citations; `alone` says what one without the other lacks, `state` what that is. */
+/** Citations and their entries, or the reverse. @param alone describes one without a counterpart @param state the state it causes */
 function references<Kind extends Labelled>(
   label: string,
   found: readonly Kind[],
@@ -128,7 +128,6 @@ const reasons: Readonly<Record<Unreadable['kind'], string>> = {
   'link-outside': 'not read: a symbolic link that leads out of the checked folder',
 }
 
-/** The beginning of a text on one line. */
 function excerpt(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 76 ? `${line.slice(0, 75)}…` : line

@@ -10,14 +10,14 @@ import type {Reporter} from './reporter.js'
 import {summaryLine} from './words.js'
 import {columnsOf, paragraph, wrapped} from './wrap.js'
 
-/** Where colour is asked for and no terminal listens, as in the log of a CI system. */
+/** For colour without a terminal, as in the log of a CI system. */
 const widthOfLogs = 100
-/** A message with less room than this, in columns, begins on a line of its own below its place. */
+/** A message with less room than this, in columns, starts on its own line. */
 const leastRoom = 36
 
 /**
- * For people: each file with its findings, then a summary. A terminal gets lines of its own width, and below each finding the source line
- * with the place marked; what goes to a file or a program has a line for each finding.
+ * For people: each file with its findings, then a summary. On a terminal, text is wrapped and each finding shows its source line; elsewhere a
+ * finding is one line.
  */
 export const pretty: Reporter = {
   name: 'pretty',
@@ -34,7 +34,7 @@ export const pretty: Reporter = {
       return `${filesWithFindings++ > 0 ? '\n' : ''}${colors.underline(forTerminal(path))}\n`
     }
 
-    /** A finding with all that belongs to it, indented as its message is. */
+    /** A finding with its source line and its note, indented like the message. */
     function lines(finding: Finding, width: number, source: Source | null): string[] {
       const {severity, message, ruleId} = finding
       const head = `  ${placeOf(finding).padEnd(width)}  ${paint[severity](severity.padEnd(7))}`
@@ -46,20 +46,20 @@ export const pretty: Reporter = {
       const isBeside = columns - beside >= leastRoom
       const indent = isBeside ? beside : columns < leastRoom ? 2 : 4
       const room = Math.max(columns - indent, 8)
-      const told = [
+      const details = [
         ...dimEnd(wrapped(`${text} ${rule}`, room), rule),
         ...(source ? marked(finding, source, room) : []),
         ...(note === null ? [] : wrapped(forTerminal(note), room).map(colors.dim)),
       ].map((line) => ' '.repeat(indent) + line)
-      return isBeside ? [`${head}${told[0]?.slice(indent - 2) ?? ''}`, ...told.slice(1), ''] : [head, ...told, '']
+      return isBeside ? [`${head}${details[0]?.slice(indent - 2) ?? ''}`, ...details.slice(1), ''] : [head, ...details, '']
     }
 
-    /** The rule's name at the end of a message, which is its last word. */
+    /** Dims the rule's name, which is the last word of a message. */
     function dimEnd(texts: readonly string[], rule: string): string[] {
       return texts.map((text, index) => (index < texts.length - 1 ? text : `${text.slice(0, -rule.length)}${colors.dim(rule)}`))
     }
 
-    /** The source line, and where there is no colour to mark the place with, a line below it that does. */
+    /** The source line; without colour, the range is marked on the next line. */
     function marked({position}: Finding, source: Source, room: number): string[] {
       const {before, marked: place, after} = excerptOf(source, position, room - 2)
       if (before + place + after === '') return []
@@ -87,7 +87,7 @@ export const pretty: Reporter = {
   },
 }
 
-/** A hint that is too long goes on below its command, so that this can be copied as a line. */
+/** A hint that is too long is broken after its command, so that this can be copied as a line. */
 function brokenBehindCommand(hint: string, columns: number | null): string {
   if (columns === null || columnsOf(hint) <= columns) return hint
   const end = hint.lastIndexOf(' repairs ')

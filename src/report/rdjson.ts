@@ -9,7 +9,7 @@ import {count} from './words.js'
 
 const severities: Readonly<Record<Severity, string>> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
-/** Reviewdog's Diagnostic Format. Its columns count bytes of UTF-8, from 1; the end is the place behind the last character. */
+/** Reviewdog's Diagnostic Format. Columns count bytes of UTF-8, from 1; the end is exclusive. */
 export const rdjson: Reporter = {
   name: 'rdjson',
   summary: "Reviewdog's diagnostics, with suggestions.",
@@ -26,8 +26,8 @@ export const rdjson: Reporter = {
           .join('')
       },
       end: (_summary, problems) => {
-        const told = problems.map((problem, index) => `${index === 0 ? before : ','}\n${toJson(diagnosticOf(problem))}`)
-        return `${told.length === 0 && before !== ',' ? before : told.join('')}\n]}\n`
+        const diagnostics = problems.map((problem, index) => `${index === 0 ? before : ','}\n${toJson(diagnosticOf(problem))}`)
+        return `${diagnostics.length === 0 && before !== ',' ? before : diagnostics.join('')}\n]}\n`
       },
     }
   },
@@ -57,7 +57,7 @@ function withoutDot(path: string): string {
   return path.replace(/^(?:\.\/)+/, '')
 }
 
-/** Reviewdog takes each suggestion by itself, so that a change in several places cannot be offered. */
+/** Reviewdog applies suggestions one by one, so several edits cannot be offered together. */
 function suggestionsOf({fix, suggestion}: Finding, source: Source | null): {suggestions?: object[]} {
   const [edit, another] = fix ?? suggestion ?? []
   if (!source || !edit || another) return {}

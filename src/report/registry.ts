@@ -1,6 +1,6 @@
 import type {Reporter} from './reporter.js'
 
-/** The formats by name; each is loaded when it is asked for. */
+/** The formats by name, loaded on demand. */
 export const reporters = {
   pretty: async () => (await import('./pretty.js')).pretty,
   json: async () => (await import('./json.js')).json,
@@ -15,10 +15,11 @@ export const reporters = {
   'text-comment': async () => (await import('./text-comment.js')).textComment,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
-/** The formats of `outline`. */
 export const outlineReporters = {
   pretty: async () => (await import('./outline-pretty.js')).outlinePretty,
   json: async () => (await import('./outline-json.js')).outlineJson,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type FormatName = keyof typeof reporters
+
+export const formatNames: readonly FormatName[] = Object.keys(reporters).filter((name): name is FormatName => Object.hasOwn(reporters, name))

@@ -2,10 +2,10 @@ import type {Counts, FileResult, Problem} from '../rule/result.js'
 import type {RepairAdvice, RepairOption} from './reporter.js'
 import {shellPath} from './shell.js'
 
-/** What of a run can still be repaired; `add` each file, then ask for the `text`. */
+/** What can still be repaired: `add` each file, then ask for the `text`. */
 export interface RepairHint {
   add(result: Pick<FileResult, 'path' | 'counts'>): void
-  /** @param problems of the run: a file that has one, such as one that could not be written, is not offered for repair */
+  /** @param problems a file with a problem, such as one that could not be written, is not offered for repair */
   text(problems: readonly Problem[]): string
 }
 
@@ -14,14 +14,14 @@ const plainAdvice: RepairAdvice = {
   command: (option, path) => (path === null ? option : `nomination-lint ${option} ${shellPath(path)}`),
 }
 
-type Repairable = Pick<Counts, 'fixable' | 'suggested'>
+type RepairableCounts = Pick<Counts, 'fixable' | 'suggested'>
 
 /**
- * Makes the sentence at the end of a report that says what can be repaired, and how: `nomination-lint --fix a@example.org repairs 2 of them;
- * with --fix-suggestions 3 more.` Empty where nothing can be, or where this run has tried it.
+ * Makes the sentence at the end of a report about repairs: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3
+ * more.` Empty where nothing can be repaired, or this run has tried to.
  */
 export function createRepairHint({done, command}: RepairAdvice = plainAdvice): RepairHint {
-  const files = new Map<string, Repairable>()
+  const files = new Map<string, RepairableCounts>()
   let findings = 0
   return {
     add({path, counts: {errors, warnings, infos, fixable, suggested}}) {
@@ -37,7 +37,7 @@ export function createRepairHint({done, command}: RepairAdvice = plainAdvice): R
   }
 }
 
-function sentence({fixable, suggested}: Repairable, findings: number, command: (option: RepairOption) => string): string {
+function sentence({fixable, suggested}: RepairableCounts, findings: number, command: (option: RepairOption) => string): string {
   if (fixable + suggested === 0) return ''
   const number = fixable || suggested
   const what = number < findings ? `${number} of them` : findings === 1 ? 'it' : 'all of them'
@@ -45,7 +45,7 @@ function sentence({fixable, suggested}: Repairable, findings: number, command: (
   return `${command(fixable > 0 ? '--fix' : '--fix-suggestions')} repairs ${what}${more}.`
 }
 
-function total(files: readonly Repairable[]): Repairable {
-  const sum = (of: (each: Repairable) => number) => files.reduce((so, each) => so + of(each), 0)
+function total(files: readonly RepairableCounts[]): RepairableCounts {
+  const sum = (of: (each: RepairableCounts) => number) => files.reduce((so, each) => so + of(each), 0)
   return {fixable: sum(({fixable}) => fixable), suggested: sum(({suggested}) => suggested)}
 }

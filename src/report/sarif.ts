@@ -11,14 +11,14 @@ import {webAddress} from './web-address.js'
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
-/** At most so many of the texts that could stand at a place are offered as fixes. */
+/** How many replacements are offered as fixes. */
 const maximumOffers = 3
 
 const levels: Readonly<Record<Severity, Sarif.ReportingConfiguration.level>> = {error: 'error', warning: 'warning', info: 'note'}
 
 /**
- * SARIF 2.1.0, for code scanning and editors: plain data, whose types are those of @types/sarif. node-sarif-builder wraps the same types,
- * and leaves URIs, fingerprints and fixes to its caller. Written file by file, so that no run is held in memory.
+ * SARIF 2.1.0 for code scanning and editors: plain data with the types of @types/sarif. (node-sarif-builder wraps the same types without URIs,
+ * fingerprints and fixes.) Written file by file, so that no run is held in memory.
  */
 export const sarif: Reporter = {
   name: 'sarif',
@@ -41,7 +41,7 @@ export const sarif: Reporter = {
   },
 }
 
-/** The log as it is without results, up to where they begin. */
+/** The log up to its results. */
 function headOf({version, rules}: ReportOptions): string {
   const log: Sarif.Log = {
     $schema: schema,
@@ -99,10 +99,10 @@ function resultsOf({path, findings, more, source}: FileResult, accepted: readonl
   return [...findings.map((each) => result(each, [])), ...(more > 0 ? [rest] : []), ...accepted.map((each) => result(each, [acceptance]))]
 }
 
-/** Of a finding that the suppressions file accepts. All results of a run have the list, or none has: an empty one says that a result is not suppressed. */
+/** Either all results of a run have `suppressions`, or none has: an empty list says that a result is not suppressed. */
 const acceptance: Sarif.Suppression = {kind: 'external', status: 'accepted', justification: 'The suppressions file accepts it.'}
 
-/** Relative to the root of the checkout, for which viewers and GitHub resolve `%SRCROOT%`. */
+/** Relative to the root of the checkout: viewers and GitHub resolve `%SRCROOT%`. */
 function artifact(path: string): Sarif.ArtifactLocation {
   const uri = toUri(path.replace(/^(?:\.\/)+/, ''))
   return uri.startsWith('file:') ? {uri} : {uri, uriBaseId: '%SRCROOT%'}
@@ -112,10 +112,7 @@ function regionOf({start, end}: Position): Sarif.Region {
   return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
 }
 
-/**
- * Tells one finding from another in the next version of the file: what its line says, not where it stands, so that a line added
- * above changes nothing; equal ones are counted.
- */
+/** Identifies a finding in later versions of the file, by the text of its line rather than its position; equal ones are numbered. */
 function fingerprint({ruleId, message, position}: Finding, source: Source | null, seen: Map<string, number>): string {
   const line = source?.line(position.start.line).trim() ?? ''
   const hash = createHash('sha256')
@@ -127,7 +124,7 @@ function fingerprint({ruleId, message, position}: Finding, source: Source | null
   return `${hash}:${number}`
 }
 
-/** The repair and the suggestion of a finding; where it has neither, the texts that could stand at its place. */
+/** The repair and the suggestion of a finding; where it has neither, its replacements. */
 function fixesOf(path: string, source: Source, {fix, suggestion, actual, expected, position}: Finding): Sarif.Fix[] {
   const replace = (description: string, edits: readonly Edit[]): Sarif.Fix => ({
     description: {text: forSarifMessage(description)},

@@ -1,18 +1,18 @@
 import {visible} from './escape.js'
 
-/** What any POSIX shell takes as it stands. */
+/** Safe in any POSIX shell without quotes. */
 const plain = /^[\w@%+=:,./][\w@%+=:,./-]*$/
 
 /**
- * A text as one word of a shell's command line, to be copied: as it stands where it has no power there, in single quotes, or, where
- * it holds what cannot be seen, in bash's and zsh's `$'…'`.
+ * A text as one word of a command line, to be copied: unquoted where that is safe, in single quotes, or, with invisible characters, in the
+ * `$'…'` of bash and zsh.
  */
 export function shellWord(text: string): string {
   if (plain.test(text)) return text
   return visible(text) === text ? `'${text.replaceAll("'", String.raw`'\''`)}'` : `$'${[...text].map(ansiQuoted).join('')}'`
 }
 
-/** Paths as words; one that begins with a hyphen would be an option. */
+/** A path as a word; one that begins with a hyphen would be an option. */
 export function shellPath(path: string): string {
   return shellWord(path.startsWith('-') ? `./${path}` : path)
 }

@@ -1,6 +1,6 @@
 import {visible} from './escape.js'
 
-/** Marks in a shown text, what they stand for, and whether a line has what they stand for. */
+/** Marks in a shown text, their meaning, and whether a line needs them. */
 const marks: readonly (readonly [mark: string, meaning: string, isIn: (line: string) => boolean])[] = [
   ['·', 'a space at the end of a line', (line) => endOf(line).includes(' ')],
   ['→', 'a tab at the end of a line', (line) => endOf(line).includes('\t')],
@@ -13,7 +13,7 @@ function endOf(line: string): string {
   return line.slice(line.trimEnd().length)
 }
 
-/** What the marks mean that `shownText` puts into any of these texts: `\`·\` is a space at the end of a line`. */
+/** The meaning of the marks that `shownText` puts into these texts: `\`·\` is a space at the end of a line`. */
 export function legendOf(texts: readonly string[]): string[] {
   const lines = texts.flatMap((text) => text.split('\n'))
   const legend = marks.filter(([, , isIn]) => lines.some(isIn)).map(([mark, meaning]) => `\`${mark}\` is ${meaning}`)
@@ -21,8 +21,8 @@ export function legendOf(texts: readonly string[]): string[] {
 }
 
 /**
- * A text whose every character is to be seen, line by line, for documentation: spaces at the end of a line as `·`, tabs there as `→`,
- * carriage returns as `␍`, all else that cannot be seen by its code point; a last line without an end says so.
+ * A text with every character visible, for documentation: spaces at the end of a line as `·`, tabs there as `→`, carriage returns as `␍`, other
+ * invisible characters by code point; and a remark where the last line does not end.
  */
 export function shownText(text: string): string {
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')
@@ -45,7 +45,7 @@ const ends: ReadonlyMap<string, string> = new Map([
   ['\r', '␍'],
 ])
 
-/** Of a space that looks like an ordinary one. */
+/** For a space that looks like an ordinary one. */
 function codePoint(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}}`
 }

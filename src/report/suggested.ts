@@ -1,10 +1,10 @@
 import type {Edit, Finding} from '../rule/finding.js'
 import type {Source} from '../text/source.js'
 
-/** Longer lines, such as a paragraph on one line, are shown around the change only. */
+/** Longer lines are shown only around the change. */
 const widest = 160
 
-/** The text with all suggestions of the findings made; of two that touch each other, the first. */
+/** The text after all suggestions of the findings; of two that overlap, the first. */
 export function withSuggestions({text}: Source, findings: readonly Finding[]): string {
   const groups = findings
     .flatMap(({suggestion}) => (suggestion && suggestion.length > 0 ? [sorted(suggestion)] : []))
@@ -12,7 +12,7 @@ export function withSuggestions({text}: Source, findings: readonly Finding[]): s
   const chosen: Edit[] = []
   let end = -1
   for (const group of groups) {
-    // Nearly every group stands behind all others.
+    // Nearly every group comes after all others.
     if ((group[0]?.start ?? 0) <= end && group.some((edit) => chosen.some((other) => touch(edit, other)))) continue
     chosen.push(...group)
     end = Math.max(end, group.at(-1)?.end ?? end)
@@ -20,7 +20,7 @@ export function withSuggestions({text}: Source, findings: readonly Finding[]): s
   return edited(text, 0, text.length, sorted(chosen))
 }
 
-/** The lines that a suggestion changes, as they would be. */
+/** The lines that a suggestion changes, after the change. */
 export function suggestedLines(source: Source, suggestion: readonly Edit[]): string[] {
   const blocks: {first: number; last: number; edits: Edit[]}[] = []
   for (const edit of sorted(suggestion)) {
@@ -37,11 +37,11 @@ export function suggestedLines(source: Source, suggestion: readonly Edit[]): str
     const place = (edits[0]?.start ?? start) - start
     return edited(source.text, start, end, edits)
       .split(/\r\n|\n|\r/)
-      .map((line) => near(line, place))
+      .map((line) => shortened(line, place))
   })
 }
 
-/** The text between two offsets, with edits made in it. */
+/** The text between two offsets, after edits. */
 function edited(text: string, start: number, end: number, edits: readonly Edit[]): string {
   let at = start
   let result = ''
@@ -52,7 +52,7 @@ function edited(text: string, start: number, end: number, edits: readonly Edit[]
   return result + text.slice(at, end)
 }
 
-function near(line: string, place: number): string {
+function shortened(line: string, place: number): string {
   if (line.length <= widest) return line
   const from = Math.max(0, Math.min(place - widest / 2, line.length - widest))
   return `${from > 0 ? '…' : ''}${line.slice(from, from + widest)}${from + widest < line.length ? '…' : ''}`

@@ -5,12 +5,12 @@ import {createNotes} from './notes.js'
 import type {Reporter} from './reporter.js'
 import {bySeverity, count, summaryLine} from './words.js'
 
-/** Gerrit refuses a message of more than 16 KiB (`change.commentSizeLimit`); some of it is for what a job adds. */
+/** Gerrit rejects a message of more than 16 KiB (`change.commentSizeLimit`); the rest is for what a job adds. */
 const maximumBytes = 15 * 1024
 
 /**
- * One comment for a review, as plain text: Gerrit and mail show every mark of Markdown as it stands. The summary comes first; then each
- * nomination that something is wrong with, the gravest findings on top, for what a comment has no room for is cut off at its end.
+ * One plain-text comment for a review, because Gerrit and mail do not render Markdown. The summary comes first, then each nomination with
+ * findings, the most severe on top: what does not fit is cut off at the end.
  */
 export const textComment: Reporter = {
   name: 'text-comment',
@@ -43,7 +43,7 @@ export const textComment: Reporter = {
   },
 }
 
-/** A line with a bullet for each finding, and one below it for its note. */
+/** A bullet for each finding, and a line below it for its note. */
 function linesOf({findings}: FileResult, noteOf: (finding: Finding) => string | null): string[] {
   return bySeverity.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).map((finding) => lineOf(finding, noteOf(finding)))
 }

@@ -3,12 +3,12 @@ import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {count, withNote} from './words.js'
 
-/** As GCC calls them, for that is what problem matchers look for. */
+/** GCC's names, which problem matchers look for. */
 const severities: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
 
 /**
- * A line for each finding, as compilers print them: what Vim's quickfix list, Emacs' compile mode, problem matchers and reviewdog's
- * `-efm` read. A note follows its message on the same line.
+ * A line for each finding in the form of compilers: for Vim's quickfix list, Emacs' compile mode, problem matchers and reviewdog's `-efm`. A
+ * note follows its message on the same line.
  */
 export const unix: Reporter = {
   name: 'unix',
@@ -24,6 +24,6 @@ export const unix: Reporter = {
 }
 
 function line(path: string, place: {line: number; column: number}, severity: Severity, message: string, rule: string): string {
-  // As one text, for a path may end where the next character makes a workflow command of it.
+  // Escaped as a whole, because the end of a path and the next character may form a workflow command.
   return `${forTerminal(`${path}:${place.line}:${place.column}: ${severities[severity]}: ${message} [${rule}]`)}\n`
 }

@@ -1,7 +1,7 @@
 import type {Severity} from '../rule/finding.js'
 import type {Summary} from '../rule/result.js'
 
-/** Severities from the heaviest to the lightest: the order in which a format with room for few findings takes them. */
+/** Severities from highest to lowest: the order in which formats with little room take findings. */
 export const bySeverity: readonly Severity[] = ['error', 'warning', 'info']
 
 /** `1 error`, `2 errors`. */
@@ -10,8 +10,8 @@ export function count(number: number, noun: string): string {
 }
 
 /**
- * `2 errors and 1 warning in 3 of 12 nominations.`; `No findings in 1 nomination; 1 problem.` where a part of the job could not be done,
- * `1 error in 1 nomination; 12 suppressed.` where a suppressions file accepts findings.
+ * `2 errors and 1 warning in 3 of 12 nominations.`; `No findings in 1 nomination; 1 problem.`; with accepted findings
+ * `1 error in 1 nomination; 12 suppressed.`
  *
  * @param problems how many
  */
@@ -23,7 +23,7 @@ export function summaryLine({files, faulty, errors, warnings, infos, suppressed 
   return `${[files === 0 ? 'No nomination was linted' : `${all ?? 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
 }
 
-/** A message and its note on one line, for formats that have one text for both. */
+/** A message and its note as one text. */
 export function withNote(message: string, note: string | undefined): string {
   if (note === undefined) return message
   return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${note}`

@@ -1,9 +1,9 @@
 import {eastAsianWidth} from 'get-east-asian-width'
 
-/** Characters that are drawn into the one before. */
+/** Characters that are drawn onto the one before. */
 const combining = /\p{Mn}|\p{Me}/u
 
-/** How many columns of a terminal a text takes; it holds no control characters (`forTerminal`). */
+/** How many columns of a terminal a text takes; it must not contain control characters (`forTerminal`). */
 export function columnsOf(text: string): number {
   let columns = 0
   for (const character of text) columns += combining.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)
@@ -11,9 +11,9 @@ export function columnsOf(text: string): number {
 }
 
 /**
- * The text in lines of at most `columns` columns, broken at spaces; a longer word, such as a path, has a line to itself.
+ * The text in lines of at most `columns` columns, broken at spaces; a longer word, such as a path, gets its own line.
  *
- * @param indent stands before every line but the first, within the columns
+ * @param indent precedes every line but the first, within the columns
  */
 export function wrapped(text: string, columns: number, indent = ''): string[] {
   const [first = '', ...words] = text.split(' ')
@@ -35,10 +35,10 @@ export function wrapped(text: string, columns: number, indent = ''): string[] {
 }
 
 /**
- * A paragraph: in lines where there is a terminal, as one line where there is none.
+ * A paragraph, wrapped on a terminal.
  *
- * @param columns of the terminal; null where there is none
- * @param first stands before the first line, and the same number of spaces before the others, within the columns
+ * @param columns of the terminal; null where there is none, for one line
+ * @param first precedes the first line, and as many spaces the others, within the columns
  */
 export function paragraph(text: string, columns: number | null, first = ''): string {
   if (columns === null) return first + text

@@ -1,9 +1,10 @@
 import {forXml} from './escape.js'
 
 /**
- * An XML element, each child on a line of its own.
+ * An XML element, each child on its own line.
  *
- * @param children elements, or text that `forXml` has escaped; the values of attributes are escaped here
+ * @param attributes are escaped here
+ * @param children elements, or text that `forXml` has escaped
  */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, children: readonly string[] = []): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${forXml(String(value))}"`)

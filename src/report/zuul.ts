@@ -5,7 +5,7 @@ import {toJson, visible} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {count} from './words.js'
 
-/** A comment as Zuul's schema has it. Zuul drops all comments of a job for one key or type that it does not know. */
+/** A comment of Zuul's schema. Zuul drops all comments of a job for one unknown key or type. */
 interface FileComment {
   line: number
   message: string
@@ -14,7 +14,7 @@ interface FileComment {
   range?: {start_line: number; start_character: number; end_line: number; end_character: number}
 }
 
-/** Data for `zuul_return`, which Zuul turns into comments in the lines of a change in Gerrit. */
+/** Data for `zuul_return`, which Zuul turns into comments on the lines of a change in Gerrit. */
 export const zuul: Reporter = {
   name: 'zuul',
   summary: "Comments in a change's lines, as data for Zuul's zuul_return.",
@@ -45,11 +45,11 @@ function comment({position: {start, end}, message, note, ruleId, severity}: Find
   const isEmpty = start.line === end.line && start.column === end.column
   if (isEmpty || plain.line !== start.line) return plain
   const range = {start_line: start.line, start_character: start.column - 1, end_line: end.line, end_character: end.column - 1}
-  // Gerrit wants the line of a comment to be the last of its range.
+  // For Gerrit, the line of a comment is the last of its range.
   return {...plain, line: end.line, range}
 }
 
-/** The line, or the last that holds text: Gerrit refuses a comment below the end of a file. */
+/** The line, or the last one with text: Gerrit rejects a comment below the end of a file. */
 function lastLineWithin(source: Source | null, line: number): number {
   if (!source) return line
   let last = Math.min(line, source.lineStarts.length)

@@ -1,8 +1,8 @@
 /**
- * The line of configuration that accepts what a rule finds, for its note: `words: [jdoe]`, `teams: [{name: Aetos}]`. Names come from
- * strangers: what YAML could read as anything but a text stands in quotes.
+ * The line of configuration that accepts a finding, for its note: `words: [jdoe]`, `teams: [{name: Aetos}]`. Names are untrusted, so what YAML
+ * could misread is quoted.
  */
-export function configurationLine(key: 'words' | 'teams' | 'cycles', entry: string | Readonly<Record<string, string | boolean>>): string {
+export function configurationHint(key: 'words' | 'teams' | 'cycles', entry: string | Readonly<Record<string, string | boolean>>): string {
   const value =
     typeof entry === 'string'
       ? scalar(entry)
@@ -17,7 +17,7 @@ function scalar(value: string | boolean): string {
   return isPlain ? String(value) : JSON.stringify(value)
 }
 
-/** Begins with a letter and holds nothing that means something to YAML. Nearly all are ASCII, and all scripts are dear to compile. */
+/** Whether a name is safe in YAML without quotes. The ASCII pattern comes first, because the other takes long to compile. */
 function isName(value: string): boolean {
   return /^[A-Za-z][\w .’'-]*$/.test(value) || (/[^ -~]/.test(value) && /^\p{L}[\p{L}\p{M}\p{N} ._’'-]*$/u.test(value))
 }

@@ -12,7 +12,7 @@ export type Example = {
   readonly answers?: Readonly<Record<string, Answer>>
   /** Other nominations of the repository, by path, for a rule that `readsOthers`. */
   readonly others?: Readonly<Record<string, string>>
-  /** What git says is done to the file. */
+  /** What the change does to the file, by git. */
   readonly change?: Change
 } & (
   | {readonly good: string}
@@ -20,39 +20,48 @@ export type Example = {
   | {readonly bad: string; readonly reports: readonly string[]}
 )
 
-/** The texts of examples, and those beside them. */
+/** The texts of examples and of the nominations beside them. */
 export function textsOf(examples: readonly Example[]): string[] {
   return examples.flatMap((example) => ['good' in example ? example.good : example.bad, ...Object.values(example.others ?? {})])
 }
 
-/** All that a rule says of itself, and its check. */
+/** Findings of a rule with a lower severity than the rule. */
+export interface LesserFindings {
+  readonly severity: Severity
+  /** Which they are, as the end of a sentence: `a byte order mark`. */
+  readonly findings: string
+}
+
+/** What a rule says about itself, and its check. */
 export interface RuleDefinition<Options extends object = object> {
   /** `reference-undefined`. */
   readonly name: string
   /** The address of its page; every finding has it. */
   readonly url?: string | undefined
-  /** What holds where the rule is silent: `Every citation has a reference entry.` */
+  /** What holds if the rule reports nothing: `Every citation has a reference entry.` */
   readonly summary: string
   /** Why a community wants that. */
   readonly why: string
-  /** Weight in the preset `recommended`; `off` rules must be asked for. */
+  /** Severity in the preset `recommended`; a rule that is `off` must be turned on. */
   readonly severity: Severity | 'off'
-  /** Weight in the preset `strict`, where it is another; there, a warning is an error. */
+  /** Findings with a lower severity in the presets; a severity that a configuration sets holds for them, too. */
+  readonly lesser?: readonly LesserFindings[]
+  /** Severity in the preset `strict`, if it differs; there, a warning is an error. */
   readonly strict?: Severity | 'off'
-  /** Weight in the preset `advisory`, where it is another. */
+  /** Severity in the preset `advisory`, if it differs. */
   readonly advisory?: Severity | 'off'
-  /** Options in the preset `advisory`, where they are others: `{missing: 'warning'}`. */
+  /** Options in the preset `advisory`, if they differ: `{missing: 'warning'}`. */
   readonly advisoryOptions?: Partial<Options>
   /** Options, all of them optional; the type of `check`'s third argument comes from here. */
   readonly options?: OptionsSchema<Options>
   readonly examples: readonly Example[]
   /** Looks at a file that could not be read as a statement too (binary, empty, too large). */
   readonly readsUnreadable?: boolean
-  /** Looks at characters and bytes, not at what they say: what it finds within broken text (src/text/broken-text.ts) counts too. */
+  /** Looks at characters and bytes, not at what they say, so findings within broken text (src/text/broken-text.ts) count too. */
   readonly readsBrokenText?: boolean
-  /** Reads what links answer; where no such rule is on, none is asked. */
+  /** Reads what links answer; if no such rule is on, no link is visited. */
   readonly readsAnswers?: boolean
-  /** Reads other nominations of the repository; where no such rule is on, none is looked for. */
+  /** Reads other nominations of the repository; if no such rule is on, none is looked for. */
   readonly readsOthers?: keyof Others
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: Options): void

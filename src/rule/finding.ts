@@ -23,8 +23,10 @@ export interface Report {
   readonly expected?: readonly string[]
   /** More for those who ask: how to accept it, what it comes from. */
   readonly note?: string
-  /** Where this finding weighs less than its rule: the lesser of the two counts. */
+  /** Where this finding weighs less than its rule: the lesser of the two counts, unless a configuration sets the severity of the rule. */
   readonly severity?: Severity
+  /** The severity is the value of an option, so it also holds where a configuration sets the severity of the rule. */
+  readonly isByOption?: boolean
   /** A mechanical repair that touches no words (`--fix`); without edits where it only saves the text in UTF-8. */
   readonly fix?: readonly Edit[]
   /** A repair that touches words (`--fix-suggestions`). */

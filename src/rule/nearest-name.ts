@@ -1,8 +1,8 @@
 /**
- * The name that was probably meant, of those that exist; null where none is near. Near means at most a third of the letters
- * differ (two at least; one of a name of three), counting a swap of neighbours as one; letter case counts nothing.
+ * The existing name that was probably meant, or null. At most a third of the letters may differ (but two are always allowed, one in a name of
+ * three); swapped neighbours count as one, letter case does not count.
  */
-export function closest(name: string, names: Iterable<string>): string | null {
+export function nearestName(name: string, names: Iterable<string>): string | null {
   const wanted = name.toLowerCase().slice(0, 64)
   let best: string | null = null
   let least = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1
@@ -13,7 +13,7 @@ export function closest(name: string, names: Iterable<string>): string | null {
   return best
 }
 
-/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours that make one word of the other. */
+/** Optimal string alignment: the number of insertions, deletions, replacements and swaps of neighbours between two words. */
 function distanceBetween(a: string, b: string): number {
   let [beforePrevious, previous]: [number[], number[]] = [[], Array.from({length: b.length + 1}, (_, index) => index)]
   for (let i = 1; i <= a.length; i++) {

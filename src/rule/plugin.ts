@@ -1,13 +1,14 @@
 import type {Root} from 'mdast'
-import type {Plugin} from 'unified'
+import type {Plugin, Processor, Transformer} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {RuleContext} from './context.js'
 import type {Rule} from './define-rule.js'
 import type {Finding, Report} from './finding.js'
 import {withoutStacks} from './without-stacks.js'
 
-/** A report with its place. */
+/** A report with its position. */
 type PlacedReport = Report & Pick<Finding, 'position'>
 
 declare module 'vfile' {
@@ -32,13 +33,19 @@ export interface RuleError {
   readonly cause: unknown
 }
 
+/** A rule as a plug-in. Its settings are those of unified-lint-rule: a severity, `[severity, options]`, or options. */
+export type RulePlugin = Plugin<[config?: unknown], Root>
+
 /**
- * Makes a unified-lint-rule plug-in of a rule: it reads `file.data.context` and reports by `file.message`. A check that throws is kept in
- * `file.data.ruleErrors`, because unified-lint-rule would turn it into a warning; what it reported before is kept, too.
+ * Makes a unified-lint-rule plug-in of a rule. A check that throws is recorded in `file.data.ruleErrors`, because unified-lint-rule
+ * would turn it into a warning; what it reported before that stays.
+ *
+ * @param contextOf gives what the rule looks at; left out, it is `file.data.context`
  */
-export function pluginOf({name, url, readsUnreadable = false, ...rule}: Rule): Plugin<[config?: unknown], Root> {
-  const plugin = lintRule<Root, object>({origin: `nomination-lint:${name}`, url}, (_tree, file, options) => {
-    const {context} = file.data
+export function pluginOf(rule: Rule, contextOf = (file: VFile) => file.data.context): RulePlugin {
+  const {name, url, readsUnreadable = false} = rule
+  const lint = lintRule<Root, object>({origin: `nomination-lint:${name}`, url}, (_tree, file, options) => {
+    const context = contextOf(file)
     if (!context) throw new Error(`${name}: file.data.context is not set`)
     if (context.source.unreadable && !readsUnreadable) return
     try {
@@ -46,12 +53,35 @@ export function pluginOf({name, url, readsUnreadable = false, ...rule}: Rule): P
     } catch (cause) {
       file.data.ruleErrors = [...(file.data.ruleErrors ?? []), {rule: name, cause}]
     }
-  })
-  return plugin as Plugin<[config?: unknown], Root>
+  }) as RulePlugin
+  return function (this: Processor, config) {
+    const transform = lint.call(this, config)
+    return transform && withOwnSeverities(transform)
+  }
 }
 
 function send(file: VFile, {source}: RuleContext, report: Report): void {
-  const {position = source.positionAt(0, source.text.length)} = report
+  const {position = source.positionAt(0, source.text.length), actual, expected, note} = report
   const message = withoutStacks(() => file.message(report.message, {place: position}))
   message.report = {...report, position}
+  if (actual !== undefined) message.actual = actual
+  if (expected) message.expected = [...expected]
+  if (note !== undefined) message.note = note
+}
+
+/** unified-lint-rule gives all messages of a rule one severity; a report may have a lesser one. */
+function withOwnSeverities(transform: Transformer<Root>): Transformer<Root> {
+  return (tree, file, next) => {
+    const before = file.messages.length
+    return transform(tree, file, (...results) => {
+      for (const message of file.messages.slice(before)) lower(message)
+      next(...results)
+    })
+  }
+}
+
+function lower(message: VFileMessage): void {
+  if (message.report?.severity === 'warning') message.fatal = false
+  // What VFile calls an info.
+  if (message.report?.severity === 'info') message.fatal = undefined
 }

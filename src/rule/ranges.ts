@@ -1,13 +1,13 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 
-/** The stretches that messages are about; those without one are left out. */
-export function placesOf(messages: readonly VFileMessage[]): Position[] {
+/** The ranges of messages that have one. */
+export function positionsOf(messages: readonly VFileMessage[]): Position[] {
   return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }
 
-/** Makes the test whether a place begins inside one of the places given. Takes logarithmic time for each. */
-export function insideOf(places: readonly Position[]): (position: Position) => boolean {
+/** Makes a test whether a position begins inside one of the given ranges, in logarithmic time. */
+export function startsInside(places: readonly Position[]): (position: Position) => boolean {
   const ranges = places.map(({start, end}) => ({start: start.offset ?? 0, end: end.offset ?? 0})).sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = ranges.map(({end}) => {

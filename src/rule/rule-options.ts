@@ -2,18 +2,18 @@ import * as v from 'valibot'
 import type {Rule} from './define-rule.js'
 import {filledIn} from './options-schema.js'
 
-/** An option of a rule, as its documentation shows it. */
+/** An option of a rule, for its documentation. */
 export interface RuleOption {
   readonly name: string
   /** `error, warning, info`, or `a number`. */
   readonly values: string
-  /** What holds where nothing is said. */
+  /** The default. */
   readonly standard: string
   /** Empty where the schema has no `v.description`. */
   readonly description: string
 }
 
-/** The options of a rule, from its schema; a strict object of optional values with defaults, as `defineRule` asks for. */
+/** The options of a rule, from its schema: a strict object of optional values with defaults, as `defineRule` requires. */
 export function optionsOf(rule: Pick<Rule, 'name' | 'options'>): RuleOption[] {
   const {options} = rule
   if (!options || !('entries' in options)) return []
@@ -26,7 +26,7 @@ export function optionsOf(rule: Pick<Rule, 'name' | 'options'>): RuleOption[] {
   }))
 }
 
-/** The part of valibot's schemas that is read here. */
+/** The part of valibot's schemas that is needed here. */
 const wrappedSchema = v.looseObject({type: v.string(), options: v.optional(v.array(v.string())), pipe: v.optional(v.array(v.looseObject({})))})
 const entriesSchema = v.record(v.string(), v.looseObject({wrapped: wrappedSchema}))
 

@@ -5,11 +5,11 @@ import type {VFileMessage} from 'vfile-message'
 import {withoutStacks} from './without-stacks.js'
 
 /**
- * Borrows a rule of remark-lint or retext: gives the function that runs it on a tree (of the given source text) and returns its
- * messages, with their places, for one of our rules to put into its own words. Each run has a file of its own, because the messages
- * of two rules on one file would get each other's names. The plug-in must be synchronous.
+ * Borrows a rule of remark-lint or retext: returns a function that runs it on a tree (of a source text) and returns its messages, for one
+ * of our rules to put into its own words. Each run has a file of its own, because two rules on one file get each other's ids. The plug-in
+ * must be synchronous.
  *
- * @throws (the function given) what the plug-in throws
+ * @throws (the function returned) what the plug-in throws
  */
 export function borrow<Settings extends unknown[], Tree extends Node>(
   plugin: Plugin<Settings, Tree>,
@@ -27,7 +27,7 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
     try {
       return withoutStacks(() => run(tree, text))
     } catch {
-      return run(tree, text) // breaks again, now with the stack that a report of it needs
+      return run(tree, text) // throws again, now with a stack for the report
     }
   }
 }

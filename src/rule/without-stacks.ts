@@ -1,6 +1,6 @@
 /**
- * Runs what makes messages. A message is an error to JavaScript; its stack, which takes most of its time, is dropped by vfile, and here
- * it is never made. What is thrown has none either.
+ * Runs code that makes messages without recording stacks, which would take most of its time and which vfile drops. Thrown errors have no stack
+ * either.
  */
 export function withoutStacks<Result>(run: () => Result): Result {
   const {stackTraceLimit} = Error

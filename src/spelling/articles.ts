@@ -1,4 +1,4 @@
-/** Which article goes before an acronym; null where people differ (`SQL`, `HTTP`) or the word is said as one reads it (`NAT`, `SIG`). */
+/** The article before an acronym; null where people differ (`SQL`, `HTTP`) or pronounce it as a word (`NAT`, `SIG`). */
 export function articleBefore(acronym: string): 'a' | 'an' | null {
   if (!/^[A-Z]{2,6}s?$/.test(acronym)) return null
   // Whether spelled out or read as words, these begin with a consonant (`PTL`, `YAML`) and those with a vowel (`API`, `OSA`).
@@ -9,14 +9,14 @@ export function articleBefore(acronym: string): 'a' | 'an' | null {
   return /^[FLMNRSX][BCDFGHJKLMNPQRSTVWXZ]*$/.test(acronym) && acronym !== 'SQL' ? 'an' : spelledOut.has(acronym) ? 'an' : null
 }
 
-/** Which article goes before a name that is read as a word (`Ironic`); null where its beginning may be silent or said as `you` is. */
+/** The article before a name that is read as a word (`Ironic`); null where its first letter may be silent or sound like `you`. */
 export function articleBeforeName(name: string): 'a' | 'an' | null {
   if (!/^[A-Z][a-z]/.test(name)) return null
   if (/^(?:[AI]|E(?!u)|O(?!n))/.test(name)) return 'an'
   return /^[BCDFGJKLMNPQRSTVWYZ]/.test(name) ? 'a' : null
 }
 
-/** They begin as `you` does. */
+/** They begin with the sound of `you`. */
 const saidAsYou: ReadonlySet<string> = new Set(['UI', 'UX', 'URL', 'URI', 'UUID', 'USB', 'UEFI', 'UTC'])
-/** They could be read as words, and never are. */
+/** They could be read as words, but are always spelled out. */
 const spelledOut: ReadonlySet<string> = new Set(['FPGA', 'MTU', 'RFE', 'SLA', 'SME', 'SRE'])

@@ -4,8 +4,8 @@ import {loadVocabulary} from './words/vocabulary.js'
 let accented: ReadonlySet<string> | null = null
 
 /**
- * Confirms words by the vocabulary, and by the file's name, in which candidates write their own: `jose.garcia@example.org` knows
- * `José` and `García`, though not where their accents stand.
+ * Confirms words by the vocabulary and by the file's name, which holds the candidate's: `jose.garcia@example.org` confirms `José` and
+ * `García`, though not which letters have accents.
  */
 export const confirm: Confirm = (word, path) => {
   const lower = word.toLowerCase()
@@ -21,14 +21,14 @@ function isKnown(plain: string): boolean {
   return words.has(plain) || names.has(plain) || community.names.has(plain)
 }
 
-/** A part of the name, `garcia`, or of four letters and more the end of one, as of `jgarcia`. */
+/** A part of the name, such as `garcia`; if it has four letters or more, also the beginning or end of a part, as in `jgarcia`. */
 function isInName(plain: string, path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
   const own = name.includes('@') ? name.slice(0, name.indexOf('@')) : name
   return plain.length > 1 && own.split(/[^a-z]+/).some((part) => part === plain || (plain.length >= 4 && (part.endsWith(plain) || part.startsWith(plain))))
 }
 
-/** Letters whose strokes and joints are no marks to Unicode. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const letters: Readonly<Record<string, string>> = {æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', đ: 'd', þ: 'th', ß: 'ss', ł: 'l', ı: 'i'}
 
 function withoutAccents(lower: string): string {
@@ -38,7 +38,7 @@ function withoutAccents(lower: string): string {
     .replace(/[æœøðđþßłı]/g, (letter) => letters[letter] ?? letter)
 }
 
-/** As Germans write their letters where there are none but ASCII's. */
+/** How Germans write `ä`, `ö`, `ü` in ASCII. */
 function inGerman(lower: string): string {
   return withoutAccents(lower.replace(/[äöü]/g, (letter) => `${withoutAccents(letter)}e`))
 }

@@ -1,4 +1,4 @@
-/** Words that bind others together. They make no compounds: `likethat` and `thankyou` miss a blank. */
+/** Function words. They form no compounds: `likethat` and `thankyou` miss a space. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'a about after again against all also although always am among amongst an and any are as ask at away be because been before both but by can could despite did do does during each else even ever every few for ' +

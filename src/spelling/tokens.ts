@@ -1,13 +1,13 @@
+import type {Root} from 'mdast'
 import {allMatches} from '../text/all-matches.js'
+import {proseOf} from './prose.js'
 
-import type {Passages} from './prose-runs.js'
-
-/** A word of the statement, or a part of one that hyphens, slashes or capitals divide. */
+/** A word of the statement, or one part of a word that hyphens, slashes or capitals divide. */
 export interface Token {
   /** As written, `’` kept. */
   readonly text: string
   /** Lower case, with straight apostrophes. */
-  readonly folded: string
+  readonly lower: string
   /** Offsets in the source, the end not included. */
   readonly start: number
   readonly end: number
@@ -18,19 +18,26 @@ export interface Token {
 /** The words of a statement, and the words inside its URLs, addresses and identifiers, which are never checked. */
 export interface Tokens {
   readonly words: readonly Token[]
-  /** Folded words of what is no prose; who writes `gerrit.example.org` knows how to spell `gerrit`. */
+  /** The words inside URLs and the like, in lower case. */
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
-/** Collects the words of all prose. */
-export function tokensOf(prose: Passages): Tokens {
+const remembered = new WeakMap<Root, Tokens>()
+
+/** The words of a statement, read once for all rules. */
+export function tokensOf(tree: Root): Tokens {
+  const known = remembered.get(tree)
+  if (known) return known
+  const prose = proseOf(tree)
   const words: Token[] = []
   const identifiers = new Identifiers(prose.identifiers)
-  for (const {text, start} of prose.passages) addWords(text, start, words, identifiers)
-  return {words, identifiers}
+  for (const {text, start} of prose.texts) addWords(text, start, words, identifiers)
+  const tokens = {words, identifiers}
+  remembered.set(tree, tokens)
+  return tokens
 }
 
-/** The words inside of what is no prose; taken apart when the first is asked for, which few statements need. */
+/** The words inside URLs, addresses and code; split when first asked for, which is rare. */
 class Identifiers {
   readonly #texts: string[]
   #words: Set<string> | null = null
@@ -43,15 +50,15 @@ class Identifiers {
     this.#texts.push(text)
   }
 
-  has(folded: string): boolean {
+  has(lower: string): boolean {
     this.#words ??= new Set(this.#texts.flatMap((text) => Array.from(text.matchAll(/\p{L}+/gu), ([part]) => part.toLowerCase())))
-    return this.#words.has(folded)
+    return this.#words.has(lower)
   }
 }
 
-/** What stands between stretches; angle brackets part words as blanks do. */
+/** What separates chunks; angle brackets count as spaces. */
 const between = /[\s<>]+/
-/** A stretch that is a plain word, as most are, and one with stops and quotes around; two colons belong to an identifier. */
+/** A chunk that is a plain word, as most are, and a word with punctuation around it; two colons belong to an identifier. */
 const plain = /^[A-Za-z]+$/
 const framed = /^["'([]?(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?$/
 
@@ -60,25 +67,25 @@ function addWords(text: string, offset: number, words: Token[], identifiers: Ide
   let end = 0
   for (const stretch of text.split(between)) {
     if (stretch === '') continue
-    // A loop over characters would be slow: a run is too short for V8 to make it fast.
+    // A loop over characters would be slower: short runs never reach optimised code.
     const start = text.indexOf(stretch, end)
     end = start + stretch.length
     const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
     if (word !== undefined) {
       const from = offset + (word === stretch ? start : text.indexOf(word, start))
-      words.push({text: word, folded: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
+      words.push({text: word, lower: word.toLowerCase(), start: from, end: from + word.length, isJoined: false})
     } else if (isIdentifier(stretch)) identifiers.add(stretch)
     else words.push(...wordsOf(stretch, offset + start))
   }
 }
 
-/** Whether a stretch without blanks is a URL, address, path, channel, handle, file, option, version or hash. */
+/** Whether a chunk without spaces is a URL, address, path, channel, handle, file, option, version or hash. */
 function isIdentifier(chunk: string): boolean {
   if (/:\/\/|^\W{0,3}www\.|@|\\|`|::|\^|[\w)]\(\w*\)|[\w]=[\w"']|\$\{?\w/.test(chunk)) return true
   if (/^\W{0,2}[#~]\w|^\W{0,2}\/\w|^--\w.*-\w|\w_\w/.test(chunk)) return true
   if (/\/.*\/|\/$/.test(chunk) && /[\d._-]/.test(chunk)) return true
   const dot = /[\p{L}\d]\.(?=[\p{L}\d])/u.exec(chunk)
-  // `end.Next` misses a blank, `setup.py` does not.
+  // `end.Next` misses a space, `setup.py` does not.
   return dot !== null && !/^[^.]*\p{Ll}{3}\.\p{Lu}\p{Ll}[^.]*\.?$/u.test(chunk)
 }
 
@@ -96,17 +103,17 @@ function wordsOf(chunk: string, offset: number): Token[] {
   return tokens
 }
 
-/** A word; where a semicolon is no mistyped apostrophe (`isn;t`) but misses its blank, the words on both sides. */
+/** A word; or, at a semicolon that is no mistyped apostrophe (`isn;t`) but misses its space, the words on both sides. */
 function pieces(text: string, start: number, isJoined: boolean): Token[] {
   let at = start
   return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
-    const token = {text: piece, folded: fold(piece), start: at, end: at + piece.length, isJoined}
+    const token = {text: piece, lower: comparable(piece), start: at, end: at + piece.length, isJoined}
     at = token.end + 1
     return token
   })
 }
 
-/** Lower case with straight apostrophes: how words are compared. */
-export function fold(text: string): string {
+/** A word in the form that is compared: lower case, with straight apostrophes. */
+export function comparable(text: string): string {
   return text.toLowerCase().replace(/[’`´]/g, "'")
 }

@@ -44,7 +44,7 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
 function standsAlone(marker: Marker, isAlone: boolean, text: string, before: Line | undefined): boolean {
   // Behind a dash stands a name or an aside as well, but neither is a label.
   if (marker.family === '-' && isAlone && /\p{L}:$/u.test(text)) return true
-  if (marker.isTight || /^(?:o|#|–|—|―|emoji|key|--?|[-=]+>|→|»|1\s?-|1:|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
+  if (marker.isTight || /^(?:o|#|–|—|―|emoji|key|--?|[-=]+>|→|»|1\s[-–—]|1[:/]|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
   return (isAlone || /:$/.test(before?.text ?? '')) && (marker.kind === 'bullet' || marker.value === 1)
 }
 
@@ -112,7 +112,7 @@ function isFollowedByFlush(lines: readonly Line[], start: number, indent: number
 
 /** A line that can only come after the last item. */
 function isClosing(line: Line): boolean {
-  return /^(?:thanks?\b|thank you|cheers|(?:best |kind |warm )?regards|sincerely|={3,}|-{3,}|~{3,})/i.test(line.text) || line.text.startsWith('##')
+  return /^(?:thanks?\b|thank you|cheers|(?:best |kind |warm )?regards|sincerely|={3,}|-{3,}|~{3,}|`{3,})/i.test(line.text) || line.text.startsWith('##')
 }
 
 /** A short line that is a paragraph and no sentence: behind the last item it is a name, or a title, but does not explain the item. */

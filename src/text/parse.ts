@@ -14,6 +14,11 @@ export async function prepareParse(path: string): Promise<void> {
   if (isMarkdown(path)) parseMarkdown ??= (await import('./markdown.js')).parseMarkdown
 }
 
+/** Gives `parse` the reader of Markdown at once, in place of `prepareParse`, for a caller that cannot wait. */
+export function readMarkdownWith(reader: (source: Source) => Root): void {
+  parseMarkdown = reader
+}
+
 /**
  * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source, but for words in an
  * encoding of mail. What mail programs and Git left in the file (src/text/leftover/) is no part of it.

@@ -15,7 +15,13 @@ const asked = `(?:(?:your|my|the|insert|enter|add|fill in|put)[ _-]){1,3}[\\p{L}
 const alone = 'TODO|TBD|TBA|FIXME|XXX+|\\?\\?\\?+'
 const writing = 'add|write|fill|describe|insert|mention|replace|link to|cite|sign|rewrite|finish this|say'
 const ownParts = 'my|your|here|this|goals?|names?|signature|statement|references?|cycle'
+/** What only a template says in capitals between its marks; `[RELEASE]` may be of the subject of a mail. */
+const field = '(?:YOUR[_ ])?(?:FULL[_ ]?NAME|FIRST[_ ]?NAME|LAST[_ ]?NAME|NAME|(?:PROJECT|TEAM|CYCLE)(?:[_ ]?NAME)?|E-?MAIL|IRC[_ ]?NICK|NICK|SIGNATURE)'
+/** What nobody writes to others: "TODO: write more". */
+const unfinished = '(?:write|say|add|fill in|finish|complete|expand|elaborate|describe)'
 const bullet = '(?:[-*+•][ \\t]{1,20}|\\d{1,2}[.)][ \\t]{1,20})?'
+const signer = '(?:Name|NAME|name|(?:Your )?Signature|SIGNATURE|First(?: ?[Nn]ame)? Last(?: ?[Nn]ame)?|Firstname Lastname)'
+const farewell = '(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Yy]ours|[Ww]ishes|[Ss]igned)'
 
 /** What a template leaves over in one form. */
 interface Form {
@@ -51,6 +57,18 @@ const forms: readonly Form[] = [
     pattern: () =>
       /(?<![\w/$-])(?:\$\{?|%)(?:YOUR_)?(?:NAME|FULL_?NAME|PROJECT|PROJECT_?NAME|TEAM|TEAM_?NAME|CYCLE|CYCLE_?NAME|RELEASE|RELEASE_?NAME|EMAIL|IRC_?NICK|NICK)\b[}%]?(?![\w/-])/g,
   },
+  // The same in brackets, and in marks that stand on both sides: `[PROJECT]`, `@@NAME@@`, `__NAME__`.
+  {
+    holds: ['['],
+    hint: /\[[A-Z]{4}/,
+    pattern: () => new RegExp(`(?<![\\w/!-])\\[${field}\\](?![\\w(:-])`, 'g'),
+  },
+  {
+    holds: ['@@', '__', '%%', '##'],
+    hint: /(?:@@|__|%%|##)[A-Z]/,
+    pattern: () => new RegExp(`(?<![\\w/.@%#-])(@@|__|%%|##)${field}\\1(?![\\w/@%#-]|\\.\\w)`, 'g'),
+  },
+  {holds: ['&lt;', '&LT;'], pattern: () => new RegExp(`(?<![\\w/.$-])&lt;(?:${thing}|${asked}|here|todo|tbd|tba)&gt;(?![\\w/-]|\\.\\w)`, 'giu')},
   {hint: /lorem/i, pattern: () => /\blorem[ \t\n]+ipsum\b/gi},
   // A line that says nothing else, and a note to oneself.
   {
@@ -61,10 +79,36 @@ const forms: readonly Form[] = [
     holds: ['TODO', 'FIXME', 'XXX'],
     pattern: () => new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:TODO|FIXME|XXX):?[ \\t]+(?:${writing})\\b[^\\n]{0,80}?\\b(?:${ownParts})\\b[^\\n]{0,120}`, 'gm'),
   },
+  {
+    holds: ['TODO', 'FIXME', 'XXX'],
+    pattern: () =>
+      new RegExp(
+        `(?<![\\w-])(?:TODO|FIXME|XXX):? ${unfinished} (?:more|something|this|here|text|details?|the rest)(?: here| later| about [^\\n]{1,60})?(?=[.…!)\\]]{0,3} ?$|[.!)\\]])`,
+        'gm',
+      ),
+  },
+  // Items of a list that nobody wrote: `* ...`, `* [Goal one]`.
+  {
+    holds: ['..', '…'],
+    hint: /[-*+•.)] {1,4}(?:\.\.|…)/,
+    pattern: () => /(?<=^ {0,20}(?:[-*+•]|\d{1,2}[.)]) {1,4})(?:\.{2,6}|…)(?= {0,9}$)/gm,
+  },
+  {
+    holds: ['['],
+    hint: /[-*+•.)] {1,4}\[[a-z]/i,
+    pattern: () =>
+      /(?<=^ {0,20}(?:[-*+•]|\d{1,2}[.)]) {1,4})\[(?:your |my |first |second |third )?(?:goal|priority|objective|plan|item|topic)s?(?:[ #]{0,2}(?:\d|one|two|three|here))?\](?= {0,9}$)/gim,
+  },
   // Where a name belongs: at the end, or in a form with lines to write on.
   {
     hint: /name(?: here)?[ \t]*$/im,
     pattern: () => /(?<=^[ \t]{0,20}(?:[-–—~]{1,3}[ \t]?)?)(?:your (?:full )?name(?: here)?|first ?name last ?name|(?:insert )?name here)(?=[ \t]*$)/gim,
+  },
+  // The same in words that only a place tells from others': behind a farewell, or last of all.
+  {
+    hint: /(?:name|last|signature)\]? {0,9}$/im,
+    pattern: () =>
+      new RegExp(`(?<=^ {0,20}(?:[-–—~]{1,3} ?)?)\\[?${signer}\\]?(?= {0,9}$)(?:(?<=${farewell}[^\\p{L}]{1,20}${signer}\\]?)|(?=\\s{0,200}$(?![^])))`, 'gmu'),
   },
   {holds: ['____'], pattern: () => /(?<=[\p{L},:] )_{4,80}(?=[ ,.;)]|$)/gmu},
 ]

@@ -4,21 +4,12 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import * as api from '../../src/api/index.js'
+import {programsOf} from '../support/page-programs.js'
 import {plainEnvironment, projectRoot} from '../support/repository.js'
 import {path, sound} from './statement.js'
 
-/** A program of the page, and what it says that it prints. */
-interface Program {
-  readonly file: string
-  readonly code: string
-  readonly output: string | null
-}
-
 const page = readFileSync('docs/api.md', 'utf8')
-const programs: readonly Program[] = Array.from(
-  page.matchAll(/(?:^`([\w.-]+)`:\n\n)?^```js\n(.*?)^```\n(?:\nIt prints:\n\n```text\n(.*?)^```\n)?/gms),
-  ([, name, code = '', output = null], index) => ({file: name ?? `program-${index + 1}.js`, code, output}),
-)
+const programs = programsOf('docs/api.md')
 
 let folder = ''
 beforeAll(() => {

@@ -27,7 +27,6 @@ export async function createWholeRun(): Promise<(bytes: Uint8Array, path: string
     settings: new Map(rules.map((rule) => [rule.name, presetSetting(rule, 'strict')])),
     election: createElection({openRelease: '2027.1'}),
     words: [],
-    answers: new Map(),
     // What is repaired is no matter of what is shown.
     maximumFindings: Number.POSITIVE_INFINITY,
   })
@@ -42,7 +41,7 @@ export async function createWholeRun(): Promise<(bytes: Uint8Array, path: string
     const lints: number[] = []
     let first: FileResult | null = null
     const lint = (source: Source): FileResult => {
-      const [{result, errors}, time] = timed((): PipelineResult => pipeline(source))
+      const [{result, errors}, time] = timed((): PipelineResult => pipeline(source, undefined, {answers: new Map()}))
       if (errors[0]) throw errors[0].cause
       lints.push(time)
       first ??= {...result, findings: result.findings.slice(0, maximumFindings)}

@@ -12,10 +12,10 @@ import {parseArgs} from 'node:util'
 import * as v from 'valibot'
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
-import {apart} from '../../src/spelling/corrections/corrections.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
+import {ownNames} from '../../src/spelling/context/own-names.js'
+import {pairsWrittenAsOne} from '../../src/spelling/corrections/corrections.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
-import {ownNames} from '../../src/spelling/token-context.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
@@ -44,7 +44,7 @@ for (const label of labels) {
 }
 const texts = new Map([...elections].map(([name, files]) => [name, files.map(({path}) => readFileSync(join(root, path), 'utf8')).join('\n')]))
 const words = new Map([...texts].map(([name, text]) => [name, new Set(text.toLowerCase().match(/[a-z]+/g) ?? [])]))
-const learnt = [...byHand.keys(), ...refused.keys(), ...apart.keys()].map((word) => word.toLowerCase())
+const learnt = [...byHand.keys(), ...refused.keys(), ...pairsWrittenAsOne.keys()].map((word) => word.toLowerCase())
 const names = electionNames(createElection())
 
 interface Score {
@@ -69,12 +69,12 @@ function scoreOf(files: readonly Label[], lexicon: Lexicon, leftOut: ReadonlySet
   for (const {path, misspelled, either} of files) {
     const source = new Source(path, readFileSync(join(root, path), 'utf8'))
     const own = ownNames({cycle: '', team: '', candidate: path.split('/').at(-1) ?? ''})
-    const {misspellings} = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: own}, lexicon)
+    const {misspellings} = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: own}, lexicon)
     const isOpen = (line: number, word: string) => either.some(([where, open]) => where === line && isPartOf(word, open))
     const pending = misspelled.filter(([line, wrong]) => !isOpen(line, wrong))
     for (const {token, expected} of misspellings) {
       const {line} = source.positionAt(token.start, token.end).start
-      if ((apart.has(token.folded) && leftOut.has(token.folded)) || isOpen(line, token.text)) continue
+      if ((pairsWrittenAsOne.has(token.lower) && leftOut.has(token.lower)) || isOpen(line, token.text)) continue
       const at = pending.findIndex(([where, wrong]) => where === line && isPartOf(token.text, wrong))
       const [label] = at < 0 ? [] : pending.splice(at, 1)
       if (!label) score.alarms++

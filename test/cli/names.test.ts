@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {nameOf} from '../../src/lint/files/names.js'
+import {fileNameOf} from '../../src/lint/files/names.js'
 import {plainEnvironment, projectRoot} from '../support/repository.js'
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   [[0x6a, 0xfc, 0x72], 'j\\xFCr', false],
   [[0xc3, 0xbc, 0xc3], 'ü\\xC3', false],
   [[0xe2, 0x80, 0x2f, 0x80], '\\xE2\\x80/\\x80', false],
-] as const)('the name %j is shown as %j', (bytes, text, isUtf8) => expect(nameOf(Uint8Array.from(bytes))).toEqual({text, isUtf8}))
+] as const)('the name %j is shown as %j', (bytes, text, isUtf8) => expect(fileNameOf(Uint8Array.from(bytes))).toEqual({text, isUtf8}))
 
 // Elsewhere no file can have such a name.
 describe.skipIf(process.platform !== 'linux')('of files whose names are not UTF-8', () => {

@@ -14,7 +14,6 @@ const lint = createPipeline({
   settings: new Map(rules.map((rule) => [rule.name, presetSetting(rule, 'recommended')])),
   election: createElection({openRelease: '2027.1'}),
   words: [],
-  answers: null,
   maximumFindings: 200,
 })
 

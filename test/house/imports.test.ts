@@ -19,6 +19,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
   rules: {runs: ['src/rule', 'src/nomination', 'src/spelling', 'src/text', 'src/election', 'src/community']},
   'src/lint': {runs: [...lower, 'rules', 'src/git']},
+  'src/remark': {runs: [...lower, 'rules', 'src/lint']},
   'src/report': {runs: ['src/community', 'src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/launcher': {runs: []},
   'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {discoverChanged} from '../../src/lint/changes/changed-files.js'
-import {createLinter} from '../../src/lint/linter.js'
+import {createEngine} from '../../src/lint/engine.js'
 import {Repository} from '../support/repository.js'
 
 // Each makes repositories and asks git many times, on a machine that may be busy.
@@ -127,7 +127,7 @@ describe('what counts as changed', () => {
 
 describe('a nomination that was put into the folder of another election', () => {
   async function told(changed: boolean): Promise<string[]> {
-    const linter = createLinter({lintRules: rules, cwd: repository.root, all: true, ...(changed && {changed: {base: null}})})
+    const linter = createEngine({lintRules: rules, cwd: repository.root, all: true, ...(changed && {changed: {base: null}})})
     const said: string[] = []
     for await (const event of linter.lint(['.']))
       if (event.kind === 'file')

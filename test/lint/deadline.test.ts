@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {createDeadline, DeadlinePassed} from '../../src/lint/deadline.js'
-import {createLinter, type LintEvent, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions, type LintEvent} from '../../src/lint/engine.js'
 import {defineRule} from '../../src/rule/define-rule.js'
 import {withoutStacks} from '../../src/rule/without-stacks.js'
 
@@ -41,8 +41,8 @@ const endless = defineRule({
   },
 })
 
-async function eventsOf(paths: readonly string[], options: Partial<LinterOptions> = {}): Promise<LintEvent[]> {
-  const linter = createLinter({lintRules: [...rules, endless], cwd: folder, ...options})
+async function eventsOf(paths: readonly string[], options: Partial<EngineOptions> = {}): Promise<LintEvent[]> {
+  const linter = createEngine({lintRules: [...rules, endless], cwd: folder, ...options})
   const events: LintEvent[] = []
   for await (const event of linter.lint(paths)) events.push(event)
   return events

@@ -3,7 +3,7 @@ import {chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, unlinkSync, write
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {createLinter, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions} from '../../src/lint/engine.js'
 import {Repository} from '../support/repository.js'
 
 /**
@@ -47,9 +47,9 @@ function link(path: string, target: string): void {
 }
 
 /** Errors and problems, each by its path, and notices. */
-async function run(more: Partial<LinterOptions> = {}, paths: readonly string[] = []) {
+async function run(more: Partial<EngineOptions> = {}, paths: readonly string[] = []) {
   const [refused, notices]: [string[], string[]] = [[], []]
-  const linter = createLinter({lintRules: rules, cwd: election.root, ...more})
+  const linter = createEngine({lintRules: rules, cwd: election.root, ...more})
   for await (const event of linter.lint(paths)) {
     if (event.kind === 'problem') refused.push(`${event.problem.path}: ${event.problem.message}`)
     if (event.kind === 'notice') notices.push(event.message)
@@ -60,7 +60,7 @@ async function run(more: Partial<LinterOptions> = {}, paths: readonly string[] =
 }
 
 const changed = {changed: {base: null}}
-const modes: [string, Partial<LinterOptions>][] = [
+const modes: [string, Partial<EngineOptions>][] = [
   ['--changed', changed],
   ['a default run', {}],
 ]

@@ -13,7 +13,6 @@ const lint = createPipeline({
   settings: new Map(rules.map((rule) => [rule.name, {severity: 'warning', options: {}}])),
   election: createElection(),
   words: [],
-  answers: null,
   maximumFindings: 1000,
 })
 

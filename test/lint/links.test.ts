@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {rules} from '../../rules/index.js'
+import {createEngine, type LintEvent} from '../../src/lint/engine.js'
 import type {LinkRequest} from '../../src/lint/links.js'
-import {createLinter, type LintEvent} from '../../src/lint/linter.js'
 import {everyNameIsLoopback, jumpingClock} from '../support/ask.js'
 import {serve} from '../support/loopback.js'
 
@@ -24,7 +24,7 @@ function folder(files: Readonly<Record<string, string>>): string {
 
 /** What a run says: findings of `reference-reachable` as `file:line: severity: message`, and notices. */
 async function run(cwd: string, links: LinkRequest | null, paths: readonly string[] = ['candidates']): Promise<string[]> {
-  const linter = createLinter({lintRules: rules, cwd, all: true, ...(links && {links})})
+  const linter = createEngine({lintRules: rules, cwd, all: true, ...(links && {links})})
   const said: string[] = []
   for await (const event of linter.lint(paths)) said.push(...lines(event))
   return said
@@ -140,7 +140,7 @@ test('a file that changes after it was read gives the findings of what was read'
 
 test('standard input has its links asked too', async () => {
   const server = await serve((_request, response) => response.writeHead(404).end())
-  const linter = createLinter({lintRules: rules, cwd: folder({}), links: asking})
+  const linter = createEngine({lintRules: rules, cwd: folder({}), links: asking})
   const said: string[] = []
   for await (const event of linter.lintBytes(Buffer.from(`See ${server.origin}/lost here.\n`), '<stdin>')) said.push(...lines(event))
   expect(said).toEqual(['1 link: 1 is gone.', expect.stringMatching(/^<stdin>:1: error: .*404 Not Found/)])

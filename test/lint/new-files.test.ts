@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
-import {createLinter, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions} from '../../src/lint/engine.js'
 import {Repository} from '../support/repository.js'
 
 // Each makes repositories and asks git many times, on a machine that may be busy.
@@ -59,8 +59,8 @@ function commit(): void {
 }
 
 /** What candidate-path says, and what cycle-named does; problems and notices beside it. */
-async function told(paths: readonly string[], more: Partial<LinterOptions> = {}) {
-  const linter = createLinter({lintRules: rules, cwd: repository.root, ...more})
+async function told(paths: readonly string[], more: Partial<EngineOptions> = {}) {
+  const linter = createEngine({lintRules: rules, cwd: repository.root, ...more})
   const findings: string[] = []
   const others: string[] = []
   for await (const event of linter.lint(paths)) {
@@ -149,7 +149,7 @@ test('a file is told by its real place where a link leads to the checkout', asyn
 })
 
 test('standard input is refused where its file would be', async () => {
-  const linter = createLinter({lintRules: rules, cwd: repository.root})
+  const linter = createEngine({lintRules: rules, cwd: repository.root})
   const said: string[] = []
   for await (const event of linter.lintBytes(Buffer.from(nova), 'candidates/2026.1/Nova/jane@example.org'))
     if (event.kind === 'file') said.push(...event.result.findings.filter(({ruleId}) => ruleId === 'candidate-path').map(({message}) => message))

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {createElection} from '../../src/community/openstack/create.js'
-import {createOthers} from '../../src/lint/files/sibling-nominations.js'
+import {createSiblingNominations} from '../../src/lint/files/sibling-nominations.js'
 
 const election = createElection({openRelease: '2027.1'})
 let folder = ''
@@ -35,7 +35,7 @@ test('earlier statements are those of the team, in any form of its name, the lat
   ])
     write(path)
   expect(
-    createOthers()
+    createSiblingNominations()
       .earlier(nominee('2027.1/QA/own'), 1000)
       .map(({place: {cycle, candidate}}) => `${cycle}/${candidate}`),
   ).toEqual(['2026.1/b', 'gazpacho/c', 'ussuri/a'])
@@ -48,7 +48,7 @@ test('what is no statement, is too large, or leads out of the folder is not read
   writeFileSync(join(folder, 'secret'), 'Nobody reads this.\n')
   symlinkSync(join(folder, 'secret'), join(folder, 'candidates/ussuri/Nova/link'))
   expect(
-    createOthers()
+    createSiblingNominations()
       .earlier(nominee('2027.1/Nova/own'), 1000)
       .map(({place}) => place.candidate),
   ).toEqual(['sound'])
@@ -57,11 +57,11 @@ test('what is no statement, is too large, or leads out of the folder is not read
 test('a file is no double of itself under another name of its folder', () => {
   write('2027.1/Quality_Assurance/jane@example.org')
   symlinkSync('Quality_Assurance', join(folder, 'candidates/2027.1/QA'))
-  expect(createOthers().doubles(nominee('2027.1/QA/jane@example.org'))).toEqual([])
-  expect(createOthers().doubles(nominee('2027.1/qa/JANE@example.org'))).toMatchObject([{team: 'Quality_Assurance'}])
+  expect(createSiblingNominations().doubles(nominee('2027.1/QA/jane@example.org'))).toEqual([])
+  expect(createSiblingNominations().doubles(nominee('2027.1/qa/JANE@example.org'))).toMatchObject([{team: 'Quality_Assurance'}])
 })
 
 test('where nothing lies yet, there are no others', () => {
-  expect(createOthers().doubles(nominee('2027.1/Nova/jane@example.org'))).toEqual([])
-  expect(createOthers().earlier(nominee('2027.1/Nova/jane@example.org'), 1000)).toEqual([])
+  expect(createSiblingNominations().doubles(nominee('2027.1/Nova/jane@example.org'))).toEqual([])
+  expect(createSiblingNominations().earlier(nominee('2027.1/Nova/jane@example.org'), 1000)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import {rules} from '../../rules/index.js'
-import {createLinter, type LintEvent, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions, type LintEvent} from '../../src/lint/engine.js'
 
 /** What a run says. */
 export interface Outcome {
@@ -11,13 +11,13 @@ export interface Outcome {
 }
 
 /** Lints in a folder. */
-export async function lintIn(cwd: string, options: Partial<LinterOptions> = {}, paths: readonly string[] = []): Promise<Outcome> {
-  return gather(createLinter({lintRules: rules, cwd, ...options}).lint(paths))
+export async function lintIn(cwd: string, options: Partial<EngineOptions> = {}, paths: readonly string[] = []): Promise<Outcome> {
+  return gather(createEngine({lintRules: rules, cwd, ...options}).lint(paths))
 }
 
 /** Lints a text that would stand at a path. */
-export async function lintTextIn(cwd: string, text: string, path: string, options: Partial<LinterOptions> = {}): Promise<Outcome> {
-  return gather(createLinter({lintRules: rules, cwd, ...options}).lintBytes(Buffer.from(text), path))
+export async function lintTextIn(cwd: string, text: string, path: string, options: Partial<EngineOptions> = {}): Promise<Outcome> {
+  return gather(createEngine({lintRules: rules, cwd, ...options}).lintBytes(Buffer.from(text), path))
 }
 
 async function gather(events: AsyncIterable<LintEvent>): Promise<Outcome> {

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {collect} from '../../src/lint/collect-results.js'
+import {createEngine} from '../../src/lint/engine.js'
 import {encode} from '../../src/lint/fix/apply-edits.js'
-import {createLinter} from '../../src/lint/linter.js'
 import type {Edit, Finding} from '../../src/rule/finding.js'
 import type {FileResult} from '../../src/rule/result.js'
 
@@ -15,7 +15,7 @@ const given = {seed, numRuns, includeErrorInReport: true}
 /** Ends what hangs; a longer run may take longer. */
 const timeout = Math.max(600_000, numRuns * 100)
 
-const linter = createLinter({lintRules: rules, configuration: 'none'})
+const linter = createEngine({lintRules: rules, configuration: 'none'})
 
 /** What statements are made of, beside what nobody would write. */
 const pieces = fc.constantFrom(
@@ -183,7 +183,7 @@ test(
 
 /** Gives what `--fix` makes of a file. */
 function createRepairer(withSuggestions: boolean): (file: Given) => Promise<Uint8Array> {
-  const engine = createLinter({lintRules: rules, configuration: 'none', repairs: {withSuggestions, isDryRun: true}})
+  const engine = createEngine({lintRules: rules, configuration: 'none', repairs: {withSuggestions, isDryRun: true}})
   return async ({data, path}) => {
     for await (const event of engine.lintBytes(data, path)) if (event.kind === 'fixed') return event.fixed.bytes
     throw new Error('no event tells of the repairs')

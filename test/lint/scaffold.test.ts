@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {createLinter} from '../../src/api/index.js'
-import {scaffoldOf} from '../../src/lint/set-up/new-nomination.js'
+import {newNominationIn} from '../../src/lint/set-up/new-nomination.js'
 
 const linter = createLinter({configuration: 'none', preset: 'strict'})
 
 describe.each(['Nova', 'TC', 'Quality Assurance'])('a new nomination for %s', (team) => {
-  const {path, text} = scaffoldOf({root: '/no/such/repository', openRelease: '2027.1'}, {cycle: '2027.1', team, email: 'jane@example.org'})
+  const {path, text} = newNominationIn({root: '/no/such/repository', openRelease: '2027.1'}, {cycle: '2027.1', team, email: 'jane@example.org'})
 
   test('has each of its prompts reported until it is replaced', async () => {
     const {files} = await linter.lintText(text, path)

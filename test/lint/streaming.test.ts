@@ -6,7 +6,7 @@ import {runInNewContext} from 'node:vm'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {runReports} from '../../src/cli/run-reports.js'
-import {createLinter, type LintEvent, type LinterOptions} from '../../src/lint/linter.js'
+import {createEngine, type EngineOptions, type LintEvent} from '../../src/lint/engine.js'
 import {type FormatName, reporters} from '../../src/report/registry.js'
 import type {FileResult} from '../../src/rule/result.js'
 
@@ -27,8 +27,8 @@ function nominations(count: number): string[] {
   })
 }
 
-function events(options: Partial<LinterOptions> = {}) {
-  return createLinter({lintRules: rules, configuration: 'none', cwd: folder, ...options}).lint(['candidates'])
+function events(options: Partial<EngineOptions> = {}) {
+  return createEngine({lintRules: rules, configuration: 'none', cwd: folder, ...options}).lint(['candidates'])
 }
 
 async function* filesOf(events: AsyncIterable<LintEvent>) {

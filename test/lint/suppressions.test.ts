@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {createLinter as createApi, defineRule} from '../../src/api/index.js'
-import {createLinter, type LintEvent, type LinterOptions} from '../../src/lint/linter.js'
-import {changed, countByRule, isLoose, type RuleCounts, unsuppressed} from '../../src/lint/suppressions/suppressions.js'
+import {createEngine, type EngineOptions, type LintEvent} from '../../src/lint/engine.js'
+import {afterChange, countByRule, isLoose, type RuleCounts, unsuppressed} from '../../src/lint/suppressions/suppressions.js'
 import type {Finding, Severity} from '../../src/rule/finding.js'
 import {Repository} from '../support/repository.js'
 
@@ -67,7 +67,7 @@ describe('after a change (fast-check prints its seed)', () => {
   test('--suppress-all leaves nothing and accepts no more than there is', () => {
     fc.assert(
       fc.property(counts, found, (accepted, findings) => {
-        const after = changed({kind: 'suppress', rules: null}, accepted, countByRule(findings), all)
+        const after = afterChange({kind: 'suppress', rules: null}, accepted, countByRule(findings), all)
         expect(unsuppressed(findings, after)).toEqual([])
         expect(isLoose(after, countByRule(findings), all)).toBe(false)
       }),
@@ -77,7 +77,7 @@ describe('after a change (fast-check prints its seed)', () => {
   test('--suppress-rule changes nothing for other rules', () => {
     fc.assert(
       fc.property(counts, found, names, (accepted, findings, name) => {
-        const after = changed({kind: 'suppress', rules: new Set([name])}, accepted, countByRule(findings), all)
+        const after = afterChange({kind: 'suppress', rules: new Set([name])}, accepted, countByRule(findings), all)
         const others = (each: RuleCounts) => [...each].filter(([rule]) => rule !== name)
         expect(others(after)).toEqual(others(accepted))
         expect(after.get(name)).toBe(countByRule(findings).get(name))
@@ -88,7 +88,7 @@ describe('after a change (fast-check prints its seed)', () => {
   test('--prune-suppressions shows what was shown, and never accepts more', () => {
     fc.assert(
       fc.property(counts, found, (accepted, findings) => {
-        const after = changed({kind: 'prune'}, accepted, countByRule(findings), all)
+        const after = afterChange({kind: 'prune'}, accepted, countByRule(findings), all)
         expect(unsuppressed(findings, after)).toEqual(unsuppressed(findings, accepted))
         for (const [rule, count] of after) expect(count).toBeLessThanOrEqual(accepted.get(rule) ?? 0)
         expect(isLoose(after, countByRule(findings), all)).toBe(false)
@@ -99,8 +99,8 @@ describe('after a change (fast-check prints its seed)', () => {
   test('what could not be judged stays', () => {
     const accepted: RuleCounts = new Map([['spelling', 2]])
     const none = () => false
-    expect(changed({kind: 'prune'}, accepted, new Map(), none)).toEqual(accepted)
-    expect(changed({kind: 'suppress', rules: null}, accepted, new Map(), none)).toEqual(accepted)
+    expect(afterChange({kind: 'prune'}, accepted, new Map(), none)).toEqual(accepted)
+    expect(afterChange({kind: 'suppress', rules: null}, accepted, new Map(), none)).toEqual(accepted)
     expect(isLoose(accepted, new Map(), none)).toBe(false)
   })
 })
@@ -122,8 +122,8 @@ describe('a run', () => {
     writeFileSync(join(folder, name), text)
   }
 
-  async function run(options: Partial<LinterOptions>, paths: readonly string[] = []): Promise<LintEvent[]> {
-    return eventsOf(createLinter({lintRules: rules, cwd: folder, configuration: 'none', ...options}).lint(paths))
+  async function run(options: Partial<EngineOptions>, paths: readonly string[] = []): Promise<LintEvent[]> {
+    return eventsOf(createEngine({lintRules: rules, cwd: folder, configuration: 'none', ...options}).lint(paths))
   }
 
   function messagesOf(events: readonly LintEvent[]): string[] {
@@ -181,7 +181,7 @@ test('only what git says was changed is suppressed with --changed', async () => 
     repository.write('candidates/2027.1/Nova/new@example.org', unsigned)
     const cwd = realpathSync(repository.root)
     const linter = (change: boolean) =>
-      createLinter({
+      createEngine({
         lintRules: rules,
         cwd,
         configuration: 'none',

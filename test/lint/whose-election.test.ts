@@ -2,7 +2,7 @@ import {symlinkSync, unlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {copyBase} from '../../src/lint/base-copy.js'
-import type {LinterOptions} from '../../src/lint/linter.js'
+import type {EngineOptions} from '../../src/lint/engine.js'
 import {Repository} from '../support/repository.js'
 import {lintIn, lintTextIn} from './outcome.js'
 
@@ -48,7 +48,7 @@ describe('a branch that began before the official opened the next election', () 
     commit()
   })
 
-  const runs: [string, Partial<LinterOptions>, Record<string, string>][] = [
+  const runs: [string, Partial<EngineOptions>, Record<string, string>][] = [
     ['--changed', {changed: {base: null}}, {}],
     ['--changed --base main', {changed: {base: 'main'}}, {}],
     ['--changed, for a pull request', {changed: {base: null}}, {GITHUB_BASE_REF: 'main'}],

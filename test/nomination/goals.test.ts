@@ -81,6 +81,33 @@ ${goals}`,
   })
 })
 
+describe('the only list right behind the declaration of candidacy is the goals, whatever its marks', () => {
+  const declared = 'I am running for Nova PTL for the Indri cycle, as I have worked on it for years and like it a lot.'
+  const things = ['Faster upgrades', 'More reviewers', 'A green gate']
+
+  test.each([
+    ['bullets', (thing: string) => `* ${thing}`],
+    ['numbered', (thing: string, index: number) => `${index + 1}) ${thing}`],
+    ['numbered', (thing: string, index: number) => `${index + 1}. ${thing}`],
+  ])('%s', (form, item) => {
+    const {goals: found} = read(`${declared}\n\n${things.map(item).join('\n')}\n\nJane Doe\n`)
+    expect([found.form, found.items.map(({text}) => text)]).toEqual([form, things])
+  })
+
+  test.each([
+    ['of what was done', `${declared}\n\n${list('Fixed the gate', 'Added quotas')}`],
+    ['led in as something else', `${declared.slice(0, -1)}; these things I have done:\n\n${list(...things)}`],
+    ['of links', `${declared}\n\n${list('https://example.org/a', 'https://example.org/b')}`],
+  ])('not one %s', (_what, text) => {
+    expect(read(text).goals).toEqual({form: 'none', position: null, items: []})
+  })
+
+  test('one that does not say what it is, behind another sentence, is undecided', () => {
+    const {goals: found} = read(`${declared}\n\nI have worked on it for years and was asked by many.\n\n${list(...things)}`)
+    expect([found.form, found.undecided?.start.line]).toEqual(['none', 5])
+  })
+})
+
 describe('a list of something else is looked past', () => {
   const others = [
     ['achievements', 'In the last cycle we achieved a lot:', list('Rolling upgrades', 'A new API', 'Better documentation')],

@@ -37,6 +37,7 @@ test('holds what was built, its licence and its README, and nothing else', () =>
     'README.md',
     'docs/api.md',
     'docs/configuration.schema.json',
+    'docs/remark.md',
     'package.json',
   ])
   const kinds = new Set(
@@ -142,8 +143,9 @@ describe('can be used by a program, with types that need no other package and no
   })
 })
 
-test('brings the types of no package but those of the trees that rules read', () => {
-  const types = packed.filter((path) => path.startsWith('dist/types/packages/'))
+test('brings the types of no package but those of the trees that rules read, and of unified, whose preset it has', () => {
+  const ofUnified = /^dist\/types\/packages\/(?:unified|trough|vfile|vfile-message)\//
+  const types = packed.filter((path) => path.startsWith('dist/types/packages/') && !ofUnified.test(path))
   expect(types.sort()).toEqual(['dist/types/packages/@types/mdast/index.d.ts', 'dist/types/packages/@types/unist/index.d.ts'])
   const naming = packed.filter((path) => /\.d\.m?ts$/.test(path) && /(?:from|import\() *['"](?!\.)/.test(codeOf(readFileSync(join(installed(), path), 'utf8'))))
   expect(naming).toEqual([])

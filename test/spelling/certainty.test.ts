@@ -10,13 +10,13 @@ function doubtsIn(text: string, standsFor: readonly string[] = []): string {
 
 describe('a correction is certain', () => {
   test.each([
-    ['a common word, one everyday slip off', 'We plan the upcomming relase.', 'upcomming certain, relase certain'],
+    ['a common word, one everyday typo off', 'We plan the upcomming relase.', 'upcomming certain, relase certain'],
     ['the other word is far rarer and no nearer', 'It prevents a relase.', 'relase certain'],
-    ['no plain slip leads to the other word', 'We made enchancements.', 'enchancements certain'],
+    ['no plain typo leads to the other word', 'We made enchancements.', 'enchancements certain'],
     ['what many get wrong', 'The seperate teams recieve it.', 'seperate certain, recieve certain'],
     ['an apostrophe left out', 'They dont know that it wasnt so.', 'dont certain, wasnt certain'],
     ['a pair that many write as one', 'Infact alot of it.', 'Infact certain, alot certain'],
-    ['two slips in a long word', 'It is the responsibiltiy of all.', 'responsibiltiy certain'],
+    ['two typos in a long word', 'It is the responsibiltiy of all.', 'responsibiltiy certain'],
     ['a name of the community that most letters say', 'I like Openstak a lot.', 'Openstak certain'],
     ['what the statement has elsewhere', 'The quota is small, and each qouta grows.', 'qouta certain'],
   ])('%s', (_, text, expected) => {
@@ -36,11 +36,11 @@ describe('a correction is in doubt', () => {
     ['the other word is as near and only somewhat rarer', 'The aarms went off.', 'aarms rival'],
     ['both words are far off', 'The transmition of it.', 'transmition rival'],
     ['a far word is common, and another form of it is near', 'We ran the integrational tests.', 'integrational rival'],
-    ['little speaks for a slip', 'A new ansiblize step.', 'ansiblize weak'],
+    ['little speaks for a typo', 'A new ansiblize step.', 'ansiblize weak'],
     ['a short word', 'The nmae of fod. Im glad.', 'nmae certain, fod rival, Im rival'],
     ['a letter that is seldom struck wrong', 'They eharing it.', 'eharing first'],
     ['a rare word', 'Such stabalising is good.', 'stabalising rare'],
-    ['a slip far off', 'The only avliable one.', 'avliable far'],
+    ['a typo far off', 'The only avliable one.', 'avliable far'],
     ['a word that could be made of known ones', 'The webclint of it.', 'webclint derived'],
     ['two words that nobody keeps apart by hand', 'I want it likethat.', 'likethat spaced'],
     ['a plural on one side only', 'The voters read the candidatess record.', 'candidatess ending'],

@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {tokensOf} from '../../src/spelling/tokens.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
 function tokens(text: string) {
-  return tokensOf(passagesOf(parse(new Source('statement', text))))
+  return tokensOf(parse(new Source('statement', text)))
 }
 
 /** The words, each with a mark where it is joined to another. */
@@ -46,7 +45,12 @@ test('words inside of identifiers are known to the candidate', () => {
 
 test('words that miss the blank behind a semicolon are taken apart, however many', () => {
   const text = 'word;'.repeat(30_000)
-  const {words} = tokensOf({passages: [{text, start: 7, isInTable: false}], identifiers: []})
+  const position = {start: {line: 1, column: 8, offset: 7}, end: {line: 1, column: 8 + text.length, offset: 7 + text.length}}
+  const {words} = tokensOf({type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value: text, position}]}]})
   expect(words.length).toBe(30_000)
   expect(words.at(-1)).toMatchObject({text: 'word', start: 7 + 5 * 29_999, end: 7 + text.length - 1})
+})
+
+test('a bare link is not prose, and the text of another is', () => {
+  expect(words('See https://example.org/teh and [a teh link](https://example.org/guide).\n')).toBe('See and a teh link')
 })

@@ -26,7 +26,7 @@ test('finds no beginnings, no ends and nothing in an empty list', () => {
   expect(listOf().find('a')).toBeNull()
 })
 
-test('the nearest words come with the cost of the slip', () => {
+test('the nearest words come with the cost of the typo', () => {
   expect(nearest(list, 'dont', 10).map(({entry, cost}) => [entry.word, cost])).toEqual([["don't", 4]])
   expect(nearest(list, 'openstakc', 10).map(({cost}) => cost)).toEqual([6])
   expect(nearest(list, 'zooo', 10).map(({cost}) => cost)).toEqual([5])

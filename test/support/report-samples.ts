@@ -32,7 +32,6 @@ const read = createPipeline({
   settings: new Map(),
   election: createElection(),
   words: [],
-  answers: null,
   maximumFindings: 1000,
 })
 

@@ -1,7 +1,7 @@
 import {createElection} from '../../src/community/openstack/create.js'
 import {electionNames} from '../../src/election/vocabulary.js'
-import {passagesOf} from '../../src/spelling/prose-runs.js'
 import {type Misspelling, misspellingsIn} from '../../src/spelling/spelling.js'
+import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../../src/spelling/words/vocabulary.js'
 import {parse} from '../../src/text/parse.js'
@@ -12,6 +12,6 @@ export const lexicon = new Lexicon(loadVocabulary(), electionNames(createElectio
 
 /** The misspelled words of a statement by nobody in particular, which stands for the cycle and the team given by their words. */
 export function misspelledIn(text: string, standsFor: readonly string[] = []): readonly Misspelling[] {
-  const prose = passagesOf(parse(new Source('statement', text)))
-  return misspellingsIn({prose, text, ownNames: new Set(), standsFor: new Set(standsFor)}, lexicon).misspellings
+  const tokens = tokensOf(parse(new Source('statement', text)))
+  return misspellingsIn({tokens, text, ownNames: new Set(), standsFor: new Set(standsFor)}, lexicon).misspellings
 }

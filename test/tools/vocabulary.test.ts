@@ -8,7 +8,7 @@ const dictionary = (name: string) => nspell({aff: readFileSync(`node_modules/${n
 const dictionaries = [dictionary('dictionary-en'), dictionary('dictionary-en-gb')]
 
 /** A word with a letter doubled, left out, or swapped with the next. */
-function slipsOf(word: string): string[] {
+function typosOf(word: string): string[] {
   return Array.from({length: word.length - 1}, (_, at) => [
     word.slice(0, at + 1) + word.slice(at),
     word.slice(0, at) + word.slice(at + 1),
@@ -16,19 +16,19 @@ function slipsOf(word: string): string[] {
   ]).flat()
 }
 
-test('of the slips in common words that no dictionary holds, the vocabulary lets one in two hundred pass', () => {
+test('of the typos in common words that no dictionary holds, the vocabulary lets one in two hundred pass', () => {
   const {words} = loadVocabulary()
   const isWord = (word: string) => dictionaries.some((each) => word in each || word.charAt(0).toUpperCase() + word.slice(1) in each)
   const common = frequencies.map(({word}) => word).filter((word) => /^[a-z]{2,}$/.test(word) && isWord(word))
-  const slips = new Set(
+  const typos = new Set(
     common
       .slice(0, 5000)
-      .flatMap(slipsOf)
-      .filter((slip) => slip.length > 2 && !isWord(slip)),
+      .flatMap(typosOf)
+      .filter((typo) => typo.length > 2 && !isWord(typo)),
   )
-  const passing = [...slips].filter((slip) => words.has(slip))
-  expect(slips.size).toBeGreaterThan(50_000)
-  expect(passing.length / slips.size).toBeLessThan(1 / 200)
+  const passing = [...typos].filter((typo) => words.has(typo))
+  expect(typos.size).toBeGreaterThan(50_000)
+  expect(passing.length / typos.size).toBeLessThan(1 / 200)
 })
 
 test('what lists of identifiers hold by mistake is no word', () => {

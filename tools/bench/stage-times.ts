@@ -1,7 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync} from 'node:fs'
+import {cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build} from 'esbuild'
+import {asAscii} from '../as-ascii.js'
 import {nominationsOf, nominationWithSlips, soundNomination} from './inputs.js'
 import {middle} from './usage.js'
 import {emptyName, type Input, ownName, type Row, usageOf} from './whole.js'
@@ -57,6 +58,8 @@ async function bundled(scratch: string): Promise<string> {
     minifySyntax: true,
     logLevel: 'warning',
   })
+  const stages = join(outdir, 'stages.cjs')
+  writeFileSync(stages, asAscii(readFileSync(stages, 'utf8')))
   const script = join(outdir, 'run-stages.cjs')
   timesOf(script, nominationsOf('seeds'))
   return script

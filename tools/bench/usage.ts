@@ -23,6 +23,8 @@ export interface Call {
   readonly cwd?: string
   /** Exit statuses of a job that was done; 0 and 1. */
   readonly statuses?: readonly number[]
+  /** How many times it is run at most, where it takes seconds. */
+  readonly mostRuns?: number
   /** What its output must hold, or it did not do its job. */
   readonly says?: string
 }
@@ -94,7 +96,7 @@ export function inTurns(calls: readonly Call[], runs: number, meter: Meter): Out
   const failures = new Map<number, string>()
   for (let run = 0; run < runs; run++) {
     calls.forEach((call, index) => {
-      if (failures.has(index) || (usages[index] ?? []).some(({wall}) => wall > long)) return
+      if (run >= (call.mostRuns ?? runs) || failures.has(index) || (usages[index] ?? []).some(({wall}) => wall > long)) return
       try {
         usages[index]?.push(meter(call))
       } catch (cause) {

@@ -1,4 +1,9 @@
+import {join, relative} from 'node:path'
+import {toSlashes} from '../../lint/files/slashes.js'
+import type {Arguments} from '../arguments.js'
 import type {Command} from '../command.js'
+import {terminalWidth, writeOutput, writeProblem} from '../output.js'
+import {UsageError} from '../usage-error.js'
 
 /** `nomination-lint new CYCLE TEAM EMAIL`. */
 export const newNomination: Command = {
@@ -9,5 +14,46 @@ export const newNomination: Command = {
     tc: {type: 'boolean', describe: 'For the Technical Committee'},
   },
   examples: [['$0 new 2027.1 Nova jane@example.org', 'write candidates/2027.1/Nova/jane@example.org']],
-  run: async (given) => (await import('../set-up-commands.js')).runNew(given),
+  async run(given) {
+    const wanted = partsOf(given)
+    const {repositoryHere} = await import('../repository-here.js')
+    const {linterFor} = await import('../linter-for.js')
+    const repository = repositoryHere()
+    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, 'configuration.yaml'))
+    for (const problem of problems) writeProblem(problem)
+    if (problems.length > 0) return 2
+    const {newNominationIn, NewNominationError} = await import('../../lint/set-up/new-nomination.js')
+    const {createFile} = await import('../../lint/write/create-file.js')
+    const {Unwritten} = await import('../../lint/write/unwritten.js')
+    const {forTerminal} = await import('../../report/escape.js')
+    const {paragraph} = await import('../../report/wrap.js')
+    let path = ''
+    try {
+      const nomination = newNominationIn(repository, wanted, view.configuration)
+      path = nomination.path
+      createFile(repository.root, path, nomination.text)
+    } catch (cause) {
+      if (cause instanceof NewNominationError) throw new UsageError(cause.message)
+      throw cause instanceof Unwritten ? new UsageError(`${path} ${cause.message}`) : cause
+    }
+    const columns = terminalWidth('stdout')
+    const next = paragraph(`Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run:`, columns)
+    const fromHere = toSlashes(relative(process.cwd(), join(repository.root, path)))
+    // On a terminal the command has a line to itself, to be copied.
+    await writeOutput(`${next}${columns === null ? ' ' : '\n  '}nomination-lint '${forTerminal(fromHere.replaceAll("'", String.raw`'\''`))}'\n`)
+    return 0
+  },
+}
+
+/** Reads `CYCLE TEAM EMAIL`, or `CYCLE EMAIL --tc`. @throws {UsageError} */
+function partsOf(given: Arguments): {cycle: string; team: string; email: string} {
+  const [cycle, second, third, ...others] = given.positionals('parts')
+  const isCommittee = given.flag('tc')
+  const email = third ?? (isCommittee ? second : undefined)
+  const team = isCommittee ? 'TC' : second
+  if (isCommittee && third !== undefined && second !== 'TC')
+    throw new UsageError(`--tc names the Technical Committee, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
+  if (cycle === undefined || team === undefined || email === undefined || others.length > 0)
+    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`, such as `new 2027.1 Nova jane@example.org`.')
+  return {cycle, team, email}
 }

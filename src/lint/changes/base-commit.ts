@@ -1,37 +1,37 @@
 import type {Checkout} from '../../git/checkout.js'
 import {GitError} from '../../git/error.js'
 
-/** Where changes are counted from. */
-export interface Start {
-  /** The commit that changes are compared with; null where nothing is committed yet. */
+/** The commit that changes are compared with. */
+export interface BaseCommit {
+  /** Null where nothing is committed yet. */
   readonly commit: string | null
-  /** The last commit of what the change will be merged into: its election is open, and its settings count. Null as for `commit`. */
+  /** The last commit of what the change will be merged into, which decides the open election and the settings. Null as for `commit`. */
   readonly tip: string | null
-  /** What people know it by. */
+  /** What people call it. */
   readonly name: string
 }
 
-/** A name for people, and the one that git cannot take for a tag. */
-type Base = readonly [name: string, revision: string]
+/** A name for people, and a revision that git cannot confuse with a tag. */
+type NamedRevision = readonly [name: string, revision: string]
 
-const ofRemote = (branch: string): Base => [`origin/${branch}`, `refs/remotes/origin/${branch}`]
-const ofOwn = (branch: string): Base => [branch, `refs/heads/${branch}`]
-/** Main branches by their usual names, those of the remote first: a change is merged there, wherever it was pushed to before. */
-const mainBranches = [ofRemote('HEAD'), ofRemote('main'), ofRemote('master'), ofOwn('main'), ofOwn('master')]
+const remoteBranch = (branch: string): NamedRevision => [`origin/${branch}`, `refs/remotes/origin/${branch}`]
+const localBranch = (branch: string): NamedRevision => [branch, `refs/heads/${branch}`]
+/** The usual names of main branches. Remote ones come first, because a change is merged there. */
+const mainBranches = [remoteBranch('HEAD'), remoteBranch('main'), remoteBranch('master'), localBranch('main'), localBranch('master')]
 
 /**
- * Where the history parted from what the change will be merged into: the base that was asked for, else the one that the
- * environment names (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), else the main branch.
+ * Finds where the history diverged from what the change will be merged into: the base that was asked for, or the one that the environment names
+ * (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), or the main branch.
  *
- * @param asker the option that wants to know it, and what for: `--changed cannot tell what was changed`
- * @throws {GitError} where that cannot be found out
+ * @param purpose the option that needs the base, and for what, such as `--changed cannot tell what was changed`
+ * @throws {GitError} where there is none
  */
-export async function startOf(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv, asker: string): Promise<Start> {
-  const withRemedy = async (what: string) => `${asker}: ${what}. ${await remedyOf(git)}`
+export async function findBaseCommit(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv, purpose: string): Promise<BaseCommit> {
+  const withRemedy = async (fault: string) => `${purpose}: ${fault}. ${await remedyOf(git)}`
   const head = await git.commitOf('HEAD')
   if (head === null) return {commit: null, tip: null, name: 'the beginning: nothing is committed yet'}
   const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
-  const required: Base | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
+  const required: NamedRevision | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
   for (const [name, revision] of required === null ? mainBranches : [required]) {
     const commit = await git.commitOf(revision)
     if (commit === null) continue
@@ -46,16 +46,16 @@ export async function startOf(git: Checkout, asked: string | null, environment: 
   throw new GitError(await withRemedy(`no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
 }
 
-/** What the pull request or merge request that a workflow runs for is to be merged into; null outside of one. */
-async function baseOfPullRequest(git: Checkout, head: string, environment: NodeJS.ProcessEnv): Promise<Base | null> {
+/** The target of the pull request or merge request that a workflow runs for; null without one. */
+async function baseOfPullRequest(git: Checkout, head: string, environment: NodeJS.ProcessEnv): Promise<NamedRevision | null> {
   const branch = environment['GITHUB_BASE_REF'] || environment['CI_MERGE_REQUEST_TARGET_BRANCH_NAME']
   if (!branch) return null
-  // GitHub checks out what the merge would give: its first parent is the base, which a shallow checkout has under no other name.
+  // GitHub checks out the merge commit; its first parent is the base, which has no other name in a shallow checkout.
   const isMerged = /^refs\/pull\/\d+\/merge$/.test(environment['GITHUB_REF'] ?? '') && environment['GITHUB_SHA'] === head
-  return isMerged && (await git.commitOf('HEAD^1')) !== null ? ['HEAD^1', 'HEAD^1'] : ofRemote(branch)
+  return isMerged && (await git.commitOf('HEAD^1')) !== null ? ['HEAD^1', 'HEAD^1'] : remoteBranch(branch)
 }
 
-/** Then that is the main branch, whatever it is called. */
+/** The only branch must be the main branch, whatever its name. */
 async function isOnOnlyBranch(git: Checkout): Promise<boolean> {
   const [branch, branches] = [await git.branch(), await git.branches()]
   return branch !== null && branches.length === 1 && branches[0] === branch

@@ -1,21 +1,21 @@
 import type {Checkout} from '../../git/checkout.js'
-import {type Entry, linkMode, submoduleMode} from '../../git/entries.js'
+import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 import {linkedRelease, type Repository, releaseIn} from '../files/repository.js'
 
-/** An election repository as a commit holds it. */
+/** An election repository in a commit. */
 export interface ElectionBefore extends Omit<Repository, 'root'> {
-  /** From the root of the checkout, `/` between segments, empty for the root itself. */
-  readonly way: string
-  /** The commit holds nominations, or a placeholder for them. */
+  /** From the root of the checkout, `/` between segments; empty for the root itself. */
+  readonly folder: string
+  /** Whether the commit has files in its `candidates/`. */
   readonly hasCandidates: boolean
 }
 
 const name = 'configuration.yaml'
 
 /**
- * The folders that a commit holds a `configuration.yaml` in.
+ * Lists the folders of a commit that have a `configuration.yaml`.
  *
- * @throws {GitError} where the clone lacks one of them
+ * @throws {GitError} where the clone lacks one of these files
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
@@ -25,13 +25,13 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
   return files.map(({path, mode}, index) => {
     const prefix = path.slice(0, -name.length)
     return {
-      way: prefix.slice(0, -1),
+      folder: prefix.slice(0, -1),
       ...(mode === linkMode ? linkedRelease : releaseIn(contents[index] ?? Buffer.alloc(0))),
       hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
     }
   })
 }
 
-function holdsBelow(entries: readonly Entry[], folder: string): boolean {
+function holdsBelow(entries: readonly GitEntry[], folder: string): boolean {
   return entries.some(({path}) => path.startsWith(folder))
 }

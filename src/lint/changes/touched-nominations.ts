@@ -2,48 +2,46 @@ import {realpathSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
-import {type Change, changesSince, type Staged, type Stored} from '../../git/changes.js'
+import {type ChangedFile, changesSince, type StagedFile, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
-import {linkMode, type Name} from '../../git/entries.js'
-import {isInside, isSystemError} from '../files/read-file.js'
+import {type GitName, linkMode} from '../../git/entries.js'
+import {isInside} from '../../git/inside.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
+import {unlessRefused} from '../files/system-error.js'
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
-  /** Added or changed, and what stands where nominations lie without being a file. */
-  readonly changed: readonly Change[]
-  /** To be committed, but not in the work tree. */
-  readonly missing: readonly Name[]
-  readonly removed: readonly Name[]
-  /** The index of git holds them otherwise than the work tree. */
-  readonly staged: readonly Staged[]
-  /** New files called `configuration.yaml`, and all that lies in `candidates/`, from the root of the checkout. */
+  /** Added or changed, including what is not a file but is where a nomination belongs. */
+  readonly changed: readonly ChangedFile[]
+  /** In the index, but not in the work tree. */
+  readonly missing: readonly GitName[]
+  readonly removed: readonly GitName[]
+  /** Different in the index and the work tree. */
+  readonly staged: readonly StagedFile[]
+  /** New `configuration.yaml` files, and new files in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
-  /** Files called `configuration.yaml` that are new or changed. */
+  /** New or changed files called `configuration.yaml`. */
   readonly configurations: readonly string[]
 }
 
-/** Tells nominations from other files of a checkout, each by its path from the root. */
-export interface Judge {
+/** Distinguishes nominations from other files of a checkout, by their paths from its root. */
+export interface NominationClassifier {
   isNomination(path: string, stored: Stored): boolean
-  /** The place of a nomination; null where it lies in none, even if its path ends like one. */
+  /** The place of a nomination; null where there is none, even if the path ends like one. */
   placeOf(path: string): Place | null
 }
 
-/**
- * Makes the judge of a checkout.
- *
- * @param isKnown whether a folder is called like a cycle or a team
- */
-export function createJudge(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): Judge {
+/** @param isKnown whether a folder is named like a cycle or a team */
+export function createClassifier(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): NominationClassifier {
   return {
     isNomination(path, stored) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
-      const way = election && toSlashes(relative(election.root, absolute))
-      if (stored !== 'file') return way === null ? path.split('/').includes('candidates') : isInCandidates(way) || isMisplaced(way, isKnown)
-      if (way !== null) return isPlaced(way) || isMisplaced(way, isKnown)
+      const relativePath = election && toSlashes(relative(election.root, absolute))
+      if (stored !== 'file')
+        return relativePath === null ? path.split('/').includes('candidates') : isInCandidates(relativePath) || isMisplaced(relativePath, isKnown)
+      if (relativePath !== null) return isPlaced(relativePath) || isMisplaced(relativePath, isKnown)
       return isCalledLikeOne(toSlashes(absolute))
     },
     placeOf(path) {
@@ -54,7 +52,7 @@ export function createJudge(root: string, repositories: Repositories, isKnown: (
   }
 }
 
-/** Outside of an election repository: a file at the place of a nomination, or one at another below `candidates/` that is called like one. */
+/** For files outside an election repository: whether the path is that of a nomination, or is below `candidates/` with a name like an address. */
 export function isCalledLikeOne(path: string): boolean {
   const segments = path.split('/')
   const name = segments.at(-1) ?? ''
@@ -62,8 +60,8 @@ export function isCalledLikeOne(path: string): boolean {
   return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
 }
 
-/** Compares a checkout with a commit; null for the commit: nothing is committed yet. */
-export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: Judge): Promise<TouchedNominations> {
+/** Compares a checkout with a commit; null where nothing is committed yet. */
+export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
   const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
   const all = await changesSince(
     checkout,
@@ -72,7 +70,7 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))
-  const isFile = ({path}: Name) => isNomination(path, 'file')
+  const isFile = ({path}: GitName) => isNomination(path, 'file')
   const paths = all.changed.map(({path}) => path)
   return {
     configurations: paths.filter(isConfiguration),
@@ -84,13 +82,13 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   }
 }
 
-/** Links in the places of nominations that are as they were, but lead to something that is not. */
+/** Unchanged links, where nominations belong, to something that changed. */
 async function linksToChanges(
   checkout: Checkout,
   commit: string | null,
-  {isNomination}: Pick<Judge, 'isNomination'>,
+  {isNomination}: Pick<NominationClassifier, 'isNomination'>,
   known: ReadonlySet<string>,
-): Promise<Change[]> {
+): Promise<ChangedFile[]> {
   const links = (await checkout.tracked()).filter(({mode, bytes, path}) => mode === linkMode && !known.has(bytes) && isNomination(path, 'link'))
   const leading = links.flatMap((link) => {
     const target = targetIn(checkout.root, link.path)
@@ -103,13 +101,10 @@ async function linksToChanges(
   return leading.flatMap(({link, target}) => (touched.some(({path}) => isBelow(path, target)) ? [{...link, stored: 'link', isNew: false}] : []))
 }
 
-/** Where a link leads, from the root of its checkout; null where it leads nowhere, or out of it. */
+/** The target of a link, from the root of its checkout; null where it leads nowhere, or out of the checkout. */
 function targetIn(root: string, path: string): string | null {
-  try {
+  return unlessRefused(() => {
     const real = realpathSync.native(join(root, path))
     return isInside(real, root) ? toSlashes(relative(root, real)) : null
-  } catch (cause) {
-    if (isSystemError(cause)) return null
-    throw cause
-  }
+  }, null)
 }

@@ -2,35 +2,34 @@ import {basename} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
-import {remember} from '../memoize.js'
+import {memoize} from '../memoize.js'
 import {underPackageKey} from './package-key.js'
 import {wordsOf} from './words-of.js'
 
-/** The files of all configurations of a run. Each is read once, and their sizes are bounded in all. */
+/** Reads the configuration files of a run, each once, and limits their total size. */
 export interface ConfigurationFiles {
-  /** @param path absolute, without links. @throws {DataError} for what cannot be taken; errors of the system pass through */
+  /** @param path absolute, without links. @throws {DataError} for invalid data, and errors of the operating system */
   data(path: string): Promise<{size: number; data: LocatedData}>
-  /** The words of a word file; the same errors. */
+  /** The words of a word file; throws the same errors. */
   words(path: string): readonly string[]
   /**
-   * All words of a configuration: the same list for the same words, since what is made of a list is large. @throws {DataError} where the
-   * configurations of the run accept too many in all
+   * All words of a configuration; equal lists are the same object, because what is built from one is large. @throws {DataError} where all
+   * configurations of the run together have too many
    */
   accepted(words: readonly string[]): readonly string[]
 }
 
-/** Most bytes of a configuration, those that it extends counted; those that people write have some KB. */
+/** Limit for a configuration with the files that it extends; usual ones have a few KB. */
 export const mostBytes = 256 * 1024
 const configuration: Expected = {what: 'a configuration in YAML or JSON', most: mostBytes}
-/** A word file, as it is read. */
+/** Expectations of a word file. */
 export const wordFile: Expected = {what: 'a file of words, one per line', most: 1024 * 1024}
-/** In a run: a checkout may have a configuration in each of its folders. */
+/** Limit for a run: a checkout may have a configuration in every folder. */
 const mostInAll = 4 * 1024 * 1024
 
-/** Ten times what a large community needs; a run takes half a second to learn so many. */
+/** Ten times what a large community needs; so many take half a second. */
 const mostWords = 100_000
 
-/** Makes the reader of one run. */
 export function createConfigurationFiles(): ConfigurationFiles {
   const known = new Map<string, Promise<{size: number; data: LocatedData}>>()
   const knownWords = new Map<string, () => readonly string[]>()
@@ -41,7 +40,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
 
   async function read(path: string): Promise<{size: number; data: LocatedData}> {
     const bytes = configurations(path)
-    // The YAML parser is loaded only where there is a configuration.
+    // Loads the YAML parser only where there is a configuration.
     const {readData} = await import('../data/read-data.js')
     const data = readData(bytes)
     return {size: bytes.length, data: basename(path) === 'package.json' ? underPackageKey(data) : data}
@@ -59,7 +58,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
       return found()
     },
     accepted(words) {
-      return remember(lists, words.join('\n'), () => {
+      return memoize(lists, words.join('\n'), () => {
         accepted += words.length
         if (accepted > mostWords) throw new DataError(`accepts too many words, expected at most ${mostWords} in all configurations of a run.`)
         return words
@@ -68,7 +67,7 @@ export function createConfigurationFiles(): ConfigurationFiles {
   }
 }
 
-/** Reads files of a kind up to so many bytes in all. */
+/** Reads files of a kind up to a total size. */
 function countingBytes(expected: Expected, what: string): (path: string) => Uint8Array {
   let total = 0
   return (path) => {
@@ -79,7 +78,7 @@ function countingBytes(expected: Expected, what: string): (path: string) => Uint
   }
 }
 
-/** What a call gives or throws, to be given or thrown again. */
+/** Calls a function once, and returns one that repeats its result or its error. */
 function outcomeOf<Value>(call: () => Value): () => Value {
   try {
     const value = call()

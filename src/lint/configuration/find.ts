@@ -1,14 +1,15 @@
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {DataError} from '../data/data-error.js'
 import {readBytes} from '../data/read-bytes.js'
-import {type Listings, nothingListed} from '../files/directory-cache.js'
-import {isSystemError} from '../files/read-file.js'
-import {remember} from '../memoize.js'
+import {type DirectoryCache, emptyDirectoryCache} from '../files/directory-cache.js'
+import {entryAt} from '../files/entry.js'
+import {isSystemError} from '../files/system-error.js'
+import {memoize} from '../memoize.js'
 import {mostBytes} from './files.js'
 import {holdsPackageKey} from './package-key.js'
 
-/** Names of configuration files, in the order in which a folder is asked for them. */
+/** Names of configuration files, in order of precedence. */
 export const fileNames = [
   '.nominationlintrc',
   '.nominationlintrc.yaml',
@@ -18,45 +19,44 @@ export const fileNames = [
   'nomination-lint.config.yml',
   'nomination-lint.config.json',
 ]
-/** What other linters would run. */
+/** Names that other linters would run as code. */
 const codeNames = ['.nominationlintrc', 'nomination-lint.config'].flatMap((name) => ['.js', '.cjs', '.mjs', '.ts'].map((ending) => name + ending))
 
-/** The configuration that holds for a folder, and files that look like one and are not read. */
+/** The configuration of a folder, and similar files that are not read. */
 export interface FoundConfiguration {
   /** Absolute; null for none. */
   readonly file: string | null
   readonly unread: readonly UnreadConfiguration[]
 }
 
-/** A file that looks like a configuration, and why it is not read: a sentence that goes on after the file's name. */
+/** A file that looks like a configuration, and why it is not read, as a sentence that continues its name. */
 export interface UnreadConfiguration {
   readonly file: string
   readonly why: string
 }
 
 /**
- * The nearest configuration file for a folder: in it, or in one that it lies in, up to the root of the git checkout. What lies above that
- * belongs to somebody else. Remembers what it saw.
+ * Finds the configuration nearest to a folder: in it, or above it up to the root of the git checkout. Results are cached.
  *
- * @param top where the search ends besides
+ * @param top another folder at which the search ends
  */
-export function createFinder(listings: Pick<Listings, 'lacks'>, top: string | null = null): (directory: string) => FoundConfiguration {
+export function createFinder(directories: Pick<DirectoryCache, 'lacks'>, top: string | null = null): (directory: string) => FoundConfiguration {
   const known = new Map<string, FoundConfiguration>()
   const find = (directory: string): FoundConfiguration =>
-    remember(known, directory, () => {
-      const here = configurationIn(directory, listings)
+    memoize(known, directory, () => {
+      const here = configurationIn(directory, directories)
       const parent = dirname(directory)
-      if (here.file !== null || parent === directory || directory === top || isEntry(join(directory, '.git'))) return here
+      if (here.file !== null || parent === directory || directory === top || entryAt(join(directory, '.git')) !== null) return here
       const above = find(parent)
       return here.unread.length === 0 ? above : {file: above.file, unread: [...here.unread, ...above.unread]}
     })
   return find
 }
 
-/** The configuration file in a folder. */
-export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lacks'> = nothingListed): FoundConfiguration {
-  // A link that leads nowhere was meant as a configuration: whoever loads it says so.
-  const isThere = (name: string) => !lacks(directory, name) && isEntry(join(directory, name))
+/** The configuration file in a folder itself. */
+export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): FoundConfiguration {
+  // Whoever loads the configuration reports a link that leads nowhere.
+  const isThere = (name: string) => !lacks(directory, name) && entryAt(join(directory, name)) !== null
   const names = fileNames.filter(isThere)
   if (isThere('package.json') && isConfigured(join(directory, 'package.json'))) names.push('package.json')
   const [first, ...others] = names
@@ -71,17 +71,7 @@ export function configurationIn(directory: string, {lacks}: Pick<Listings, 'lack
   return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
 }
 
-function isEntry(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
-  } catch (cause) {
-    // A folder that may not be entered holds no configuration for us.
-    if (isSystemError(cause)) return false
-    throw cause
-  }
-}
-
-/** Whether a `package.json` holds a configuration. One that is too large to look into is refused by whoever loads it. */
+/** Whether a `package.json` holds a configuration. One that is too large is rejected when it is loaded. */
 function isConfigured(manifest: string): boolean {
   try {
     const stat = statSync(manifest)

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch'
 
-/** Most globs of a configuration and all that it extends. */
+/** Most globs of a configuration with all that it extends. */
 export const mostGlobs = 200
 
-/** What is wrong with a glob of a configuration; null for nothing. Patterns come from checked repositories, so their cost is bounded. */
+/** What is wrong with a glob, or null. Globs come from untrusted repositories, so their cost is limited. */
 export function faultOfGlob(glob: string): string | null {
   if (/^!?([/\\~]|[A-Za-z]:)/.test(glob)) return 'unexpected absolute path, expected a glob below the folder of this file.'
   if (glob.replace(/^!/, '').split('/').includes('..')) return 'unexpected `..`, expected a glob below the folder of this file.'
@@ -13,14 +13,14 @@ export function faultOfGlob(glob: string): string | null {
   if (/\*{3}/.test(glob)) return 'unexpected `***`, expected `*` or `**`.'
   const open = glob.replace(/\[[^[\]/]+\]/g, '').replace(/\{[^{}]*\}/g, '')
   if (/[[{]/.test(open)) return `unexpected \`${open.includes('[') ? '[' : '{'}\` that is not closed, expected ${open.includes('[') ? '`[…]`' : '`{a,b}`'}.`
-  // Each further one in a segment multiplies the time that a match can take.
+  // Each further wildcard in a segment multiplies the time of a match.
   if (glob.split('/').some((segment) => (segment.match(/\*+|\{/g) ?? []).length > 2)) return 'too many `*` and `{`, expected at most 2 between two `/`.'
   return null
 }
 
 /**
- * Makes a test of globs: which of them matches a path (relative to their folder, `/` between segments). A folder's glob means all below
- * it; one without a `/` means that name in any folder, as in .gitignore.
+ * Makes a function that returns the glob that matches a path (relative to the folder of the globs, `/` between segments). As in .gitignore, a
+ * glob of a folder matches all below it, and one without a `/` matches in any folder.
  */
 export function matcherOf(globs: readonly string[]): (path: string) => string | null {
   const tests = globs.map((glob) => ({glob, segments: segmentsOf(glob)}))
@@ -30,7 +30,7 @@ export function matcherOf(globs: readonly string[]): (path: string) => string | 
   }
 }
 
-/** The test of a name between two slashes; null for `**`, any number of them. */
+/** The test of one segment; null for `**`. */
 type Segment = ((name: string) => boolean) | null
 
 function segmentsOf(glob: string): readonly Segment[] {
@@ -40,8 +40,8 @@ function segmentsOf(glob: string): readonly Segment[] {
 }
 
 /**
- * Whether segments match a path, or a folder that it lies in. One regular expression for the whole would try the ways to match a
- * segment again for each way to match those before it; here each name meets each segment once.
+ * Whether segments match a path, or a folder above it. Compares each name with each segment once, whereas one regular expression for the whole
+ * glob could take exponential time.
  */
 function isMatch(segments: readonly Segment[], parts: readonly string[]): boolean {
   if (parts[0] === '..') return false
@@ -59,7 +59,7 @@ function isMatch(segments: readonly Segment[], parts: readonly string[]): boolea
   return reached.has(segments.length)
 }
 
-/** The places in a glob, with those that lie behind a `**` that stands for nothing. */
+/** Positions in a glob, and those after a `**` that matches nothing. */
 function skipping(reached: Set<number>, segments: readonly Segment[]): Set<number> {
   for (const at of reached) if (segments[at] === null) reached.add(at + 1)
   return reached

@@ -2,12 +2,12 @@ import type {BaseIssue} from 'valibot'
 import {didYouMean} from '../did-you-mean.js'
 import {shorten} from './shorten.js'
 
-/** What a schema found wrong, as a sentence without the library's words: what stands there, and what was expected. */
+/** A sentence for an issue of a schema, without the library's terms: the value, and what was expected. */
 export function messageOf(issue: BaseIssue<unknown>): string {
   const choices = choicesOf(issue)
   if (choices.length > 0) return `${unexpected(issue.input, list(choices))}${meantBy(issue.input, choices)}`
   const own = ownPhrase(issue.message)
-  // A rule of one's own may say it in a sentence.
+  // The message of a custom rule may be a sentence.
   if (own !== null && /^\p{Lu}/u.test(own)) return `unexpected ${shown(issue.input)}: ${own.replace(/\.$/, '')}.`
   return unexpected(issue.input, own ?? requirementOf(issue) ?? kindOf(issue.expected ?? ''))
 }
@@ -24,12 +24,12 @@ export function unexpected(value: unknown, expected: string): string {
   return value === null ? `has no value, expected ${expected}.` : `unexpected ${shown(value)}, expected ${expected}.`
 }
 
-/** Says of a key that has to be there what it is expected to hold. */
+/** What is expected of a missing key. */
 export function missing(schema: unknown): string {
   return `is missing, expected ${phraseOf(schema)}.`
 }
 
-/** What a schema calls what it takes. */
+/** What a schema expects. */
 export function phraseOf(schema: unknown): string {
   if (typeof schema !== 'object' || schema === null) return anything
   if ('message' in schema && typeof schema.message === 'string') return schema.message
@@ -37,12 +37,12 @@ export function phraseOf(schema: unknown): string {
   return 'expects' in schema && typeof schema.expects === 'string' ? kindOf(schema.expects) : anything
 }
 
-/** Whether a schema takes maps of names and values. */
+/** Whether a schema is for maps. */
 export function isMapSchema(schema: object): boolean {
   return 'type' in schema && typeof schema.type === 'string' && /^(?:(?:strict_|loose_)?object(?:_with_rest)?|record)$/.test(schema.type)
 }
 
-/** The message that a schema was given; null for one of the library, which is written for programmers. */
+/** The message that a schema was given; null for one of the library, which is meant for programmers. */
 function ownPhrase(message: string): string | null {
   return message.startsWith('Invalid ') ? null : message
 }
@@ -52,7 +52,7 @@ function choicesOf({type, expected}: BaseIssue<unknown>): string[] {
   return [...(expected ?? '').matchAll(/"([^"]*)"/g)].flatMap((match) => match[1] ?? [])
 }
 
-/** What a step of a schema asks of a value of the right kind; null for steps that have no words here. */
+/** What a step of a schema requires; null for unknown steps. */
 function requirementOf({type, requirement}: BaseIssue<unknown>): string | null {
   const least = type.startsWith('min_') || type.startsWith('gt_')
   if (/^(?:min|max|gt|lt)_value$/.test(type)) {
@@ -75,7 +75,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['Function', 'a function'],
 ])
 
-/** `text or a list`, of the library's names of kinds. */
+/** `text or a list`, from the library's names of types. */
 function kindOf(expected: string): string {
   const names = expected
     .replace(/^\((.*)\)$/, '$1')

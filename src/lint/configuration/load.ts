@@ -4,41 +4,40 @@ import type {Problem} from '../../rule/result.js'
 import {DataError} from '../data/data-error.js'
 import {type Reach, realPathWithin} from '../data/reach.js'
 import type {LocatedData} from '../data/read-data.js'
-import {isSystemError, sentenceOf} from '../files/read-file.js'
+import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {check} from './check.js'
 import {type Configuration, defaultConfiguration} from './configuration.js'
 import {type ConfigurationFiles, mostBytes} from './files.js'
 import {mostGlobs} from './globs.js'
-import {type Fault, keyPath, mostFaults} from './issues.js'
+import {type ConfigurationFault, keyPath, mostFaults} from './issues.js'
 import {merge} from './merge.js'
 import {presetNames} from './schema.js'
 import {shorten} from './shorten.js'
 
-/** A configuration, and all that is wrong in its files. */
+/** A configuration, and everything wrong in its files. */
 export interface LoadedConfiguration {
-  /** The one of a folder without any where something is wrong. */
+  /** The default configuration where anything is wrong. */
   readonly configuration: Configuration
   readonly problems: readonly Problem[]
 }
 
-/** What a configuration is loaded with. */
 export interface LoadOptions {
-  /** The folder that globs count from. */
+  /** The folder that globs start at. */
   readonly base: string
   readonly reach: Reach
   readonly rules: readonly Rule[]
   readonly files: ConfigurationFiles
-  /** How problems name a file. */
+  /** The path of a file in problems. */
   shown(file: string): string
 }
 
-/** Most files that one configuration extends or takes words from, counted as often as they are named: each may name others. */
+/** Most files that one configuration extends or takes words from, including repetitions. */
 const mostFiles = 20
 const mostInChain = 8
 
 /**
- * Loads a configuration file and what it extends. Never throws for what stands in them: all faults of all files come as problems, each with
- * its file, key, line and what was expected.
+ * Loads a configuration file and what it extends. Faults in the files are returned as problems, each with its file, key, line and what was
+ * expected.
  *
  * @param file absolute
  */
@@ -47,9 +46,9 @@ export async function loadConfiguration(file: string, options: LoadOptions): Pro
   const configuration = await loader.loadFirst(file)
   if (!configuration) return {configuration: defaultConfiguration(options.base), problems: loader.problems}
   const globs = configuration.ignores.length + configuration.overrides.reduce((sum, {files}) => sum + files.length, 0)
-  if (globs > mostGlobs) loader.tell(file, `holds ${globs} globs in \`ignores\` and \`overrides\`, expected at most ${mostGlobs}.`)
-  const words = faultless(() => options.files.accepted(configuration.words))
-  if (words.fault !== null) loader.tell(file, words.fault)
+  if (globs > mostGlobs) loader.addProblem(file, `holds ${globs} globs in \`ignores\` and \`overrides\`, expected at most ${mostGlobs}.`)
+  const words = attempt(() => options.files.accepted(configuration.words))
+  if (words.fault !== null) loader.addProblem(file, words.fault)
   const {problems} = loader
   if (words.fault !== null || problems.length > 0) return {configuration: defaultConfiguration(options.base), problems}
   return {configuration: {...configuration, words: words.value}, problems}
@@ -65,14 +64,14 @@ class Loader {
     this.#options = options
   }
 
-  tell(file: string, message: string): void {
+  addProblem(file: string, message: string): void {
     this.problems.push({path: this.#options.shown(file), message})
   }
 
   async loadFirst(file: string): Promise<Configuration | null> {
-    const real = faultless(() => realPathWithin(file, this.#options.reach))
+    const real = attempt(() => realPathWithin(file, this.#options.reach))
     if (real.fault === null) return this.#load(file, real.value, [])
-    this.tell(file, real.fault)
+    this.addProblem(file, real.fault)
     return null
   }
 
@@ -81,7 +80,7 @@ class Loader {
     const document = await this.#read(file, real)
     if (!document) return null
     const {data, faults} = check(document.data, this.#options.rules)
-    const here: Fault[] = [...faults, ...alteredNumbers(data.cycles ?? [], document)]
+    const here: ConfigurationFault[] = [...faults, ...alteredNumbers(data.cycles ?? [], document)]
     const layers: Configuration[] = []
     for (const [item, target] of [data.extends ?? []].flat().entries()) {
       const next = this.#locate(file, target, [...chain, file])
@@ -103,8 +102,8 @@ class Loader {
       }
       if (this.#named > mostFiles) break
     }
-    this.#tellAll(file, here, document)
-    // What is wrong is not put to use, so it need not be safe.
+    this.#addFaults(file, here, document)
+    // Invalid settings are not used.
     if (this.problems.length > 0) return null
     return merge(layers, {path: file, data, words, wordFiles}, this.#options.base, this.#options.rules)
   }
@@ -117,28 +116,27 @@ class Loader {
       if (total > mostBytes) throw new DataError(`is too large: with the files that it extends, a configuration may have at most ${mostBytes} bytes.`)
       return data
     } catch (cause) {
-      this.tell(file, faultOf(cause))
+      this.addProblem(file, faultOf(cause))
       return null
     }
   }
 
-  /** The file that one extends. */
-  #locate(file: string, target: string, chain: readonly string[]): Outcome<{file: string; real: string}> {
+  #locate(file: string, target: string, chain: readonly string[]): Attempt<{file: string; real: string}> {
     const next = resolve(dirname(file), target)
     const fault = this.#countNamed(' that extend each other') ?? faultOfExtends(target, next, chain)
     if (fault !== null) return {fault}
     return quoting(
       target,
-      faultless(() => ({file: next, real: realPathWithin(next, this.#options.reach)})),
+      attempt(() => ({file: next, real: realPathWithin(next, this.#options.reach)})),
     )
   }
 
-  #words(file: string, target: string): Outcome<readonly string[]> {
+  #words(file: string, target: string): Attempt<readonly string[]> {
     const fault = this.#countNamed('') ?? faultOfPath(target)
     if (fault !== null) return {fault}
     return quoting(
       target,
-      faultless(() => this.#options.files.words(realPathWithin(resolve(dirname(file), target), this.#options.reach))),
+      attempt(() => this.#options.files.words(realPathWithin(resolve(dirname(file), target), this.#options.reach))),
     )
   }
 
@@ -146,19 +144,19 @@ class Loader {
     return ++this.#named > mostFiles ? `too many files${which}, expected at most ${mostFiles} in all.` : null
   }
 
-  #tellAll(file: string, faults: readonly Fault[], {lineOf}: LocatedData): void {
-    const lineOfFault = ({path, item}: Fault) => lineOf(item === undefined ? path : [...path, item])
+  #addFaults(file: string, faults: readonly ConfigurationFault[], {lineOf}: LocatedData): void {
+    const lineOfFault = ({path, item}: ConfigurationFault) => lineOf(item === undefined ? path : [...path, item])
     const sorted = faults.toSorted((a, b) => lineOfFault(a) - lineOfFault(b))
     for (const fault of sorted.slice(0, mostFaults)) {
-      const way = keyPath(fault.path)
-      this.tell(file, way === '' ? fault.message : `\`${way}\` (line ${lineOfFault(fault)}): ${fault.message}`)
+      const key = keyPath(fault.path)
+      this.addProblem(file, key === '' ? fault.message : `\`${key}\` (line ${lineOfFault(fault)}): ${fault.message}`)
     }
-    if (faults.length > mostFaults) this.tell(file, `has more faults than these ${mostFaults}.`)
+    if (faults.length > mostFaults) this.addProblem(file, `has more faults than these ${mostFaults}.`)
   }
 }
 
 /** Numbers of cycles that are read as other numbers than they are written. */
-function alteredNumbers(cycles: readonly {readonly number?: string | undefined}[], {writtenAt}: LocatedData): Fault[] {
+function alteredNumbers(cycles: readonly {readonly number?: string | undefined}[], {writtenAt}: LocatedData): ConfigurationFault[] {
   return cycles.flatMap(({number}, index) => {
     const path = ['cycles', index, 'number']
     const written = writtenAt(path)
@@ -167,9 +165,9 @@ function alteredNumbers(cycles: readonly {readonly number?: string | undefined}[
 }
 
 /** A value, or why there is none. */
-type Outcome<Value> = {readonly fault: null; readonly value: Value} | {readonly fault: string}
+type Attempt<Value> = {readonly fault: null; readonly value: Value} | {readonly fault: string}
 
-function faultless<Value>(make: () => Value): Outcome<Value> {
+function attempt<Value>(make: () => Value): Attempt<Value> {
   try {
     return {fault: null, value: make()}
   } catch (cause) {
@@ -177,14 +175,14 @@ function faultless<Value>(make: () => Value): Outcome<Value> {
   }
 }
 
-/** A fault of a file as a sentence that begins with how the configuration names that file. */
-function quoting<Value>(target: string, outcome: Outcome<Value>): Outcome<Value> {
+/** A fault of a file, after the name that the configuration gives it. */
+function quoting<Value>(target: string, outcome: Attempt<Value>): Attempt<Value> {
   return outcome.fault === null ? outcome : {fault: `\`${shorten(target, 80)}\` ${outcome.fault}`}
 }
 
 function faultOf(cause: unknown): string {
   if (cause instanceof DataError) return cause.message
-  if (isSystemError(cause)) return sentenceOf(cause)
+  if (isSystemError(cause)) return whyUnreadable(cause)
   throw cause
 }
 

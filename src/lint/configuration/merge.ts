@@ -5,21 +5,26 @@ import {checkRules, type RuleEntry} from './rule-settings.js'
 import type {ConfigurationData} from './schema.js'
 
 /** A configuration file that was read and checked. */
-export interface ReadFile {
+export interface ReadConfiguration {
   readonly path: string
   readonly data: ConfigurationData
-  /** Those of its word files. */
+  /** The words of its word files. */
   readonly words: readonly string[]
   readonly wordFiles: readonly string[]
 }
 
 /**
- * Puts a file's settings above those of the files that it extends.
+ * Applies a file's settings over those of the files that it extends.
  *
- * @param layers what it extends, in its order: later ones outweigh earlier ones
- * @param base the folder that globs count from
+ * @param layers the files that it extends, in order: later ones override earlier ones
+ * @param base the folder that globs start at
  */
-export function merge(layers: readonly Configuration[], {path, data, words, wordFiles}: ReadFile, base: string, rules: readonly Rule[]): Configuration {
+export function merge(
+  layers: readonly Configuration[],
+  {path, data, words, wordFiles}: ReadConfiguration,
+  base: string,
+  rules: readonly Rule[],
+): Configuration {
   const before = layers.at(-1)
   const overrides = (data.overrides ?? []).map(({files, rules: entries}) => ({files: [files].flat(), rules: checkRules(entries, rules, []).entries}))
   return {
@@ -38,7 +43,7 @@ export function merge(layers: readonly Configuration[], {path, data, words, word
   }
 }
 
-/** A rule whose options are not set again keeps those of before. */
+/** A rule whose options are not set keeps its earlier options. */
 function mergeRules(layers: readonly Configuration[], own: ReadonlyMap<string, RuleEntry>): ReadonlyMap<string, RuleEntry> {
   const merged = new Map(layers.flatMap((layer) => [...layer.rules]))
   for (const [name, entry] of own) merged.set(name, {severity: entry.severity, options: entry.options ?? merged.get(name)?.options ?? null})

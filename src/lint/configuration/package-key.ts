@@ -7,7 +7,7 @@ const packageKey = 'nomination-lint'
 /**
  * The configuration in a `package.json`; null data where it has none.
  *
- * @throws {DataError} for what YAML forgives and npm does not, such as a comma at the end
+ * @throws {DataError} for JSON that npm would reject, such as a trailing comma
  */
 export function underPackageKey({data, text, lineOf, writtenAt}: LocatedData): LocatedData {
   if (!isJson(text)) throw new DataError(`is broken JSON, so its key \`${packageKey}\` is not read; npm says where it is broken.`)
@@ -15,7 +15,7 @@ export function underPackageKey({data, text, lineOf, writtenAt}: LocatedData): L
   return {data: value ?? null, text, lineOf: (path) => lineOf([packageKey, ...path]), writtenAt: (path) => writtenAt([packageKey, ...path])}
 }
 
-/** Whether a `package.json` holds a configuration; one that is broken does where our key stands in it, and whoever reads it says what is wrong. */
+/** Whether a `package.json` holds a configuration. A broken file counts if it contains our key; loading it reports what is wrong. */
 export function holdsPackageKey(text: string): boolean {
   if (!text.includes(`"${packageKey}"`)) return false
   try {

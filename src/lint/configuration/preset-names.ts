@@ -1,3 +1,2 @@
-/** Presets by name. */
 export const presetNames = ['recommended', 'strict', 'advisory'] as const
 export type PresetName = (typeof presetNames)[number]

@@ -1,11 +1,11 @@
 import type {Rule} from '../../rule/define-rule.js'
+import {filledIn} from '../../rule/options-schema.js'
 import type {RuleSetting} from '../pipeline.js'
-import {defaultOptions} from './rule-settings.js'
 import type {PresetName} from './schema.js'
 
-/** What a preset makes of a rule; it comes from what the rule says of itself, so that no list need be kept. */
+/** The setting that a preset gives a rule, derived from the rule itself. */
 export function presetSetting(rule: Rule, preset: PresetName): RuleSetting {
-  const options = defaultOptions(rule)
+  const options = filledIn(rule)
   if (preset === 'advisory') return {severity: rule.advisory ?? rule.severity, options: {...options, ...rule.advisoryOptions}}
   if (preset === 'recommended') return {severity: rule.severity, options}
   const severity = rule.strict ?? rule.severity

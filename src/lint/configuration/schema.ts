@@ -4,19 +4,18 @@ import {type PresetName, presetNames} from './preset-names.js'
 
 export {type PresetName, presetNames}
 
-/** Text with something to see in it: a name or a glob of spaces alone would be accepted and mean nothing. */
-function textOf(what: string) {
+/** Text with visible characters: a name or a glob of spaces would have no effect. */
+function visibleText(what: string) {
   return v.pipe(v.string(what), v.regex(/[^\s\p{C}]/u, what))
 }
 
-/** A list; `such as` belongs to the phrase, because people copy examples. */
-function textsOf(what: string, each: string) {
-  return v.array(textOf(each), what)
+function textList(what: string, each: string) {
+  return v.array(visibleText(each), what)
 }
 
 /** `files: one.txt` or `files: [one.txt, two.txt]`. */
 function oneOrMore(what: string, each: string) {
-  return v.union([textOf(each), textsOf(what, each)], what)
+  return v.union([visibleText(each), textList(what, each)], what)
 }
 
 function wholeNumber(most: number | null, what: string) {
@@ -24,23 +23,23 @@ function wholeNumber(most: number | null, what: string) {
   return most === null ? positive : v.pipe(positive, v.maxValue(most, what))
 }
 
-/** A name of a cycle or a team; each beginning of it is a key of an index. */
+/** The name of a cycle or a team; each of its prefixes becomes a key of an index. */
 function nameOf(what: string) {
-  return v.pipe(textOf(what), v.maxLength(100, 'at most 100 characters'))
+  return v.pipe(visibleText(what), v.maxLength(100, 'at most 100 characters'))
 }
 
-/** A file is held in memory whole; statements of more than 16 MB are no statements, and standard input ends there too. */
+/** Files are held in memory. Standard input has the same limit. */
 const mostBytes = 16 * 1024 * 1024
-/** How long a file may take. The checked repository may say more, but not so much that it holds a run up. */
+/** The checked repository may raise the limit, but not so far that it blocks a run. */
 const secondsPhrase = 'a number of seconds from 0.1 to 60'
 const seconds = v.pipe(v.number(secondsPhrase), v.minValue(0.1, secondsPhrase), v.maxValue(60, secondsPhrase))
-/** `2027.1` reads as a number in YAML and JSON. */
+/** YAML and JSON read `2027.1` as a number. */
 const releasePhrase = 'the number of the release, such as `2027.1`'
 const release = v.pipe(v.union([nameOf(releasePhrase), v.number(releasePhrase)], releasePhrase), v.transform(String))
-/** Names and settings of rules; what they may hold is each rule's own matter. */
+/** Each rule checks its own options. */
 const ruleSettings = v.record(v.string(), v.unknown(), 'rules by name, such as `{spelling: off}`')
 
-/** Weights of rules, least first. */
+/** Severities of rules, lowest first. */
 export const severitySettings = ['off', 'info', 'warning', 'error'] as const
 
 const globs = 'a list of globs, such as `["candidates/2015*"]`'
@@ -75,27 +74,26 @@ const limits = v.strictObject(
   'limits by name, such as `{bytes: 65536}`',
 )
 
-/** What a configuration file may hold; every key may be left out. What each schema calls itself is what messages say was expected. */
+/** The content of a configuration file; every key is optional. Each schema's message is what error messages say was expected. */
 export const configurationSchema = v.strictObject({
   /** For editors. */
   $schema: v.optional(v.string('the address or path of a JSON schema')),
   preset: v.optional(v.picklist(presetNames)),
-  /** Configuration files that this one builds on, from its own folder. */
+  /** Configuration files that this one builds on, relative to its folder. */
   extends: v.optional(oneOrMore('the path of a configuration file, or a list of such paths', 'the path of a configuration file, such as `shared.yaml`')),
   rules: v.optional(ruleSettings),
   overrides: v.optional(v.array(override, `a list, such as \`[${overrideExample}]\``)),
-  /** Globs of files that folders leave out. */
-  ignores: v.optional(textsOf(globs, 'a glob, such as `candidates/2015*`')),
-  /** Words that are right. */
-  words: v.optional(textsOf('a list of words, such as `[Zuul, Ceph]`', 'a word, such as `Zuul`')),
-  /** Files of such words, one a line, from the folder of this file. */
+  /** Globs of files that are left out of folders. */
+  ignores: v.optional(textList(globs, 'a glob, such as `candidates/2015*`')),
+  /** Correct words. */
+  words: v.optional(textList('a list of words, such as `[Zuul, Ceph]`', 'a word, such as `Zuul`')),
+  /** Files of correct words, one per line, relative to the folder of this file. */
   wordFiles: v.optional(oneOrMore('the path of a file of words, or a list of such paths', 'the path of a file of words, such as `words.txt`')),
-  /** Cycles and teams that this version does not know yet. */
+  /** Cycles and teams that this version does not know. */
   cycles: v.optional(v.array(cycle, 'a list of cycles, such as `[{name: Indri, number: 2027.1}]`')),
   teams: v.optional(v.array(team, 'a list of teams, such as `[{name: Nova}]`')),
   links: v.optional(linkOptions),
   limits: v.optional(limits),
 })
 
-/** A configuration file's contents. */
 export type ConfigurationData = v.InferOutput<typeof configurationSchema>

@@ -1,7 +1,7 @@
-/** A text as messages show it: never more than so many characters, for names and values in a configuration may have any length. */
+/** Shortens a text for messages, because names and values in a configuration can have any length. */
 export function shorten(text: string, most = 40): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
-  // Half of a surrogate pair is no character.
+  // Do not keep half of a surrogate pair.
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`
 }

@@ -1,2 +1,2 @@
-/** Where the configuration comes from: the nearest file for each linted file, none at all, or the one named. */
+/** The nearest file for each linted file, none, or a named file. */
 export type ConfigurationSource = 'nearest' | 'none' | {readonly file: string}

@@ -1,14 +1,14 @@
 import {DataError} from '../data/data-error.js'
-import {textOf} from '../data/text-of.js'
+import {decodeData} from '../data/decode-data.js'
 
 /**
- * The words of a word file: one word a line; what follows a `#` is a comment, and empty lines say nothing. Each word once.
+ * The words of a word file, without duplicates: one per line; `#` starts a comment.
  *
- * @throws {DataError} for what is no such file; the message does not say what stands in it
+ * @throws {DataError} for any other file; the message does not quote it
  */
 export function wordsOf(bytes: Uint8Array): readonly string[] {
   const words = new Set<string>()
-  for (const [index, line] of textOf(bytes)
+  for (const [index, line] of decodeData(bytes)
     .split(/\r\n|\n|\r/)
     .entries()) {
     const comment = line.indexOf('#')
@@ -21,5 +21,5 @@ export function wordsOf(bytes: Uint8Array): readonly string[] {
   return [...words]
 }
 
-/** The longest words of any language, and names of chemistry. */
+/** The longest words of any language, and chemical names. */
 const mostLetters = 200

@@ -2,23 +2,21 @@ import {Composer, type CST, type Document, Lexer, LineCounter, Parser, type YAML
 import {DataError} from './data-error.js'
 import {syntaxFault} from './syntax-faults.js'
 
-/** Configurations that people write are five deep; `projects.yaml` of governance is six deep. */
+/** Usual configurations have five levels; `projects.yaml` of governance has six. */
 export const mostDepth = 24
 const tooDeep = `is nested too deeply, expected at most ${mostDepth} levels.`
 
-/** A file of 20,000 values has half as many, with all its indentation, colons and ends of lines. */
+/** A file of 20,000 values has half as many, including indentation, colons and line ends. */
 const mostTokens = 200_000
 
-/** A document that was parsed, and where its lines begin. */
 export interface ParsedDocument {
   readonly document: Document.Parsed
   readonly lines: LineCounter
 }
 
 /**
- * Parses YAML or JSON (which YAML 1.2 contains), at a cost that grows with the length of the text and no faster. The parser recurses into
- * what is nested, compares the keys of a map pairwise and makes an error with a stack for each fault; so depth and size are bounded before
- * it begins, and keys are compared elsewhere.
+ * Parses YAML or JSON (a subset of YAML 1.2) in linear time. Depth and size are limited beforehand and keys are compared elsewhere, because the
+ * parser is recursive, compares keys pairwise, and makes an error with a stack for each fault.
  *
  * @throws {DataError} for broken syntax, several documents, too much nesting, too many tokens, and tags
  */
@@ -40,7 +38,7 @@ export function parseDocument(text: string): ParsedDocument {
   }
 }
 
-/** The parts of the file: at most one document, and what stands before and after it. */
+/** The parts of the file: at most one document, and what comes before and after it. */
 function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   const parser = new Parser(lines.addNewLine)
   lines.addNewLine(0)
@@ -54,7 +52,7 @@ function* tokensOf(text: string, lines: LineCounter): Generator<CST.Token> {
   for (const lexeme of new Lexer().lex(text)) {
     if (++count > mostTokens) throw new DataError('is too complex: it holds too many values, marks and line ends.')
     for (const token of parser.next(lexeme)) yield checked(token)
-    // The document and a scalar being read are on the stack as well.
+    // The document and the current scalar are on the stack as well.
     if (parser.stack.length > mostDepth + 2) throw new DataError(tooDeep)
   }
   for (const token of parser.end()) yield checked(token)

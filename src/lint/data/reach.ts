@@ -1,21 +1,20 @@
-import {existsSync, lstatSync, realpathSync} from 'node:fs'
+import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isInside, isSystemError} from '../files/read-file.js'
+import {isInside} from '../../git/inside.js'
+import {isLink} from '../files/entry.js'
+import {isSystemError} from '../files/system-error.js'
 import {DataError} from './data-error.js'
 
-/**
- * Where a configuration may read. One that was found in the checkout of a stranger reads that checkout and nothing else; one that a person
- * named reads whatever it likes.
- */
+/** What a configuration may read: one that was found in a checkout only files of that checkout; one that a person named any file. */
 export interface Reach {
-  /** The folder that holds all that may be read; null where any file may. */
+  /** The folder that holds everything that may be read; null for no limit. */
   readonly root: string | null
 }
 
-/** For a configuration that a person named, by `--config` or through the API. */
+/** For a configuration that a person named with `--config` or through the API. */
 export const anywhere: Reach = {root: null}
 
-/** The git checkout that a folder is in; the folder itself where it is in none. */
+/** The git checkout around a folder, or the folder itself. */
 export function checkoutAround(directory: string): Reach {
   for (let folder = directory; ; folder = dirname(folder)) {
     if (existsSync(join(folder, '.git'))) return {root: folder}
@@ -24,14 +23,13 @@ export function checkoutAround(directory: string): Reach {
 }
 
 /**
- * The file that a path means when every link is followed. What lies outside of the reach is never looked at: not even whether it exists
- * can be learnt from the messages.
+ * Resolves all links of a path. Nothing outside the reach is looked at, so messages do not reveal whether it exists.
  *
  * @param path absolute
- * @throws {DataError} for a path out of reach; errors of the system pass through
+ * @throws {DataError} for a path out of reach, and errors of the operating system
  */
 export function realPathWithin(path: string, {root}: Reach): string {
-  // No file has such a name, and Node throws for it what no system says.
+  // No file has such a name, and Node throws an error of its own.
   if (path.includes('\0')) throw new DataError('contains a NUL character, which no path may contain.')
   if (root === null) return realpathSync.native(path)
   if (!isInside(path, root))
@@ -41,11 +39,11 @@ export function realPathWithin(path: string, {root}: Reach): string {
   const real = realOrNearest(path)
   if (!isInside(real.path, realpathSync.native(root)) || real.isDangling)
     throw new DataError('leads through a symbolic link to nowhere, or out of the repository that this configuration belongs to.')
-  // Nothing is there: the system says so.
+  // Throws the error of the operating system for a missing file.
   return real.isWhole ? real.path : realpathSync.native(path)
 }
 
-/** The real path of a file, or of the innermost folder on its way that exists. */
+/** The real path of a file, or of the innermost folder above it that exists. */
 function realOrNearest(path: string): {path: string; isWhole: boolean; isDangling: boolean} {
   let isDangling = false
   for (let at = path; ; at = dirname(at)) {
@@ -55,14 +53,5 @@ function realOrNearest(path: string): {path: string; isWhole: boolean; isDanglin
       if (!isSystemError(cause) || at === dirname(at)) throw cause
       isDangling ||= isLink(at)
     }
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink()
-  } catch (cause) {
-    if (isSystemError(cause)) return false
-    throw cause
   }
 }

@@ -9,13 +9,12 @@ export interface Expected {
 }
 
 /**
- * Reads a small file whole. Devices, pipes and folders are refused before a byte of them is read, and no more than the limit is read of
- * a file that grows meanwhile.
+ * Reads a small file completely. Devices, pipes and folders are refused unread, and a growing file is read up to the limit.
  *
- * @throws {DataError} for what is no regular file, and for one that is too large; errors of the system pass through
+ * @throws {DataError} for anything but a regular file, and for one that is too large; and errors of the operating system
  */
 export function readBytes(path: string, {what, most}: Expected): Uint8Array {
-  // Not blocking, or a named pipe would hold up the run for ever.
+  // Not blocking: a named pipe would stop the run for ever.
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(handle)
@@ -28,7 +27,7 @@ export function readBytes(path: string, {what, most}: Expected): Uint8Array {
   }
 }
 
-/** What the system says of a file's size may be wrong: files in /proc say 0. */
+/** The size that the operating system reports may be wrong: files in /proc have size 0. */
 function readUpTo(handle: number, most: number, what: string): Uint8Array {
   const chunks: Buffer[] = []
   let total = 0

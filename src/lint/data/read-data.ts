@@ -1,41 +1,40 @@
+import {decodeData} from './decode-data.js'
 import {parseDocument} from './parse-document.js'
-import {textOf} from './text-of.js'
-import {type Path, type Place, toData} from './to-data.js'
+import {type KeyPath, type LocatedNode, toData} from './to-data.js'
 
-/** A YAML or JSON file as plain data, and where each key and value stands in it. */
+/** A YAML or JSON file as plain data, with the positions of its keys and values. */
 export interface LocatedData {
-  /** Maps, lists, texts, numbers, booleans and null; all of it counted and bounded. */
+  /** Maps, lists, texts, numbers, booleans and null, limited in size. */
   readonly data: unknown
   readonly text: string
-  /** The line, from 1, of the key or value that a path of keys leads to; of the nearest part of the path that exists. */
-  lineOf(path: Path): number
-  /** The number that a path leads to, as it is written where reading loses some of it (`2027.10`); null for all else. */
-  writtenAt(path: Path): string | null
+  /** The line, from 1, of the key or value at a path, or of the deepest part of the path that exists. */
+  lineOf(path: KeyPath): number
+  /** The number at a path as the file has it, where reading loses a part of it (`2027.10`); null for everything else. */
+  writtenAt(path: KeyPath): string | null
 }
 
 /**
- * Reads YAML or JSON that a stranger may have written. All that reads such a file from a repository reads it here: time and memory grow
- * with the size of the file and no faster, aliases are counted as what they stand for, and no message quotes what stands in the file.
+ * Reads untrusted YAML or JSON in linear time and memory. Aliases count as what they refer to, and no message quotes the file.
  *
- * @param bytes of a size that the caller bounds
- * @throws {DataError} for what is no UTF-8, broken syntax, several documents, too much nesting, too many values, a key that stands twice,
- *   keys that are no text, and `__proto__`
+ * @param bytes of a limited size
+ * @throws {DataError} for anything but UTF-8, broken syntax, several documents, too much nesting, too many values, duplicate keys, keys that
+ * are not text, and `__proto__`
  */
 export function readData(bytes: Uint8Array): LocatedData {
-  const text = textOf(bytes)
+  const text = decodeData(bytes)
   const {document, lines} = parseDocument(text)
   const lineAt = (offset: number) => lines.linePos(offset).line
-  const {data, place} = toData(document.contents, (offset) => `(line ${lineAt(offset)})`)
+  const {data, root} = toData(document.contents, (offset) => `(line ${lineAt(offset)})`)
   return {
     data,
     text,
     writtenAt(path) {
-      let found: Place | undefined = place
+      let found: LocatedNode | undefined = root
       for (const key of path) found = found?.below?.get(key)
       return found?.written ?? null
     },
     lineOf(path) {
-      let found = place
+      let found = root
       for (const key of path) {
         const below = found.below?.get(key)
         if (!below) break

@@ -1,10 +1,9 @@
 import type {ErrorCode} from 'yaml'
 
 /**
- * What is wrong with the syntax of a YAML or JSON file, for people who do not know how its parser calls things. Nothing of the file is quoted:
- * it may not be meant for everyone's eyes.
+ * A syntax error of a YAML or JSON file in plain words, without quoting the file, which may be confidential.
  *
- * @param message of the parser, by which faults of one code are told apart
+ * @param message of the parser; distinguishes errors of one code
  */
 export function syntaxFault(code: ErrorCode, message: string): string {
   return finer.find(([pattern]) => pattern.test(message))?.[1] ?? sentences[code]

@@ -2,50 +2,49 @@ import {isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, t
 import {DataError} from './data-error.js'
 import {mostDepth} from './parse-document.js'
 
-/** Keys of maps and numbers of items, from the outermost in. */
-export type Path = readonly (string | number)[]
+/** Keys of maps and indexes of lists, from the outermost in. */
+export type KeyPath = readonly (string | number)[]
 
-/** Where a key or an item stands, and what stands below it. */
-export interface Place {
+/** The position of a key or an item, and of everything below it. */
+export interface LocatedNode {
   readonly offset: number
-  readonly below: ReadonlyMap<string | number, Place> | null
-  /** A number as it is written where reading loses some of it, as the zero of `2027.10`; null for all else. */
+  readonly below: ReadonlyMap<string | number, LocatedNode> | null
+  /** A number as the file has it, where reading loses a part of it, such as the last zero of `2027.10`; null for everything else. */
   readonly written: string | null
 }
 
-/** Data, and where its parts stand. */
 interface Converted {
   readonly data: unknown
-  readonly below: Place['below']
+  readonly below: LocatedNode['below']
   readonly written: string | null
 }
 
-/** A configuration that people write has some hundred values. */
+/** Usual configurations have some hundred values. */
 const mostValues = 20_000
 const mostAliases = 100
-/** Texts of values, those that an alias repeats counted again. */
+/** Of all values, including those that aliases repeat. */
 const mostCharacters = 1024 * 1024
-/** Keys by which a map of data could pass for code. */
+/** Keys that could give an object another prototype. */
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * Makes plain data of parsed nodes. Aliases are followed within the limits, so that a bomb of anchors ends as an error.
+ * Converts parsed nodes to plain data. Aliases are followed within limits, so that nested ones cannot exhaust memory.
  *
  * @param lineOf how a message names the line of an offset
  */
-export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; place: Place} {
+export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; root: LocatedNode} {
   const {data, below, written} = new Conversion(lineOf).convert(contents, 0)
-  return {data, place: {offset: offsetOf(contents), below, written}}
+  return {data, root: {offset: offsetOf(contents), below, written}}
 }
 
 class Conversion {
   readonly #lineOf: (offset: number) => string
-  /** What anchors stand for, so far: an alias means the last one before it. */
+  /** The last node of each anchor so far. */
   readonly #anchors = new Map<string, Node>()
   #values = 0
   #characters = 0
   #aliases = 0
-  /** Inside of what an alias stands for, anchors are not set again. */
+  /** Anchors within an alias are not set again. */
   #repeating = 0
 
   constructor(lineOf: (offset: number) => string) {
@@ -79,7 +78,7 @@ class Conversion {
 
   #map({items}: YAMLMap, depth: number): Converted {
     const data = new Map<string, unknown>()
-    const below = new Map<string, Place>()
+    const below = new Map<string, LocatedNode>()
     for (const {key, value} of items) {
       const name = this.#name(key)
       if (data.has(name)) {

@@ -1,41 +1,38 @@
 import {readdirSync} from 'node:fs'
-import {BoundedMap} from '../bounded-cache.js'
-import {isDoubtful, nameOf} from './names.js'
+import {BoundedCache} from '../bounded-cache.js'
+import {fileNameOf, isDoubtful} from './names.js'
 
-/** Names in folders are kept up to so many in all. */
+/** Total number of names that are cached. */
 const mostNames = 20_000
 
-/** A file or a folder in a folder. */
-export interface Entry {
+export interface DirectoryEntry {
   readonly name: string
   isDirectory(): boolean
   isFile(): boolean
 }
 
-/** What is in a folder, by name. */
-export interface Listing {
-  readonly entries: readonly Entry[]
-  /** What has a name that is not UTF-8, with the name as people see it: it cannot be opened by it. */
-  readonly misnamed: readonly Entry[]
+/** The sorted content of a folder. */
+export interface DirectoryListing {
+  readonly entries: readonly DirectoryEntry[]
+  /** Entries whose names are not UTF-8, and so cannot be used to open them; the names are shown as people see them. */
+  readonly misnamed: readonly DirectoryEntry[]
 }
 
-/** The entries of folders. Either throws what the system says where a folder cannot be read. */
-export interface Listings {
-  /** As they are now; for the walk, with which a run begins. */
-  fresh(folder: string): Listing
-  /** As they were when the folder was last read. The files of a folder that was walked are compared with those beside them. */
-  known(folder: string): readonly Entry[]
-  /** Whether a folder that was read lacks an entry of that name; of one that was not read nothing is known. */
+/** Lists folders. `fresh` and `known` throw errors of the operating system. */
+export interface DirectoryCache {
+  /** Reads the folder again; for the walk at the start of a run. */
+  fresh(folder: string): DirectoryListing
+  /** As last read. The files of a folder that was walked are compared with their siblings. */
+  known(folder: string): readonly DirectoryEntry[]
+  /** Whether a cached folder lacks an entry of that name; false for other folders. */
   lacks(folder: string, name: string): boolean
 }
 
-/** Where no folder was read, nothing is known of any. */
-export const nothingListed: Pick<Listings, 'lacks'> = {lacks: () => false}
+export const emptyDirectoryCache: Pick<DirectoryCache, 'lacks'> = {lacks: () => false}
 
-/** Makes the listings of a linter. */
-export function createListings(): Listings {
-  const kept = new BoundedMap<string, readonly Entry[]>(mostNames, ({length}) => length)
-  const fresh = (folder: string): Listing => {
+export function createDirectoryCache(): DirectoryCache {
+  const kept = new BoundedCache<string, readonly DirectoryEntry[]>(mostNames, ({length}) => length)
+  const fresh = (folder: string): DirectoryListing => {
     const listing = listingOf(folder)
     kept.put(folder, listing.entries)
     return listing
@@ -47,21 +44,21 @@ export function createListings(): Listings {
   }
 }
 
-function listingOf(folder: string): Listing {
+function listingOf(folder: string): DirectoryListing {
   const entries = readdirSync(folder, {withFileTypes: true})
   return entries.some(({name}) => isDoubtful(name)) ? exactListingOf(folder) : {entries: entries.sort(byName), misnamed: []}
 }
 
-/** The same from the names' bytes, which takes longer. */
-function exactListingOf(folder: string): Listing {
+/** The same from the bytes of the names, which takes longer. */
+function exactListingOf(folder: string): DirectoryListing {
   const all = readdirSync(folder, {withFileTypes: true, encoding: 'buffer'}).map((entry) => {
-    const {text, isUtf8} = nameOf(entry.name)
+    const {text, isUtf8} = fileNameOf(entry.name)
     return {isUtf8, entry: {name: text, isDirectory: () => entry.isDirectory(), isFile: () => entry.isFile()}}
   })
   const those = (wanted: boolean) => all.flatMap(({isUtf8, entry}) => (isUtf8 === wanted ? [entry] : [])).sort(byName)
   return {entries: those(true), misnamed: those(false)}
 }
 
-function byName(a: Entry, b: Entry): number {
+function byName(a: DirectoryEntry, b: DirectoryEntry): number {
   return a.name < b.name ? -1 : 1
 }

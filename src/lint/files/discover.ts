@@ -1,18 +1,20 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {placeOf} from '../../community/openstack/place.js'
+import {isInside} from '../../git/inside.js'
+import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
-import type {Found, FoundFile} from './discovered-file.js'
+import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'
+import {isLink} from './entry.js'
 import {isNotUtf8, meantByArgument} from './names.js'
-import {lookUp} from './path-argument.js'
-import {isInside} from './read-file.js'
+import {resolvePathArgument} from './path-argument.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
 
 /**
- * Files, folders and globs to the files that they mean, in the order given, each once. A folder gives the nominations below it; in an
- * election repository those of the open election, what is new and lies in a wrong place, and a notice of how many were left out.
+ * Finds the files that files, folders and globs mean, in the order given, without duplicates. In an election repository a folder means the
+ * nominations of the open election and new files in a wrong place; a notice says how many others were left out.
  */
-export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   for await (const found of discoverAll(paths, options)) {
     const isAsked = found.kind === 'file' && found.change === null && found.stored === undefined
     const misplaced = isAsked ? await options.newFiles?.misplaced(found.absolute) : null
@@ -20,7 +22,7 @@ export async function* discover(paths: readonly string[], options: DiscoverOptio
   }
 }
 
-async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverAll(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const distinct = [...new Set(paths)]
   if (distinct.length <= 1) {
     yield* discoverOne(distinct[0] ?? '.', options)
@@ -38,11 +40,11 @@ async function* discoverAll(paths: readonly string[], options: DiscoverOptions):
   }
 }
 
-async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const meant = meantByArgument(path)
   for (const other of meant.others) yield problem(other, isNotUtf8)
   if (!meant.isItself) return
-  const given = await lookUp(path, options.cwd, options.commands)
+  const given = await resolvePathArgument(path, options.cwd, options.commands)
   if (given.kind === 'problem') yield given
   else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
   else if (given.kind === 'file') {
@@ -56,7 +58,7 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }
 
-async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<Found> {
+async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const tally: Tally = {
     files: 0,
     closed: 0,
@@ -68,7 +70,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     isReleaseKnown: true,
     problems: 0,
   }
-  // Before anything is read of the election: git knows which one is open where a change will be merged.
+  // First of all: git knows which election is open where a change will be merged.
   yield* (await options.newFiles?.ask(absolute)) ?? []
   yield* walk(path, absolute, tally, options)
   const around = options.repositories.around(absolute)
@@ -82,9 +84,9 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
   yield* leftOut(path, tally)
 }
 
-/** What is new, lies in a wrong place, and was left out so far: it is taken as if it were named. */
-async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<Found> {
-  const taken: FoundFile[] = []
+/** New files in a wrong place that were left out so far; they are linted as if named. */
+async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
+  const taken: DiscoveredFile[] = []
   for (const repository of tally.repositories)
     for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
       const below = toSlashes(relative(absolute, file))
@@ -112,12 +114,12 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
   yield notice(`${first.path}${others} linted as well.`)
 }
 
-/** A walk leaves it out. */
+/** Whether the walk leaves it out. */
 function isHidden(path: string): boolean {
   return path.split('/').some((segment) => isLeftOut({name: segment}))
 }
 
-function* leftOut(path: string, tally: Tally): Generator<Found> {
+function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
   if (!tally.isReleaseKnown) {
     if (tally.closed > 0)
       yield notice(
@@ -147,16 +149,11 @@ function* leftOut(path: string, tally: Tally): Generator<Found> {
     yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
 }
 
-function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): FoundFile {
+function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): DiscoveredFile {
   const folder = dirname(absolute)
-  const root = repositories.around(folder)?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  return {kind: 'file', path, absolute, place: placeOf(toSlashes(absolute)), root, isLinkless: false, isNamed, change: null}
-}
-
-function problem(path: string, message: string): Found {
-  return {kind: 'problem', problem: {path, message}}
-}
-
-function notice(message: string): Found {
-  return {kind: 'notice', message}
+  const repository = repositories.around(folder)
+  const root = repository?.root ?? (isInside(absolute, cwd) ? cwd : folder)
+  const place = placeOf(toSlashes(absolute))
+  const isRefused = repository !== null && place !== null && isLink(absolute)
+  return {kind: 'file', path, absolute, place, root, isNamed, change: null, ...(isRefused && {stored: 'link'})}
 }

@@ -1,25 +1,22 @@
 import type {Place} from '../../election/election.js'
 import type {Change} from '../../rule/context.js'
-import type {Problem} from '../../rule/result.js'
+import type {Announcement} from '../announcement.js'
 
-/** A file to lint. */
-export interface FoundFile {
+export interface DiscoveredFile {
   readonly kind: 'file'
-  /** As given, or the given folder with the way below it. */
+  /** As given, or the given folder and the path below it. */
   readonly path: string
   readonly absolute: string
   readonly place: Place | null
-  /** The folder that a link must not leave. */
+  /** The folder that a link must not lead out of. */
   readonly root: string
-  /** There is no link on the way from the file system's root to the file, as the walk that found it saw. */
-  readonly isLinkless: boolean
-  /** Named itself, not found in a folder. */
+  /** Whether the file was named, rather than found in a folder. */
   readonly isNamed: boolean
-  /** What git says is done to it; null where it was not asked, or says that nothing is. */
+  /** What git says has been done to it; null where git was not asked, or nothing has. */
   readonly change: Change | null
-  /** What stands in the place of a file or a folder, and is not read whatever it leads to; left out for what is a file. */
+  /** What is there instead of a file; it is not read, wherever it leads. */
   readonly stored?: 'link' | 'repository'
 }
 
-/** What looking for files gives: files in order, what could not be done, and what a person should know. */
-export type Found = FoundFile | {readonly kind: 'problem'; readonly problem: Problem} | {readonly kind: 'notice'; readonly message: string}
+/** What looking for files yields, in order. */
+export type DiscoveryEvent = DiscoveredFile | Announcement

@@ -2,23 +2,22 @@ import {Buffer, isUtf8} from 'node:buffer'
 import {readdirSync, readFileSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
 import {decodeUtf8} from '../../text/encoding/utf-8.js'
-import {isSystemError} from './read-file.js'
+import {unlessRefused} from './system-error.js'
 
-/** A file's name or path as people see it. */
-export interface Name {
-  /** Of one that is not UTF-8, each byte that is not is shown as `\xFC`: no file is called so, and none can be opened by it. */
+/** A file's name or path for people. */
+export interface FileName {
+  /** Bytes that are not UTF-8 are shown as `\xFC`; such a text cannot be used to open the file. */
   readonly text: string
   readonly isUtf8: boolean
 }
 
-/** What is said of a path that has a name in it that is not UTF-8. */
 export const isNotUtf8 = 'has a name that is not UTF-8 (a byte of it is shown as \\xFC), so it is not linted; rename it.'
 
-/** What Node puts in place of bytes that are not UTF-8; a name may also hold the character itself. */
+/** Node's replacement for bytes that are not UTF-8; a name may also contain the character itself. */
 const replacement = '\uFFFD'
 
-/** The name or path that the system or git gives as bytes. */
-export function nameOf(bytes: Uint8Array): Name {
+/** A name or path that the operating system or git gives as bytes. */
+export function fileNameOf(bytes: Uint8Array): FileName {
   if (isUtf8(bytes)) return {text: Buffer.from(bytes).toString('utf8'), isUtf8: true}
   const {text, undecoded} = decodeUtf8(bytes)
   let shown = ''
@@ -30,21 +29,21 @@ export function nameOf(bytes: Uint8Array): Name {
   return {text: shown + text.slice(from), isUtf8: false}
 }
 
-/** Whether a name that Node gives may stand for another one, which is not UTF-8. */
+/** Whether a name from Node may stand for one that is not UTF-8. */
 export function isDoubtful(text: string): boolean {
   return text.includes(replacement)
 }
 
-/** What a text that Node gives stands for: itself, names that are not UTF-8, or, where there are files of both kinds, all of them. */
+/** What a text from Node means: itself, names that are not UTF-8, or both where there are files of both kinds. */
 export interface Meant {
   readonly isItself: boolean
-  /** Names that are not UTF-8, as people see them. */
+  /** Names that are not UTF-8, for people. */
   readonly others: readonly string[]
 }
 
 const itself: Meant = {isItself: true, others: []}
 
-/** What an argument of the command line, or a value behind `=`, stands for. Only Linux tells its bytes; elsewhere names are Unicode. */
+/** What a command-line argument, or the value after its `=`, means. Only Linux provides its bytes; elsewhere names are Unicode. */
 export function meantByArgument(text: string): Meant {
   if (!isDoubtful(text)) return itself
   const given = argumentsAsBytes()
@@ -53,7 +52,7 @@ export function meantByArgument(text: string): Meant {
   return given.length === 0 ? itself : meantBy(given)
 }
 
-/** What a path, relative or not, stands for on the disk. */
+/** What a path on the disk means. */
 export function meantByPath(path: string, cwd: string): Meant {
   if (!isDoubtful(path)) return itself
   const segments = path.split(sep)
@@ -67,25 +66,15 @@ export function meantByPath(path: string, cwd: string): Meant {
 }
 
 function meantBy(all: readonly Uint8Array[]): Meant {
-  const names = all.map(nameOf)
+  const names = all.map(fileNameOf)
   return {isItself: names.some(({isUtf8}) => isUtf8), others: [...new Set(names.filter(({isUtf8}) => !isUtf8).map(({text}) => text))]}
 }
 
 function argumentsAsBytes(): Buffer[] {
-  try {
-    const all = readFileSync('/proc/self/cmdline').toString('latin1')
-    return all.split('\0').map((each) => Buffer.from(each, 'latin1'))
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
+  const all = unlessRefused(() => readFileSync('/proc/self/cmdline').toString('latin1'), '')
+  return all.split('\0').map((each) => Buffer.from(each, 'latin1'))
 }
 
 function namesIn(folder: string): Buffer[] {
-  try {
-    return readdirSync(folder, {encoding: 'buffer'})
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
-  }
+  return unlessRefused(() => readdirSync(folder, {encoding: 'buffer'}), [])
 }

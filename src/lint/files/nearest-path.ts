@@ -1,19 +1,20 @@
-import {lstatSync, opendirSync, type Stats} from 'node:fs'
+import {opendirSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
-import {closest} from '../../rule/nearest-name.js'
+import {nearestName} from '../../rule/nearest-name.js'
+import {entryAt} from './entry.js'
 import {isDoubtful} from './names.js'
-import {isSystemError} from './read-file.js'
 import {toSlashes} from './slashes.js'
+import {isSystemError} from './system-error.js'
 
-/** Names of one folder that are compared, so that a folder of any size costs little. */
+/** Names of one folder that are compared, to limit the cost. */
 const mostNames = 2000
 
 /**
- * The path that was probably meant by one that does not exist: with the nearest name in place of each that is not there, as far down as
- * something is near. No symbolic link is followed, and names that begin with a dot are offered for such names only.
+ * The path that a missing one was probably meant as: each missing name is replaced by the nearest, as far as there is one. Follows no symbolic
+ * link; suggests hidden names for hidden names only.
  *
  * @param given a path, relative to `cwd` or absolute
- * @returns with slashes; null where the first missing name is near nothing
+ * @returns with slashes; null where the first missing name has no near one
  */
 export function nearestPath(given: string, cwd: string): string | null {
   const segments = given.split(sep)
@@ -22,7 +23,7 @@ export function nearestPath(given: string, cwd: string): string | null {
   for (const segment of segments) {
     const entry = entryAt(absolute([...found, segment], cwd))
     if (entry?.isSymbolicLink()) return null
-    const name = entry ? segment : nearestName(segment, absolute(found, cwd))
+    const name = entry ? segment : nearestEntry(segment, absolute(found, cwd))
     if (name === null) break
     isRepaired ||= name !== segment
     found.push(name)
@@ -35,28 +36,18 @@ function absolute(segments: readonly string[], cwd: string): string {
   return resolve(cwd, segments.length === 1 && segments[0] === '' ? sep : segments.join(sep))
 }
 
-function entryAt(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})
-  } catch (cause) {
-    // Too long a name, or a folder that may not be looked into.
-    if (isSystemError(cause)) return undefined
-    throw cause
-  }
-}
-
-function nearestName(wanted: string, folder: string): string | null {
+function nearestEntry(wanted: string, folder: string): string | null {
   if (!entryAt(folder)?.isDirectory()) return null
   const isHidden = wanted.startsWith('.')
   const names = namesIn(folder).filter((name) => name.startsWith('.') === isHidden && Math.abs(name.length - wanted.length) < wanted.length)
-  // Of those equally near the one that begins alike: 2027.1 for 2027.2, and not 2026.2.
-  return closest(
+  // Among equally near names, the one that starts alike: 2027.1 for 2027.2, not 2026.2.
+  return nearestName(
     wanted,
     names.sort((a, b) => alike(b, wanted) - alike(a, wanted)),
   )
 }
 
-/** How many letters two names have in common at their beginning. */
+/** How many letters two names share at the beginning. */
 function alike(a: string, b: string): number {
   const letters = [...a]
   const at = letters.findIndex((letter, index) => letter !== b[index])
@@ -73,7 +64,7 @@ function namesIn(folder: string): string[] {
       entries.closeSync()
     }
   } catch (cause) {
-    // A folder that may not be listed has no name to offer.
+    // A folder that cannot be listed has no names to suggest.
     if (!isSystemError(cause)) throw cause
   }
   return names.sort()

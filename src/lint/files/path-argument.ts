@@ -1,27 +1,28 @@
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {keepsFolder} from '../../community/openstack/candidate-name.js'
 import {placeOf} from '../../community/openstack/place.js'
-import type {Problem} from '../../rule/result.js'
+import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
+import {isLink} from './entry.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {nearestPath} from './nearest-path.js'
-import {isSystemError, sentenceOf} from './read-file.js'
 import {toSlashes} from './slashes.js'
+import {isSystemError, whyUnreadable} from './system-error.js'
 
-/** What a path that was given on the command line means. */
-export type Given =
+/** The meaning of a path on the command line. */
+export type PathArgument =
   | {readonly kind: 'folder' | 'file' | 'placeholder'; readonly path: string; readonly absolute: string}
-  /** What a glob matches, one at least, from the working directory: files, and files and folders whose name is not UTF-8, as people see it. */
+  /** The matches of a glob, at least one, from the working directory: files, and names that are not UTF-8, for people. */
   | {readonly kind: 'glob'; readonly files: readonly string[]; readonly misnamed: readonly string[]}
-  | {readonly kind: 'problem'; readonly problem: Problem}
+  | ProblemEvent
 
 /**
- * Looks up what a path means; a file whose name looks like a glob is the file.
+ * Finds out what a path means; a file whose name looks like a glob is that file.
  *
- * @param commands of the command line, in case a path was meant as one
+ * @param commands names of commands, in case a path was meant as one
  */
-export async function lookUp(given: string, cwd: string, commands: readonly string[] = []): Promise<Given> {
+export async function resolvePathArgument(given: string, cwd: string, commands: readonly string[] = []): Promise<PathArgument> {
   if (given === '' || given.includes('\0')) return problem(given || null, 'A path must not be empty or contain a zero byte.')
   const meant = meantByArgument(given)
   if (!meant.isItself) return problem(meant.others.join(', '), isNotUtf8)
@@ -37,11 +38,11 @@ export async function lookUp(given: string, cwd: string, commands: readonly stri
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, sentenceOf(cause) + meantInstead(path, given, cwd, commands))
+    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, commands))
   }
 }
 
-/** ` Did you mean …?`: a command, or a path that is there. */
+/** ` Did you mean …?`: a command, or a path that exists. */
 function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
   // A command that is written twice is a path the second time.
   const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, commands)
@@ -49,11 +50,11 @@ function meantInstead(path: string, given: string, cwd: string, commands: readon
   return near === null ? command : ` Did you mean \`${near}\`?`
 }
 
-async function matchesOf(pattern: string, cwd: string): Promise<Given> {
+async function matchesOf(pattern: string, cwd: string): Promise<PathArgument> {
   const {glob} = await import('tinyglobby')
   const options = {cwd, followSymbolicLinks: false, expandDirectories: false, dot: false}
   const found = await glob(pattern, options)
-  // No glob looks into a folder that cannot be opened by its name.
+  // Globs do not search folders that cannot be opened by name.
   const folders = await glob(foldersOf(pattern), {...options, onlyDirectories: true})
   const doubtful = [...found, ...folders].filter(isDoubtful)
   const misnamed = [...new Set(doubtful.flatMap((path) => meantByPath(path.replace(/\/$/, ''), cwd).others))].sort()
@@ -61,7 +62,7 @@ async function matchesOf(pattern: string, cwd: string): Promise<Given> {
   return files.length + misnamed.length === 0 ? problem(pattern, 'matches no file.') : {kind: 'glob', files, misnamed}
 }
 
-/** The globs of the folders that a glob leads through: `a/*` of `a/*\/b`; of `a/**` that itself. */
+/** The globs of the folders above the matches: `a/*` for `a/*\/b`; a glob with `**` is one itself. */
 function foldersOf(pattern: string): string[] {
   const segments = pattern.startsWith('!') ? [] : pattern.split('/')
   const above = segments.map((_, at) => segments.slice(0, at).join('/')).filter(isGlob)
@@ -72,21 +73,8 @@ function isGlob(path: string): boolean {
   return /[*?[{!]/.test(path)
 }
 
-/** `.placeholder` where a nomination would lie: hooks name every file that changes. */
+/** Whether a file is a `.placeholder` in place of a nomination: hooks name every file that changes. */
 function isPlaceholder(absolute: string): boolean {
   const place = placeOf(toSlashes(absolute))
   return place !== null && keepsFolder(place.candidate)
-}
-
-function isLink(absolute: string): boolean {
-  try {
-    return lstatSync(absolute).isSymbolicLink()
-  } catch {
-    // What cannot even be looked at is reported by the error that led here.
-    return false
-  }
-}
-
-function problem(path: string | null, message: string): Given {
-  return {kind: 'problem', problem: {path, message}}
 }

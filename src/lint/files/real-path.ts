@@ -1,10 +1,10 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {isSystemError} from './read-file.js'
+import {isSystemError} from './system-error.js'
 
 /**
- * A path as git names it: there are no links among the folders above a file, and a link at the end is a file. Folders that are not there
- * are taken as they are written.
+ * A path without symbolic links among the folders above it. A link at its end stays one, for git tracks it as a file. Folders that do not exist
+ * are kept as they are written.
  */
 export function realPathOf(absolute: string): string {
   return join(realFolder(dirname(absolute)), basename(absolute))

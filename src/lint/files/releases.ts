@@ -1,22 +1,21 @@
 import {join, relative} from 'node:path'
 import type {Election} from '../../election/election.js'
-import {configurationLine} from '../../rule/configuration-hint.js'
-import {closest} from '../../rule/nearest-name.js'
+import {configurationHint} from '../../rule/configuration-hint.js'
+import {nearestName} from '../../rule/nearest-name.js'
 import type {Problem} from '../../rule/result.js'
 import type {ConfigurationView} from '../configuration/configuration.js'
 import type {Configurations} from '../configurations.js'
 import type {Repositories, Repository} from './repository.js'
 import {toSlashes} from './slashes.js'
 
-/** Which election is open, and what is wrong with what says so. */
+/** Says which election is open, and what is wrong with the file that decides it. */
 export interface Releases {
-  /** The open release for a file in a folder; null where nobody names one, or none that is known under the file's configuration. */
+  /** The open release for a file in a folder; null where none is named, or the file's configuration does not know it. */
   openFor(view: ConfigurationView, folder: string): string | null
   /** What is wrong with the `configuration.yaml` of a repository; null where nothing is, and from the second time on. */
   newProblem(repository: Repository | null): Promise<Problem | null>
 }
 
-/** Makes the judge of one run. */
 export function createReleases(
   {around}: Repositories,
   {forFile, copyName}: Pick<Configurations, 'forFile' | 'copyName'>,
@@ -46,10 +45,10 @@ export function createReleases(
 /** @param copyName what the commit is called that the configuration is from, if that is not the checkout */
 function unknownRelease(release: string, {cycles}: Election, copyName: string | null): string {
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
-  const near = isNext(release, cycles) ? null : closest(release, names)
+  const near = isNext(release, cycles) ? null : nearestName(release, names)
   const latest = cycles.at(-1)
   const hint = near === null ? `the latest one that is known is ${latest?.number ?? latest?.name}.` : `did you mean ${near}?`
-  const line = configurationLine('cycles', {name: release})
+  const line = configurationHint('cycles', {name: release})
   const remedy =
     copyName === null
       ? `Add a new cycle to the configuration of nomination-lint: ${line}.`
@@ -57,7 +56,7 @@ function unknownRelease(release: string, {cycles}: Election, copyName: string | 
   return `\`release\` is ${release}, but no cycle is called that; ${hint} ${remedy}`
 }
 
-/** Whether a number continues those that are known: it is no slip of the pen. */
+/** Whether a number follows the known ones, so that it is hardly a typo. */
 function isNext(release: string, cycles: Election['cycles']): boolean {
   const latest = cycles
     .flatMap(({number}) => number ?? [])

@@ -6,66 +6,61 @@ import {fold} from '../../election/fold.js'
 import type {EarlierStatement} from '../../rule/context.js'
 import {type Shingles, shinglesOf} from '../../text/shingles.js'
 import type {Source} from '../../text/source.js'
-import {BoundedMap} from '../bounded-cache.js'
-import {createListings, type Entry, type Listings} from './directory-cache.js'
-import {isSystemError, readSource, Unread} from './read-file.js'
+import {BoundedCache} from '../bounded-cache.js'
+import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
+import {readSource, Unread} from './read-file.js'
+import {unlessRefused} from './system-error.js'
 
-/** A nomination, and what its repository's election knows. */
+/** A nomination, and the election of its repository. */
 interface Nominee {
   readonly absolute: string
   readonly place: Place
   readonly election: Election
 }
 
-/** Finds the nominations that one is compared with, `candidates/<cycle>/<team>/*` only, whatever else lies in the repository. */
-export interface OtherNominations {
-  /** Further files of the same candidate for the same team and cycle; names are compared, no file is opened. */
+/** Finds the nominations that one is compared with, among `candidates/<cycle>/<team>/*`. */
+export interface SiblingNominations {
+  /** Other files of the same candidate for the same team and cycle. Compares names; opens no file. */
   doubles(nominee: Nominee): Place[]
   /**
-   * Statements for the same team in earlier cycles, the latest cycle first; no more than `mostEarlier`, none larger than the limit.
-   * A file that cannot be read as a statement, or leads out of `candidates/`, is none.
+   * Statements for the same team in earlier cycles, latest first: at most `mostEarlier`, without unreadable or too large files and links out of
+   * `candidates/`.
    */
   earlier(nominee: Nominee, maximumBytes: number): EarlierStatement[]
 }
 
-/** The committee, which has the most candidates, had some 200 in twenty-three elections. */
+/** The committee, with the most candidates, had about 200 in twenty-three elections. */
 const mostEarlier = 400
-/** Shingles are kept from file to file up to so many in all (16 MB): ten times what twenty-three elections hold. */
+/** Total number of cached shingles (16 MB): ten times what twenty-three elections hold. */
 const mostShingles = 4_000_000
-/** Names of folders for cycles and teams are kept up to so many in all. */
+/** Total number of cached folder names. */
 const mostNames = 20_000
 
-/** Makes the finder of one run; what it has seen it remembers within bounds. */
-export function createOthers(listings: Listings = createListings()): OtherNominations {
-  const shingles = new BoundedMap<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
+export function createSiblingNominations(directories: DirectoryCache = createDirectoryCache()): SiblingNominations {
+  const shingles = new BoundedCache<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
   const known = {cycles: createKept(), teams: createKept()}
 
-  /** None where there is no such folder, as for a path that standard input would have. */
-  function list(folder: string): readonly Entry[] {
-    try {
-      return listings.known(folder)
-    } catch (cause) {
-      if (isSystemError(cause)) return []
-      throw cause
-    }
+  /** Empty for a missing folder, such as that of a path for standard input. */
+  function list(folder: string): readonly DirectoryEntry[] {
+    return unlessRefused(() => directories.known(folder), [])
   }
 
   function folders(folder: string): Folder[] {
     return list(folder).flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [{name: entry.name, path: folder + sep + entry.name}] : []))
   }
 
-  /** The folders in `candidates/` by the key of the cycle that they stand for. */
+  /** The folders in `candidates/`, by `cycleKey`. */
   function cycleFolders(candidates: string, election: Election): FoldersByKey {
     return known.cycles(election).get(candidates, () => byKey(folders(candidates), ({name}) => cycleKey(name, election)))
   }
 
-  /** The folders of a cycle's folder by the key of the team that they stand for. */
+  /** The folders in a cycle's folder, by `teamKey`. */
   function teamFolders(folder: string, election: Election): FoldersByKey {
     return known.teams(election).get(folder, () => byKey(folders(folder), ({name}) => teamKey(name, election)))
   }
 
-  /** Files for the nominee's team in a cycle's folder, all or those of a name that `foldName` has folded. */
-  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<OtherFile> {
+  /** Files for the nominee's team in a cycle's folder: all, or those with a name that `foldName` has folded. */
+  function* inCycle(cycle: Folder, {place, election}: Nominee, candidate: string | null = null): Generator<SiblingFile> {
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
@@ -121,20 +116,19 @@ interface Folder {
   readonly path: string
 }
 
-/** A nomination beside the nominee. */
-interface OtherFile {
+interface SiblingFile {
   readonly place: Place
   readonly absolute: string
 }
 
-/** Folders by the key of what they stand for. */
+/** Folders by `cycleKey` or `teamKey`. */
 type FoldersByKey = ReadonlyMap<number | string, readonly Folder[]>
 
-/** What is kept of folders, by their path; names mean what they mean in one election. */
-function createKept(): (election: Election) => BoundedMap<string, FoldersByKey> {
-  const kept = new WeakMap<Election, BoundedMap<string, FoldersByKey>>()
+/** Makes a cache of folders by path; the meaning of names depends on the election. */
+function createKept(): (election: Election) => BoundedCache<string, FoldersByKey> {
+  const kept = new WeakMap<Election, BoundedCache<string, FoldersByKey>>()
   return (election) => {
-    const found = kept.get(election) ?? new BoundedMap<string, FoldersByKey>(mostNames, ({size}) => size)
+    const found = kept.get(election) ?? new BoundedCache<string, FoldersByKey>(mostNames, ({size}) => size)
     kept.set(election, found)
     return found
   }
@@ -161,23 +155,17 @@ function cycleKey(folder: string, election: Election): number | string {
   return election.cycleNamed(folder)?.order ?? fold(folder)
 }
 
-/** One file under two names: where letter case means nothing to the system, or by a link. */
+/** Whether two names are one file: on a system that ignores letter case, or through a link. */
 function isSameFile(a: string, b: string): boolean {
   if (a === b) return true
-  const [one, two] = [a, b].map((path) => {
-    try {
-      return statSync(path)
-    } catch {
-      // A path that standard input would have is no file yet.
-      return null
-    }
-  })
+  // A path that was given for standard input may not exist.
+  const [one, two] = [a, b].map((path) => unlessRefused(() => statSync(path), null))
   return one != null && two != null && one.ino === two.ino && one.dev === two.dev
 }
 
 function readOrNull(path: string, absolute: string, root: string, maximumBytes: number): Source | null {
   try {
-    const source = readSource(path, {absolute, root, isLinkless: false}, maximumBytes)
+    const source = readSource(path, {absolute, root}, maximumBytes)
     return source.unreadable ? null : source
   } catch (cause) {
     if (cause instanceof Unread) return null

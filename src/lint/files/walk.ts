@@ -1,40 +1,41 @@
-import {lstatSync, realpathSync, statSync} from 'node:fs'
 import {dirname, join, posix, relative, sep} from 'node:path'
 import {keepsFolder} from '../../community/openstack/candidate-name.js'
 import {placeOf} from '../../community/openstack/place.js'
 import type {Place} from '../../election/election.js'
+import {isInside} from '../../git/inside.js'
+import {problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
-import type {Entry, Listing} from './directory-cache.js'
-import type {Found} from './discovered-file.js'
+import type {DirectoryEntry, DirectoryListing} from './directory-cache.js'
+import type {DiscoveryEvent} from './discovered-file.js'
+import {isLink} from './entry.js'
 import {isNotUtf8} from './names.js'
-import {isInside, isSystemError, sentenceOf} from './read-file.js'
 import type {Repository} from './repository.js'
+import {whyUnreadable} from './system-error.js'
 
-/** What a walk counted, filled while it goes. */
+/** What a walk counts. */
 export interface Tally {
   files: number
-  /** Nominations of closed elections, left out. */
+  /** Nominations of closed elections, which are left out. */
   closed: number
   readonly openReleases: Set<string>
-  /** Files below `candidates/` that do not lie where a nomination does. */
+  /** Files below `candidates/` that are not where a nomination belongs. */
   misplaced: string[]
   /** Roots of election repositories that do not say which election is open. */
   readonly unreadableReleases: Set<string>
-  /** Links to folders that were given: absolute paths. */
+  /** Absolute paths of links to folders that were yielded. */
   readonly links: Set<string>
-  /** Election repositories that were walked. */
+  /** The election repositories on the way. */
   readonly repositories: Set<Repository>
-  /** Each of them says which election is open, and it is one that is known. */
+  /** Whether each of them names an open election that is known. */
   isReleaseKnown: boolean
-  /** What could not be looked at, or not by its name. */
   problems: number
 }
 
 /**
- * The nominations below a folder, by name. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` hold none; links to
- * folders are not followed but given, to be refused; links to files, pipes and devices are given, for the reader to refuse.
+ * Yields the nominations below a folder, sorted. Hidden files and folders (`.placeholder`, `.git`) and `node_modules` are skipped. Links, pipes
+ * and devices are yielded, to be refused when they are read.
  */
-export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<Found> {
+export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<DiscoveryEvent> {
   // An election repository holds nominations in one folder only.
   const repository = options.repositories.at(absolute)
   if (repository) tally.repositories.add(repository)
@@ -44,41 +45,29 @@ export function* walk(path: string, absolute: string, tally: Tally, options: Dis
     yield linkAt(posix.join(path, 'candidates'), start, absolute, tally)
     return
   }
-  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, isLinkless: isLinkless(start), tally, options})
-}
-
-/** Whether a path has no links on its way. */
-function isLinkless(absolute: string): boolean {
-  try {
-    return realpathSync.native(absolute) === absolute
-  } catch {
-    // Whoever reads it says what is wrong.
-    return false
-  }
+  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, tally, options})
 }
 
 interface Walk {
   readonly given: string
-  /** Of the folder with which it began; it follows no links. */
-  readonly isLinkless: boolean
   readonly tally: Tally
   readonly options: DiscoverOptions
 }
 
-function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<Found> {
-  let listing: Listing
+function* walkFolder(path: string, absolute: string, state: Walk, isBelow = false): Generator<DiscoveryEvent> {
+  let listing: DirectoryListing
   try {
-    listing = state.options.listings.fresh(absolute)
+    listing = state.options.directories.fresh(absolute)
   } catch (cause) {
-    yield problem(path, sentenceOf(cause), state.tally)
+    yield countedProblem(path, whyUnreadable(cause), state.tally)
     return
   }
-  // What was just read tells for most folders that they are no repository.
+  // The listing that was just read shows for most folders that they are not a repository.
   if (isBelow && state.options.repositories.at(absolute)) {
     yield* walk(path, absolute, state.tally, state.options)
     return
   }
-  // The paths of what lies below are plain; to join each would take as long as to read the folder.
+  // Concatenated, because `join` would take as long as reading the folder.
   const pathBefore = isBelow ? `${path}/` : posix.join(path, 'x').slice(0, -1)
   const absoluteBefore = isBelow ? absolute + sep : join(absolute, 'x').slice(0, -1)
   let place: Place | null | undefined
@@ -97,23 +86,23 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
 }
 
-/** Whether a walk passes a file or folder by, by its name. */
-export function isLeftOut({name}: Pick<Entry, 'name'>): boolean {
+/** Whether a walk skips a file or folder because of its name. */
+export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>): boolean {
   return (name.startsWith('.') && name !== '.' && name !== '..' && keepsFolder(name)) || name === 'node_modules'
 }
 
-/** A file, or a folder with all that it holds, that cannot be opened by its name. */
-function* oneMisnamed(path: string, absolute: string, entry: Entry, state: Walk): Generator<Found> {
+/** A file, or a folder with its content, that cannot be opened by its name. */
+function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const isFolder = entry.isDirectory()
   const place = placeOf(isFolder ? `${absolute}/any` : absolute)
   if (!place && !isFolder) return
   if (place && isClosed(place, isFolder ? absolute : dirname(absolute), state)) state.tally.closed++
-  else yield problem(path, isNotUtf8, state.tally)
+  else yield countedProblem(path, isNotUtf8, state.tally)
 }
 
-function* oneFile(path: string, absolute: string, place: Place | null, entry: Entry, state: Walk): Generator<Found> {
-  const {given, isLinkless, tally, options} = state
-  if (!entry.isFile() && isInOpenElection(absolute, state) && leadsToFolder(absolute)) {
+function* oneFile(path: string, absolute: string, place: Place | null, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
+  const {given, tally, options} = state
+  if (isLinked(entry, absolute) && isInOpenElection(absolute, state)) {
     yield linkAt(path, absolute, options.repositories.around(dirname(absolute))?.root ?? given, tally)
     return
   }
@@ -132,20 +121,19 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: En
     absolute,
     place,
     root: repositoryOf(dirname(absolute), options)?.root ?? given,
-    isLinkless: isLinkless && entry.isFile(),
     isNamed: false,
     change: null,
   }
 }
 
-/** A link in the place of a folder: what lies behind it is not looked at, and is no nomination. */
-function linkAt(path: string, absolute: string, root: string, tally: Tally): Found {
+/** A link in place of a nomination or a folder, which is not followed. */
+function linkAt(path: string, absolute: string, root: string, tally: Tally): DiscoveryEvent {
   tally.files++
   tally.links.add(absolute)
-  return {kind: 'file', path, absolute, place: null, root, isLinkless: false, isNamed: false, change: null, stored: 'link'}
+  return {kind: 'file', path, absolute, place: null, root, isNamed: false, change: null, stored: 'link'}
 }
 
-/** Whether what lies in `candidates/` would belong to an election that is asked for. */
+/** Whether a path in `candidates/` belongs to an election that is asked for. */
 function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
   const repository = options.repositories.around(dirname(absolute))
   const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
@@ -153,49 +141,35 @@ function isInOpenElection(absolute: string, {given, tally, options}: Walk): bool
   return options.all || isInside(given, join(repository.root, folder, cycle)) || isOpenIn(repository, cycle, {tally, options})
 }
 
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
-  } catch (cause) {
-    if (isSystemError(cause)) return false
-    throw cause
-  }
+/** Whether an entry that is no file is a link; where a folder cannot tell, the file system is asked. */
+function isLinked(entry: DirectoryEntry, absolute: string): boolean {
+  return !entry.isFile() && isLink(absolute)
 }
 
-function leadsToFolder(path: string): boolean {
-  try {
-    return isLink(path) && statSync(path).isDirectory()
-  } catch (cause) {
-    // One that leads nowhere is for whoever reads it.
-    if (isSystemError(cause)) return false
-    throw cause
-  }
-}
-
-/** The election repository that a team's folder is in. */
+/** The election repository of a team's folder. */
 function repositoryOf(teamFolder: string, {repositories}: DiscoverOptions): Repository | null {
   return repositories.at(dirname(dirname(dirname(teamFolder))))
 }
 
-/** Whether a place belongs to a closed election, whose nominations are left out. */
+/** Whether a place belongs to a closed election that is left out. */
 function isClosed({cycle}: Place, teamFolder: string, {given, tally, options}: Walk): boolean {
   if (isChosen(teamFolder, given, options)) return false
   const repository = repositoryOf(teamFolder, options)
   return repository !== null && !isOpenIn(repository, cycle, {tally, options})
 }
 
-/** Whether closed elections are asked for too: by `--all`, or by naming a cycle's folder or one below it. */
+/** Whether closed elections are asked for: by `--all`, or by naming a cycle's folder or one below it. */
 export function isChosen(teamFolder: string, given: string, {all}: Pick<DiscoverOptions, 'all'>): boolean {
   return all || isInside(given, dirname(teamFolder))
 }
 
-function problem(path: string, message: string, tally: Tally): Found {
+function countedProblem(path: string, message: string, tally: Tally): DiscoveryEvent {
   tally.problems++
-  return {kind: 'problem', problem: {path, message}}
+  return problem(path, message)
 }
 
 function isOpenIn({root, openRelease, fault}: Repository, cycle: string, {tally, options}: Pick<Walk, 'tally' | 'options'>): boolean {
-  // That is a problem of its own.
+  // This is reported separately.
   if (fault !== undefined) return false
   if (openRelease === null) {
     tally.unreadableReleases.add(root)

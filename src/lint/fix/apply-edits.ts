@@ -2,18 +2,18 @@ import type {Edit, Finding} from '../../rule/finding.js'
 import {encodeWindows1252} from '../../text/encoding/windows-1252.js'
 import type {Source} from '../../text/source.js'
 
-/** Edits that can be made together, in the order of their places, and how many findings they repair. */
+/** Edits that can be made together, sorted, and the number of findings that they repair. */
 export interface ChosenEdits {
   readonly edits: readonly Edit[]
   readonly repairs: number
 }
 
 /**
- * The repairs of findings that do not touch each other, by place; of two that do, the later waits for the next round. The edits of
- * one finding are made all together or not at all. Edits that change nothing are none.
+ * Chooses repairs that do not overlap; of two that do, the later waits for the next round. The edits of one finding are made together or not at
+ * all. Edits that change nothing are left out.
  *
- * @param withSuggestions repairs that touch words too
- * @throws {RangeError} for edits outside the text, or that overlap within one finding: a fault of the rule
+ * @param withSuggestions whether to include repairs that touch words
+ * @throws {RangeError} for edits outside the text, or that overlap within one finding: an error of the rule
  */
 export function chooseEdits(source: Source, findings: readonly Finding[], withSuggestions: boolean): ChosenEdits {
   const groups = findings
@@ -24,7 +24,7 @@ export function chooseEdits(source: Source, findings: readonly Finding[], withSu
   let repairs = 0
   for (const group of groups) {
     if (group.some((edit) => touchesAny(edit, edits))) continue
-    // Nearly always behind the last one, where nothing has to move.
+    // Nearly always at the end, where nothing has to move.
     for (const edit of group) edits.splice(placeIn(edits, edit), 0, edit)
     repairs += 1
   }
@@ -32,10 +32,10 @@ export function chooseEdits(source: Source, findings: readonly Finding[], withSu
 }
 
 /**
- * The bytes of a file with edits made, in UTF-8. What was not UTF-8 and is not edited comes out as the bytes that stood there, so that a repair
- * elsewhere in the file does not harm it.
+ * The bytes of a file after edits, in UTF-8. Bytes that are not UTF-8 and are not edited stay as they are, so that a repair elsewhere does not
+ * damage them.
  *
- * @param edits in the order of their places, without overlaps
+ * @param edits sorted, without overlaps
  */
 export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): Uint8Array {
   const repairs = edits.map((edit) => ({...edit, bytes: Buffer.from(edit.text)}))
@@ -43,7 +43,7 @@ export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): 
   const parts: Buffer[] = []
   let at = 0
   for (const {start, end, bytes} of [...repairs, ...raw].sort(byStart)) {
-    // Bytes that an edit has replaced.
+    // An edit has replaced these bytes.
     if (end <= at && start < at) continue
     if (start < at) throw new RangeError(`an edit ends at ${at}, amid bytes that are not UTF-8`)
     parts.push(Buffer.from(text.slice(at, start)), bytes)
@@ -53,7 +53,7 @@ export function encode({text, undecoded}: Source, edits: readonly Edit[] = []): 
 }
 
 /** The bytes of a file as they were read. */
-export function bytesOf(source: Source): Uint8Array {
+export function originalBytes(source: Source): Uint8Array {
   if (source.encoding === 'utf-8') return encode(source)
   if (source.encoding === 'windows-1252') return encodeWindows1252(source.text)
   const bytes = Buffer.from((source.hasMark ? '\uFEFF' : '') + source.text, 'utf16le')
@@ -74,18 +74,18 @@ function byStart(a: Pick<Edit, 'start'>, b: Pick<Edit, 'start'>): number {
   return a.start - b.start
 }
 
-/** Whether two edits change the same text, or insert at the same place. */
+/** Whether two edits change the same text, or insert at the same offset. */
 function touch(a: Edit, b: Edit): boolean {
   return (a.start < b.end && b.start < a.end) || a.start === b.start
 }
 
-/** Whether an edit touches one of many that are sorted and do not overlap: only the neighbours can. */
+/** Whether an edit overlaps one of many that are sorted and do not overlap: only its neighbours can. */
 function touchesAny(edit: Edit, sorted: readonly Edit[]): boolean {
   const place = placeIn(sorted, edit)
   return sorted.slice(Math.max(0, place - 1), place + 1).some((neighbour) => touch(edit, neighbour))
 }
 
-/** The index of the first of sorted edits that does not begin before another. */
+/** The index of the first sorted edit that does not begin before an offset. */
 function placeIn(sorted: readonly Edit[], {start}: Edit): number {
   let low = 0
   let high = sorted.length

@@ -1,4 +1,4 @@
-/** What a part of a pattern stands for, and how often. */
+/** A part of a pattern: which characters it matches, and how often. */
 interface Part {
   matches(character: string): boolean
   readonly least: 0 | 1
@@ -8,9 +8,9 @@ interface Part {
 const anyPart = {any: () => true, notSlash: (character: string) => character !== '/'}
 
 /**
- * Whether a pattern of pre-commit (`files: ^candidates/2027\.1/`) takes in a path; null where that cannot be said. A pattern comes from a
- * stranger and is never run: those that are made of plain characters, `[^/]` and `.` with `*`, `+` or nothing behind them are read here,
- * which takes as many steps as the pattern and the path have characters, multiplied; all others are for a person.
+ * Whether a pattern of pre-commit (`files: ^candidates/2027\.1/`) matches a path; null where that cannot be said. The pattern is untrusted and
+ * never run. Only plain characters, `[^/]` and `.`, with `*`, `+` or `?`, are interpreted, in time proportional to the lengths of pattern and
+ * path multiplied.
  */
 export function takesIn(pattern: string, path: string): boolean | null {
   if (pattern.length > 200) return null
@@ -29,13 +29,13 @@ function partsOf(pattern: string): Part[] | null {
     const matches = literal !== undefined ? (character: string) => character === literal : set === undefined ? anyPart.any : anyPart.notSlash
     parts.push({matches, least: times === '*' || times === '?' ? 0 : 1, isRepeated: times === '*' || times === '+'})
     rest = rest.slice(whole.length)
-    // `.*?` and `a++` are read differently by different engines, and by none of them here.
+    // Engines differ in how they read `.*?` and `a++`.
     if (times !== '' && /^[*+?{]/.test(rest)) return null
   }
   return parts
 }
 
-/** Follows all ways to match at once: the parts that are to come next, after each character. */
+/** Follows all ways to match at once: the set of parts that may come next. */
 function isMatch(parts: readonly Part[], path: string, isFromStart: boolean, isToEnd: boolean): boolean {
   let next = skipped(new Set([0]), parts)
   if (next.has(parts.length) && !isToEnd) return true
@@ -53,7 +53,7 @@ function isMatch(parts: readonly Part[], path: string, isFromStart: boolean, isT
   return next.has(parts.length)
 }
 
-/** With the parts that come after those that may stand for nothing. */
+/** Adds the parts after optional ones. */
 function skipped(next: Set<number>, parts: readonly Part[]): Set<number> {
   for (const at of next) if (parts[at]?.least === 0) next.add(at + 1)
   return next

@@ -15,19 +15,19 @@ import {replaceFile} from '../write/replace-file.js'
 import {Unwritten} from '../write/unwritten.js'
 import {takesIn} from './hook-files.js'
 
-/** What was done with a file of the repository, or left undone and why. */
+/** What was done with a file of the repository. */
 export interface SetUpStep {
   readonly path: string
-  /** `refused`: what was asked for is not done, for a person has to do it. */
+  /** `refused`: a person has to do it. */
   readonly done: 'written' | 'extended' | 'left' | 'refused'
   readonly message: string
 }
 
-/** Where pre-commit gets the linter from; null for the one that is installed on the machine. */
+/** Where pre-commit gets the linter from; null for the installed one. */
 export type HookSource = {readonly repository: string; readonly revision: string} | null
 
 const preCommitFile = {what: 'the configuration of pre-commit', most: 256 * 1024}
-/** Aliases are counted before, and keys compared. */
+/** Aliases and keys have been checked before. */
 const bounded = {maxAliasCount: -1, uniqueKeys: false}
 
 const preset = 'recommended'
@@ -39,7 +39,7 @@ preset: ${preset}
 words: []
 `
 
-/** Writes the configuration and the hook of pre-commit into an election repository. What is there already is kept. */
+/** Writes the configuration and the pre-commit hook into an election repository. Existing files are kept. */
 export function setUp({root, openRelease}: Repository, source: HookSource): SetUpStep[] {
   return [writeConfiguration(root), writeHook(root, openRelease, source)]
 }
@@ -71,7 +71,7 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
     throw cause
   }
   if (!before.repositories) return refused('could not be read as a list of repos, so it is left unchanged.')
-  if (before.hook) return {path, ...judged(before.hook, openRelease)}
+  if (before.hook) return {path, ...stepForHook(before.hook, openRelease)}
   const after = extended(before.text, before.document, before.repositories, hook(source))
   const what = `the hook nomination-lint${source ? '' : '; it runs the linter that is installed on the machine (--repo names a repository to take it from)'}`
   if (!entry) {
@@ -87,27 +87,27 @@ function writeHook(root: string, openRelease: string | null, source: HookSource)
   return {path, done: 'extended', message: `extended with ${what}.`}
 }
 
-/** A file of pre-commit: to be read and to be extended. */
+/** The configuration of pre-commit. */
 interface Hooks {
   readonly bytes: Uint8Array
   readonly text: string
   readonly document: Document
-  /** Null where it has no list of them. */
+  /** Null where it has none. */
   readonly repositories: YAMLSeq | null
-  /** The hook that is there already, and the files that it says it looks at. */
+  /** Our hook, if it is there, and the files that it looks at. */
   readonly hook: {readonly files: unknown; readonly isLocal: boolean} | null
 }
 
-/** @throws {DataError} for what is no YAML, or costs too much */
+/** @throws {DataError} for invalid or too costly YAML */
 function readHooks(bytes: Uint8Array): Hooks {
   const {data, text} = readData(bytes)
-  // Depth, aliases and size are known by now, and that no key stands twice.
+  // Depth, aliases, size and duplicate keys have been checked.
   const document = parseDocument(text, {uniqueKeys: false})
   const repositories = document.get('repos')
   return {bytes, text, document, repositories: isSeq(repositories) ? repositories : null, hook: hookIn(data)}
 }
 
-/** The text with one more item in its list of repositories: put in below the last one, so that the lines that are there stay as they are. */
+/** The text with one more item after the last of its repositories; all other lines stay as they are. */
 function extended(before: string, document: Document, repositories: YAMLSeq, added: object): string {
   repositories.add(document.createNode(added))
   if (!repositories.flow) {
@@ -115,20 +115,20 @@ function extended(before: string, document: Document, repositories: YAMLSeq, add
     const indent = ' '.repeat(start - (before.lastIndexOf('\n', start - 1) + 1))
     const endOfLine = before[end - 1] === '\n' ? end : before.indexOf('\n', end) + 1 || before.length
     const head = before.slice(0, endOfLine)
-    const item = textOf(new Document([added])).replace(/^(?=.)/gm, indent)
+    const item = yamlText(new Document([added])).replace(/^(?=.)/gm, indent)
     const text = `${head}${head.endsWith('\n') ? '' : '\n'}${item}${before.slice(endOfLine)}`
     if (isDeepStrictEqual(parse(text, bounded), document.toJS(bounded))) return text
   }
-  // A list in brackets has no line of its own to put the item on.
+  // A list in brackets has no lines for items.
   repositories.flow = false
-  return textOf(document)
+  return yamlText(document)
 }
 
 const hookFile = v.object({repos: v.array(v.unknown())})
 const hookRepository = v.object({repo: v.optional(v.unknown()), hooks: v.array(v.unknown())})
 const ownHook = v.object({id: v.literal('nomination-lint'), files: v.optional(v.unknown())})
 
-/** Our hook among those of a file of pre-commit. */
+/** Our hook in the configuration of pre-commit. */
 function hookIn(data: unknown): Hooks['hook'] {
   const file = v.safeParse(hookFile, data)
   for (const repository of file.success ? file.output.repos : []) {
@@ -142,36 +142,36 @@ function hookIn(data: unknown): Hooks['hook'] {
 }
 
 /**
- * What is to be done about a hook that is there already. One without `files` finds the nominations by itself; with them it misses what lies
- * in a wrong place, or the next election.
+ * What to do about an existing hook. Without `files` it finds the nominations itself; with `files` it misses those in a wrong place, or of the
+ * next election.
  */
-function judged({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
+function stepForHook({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
   if (files === undefined) return {done: 'left', message: 'already has the hook; it is left unchanged.'}
   const isMet = typeof files === 'string' ? takesIn(files, `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`) : null
   const shown = typeof files === 'string' ? shorten(files, 100) : 'with something that is not text'
-  const way = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
+  const advice = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
   if (isMet !== false)
     return {
       done: 'left',
-      message: `already has the hook; it is left unchanged. It needs no \`files\` (${shown}), which hide nominations in a wrong place. ${way}`,
+      message: `already has the hook; it is left unchanged. It needs no \`files\` (${shown}), which hide nominations in a wrong place. ${advice}`,
     }
   return {
     done: 'refused',
-    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${way}`,
+    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${advice}`,
   }
 }
 
 function handWritten(source: HookSource): string {
-  return textOf(new Document({repos: [hook(source)]})).trimEnd()
+  return yamlText(new Document({repos: [hook(source)]})).trimEnd()
 }
 
-/** Without `files`: the linter asks git what the branch adds, so that a nomination in the wrong place is seen too. */
+/** Without `files`: the linter asks git what the branch adds, and so finds nominations in a wrong place too. */
 function hook(source: HookSource): object {
   if (source) return {repo: source.repository, rev: source.revision, hooks: [{id: 'nomination-lint'}]}
   const own = {name: 'nomination-lint', entry: 'nomination-lint lint --changed', language: 'system', always_run: true, pass_filenames: false}
   return {repo: 'local', hooks: [{id: 'nomination-lint', ...own, require_serial: true, verbose: true}]}
 }
 
-function textOf(document: Document): string {
+function yamlText(document: Document): string {
   return document.toString({lineWidth: 0})
 }

@@ -4,49 +4,47 @@ import {placeOf} from '../../community/openstack/place.js'
 import type {FileResult, Problem} from '../../rule/result.js'
 import {DataError} from '../data/data-error.js'
 import {anywhere, checkoutAround} from '../data/reach.js'
-import {isSystemError, sentenceOf} from '../files/read-file.js'
 import {toSlashes} from '../files/slashes.js'
+import {isSystemError, whyUnreadable} from '../files/system-error.js'
+import {limitFindings} from '../limit-findings.js'
 import type {PipelineResult} from '../pipeline.js'
-import {shownOf} from '../shown.js'
 import {Unwritten} from '../write/unwritten.js'
 import {standardFile} from './standard-file.js'
-import {type Change, changed, countByRule, isLoose, type Judged, type RuleCounts, type Suppressions, unsuppressed} from './suppressions.js'
-import {type ReadSuppressions, readSuppressions, textOf, writeSuppressions} from './suppressions-file.js'
+import {afterChange, countByRule, isLoose, type RuleCounts, type RuleTest, type Suppressions, type SuppressionsChange, unsuppressed} from './suppressions.js'
+import {type ReadSuppressions, readSuppressions, suppressionsText, writeSuppressions} from './suppressions-file.js'
 
-/** Which suppressions file a run takes, and what it does with it. */
+/** The options for suppressions. */
 export interface SuppressionsOptions {
-  /** A file that must be there unless findings are to be suppressed; null for the standard one, if there is one. */
+  /** A file that must exist unless findings are to be suppressed; null for the standard file, if there is one. */
   readonly file: string | null
-  /** The folder that the paths in it count from; its own. */
+  /** The folder that paths in the file start at; by default its own. */
   readonly base?: string
-  /** What is written into it; left out, nothing. */
-  readonly change?: Change
+  /** What to write into the file; by default nothing. */
+  readonly change?: SuppressionsChange
 }
 
-/** A file that was linted. */
-export interface LintedFile {
+/** A linted file. */
+export interface SuppressibleFile {
   readonly absolute: string
-  readonly isJudged: Judged
+  readonly hasRun: RuleTest
   readonly maximumFindings: number
 }
 
-/** What could not be done, and what a person should know. */
-export interface Told {
+export interface SuppressionReport {
   readonly problems: readonly Problem[]
   readonly notices: readonly string[]
 }
 
-/** The suppressions of one run. */
 export interface Suppressing {
-  /** A file's result without what is accepted. */
-  resultOf(file: LintedFile, outcome: PipelineResult): FileResult
-  /** After the last file: writes what is to be written. */
-  end(): Promise<Told>
+  /** The result without accepted findings. */
+  resultOf(file: SuppressibleFile, outcome: PipelineResult): FileResult
+  /** Writes the file, if asked to; called after the last file. */
+  end(): Promise<SuppressionReport>
 }
 
 const nothing: RuleCounts = new Map()
 
-/** Reads the suppressions file of a run; gives a problem where it cannot be used. */
+/** Reads the suppressions file of a run; returns a problem where it cannot be used. */
 export async function openSuppressing({file, base, change}: SuppressionsOptions, cwd: string): Promise<Suppressing | Problem> {
   const absolute = resolve(cwd, file ?? standardFile)
   const shown = toSlashes(relative(cwd, absolute))
@@ -56,67 +54,66 @@ export async function openSuppressing({file, base, change}: SuppressionsOptions,
     read = await readSuppressions(absolute, file === null ? checkoutAround(cwd) : anywhere)
   } catch (cause) {
     if (cause instanceof DataError) return problem(cause.message)
-    if (isSystemError(cause)) return problem(sentenceOf(cause))
+    if (isSystemError(cause)) return problem(whyUnreadable(cause))
     throw cause
   }
   if (!read && (change?.kind === 'prune' || (file !== null && !change)))
     return problem('does not exist; create it with --suppress-all, or leave out the option that needs it.')
   if (!read && change && placeOf(toSlashes(absolute)))
     return problem('would lie among the nominations; run in the root of the repository, or name a place with --suppressions-location.')
-  return new Run({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
+  return new RunSuppressions({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
 }
 
-/** Where a run's suppressions lie, and what they were before. */
-interface Start {
+interface SuppressionsState {
   readonly file: string
   readonly shown: string
   readonly base: string
-  readonly change: Change | null
+  readonly change: SuppressionsChange | null
   readonly read: ReadSuppressions | null
 }
 
-class Run implements Suppressing {
-  readonly #start: Start
-  /** What is accepted, as far as the run has come. */
+class RunSuppressions implements Suppressing {
+  readonly #state: SuppressionsState
+  /** The current state. */
   readonly #accepted: Map<string, RuleCounts>
   /** Files of which more is accepted than is found. */
   readonly #loose: string[] = []
 
-  constructor(start: Start) {
-    this.#start = start
-    this.#accepted = new Map(start.read?.suppressions)
+  constructor(state: SuppressionsState) {
+    this.#state = state
+    this.#accepted = new Map(state.read?.suppressions)
   }
 
-  resultOf({absolute, isJudged, maximumFindings}: LintedFile, {result, findings, errors}: PipelineResult): FileResult {
-    const path = toSlashes(relative(this.#start.base, absolute))
+  resultOf({absolute, hasRun, maximumFindings}: SuppressibleFile, {result, findings, errors}: PipelineResult): FileResult {
+    const path = toSlashes(relative(this.#state.base, absolute))
     const found = countByRule(findings)
-    // A rule that broke may have found less than there is.
-    const isSure: Judged = (rule) => isJudged(rule) && errors.every((each) => each.rule !== rule)
+    // A rule that failed may have found too little.
+    const isSure: RuleTest = (rule) => hasRun(rule) && errors.every((each) => each.rule !== rule)
     this.#note(path, found, isSure)
     const accepted = this.#accepted.get(path)
     if (!accepted) return result
     const left = unsuppressed(findings, accepted)
     const suppressed = findings.length - left.length
     if (suppressed === 0) return result
-    const shown = shownOf(left, maximumFindings)
+    const shown = limitFindings(left, maximumFindings)
     const kept = new Set(left)
     return {...result, ...shown, counts: {...shown.counts, suppressed}, accepted: findings.filter((finding) => !kept.has(finding))}
   }
 
-  #note(path: string, found: RuleCounts, isJudged: Judged): void {
+  #note(path: string, found: RuleCounts, hasRun: RuleTest): void {
     const before = this.#accepted.get(path) ?? nothing
-    const {change} = this.#start
+    const {change} = this.#state
     if (!change) {
-      if (isLoose(before, found, isJudged)) this.#loose.push(path)
+      if (isLoose(before, found, hasRun)) this.#loose.push(path)
       return
     }
-    const after = changed(change, before, found, isJudged)
+    const after = afterChange(change, before, found, hasRun)
     if (after.size > 0) this.#accepted.set(path, after)
     else this.#accepted.delete(path)
   }
 
-  async end(): Promise<Told> {
-    const {change, shown} = this.#start
+  async end(): Promise<SuppressionReport> {
+    const {change, shown} = this.#state
     if (!change) return {problems: [], notices: this.#looseNotice()}
     if (change.kind === 'prune') this.#dropGone()
     try {
@@ -131,18 +128,19 @@ class Run implements Suppressing {
     const [first] = this.#loose
     if (first === undefined) return []
     const files = this.#loose.length === 1 ? first : `${this.#loose.length} nominations (${first} is the first)`
-    return [`${this.#start.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that no new findings take their place.`]
+    return [`${this.#state.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that no new findings take their place.`]
   }
 
   #dropGone(): void {
-    for (const path of this.#accepted.keys()) if (!existsSync(resolve(this.#start.base, path))) this.#accepted.delete(path)
+    for (const path of this.#accepted.keys()) if (!existsSync(resolve(this.#state.base, path))) this.#accepted.delete(path)
   }
 
-  /** @returns what was done, for a person */
+  /** @returns what was done, for people */
   async #write(): Promise<string> {
-    const {file, shown, read} = this.#start
+    const {file, shown, read} = this.#state
     const before: Suppressions = read?.suppressions ?? new Map()
-    if (textOf(before) === textOf(this.#accepted)) return `${read ? `${shown} is unchanged` : `There is nothing to suppress, so ${shown} was not written`}.`
+    if (suppressionsText(before) === suppressionsText(this.#accepted))
+      return `${read ? `${shown} is unchanged` : `There is nothing to suppress, so ${shown} was not written`}.`
     await writeSuppressions(file, read?.bytes ?? null, this.#accepted)
     const [was, is] = [before, this.#accepted].map(totalOf)
     return `${shown} written: it accepts ${is === 1 ? '1 error or warning' : `${is} errors and warnings`} now (before: ${was}).`

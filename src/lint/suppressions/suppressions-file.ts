@@ -5,27 +5,26 @@ import {type Reach, realPathWithin} from '../data/reach.js'
 import {type Expected, readBytes} from '../data/read-bytes.js'
 import type {LocatedData} from '../data/read-data.js'
 import {createFile} from '../write/create-file.js'
-import {placeToWrite} from '../write/place-to-write.js'
 import {replaceFile} from '../write/replace-file.js'
 import {uninterrupted} from '../write/uninterrupted.js'
 import {Unwritten} from '../write/unwritten.js'
+import {writeTarget} from '../write/write-target.js'
 import type {RuleCounts, Suppressions} from './suppressions.js'
 
-/** A suppressions file as it was read. */
 export interface ReadSuppressions {
   readonly suppressions: Suppressions
   readonly bytes: Uint8Array
 }
 
-/** What three rules find in 2,800 nominations takes half of it. */
+/** Twice what three rules find in 2,800 nominations. */
 const expected: Expected = {what: 'a suppressions file', most: 1024 * 1024}
 const shape = 'expected {"PATH": {"RULE": {"count": NUMBER}}}'
 
 /**
- * Reads a suppressions file, which a stranger may have written.
+ * Reads an untrusted suppressions file.
  *
  * @returns null where there is none
- * @throws {DataError} for what is no suppressions file; nothing of it is quoted. Errors of the system pass through
+ * @throws {DataError} for any other file, without quoting it, and errors of the operating system
  */
 export async function readSuppressions(file: string, reach: Reach): Promise<ReadSuppressions | null> {
   if (!lstatSync(file, {throwIfNoEntry: false})) return null
@@ -35,7 +34,7 @@ export async function readSuppressions(file: string, reach: Reach): Promise<Read
 
 /** @throws {DataError} */
 async function parseSuppressions(bytes: Uint8Array): Promise<Suppressions> {
-  // The parser is loaded only where there is such a file.
+  // Loads the parser only where there is a file.
   const {readData} = await import('../data/read-data.js')
   const document = readData(bytes)
   const files = entriesOf(document.data, [], document)
@@ -62,8 +61,8 @@ function fault(path: readonly string[], document: LocatedData, message: string):
   return new DataError(`(line ${document.lineOf(path)}) is not a suppressions file of nomination-lint: ${message}. Correct it, or remove it.`)
 }
 
-/** The text of a suppressions file: sorted, so that two that say the same are the same. */
-export function textOf(suppressions: Suppressions): string {
+/** The text of a suppressions file, sorted, so that equal suppressions give equal texts. */
+export function suppressionsText(suppressions: Suppressions): string {
   const files = sorted(suppressions).map(([path, rules]): [string, unknown] => [
     path,
     Object.fromEntries(sorted(rules).map(([rule, count]) => [rule, {count}])),
@@ -71,21 +70,21 @@ export function textOf(suppressions: Suppressions): string {
   return `${JSON.stringify(Object.fromEntries(files), null, 2)}\n`
 }
 
-/** By code units: the same everywhere. */
+/** By code units, which is the same everywhere. */
 function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**
- * Writes a suppressions file whole or not at all: a new one, or over one that is as it was read. No link is followed.
+ * Writes a suppressions file completely or not at all: a new one, or over an unchanged one. Follows no link.
  *
  * @param before as it was read; null where there was none
- * @throws {Unwritten} says why it was not written, also where it would be too large to be read again
+ * @throws {Unwritten} says why it was not written, including where it would be too large to be read again
  */
 export async function writeSuppressions(file: string, before: Uint8Array | null, suppressions: Suppressions): Promise<void> {
-  const text = textOf(suppressions)
+  const text = suppressionsText(suppressions)
   await checkReadable(text)
-  const place = placeToWrite(file, [])
+  const place = writeTarget(file, [])
   if (place.kind === 'refused') throw new Unwritten(place.why)
   await uninterrupted(() => {
     if (before) replaceFile(file, dirname(file), before, Buffer.from(text), 'rewritten')

@@ -1,22 +1,22 @@
 import type {Finding} from '../../rule/finding.js'
 
-/** Numbers of findings by the names of their rules. */
+/** Numbers of findings by rule. */
 export type RuleCounts = ReadonlyMap<string, number>
 
-/** Findings of the past that are accepted: by file, as a path from the folder that they count from, then by rule. */
+/** Accepted findings: by path from the base folder, then by rule. */
 export type Suppressions = ReadonlyMap<string, RuleCounts>
 
-/** How a run changes what is accepted. */
-export type Change =
-  /** All that is found, or what these rules find, is accepted. */
+/** How a run changes the accepted findings. */
+export type SuppressionsChange =
+  /** Accepts everything that is found, or what these rules find. */
   | {readonly kind: 'suppress'; readonly rules: ReadonlySet<string> | null}
-  /** What is not found any more is accepted no longer. */
+  /** Removes what is no longer found. */
   | {readonly kind: 'prune'}
 
-/** Whether the run could find what a rule finds in a file; false where the rule is off, or asks links and no link was asked. */
-export type Judged = (rule: string) => boolean
+/** Whether a rule has run on a file; false where it is off, or needs links that were not requested. */
+export type RuleTest = (rule: string) => boolean
 
-/** Errors and warnings by rule; notes are nobody's debt and are never suppressed. */
+/** Errors and warnings by rule; notes are never suppressed. */
 export function countByRule(findings: readonly Finding[]): RuleCounts {
   const counts = new Map<string, number>()
   for (const finding of findings) if (canBeSuppressed(finding)) counts.set(finding.ruleId, (counts.get(finding.ruleId) ?? 0) + 1)
@@ -27,7 +27,7 @@ function canBeSuppressed({severity}: Finding): boolean {
   return severity !== 'info'
 }
 
-/** What is left to show: of a rule that finds more than is accepted, all; for which of them are new is not known. */
+/** What is left to show. If a rule finds more than is accepted, all of its findings are, because it is not known which are new. */
 export function unsuppressed(findings: readonly Finding[], accepted: RuleCounts): readonly Finding[] {
   const found = countByRule(findings)
   const isAccepted = (rule: string) => (found.get(rule) ?? 0) <= (accepted.get(rule) ?? 0)
@@ -35,22 +35,22 @@ export function unsuppressed(findings: readonly Finding[], accepted: RuleCounts)
 }
 
 /** Whether more is accepted than is found. */
-export function isLoose(accepted: RuleCounts, found: RuleCounts, isJudged: Judged): boolean {
-  return [...accepted].some(([rule, count]) => isJudged(rule) && (found.get(rule) ?? 0) < count)
+export function isLoose(accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): boolean {
+  return [...accepted].some(([rule, count]) => hasRun(rule) && (found.get(rule) ?? 0) < count)
 }
 
-/** What is accepted of a file after a change; what the run could not judge stays as it was. */
-export function changed(change: Change, accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
-  return change.kind === 'prune' ? pruned(accepted, found, isJudged) : suppressed(change.rules, accepted, found, isJudged)
+/** The accepted findings of a file after a change; those of rules that have not run stay. */
+export function afterChange(change: SuppressionsChange, accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
+  return change.kind === 'prune' ? pruned(accepted, found, hasRun) : suppressed(change.rules, accepted, found, hasRun)
 }
 
-function pruned(accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
-  const counts = [...accepted].map(([rule, count]) => [rule, isJudged(rule) ? Math.min(count, found.get(rule) ?? 0) : count] as const)
+function pruned(accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
+  const counts = [...accepted].map(([rule, count]) => [rule, hasRun(rule) ? Math.min(count, found.get(rule) ?? 0) : count] as const)
   return new Map(counts.filter(([, count]) => count > 0))
 }
 
-function suppressed(rules: ReadonlySet<string> | null, accepted: RuleCounts, found: RuleCounts, isJudged: Judged): RuleCounts {
+function suppressed(rules: ReadonlySet<string> | null, accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
   const isChosen = (rule: string) => rules === null || rules.has(rule)
-  const kept = [...accepted].filter(([rule]) => !isChosen(rule) || !isJudged(rule))
+  const kept = [...accepted].filter(([rule]) => !isChosen(rule) || !hasRun(rule))
   return new Map([...kept, ...[...found].filter(([rule]) => isChosen(rule))])
 }

@@ -1,25 +1,24 @@
 import type {FileResult} from '../../rule/result.js'
 
-/** A word that rule `spelling` reports, as it is written, and where it comes first. */
+/** A word that the rule `spelling` reports, as written, and where it first occurs. */
 export interface UnknownWord {
   readonly word: string
-  /** How often it is reported in all. */
+  /** How often it is reported. */
   readonly count: number
   readonly path: string
   readonly line: number
   readonly column: number
-  /** What it may have been meant as, best first. */
+  /** Corrections, best first. */
   readonly expected: readonly string[]
 }
 
-/** The unknown words of nominations. */
 export interface UnknownWords {
   readonly words: readonly UnknownWord[]
-  /** Sentences on words that are not among them. */
+  /** Sentences about words that are missing. */
   readonly left: readonly string[]
 }
 
-/** Collects unknown words from the results of rule `spelling`, which come in the order of the files; sorted by letters, then by their case. */
+/** Collects unknown words from results of the rule `spelling`, in the order of the files; sorted by letters, then by case. */
 export function unknownWordsOf(results: readonly FileResult[]): UnknownWords {
   const words = new Map<string, UnknownWord>()
   const left: string[] = []

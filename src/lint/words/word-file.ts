@@ -1,28 +1,28 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
+import {isInside} from '../../git/inside.js'
 import {wordFile} from '../configuration/files.js'
 import {wordsOf} from '../configuration/words-of.js'
 import {DataError} from '../data/data-error.js'
 import {checkoutAround} from '../data/reach.js'
 import {readBytes} from '../data/read-bytes.js'
-import {isInside, isSystemError, sentenceOf} from '../files/read-file.js'
 import {toSlashes} from '../files/slashes.js'
+import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {createFile} from '../write/create-file.js'
-import {placeToWrite} from '../write/place-to-write.js'
 import {replaceFile} from '../write/replace-file.js'
 import {uninterrupted} from '../write/uninterrupted.js'
 import {Unwritten} from '../write/unwritten.js'
+import {writeTarget} from '../write/write-target.js'
 
 /**
- * Adds words to the end of a word file, or makes the file; what is there stays byte for byte, and no link below the checkout or the
- * working directory is followed.
+ * Appends words to a word file, or creates it. Existing bytes stay, and no link below the checkout or the working directory is followed.
  *
  * @param file absolute
- * @returns the words that were not there yet
- * @throws {Unwritten} says why nothing was added: also for a file that is no word file, a nomination, settings, or git's own
+ * @returns the words that were missing
+ * @throws {Unwritten} says why nothing was added, such as for a file that is not a word file, a nomination, settings, or a file of git
  */
 export async function addWords(file: string, words: readonly string[], cwd: string): Promise<readonly string[]> {
-  const place = placeToWrite(file, [])
+  const place = writeTarget(file, [])
   if (place.kind === 'refused') throw new Unwritten(place.why)
   if (file.split(sep).some((segment) => segment.toLowerCase() === '.git')) throw new Unwritten('belongs to git; name another file.')
   const root = isInside(file, cwd) ? cwd : (checkoutAround(dirname(file)).root ?? dirname(file))
@@ -44,7 +44,7 @@ function bytesOf(file: string): Uint8Array | null {
     return readBytes(file, wordFile)
   } catch (cause) {
     if (cause instanceof DataError) throw new Unwritten(cause.message, {cause})
-    throw isSystemError(cause) ? new Unwritten(sentenceOf(cause), {cause}) : cause
+    throw isSystemError(cause) ? new Unwritten(whyUnreadable(cause), {cause}) : cause
   }
 }
 

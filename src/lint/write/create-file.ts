@@ -1,12 +1,11 @@
 import {closeSync, linkSync, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
-import {isSystemError} from '../files/read-file.js'
+import {unlessRefused} from '../files/system-error.js'
 import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 
 /**
- * Writes a file that is not there yet, and the folders to it: whole, or nothing is left behind. What is there is never overwritten, and
- * no link below the root is followed.
+ * Writes a new file and the folders above it: completely, or nothing is left behind. Never overwrites, and follows no link below the root.
  *
  * @param path from the root, with `/` between segments
  * @throws {Unwritten} says why there is no new file
@@ -15,21 +14,25 @@ export function createFile(root: string, path: string, text: string): void {
   const absolute = join(root, path)
   const made: string[] = []
   try {
-    for (const folder of foldersTo(root, dirname(absolute))) if (!isFolder(folder, root)) made.push(makeFolder(folder))
+    for (const folder of foldersTo(root, dirname(absolute))) {
+      if (isFolder(folder, root)) continue
+      mkdirSync(folder)
+      made.push(folder)
+    }
     writeNew(absolute, Buffer.from(text))
   } catch (cause) {
-    for (const folder of made.reverse()) removeEmpty(folder)
+    // A folder that is no longer empty stays.
+    for (const folder of made.reverse()) unlessRefused(() => rmdirSync(folder), null)
     throw cause instanceof Unwritten ? cause : new Unwritten(`could not be written: ${whyUnwritten(cause)}`, {cause})
   }
 }
 
-/** The folders below the root down to one, the outermost first. */
+/** The folders between the root and a folder, the outermost first. */
 function foldersTo(root: string, folder: string): string[] {
   const names = relative(root, folder).split(sep).filter(Boolean)
   return names.map((_, at) => join(root, ...names.slice(0, at + 1)))
 }
 
-/** Whether a folder is there. */
 function isFolder(path: string, root: string): boolean {
   const stat = lstatSync(path, {throwIfNoEntry: false})
   if (stat === undefined || stat.isDirectory()) return stat !== undefined
@@ -37,12 +40,7 @@ function isFolder(path: string, root: string): boolean {
   throw new Unwritten(`could not be written: ${relative(root, path)} is ${what}.`)
 }
 
-function makeFolder(path: string): string {
-  mkdirSync(path)
-  return path
-}
-
-/** A name is given to a file that is complete; a link, in contrast to `rename`, replaces nothing. */
+/** The file is complete before it gets its name; unlike `rename`, a hard link replaces nothing. */
 function writeNew(path: string, bytes: Uint8Array): void {
   const temporary = temporaryBeside(path)
   try {
@@ -57,7 +55,7 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Some disks know no hard links. */
+/** Some file systems have no hard links. */
 function isUnlinkable(cause: unknown): boolean {
   return cause instanceof Error && 'syscall' in cause && cause.syscall === 'link' && 'code' in cause && cause.code !== 'ENOSPC' && cause.code !== 'EDQUOT'
 }
@@ -81,13 +79,4 @@ function writeWithoutLink(path: string, bytes: Uint8Array): void {
 
 function isThere(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-}
-
-/** A folder that somebody has put something into meanwhile stays. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause
-  }
 }

@@ -1,23 +1,22 @@
 import {accessSync, constants, lstatSync, readFileSync, renameSync, rmSync, type Stats} from 'node:fs'
 import {dirname} from 'node:path'
-import {isLinklessBelow} from '../files/linkless.js'
+import {isLinklessBelow} from '../files/inside.js'
 import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 
 /**
- * Replaces a file by a new one in one step: whoever looks, and whatever dies in the midst of it, finds the old bytes or the new ones.
+ * Replaces a file in one step: whoever reads it, and whatever crashes meanwhile, finds the old bytes or the new ones.
  *
- * Owner, group and mode stay, or the file is left as it is. A file with several names (hard links) is left as it is, for the new one would
- * part from the others; a symbolic link is neither followed nor replaced. Node cannot read extended attributes and access control lists:
- * they are not kept.
+ * Owner, group and mode stay; where they cannot, the file is left unchanged, as is a file with several names (hard links), which would be
+ * separated. Symbolic links are neither followed nor replaced. Node cannot read extended attributes and access control lists, so they are lost.
  *
- * What somebody else saves meanwhile is not overwritten: all is looked at once more when the new file is on the disk, right before it gets
- * the name. No system call of Node compares and renames at once, so that the microseconds between the last two calls remain.
+ * Concurrent changes are not overwritten: everything is checked again right before the rename. Node has no system call that compares and renames
+ * at once, so a gap of microseconds remains.
  *
- * @param root a folder above the file; what leads from it to the file holds no link either
- * @param before the bytes that the new ones were made from; a file that holds others by now is left alone
- * @param done what the file is then, for the message
- * @throws {Unwritten} says why the file is as it was
+ * @param root a folder above the file; there must be no links between the two
+ * @param before the bytes that the new ones were made from; the file must still hold them
+ * @param done the verb for messages
+ * @throws {Unwritten} says why the file is unchanged
  */
 export function replaceFile(path: string, root: string, before: Uint8Array, after: Uint8Array, done: 'repaired' | 'rewritten' = 'repaired'): void {
   const temporary = temporaryBeside(path)
@@ -32,7 +31,7 @@ export function replaceFile(path: string, root: string, before: Uint8Array, afte
   }
 }
 
-/** What the system knows of a file that may be replaced. */
+/** The status of a file that may be replaced. */
 function replaceable(path: string, root: string, before: Uint8Array, done: string): Stats {
   if (!isLinklessBelow(root, dirname(path))) throw new Unwritten(`is behind a symbolic link, so it is not ${done}; name the file by its own path.`)
   const stat = lstatSync(path)

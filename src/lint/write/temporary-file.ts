@@ -1,26 +1,28 @@
-import {randomBytes} from 'node:crypto'
 import {closeSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, type Stats, unlinkSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isSystemError} from '../files/read-file.js'
+import {isSystemError, unlessRefused} from '../files/system-error.js'
 import {Unwritten} from './unwritten.js'
 
-/** Temporary files hold the id of the process that writes them; those of version 0.1.0 do not. */
+/** Temporary files contain the id of the process that writes them; those of version 0.1.0 do not. */
 const shape = /^\.nomination-lint-(?:(\d{1,10})-)?[\da-f]{16}$/
 
-/** Milliseconds after which a temporary file is nobody's, whatever process has its id by then: one is written in less than a second. */
+/** The age in milliseconds after which no process can still be writing a temporary file. */
 const oldAge = 60 * 60 * 1000
 
-/** A new name beside a file: on the same disk, hidden, and recognized by `removeLeftovers`. */
+/**
+ * A new path on the same disk, hidden, and recognised by `removeLeftovers`. The global `crypto` is loaded at its first use; `node:crypto`
+ * would take 4 ms of every start.
+ */
 export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.nomination-lint-${process.pid}-${randomBytes(8).toString('hex')}`)
+  const random = crypto.getRandomValues(Buffer.alloc(8)).toString('hex')
+  return join(dirname(path), `.nomination-lint-${process.pid}-${random}`)
 }
 
 /**
  * Writes a new file, and waits until it is on the disk.
  *
- * @param like owner, group and mode that it gets; null for those of any new file
- * @throws {Unwritten} where owner or group cannot be had
- * @throws what the system says
+ * @param like owner, group and mode for it; null for the defaults
+ * @throws {Unwritten} where owner or group cannot be set, and errors of the operating system
  */
 export function writeTemporary(path: string, bytes: Uint8Array, like: Stats | null): void {
   const handle = openSync(path, 'wx', like ? 0o600 : 0o666)
@@ -28,7 +30,7 @@ export function writeTemporary(path: string, bytes: Uint8Array, like: Stats | nu
     for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
     if (like) {
       giveTo(handle, like)
-      // After the owner, whose change takes special bits away.
+      // After the owner, because changing that clears special bits.
       fchmodSync(handle, like.mode & 0o7777)
     }
     fsyncSync(handle)
@@ -49,30 +51,19 @@ function giveTo(handle: number, {uid, gid}: Stats): void {
 }
 
 /**
- * Removes the temporary files in a folder that killed runs have left: regular files of our own name, which this user may have written,
- * whose process is gone or which are older than an hour. Whatever cannot be read or removed stays.
+ * Removes temporary files that killed runs have left in a folder: regular files with our kind of name, which this user may have written, whose
+ * process has ended or which are older than an hour. Errors are ignored.
  */
 export function removeLeftovers(folder: string): void {
-  for (const name of namesIn(folder)) {
+  for (const name of unlessRefused(() => readdirSync(folder), [])) {
     const [isOurs, id] = shape.exec(name) ?? []
     if (isOurs === undefined) continue
     const path = join(folder, name)
-    try {
+    unlessRefused(() => {
       const stat = lstatSync(path)
       const isNobodys = !isRunning(id) || Date.now() - stat.mtimeMs > oldAge
       if (stat.isFile() && isOwn(stat) && isNobodys) unlinkSync(path)
-    } catch (cause) {
-      if (!isSystemError(cause)) throw cause
-    }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch (cause) {
-    if (isSystemError(cause)) return []
-    throw cause
+    }, undefined)
   }
 }
 
@@ -82,7 +73,7 @@ function isOwn({uid}: Stats): boolean {
   return own === 0 || own === uid
 }
 
-/** Whether a process has the id; where none is known it may. This one writes no file while it looks for leftovers. */
+/** Whether a process is running; true where its id is unknown. This process writes no file meanwhile. */
 function isRunning(id: string | undefined): boolean {
   if (id === undefined) return true
   if (Number(id) === process.pid) return false

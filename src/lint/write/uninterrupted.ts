@@ -1,12 +1,12 @@
 import {setImmediate} from 'node:timers/promises'
 
-/** What ends a process from outside, and can be put off. */
+/** Signals that end a process and can be delayed. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Does a short piece of work whole before a signal ends the process, so that it leaves nothing half done behind.
+ * Completes a short piece of work before a signal ends the process.
  *
- * @param work waits for nothing
+ * @param work synchronous
  */
 export async function uninterrupted<Result>(work: () => Result): Promise<Result> {
   const came: NodeJS.Signals[] = []
@@ -15,11 +15,11 @@ export async function uninterrupted<Result>(work: () => Result): Promise<Result>
   try {
     return work()
   } finally {
-    // Node learns of signals between two rounds of its loop; the first wait may end in the round that has begun.
+    // Node handles signals between two rounds of its event loop; the first wait may end in the current round.
     await setImmediate()
     await setImmediate()
     for (const signal of signals) process.off(signal, note)
-    // Whoever else listens has been called, and decides.
+    // If there are other listeners, they decide.
     for (const signal of came) if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
   }
 }

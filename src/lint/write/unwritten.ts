@@ -1,9 +1,9 @@
-/** A file that could not be written: a sentence for people that goes on after its name. */
+/** A file that could not be written; the message continues a sentence that begins with its name. */
 export class Unwritten extends Error {
   override name = 'Unwritten'
 }
 
-/** Why the system refused to write, in plain words. */
+/** Why the operating system refused to write, in plain words. */
 export function whyUnwritten(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? cause.code : null
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied.'

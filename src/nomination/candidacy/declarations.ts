@@ -11,6 +11,7 @@
 
 import {WordFilter} from '../../text/word-filter.js'
 import type {Words} from '../../text/words.js'
+import {isDeclared, isTitle} from './declared.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
@@ -23,6 +24,12 @@ export interface Standing {
   /** It says PTL or the like. */
   readonly namesOffice: boolean
   readonly trigger: Trigger
+  /** It declares a candidacy beyond doubt, here and now. */
+  readonly isDeclared: boolean
+  readonly phrase: ReadPhrase
+  /** The words of the phrase that say so, by their number, both included. */
+  readonly first: number
+  readonly last: number
 }
 
 type Trigger = 'candidacy' | 'running' | 'serving'
@@ -31,8 +38,8 @@ const longestRun = 30
 const clauseReach = 8
 const titleLength = 12
 
-/** All places in a phrase where the statement says that it stands. */
-export function standingsIn(phrase: ReadPhrase): Standing[] {
+/** All places in a phrase where the statement says that it stands; `isOpening` for a phrase where its title would be. */
+export function standingsIn(phrase: ReadPhrase, text: string, isOpening: boolean): Standing[] {
   const {words} = phrase
   const standings: Standing[] = []
   const {length} = words
@@ -43,7 +50,13 @@ export function standingsIn(phrase: ReadPhrase): Standing[] {
     // Nothing around it can be an office: `to be able to …`, as most are.
     if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
     if (!isMeant(words, at, trigger)) continue
-    const standing = standingOf(phrase, first, last, trigger)
+    const standing = {
+      ...standingOf(phrase, first, last, trigger),
+      phrase,
+      first,
+      last,
+      isDeclared: (isOpening && length <= titleLength && isTitle(phrase, text, {first, last})) || isDeclared(phrase, text, {first, last}),
+    }
     const hasOffice = standing.namesOffice || standing.teams.some(({team}) => team.kind === 'committee')
     if (trigger !== 'candidacy' && !hasOffice) continue
     standings.push(standing)
@@ -122,7 +135,7 @@ function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [
   return [first, last]
 }
 
-function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Standing {
+function standingOf({words, nameAt}: ReadPhrase, first: number, last: number, trigger: Trigger): Omit<Standing, 'isDeclared' | 'phrase' | 'first' | 'last'> {
   const names = new Set<TeamName | CycleName>()
   let namesOffice = false
   for (let at = first; at <= last; at++) {

@@ -4,10 +4,14 @@ import {unknownCycle, unknownTeam} from '../../election/stand-ins.js'
 import {phrasesOf} from '../../text/phrases.js'
 import type {Source} from '../../text/source.js'
 import type {CycleMention, Mention, Nomination, TeamMention} from '../nomination.js'
+import {type Against, cycleAgainst, teamAgainst} from './contradictions.js'
 import {type CycleUse, cycleUses} from './cycle-uses.js'
 import {type Standing, standingsIn} from './declarations.js'
 import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './name-mentions.js'
+
+/** A greeting may come before the title. */
+const openingPhrases = 2
 
 /** What a statement stands for, by its place and by its own words. */
 export type StandingFor = Pick<
@@ -19,13 +23,15 @@ export type StandingFor = Pick<
 export function readStanding(tree: Root, source: Source, place: Place | null, election: Election): StandingFor {
   const known = place ? withPlace(election, place) : election
   const phrases = phrasesOf(tree, source).map((phrase) => readNames(phrase, source.text, known, place))
-  const standings = phrases.flatMap(standingsIn)
+  const standings = phrases.flatMap((phrase, at) => standingsIn(phrase, source.text, at < openingPhrases))
   const team = place ? known.teamNamed(place.team) : teamStoodFor(phrases, standings)
   const cycle = place ? known.cycleNamed(place.cycle) : cycleStoodFor(phrases, standings, source.text)
   const namedTeam = team && firstTeam(phrases, team)
   const namedCycle = cycle && firstCycle(phrases, cycle)
   const otherTeam = team && place && election.teamNamed(place.team) ? anotherTeam(standings, team) : null
+  const teamBeside = team && place && !otherTeam ? teamAgainst(standings, team) : null
   const otherCycle = cycle && place ? anotherCycle(phrases, standings, cycle, source.text) : null
+  const cycleBeside = cycle && place && !otherCycle ? cycleAgainst(phrases, standings, cycle, source.text) : null
   const nearTeam = team && !namedTeam && misspelledTeam(phrases, source.text, [team.name, ...team.aliases])
   const nearCycle = cycle && !namedCycle && misspelledCycle(phrases, source.text, [cycle.name])
   const [standing] = standings
@@ -34,8 +40,8 @@ export function readStanding(tree: Root, source: Source, place: Place | null, el
     team,
     namedTeam: namedTeam && teamMention(namedTeam, source),
     namedCycle: namedCycle && cycleMention(namedCycle, source),
-    otherTeam: otherTeam && teamMention(otherTeam, source),
-    otherCycle: otherCycle && cycleMention(otherCycle, source),
+    otherTeam: teamBeside ? {...teamMention(teamBeside.name, source), ...againstOf(teamBeside, source)} : otherTeam && teamMention(otherTeam, source),
+    otherCycle: cycleBeside ? {...cycleMention(cycleBeside.name, source), ...againstOf(cycleBeside, source)} : otherCycle && cycleMention(otherCycle, source),
     misspelledTeam: nearTeam ? mention(nearTeam, source) : null,
     misspelledCycle: nearCycle ? mention(nearCycle, source) : null,
     standing: standing ? mention(standing, source) : null,
@@ -148,6 +154,10 @@ function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
 
 function mention({start, end}: {start: number; end: number}, source: Source): Mention {
   return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
+}
+
+function againstOf({own, isPaired}: Against<{start: number; end: number}>, source: Source): {against: Mention; isPaired: boolean} {
+  return {against: mention(own, source), isPaired}
 }
 
 function teamMention(name: TeamName, source: Source): TeamMention {

@@ -128,9 +128,14 @@ const strongWill =
   /\b(?:i|we)(?:['’]d| would)? (?:(?:also|really|mainly) )?(?:like|love|want|plan|intend|aim|propose) (?:to|that|us)(?!\w)|\b(?:i|we)(?:['’]ll| will)(?!\w)|\b(?:i|we)(?: am|['’]m|['’]re| are) going to(?!\w)|\b(?:my|the|our|main|top) (?:\w+ )?(?:plan|goal|focus|aim|priority|topic|next step)s?(?!\w)|\bi (?:commit|promise) to(?!\w)/
 const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)(?!\w)|\b(?:was|were|did)(?!\w)/
 
+/** `What I will not do:`, and `Our goals were:` above goals of the past. */
+const noGoals =
+  /^(?:what|things) (?:(?:that )?(?:i|we) (?:(?:will|would|shall) not|won['’]t|(?:do not|don['’]t) (?:want|plan|intend)))(?!\w)|\b(?:goals|priorities|objectives|plans) were:$/
+
 /** Does a sentence of prose say what the candidate means to do, beyond being elected, thanking, or telling of themselves? */
 export function sentenceIntends(text: string): boolean {
   const sentence = lowerOf(text)
+  if (noGoals.test(sentence)) return false
   const isImperative = imperative.test(sentence)
   if (!isImperative && !(speaker.test(sentence) && aheadVerb.test(sentence))) return false
   // `I would like to serve as PTL and improve the gate`: what is left without the candidacy must still intend.

@@ -116,6 +116,20 @@ export const backCues: readonly Cues[] = [
   cues(1.25, 'r[ée]sum[ée]', 'bio(?:graphy)?', 'activities', 'affiliat\\w+'),
   cues(2, 'responsibilities', 'duties'),
   cues(
+    2.5,
+    '(?:goals?|objectives?|priorities|plans?|aims?|targets?) (?:was|were)(?! and (?:is|are))',
+    '(?:these|the following) people',
+    'works? with me',
+    'endorsed? me',
+  ),
+  cues(
+    5,
+    "(?:what|things|that) (?:i|we) (?:(?:will|would|shall) not|won't|wouldn't|(?:do not|don't) (?:want|plan|intend))",
+    'non-?goals?',
+    'not (?:my|our|a) goals?',
+    'out of scope',
+  ),
+  cues(
     1,
     `(?:have|has|had|'ve) (?:been(?! (?:thinking|considering|wondering|hoping|planning|meaning|asked))|done|made|had|seen|already|successfully|also|held|led|written|built|taken|given|run|gone|become|brought|kept|begun|grown|spent|found|${ofTheList}\\w+ed)`,
     'did(?! not)',

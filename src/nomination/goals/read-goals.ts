@@ -8,6 +8,7 @@ import {isContactItem} from '../contact.js'
 import type {Goals, Mention} from '../nomination.js'
 import {cycleIntent, isBareLink, itemIntent, leadIntent, sentenceIntends} from './intent.js'
 import {goalSections} from './sections.js'
+import {tableAsList} from './tables.js'
 
 /** What reading goals needs to know beside the tree. */
 export interface GoalsContext {
@@ -15,6 +16,8 @@ export interface GoalsContext {
   readonly election: Election
   /** The nomination's own cycle: what an earlier one's name leads in is history. */
   readonly cycle: Cycle | null
+  /** Where the statement first says that it stands. */
+  readonly standing: Mention | null
 }
 
 /** Lists are goals unless the cues speak against it: of those in past nominations four in five are. */
@@ -27,13 +30,14 @@ const clearScore = 1.5
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals(tree: Root, context: GoalsContext): Goals {
   const begins = endOfFrontMatter(context.source)
-  const blocks = blocksOf(tree).filter(({position}) => (position.start.offset ?? 0) >= begins)
+  const blocks = blocksOf(tree)
+    .filter(({position}) => (position.start.offset ?? 0) >= begins)
+    .map((block) => (block.type === 'paragraph' ? (tableAsList(block, context.source) ?? block) : block))
   const list = goalsList(blocks, context)
   const sections = goalSections(blocks, context.source)
   if (sections && (!list || (sections.isAnnounced && startOf(sections.items[0]) <= startOf(list.items[0]))))
     return {form: 'headings', position: sections.items[0]?.position ?? null, items: sections.items}
-  if (list) return list
-  return prose(blocks, context.source)
+  return list ?? loneList(blocks, context)?.goals ?? prose(blocks, context)
 }
 
 /** A function that answers the same question once: one paragraph may come before a thousand lists. */
@@ -94,13 +98,19 @@ function itemsOf(blocks: readonly Placed<Block>[], index: number, source: Source
     list.children
       .map((item) => itemMention(source, item))
       .filter((item) => item !== null)
-      .filter(({text}) => !isContactItem(text))
+      .map(({position, text}) => ({position, text: text.replace(/^\[[ xX]\]\s+/, '')}))
+      .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
   const [only, ...others] = own.children
   if (!only || others.length > 0) return mentions(own)
   const nested = only.children.find((child) => child.type === 'list')
   const next = blocks.slice(index + 1, index + 4).find((block) => block.type === 'list')
   const more = nested ?? next
   return more ? [...mentions(own), ...mentions(more)] : mentions(own)
+}
+
+/** `none`, `...`, `TBD`, and what nobody sees. */
+function isEmptyItem(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\W{0,3}(?:none|nothing|n\/a|tb[adc]|todo|to be (?:done|defined|decided))\W{0,3}$/i.test(text)
 }
 
 /** The words that lead a list in: the headings above it and the sentence before it. */
@@ -140,7 +150,7 @@ function standingOf(
   const isUnled = told < leastUnled && !endsInColon(sentence) && sumOf(intents) >= 0.2 * items.length && Math.max(...intents) >= 0.75
   const led = (isUnled ? leastUnled : told) + 0.75 * sumOf(headings.map(points))
   // What is said behind a list can speak for it, but turns no look back around.
-  const lead = led > -1 && sentenceIntends(follows) ? led + 1 : led
+  const lead = reached.test(follows) ? led - 2.5 : led > -1 && sentenceIntends(follows) ? led + 1 : led
   // Half of the items tell what was done: no announcement makes them goals.
   if (intents.filter((intent) => intent <= -1).length * 2 >= items.length) return 'none'
   const score = Math.max(-4, Math.min(2, lead)) + (2 * sumOf(intents)) / items.length + (lead > -1.5 ? benefitOfDoubt : 0)
@@ -152,6 +162,9 @@ function standingOf(
   if (lead >= 1 || score >= clearScore) return 'clear'
   return lead <= 0 && sumOf(intents) <= 0 ? 'doubtful' : 'likely'
 }
+
+/** `All of them were reached.` */
+const reached = /\b(?:was|were|has been|have been|are|is) (?:all )?(?:reached|achieved|accomplished|completed|done|met|delivered|finished|merged)(?!\w)/i
 
 /** Whether no word follows the last colon. */
 function endsInColon(sentence: string): boolean {
@@ -191,8 +204,28 @@ function sumOf(points: readonly number[]): number {
   return points.reduce((sum, point) => sum + point, 0)
 }
 
-function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
-  for (const block of blocks) {
+/**
+ * A list without any word that tells what it is: bare things, behind a sentence that does not lead in. Behind the declaration of candidacy
+ * the only list of a statement is its goals: "I am running for Nova PTL. * Faster upgrades * More reviewers".
+ */
+function loneList(blocks: readonly Placed<Block>[], {source, standing}: GoalsContext): {goals: Goals | null; list: Placed<Block>} | null {
+  const lists = blocks.flatMap((block, index) =>
+    block.type === 'list' ? [{list: block, before: blocks[index - 1], items: itemsOf(blocks, index, source)}] : [],
+  )
+  const [lone, ...others] = lists.filter(({items}) => items.length >= 2)
+  if (!lone || others.length > 0 || lone.items.some(({text}) => isBareLink(text) || itemIntent(text) < 0)) return null
+  const {list, before, items} = lone
+  const sentence = before?.type === 'paragraph' ? (sentencesOf(textOf(source, before.position)).at(-1) ?? '') : ''
+  if (sentence === '' || endsInColon(sentence) || /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i.test(sentence)) return null
+  const isDeclaration = standing !== null && sentence.includes(standing.text.replace(/\s+/g, ' '))
+  const goals: Goals = {form: list.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
+  return {goals: isDeclaration ? goals : null, list}
+}
+
+function prose(blocks: readonly Placed<Block>[], context: GoalsContext): Goals {
+  const {source} = context
+  for (const [index, block] of blocks.entries()) {
+    if (leadsNothingIn(block, blocks[index + 1], source)) continue
     const texts =
       block.type === 'list' ? block.children.map((item) => itemMention(source, item)) : [{position: block.position, text: textOf(source, block.position)}]
     for (const mention of texts) {
@@ -200,7 +233,14 @@ function prose(blocks: readonly Placed<Block>[], source: Source): Goals {
       if (mention && sentence) return {form: 'prose', position: sentencePosition(source, mention, sentence), items: []}
     }
   }
-  return {form: 'none', position: null, items: []}
+  const undecided = loneList(blocks, context)?.list.position
+  return {form: 'none', position: null, items: [], ...(undecided && {undecided})}
+}
+
+/** `My goals:` above a list without content says nothing. */
+function leadsNothingIn(block: Placed<Block>, next: Placed<Block> | undefined, source: Source): boolean {
+  if (next?.type !== 'list' || block.type === 'list') return false
+  return next.children.every((item) => isEmptyItem(itemMention(source, item)?.text ?? '')) && sentencesOf(textOf(source, block.position)).length === 1
 }
 
 /** Where a sentence begins: its words are looked for among the block's own, blanks and line ends counting alike. */

@@ -26,12 +26,12 @@ interface Titled {
 
 /** `Label: text`, `Label - text`, `**Label.** text`. */
 const label =
-  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}(\p{Lu}[^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/u
+  /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([\p{L}\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/u
 /** The same for text without any other letters: most, and much cheaper. */
 const asciiLabel =
-  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+#-]*(?: [A-Za-z\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^\*{1,2}([A-Z][^*]{1,60}?)[.:]?\*{1,2}[.:]?\s+(?=\S)/
-/** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`. */
-const numberedLabel = /^(\p{Lu}\p{L}{0,20} (?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
+  /^\*{0,2}([A-Z][A-Za-z\d/&,'’+#-]*(?: [A-Za-z\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([A-Za-z\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/
+/** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`, `G1. text`. */
+const numberedLabel = /^(\p{Lu}(?:\p{L}{0,20} )?(?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
 /** What each label ends with, in text whose blanks are single. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
@@ -79,7 +79,8 @@ function announcement(blocks: readonly Placed<Block>[], index: number, source: S
   const isLeadIn =
     /[:?]$/.test(last) ||
     (sentences.length === 1 && endsInLetter(last)) ||
-    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last)
+    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last) ||
+    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(last)
   const points = leadIntent(last)
   return isLeadIn ? points : 0
 }
@@ -122,8 +123,11 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
       if (others) others.push(section)
       else headed.set(rank, [section])
     } else {
+      const lines = labelledLines(block, index, source)
+      labelled.push(...lines)
+      if (lines.length > 0) continue
       const title = labelOf(text)
-      if (title && !isContactLabel(title) && !isAside(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
+      if (title && !isContact(title, text) && !isAside(title)) labelled.push({title, body: text, position: block.position, rank: 'label', index})
       else if (labelled.length > 0 && !startsLower(text)) close()
     }
   }
@@ -132,12 +136,33 @@ function groupsOf(blocks: readonly Placed<Block>[], source: Source): Titled[][] 
   return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
 }
 
+/** `G1: …`, and `G2: …` right below it: every line of a paragraph that opens with a numbered label; empty for any other paragraph. */
+function labelledLines({position}: Placed<Block>, index: number, source: Source): Titled[] {
+  const {start, end} = position
+  if (start.line === end.line) return []
+  const lines: Titled[] = []
+  for (let line = start.line; line <= end.line; line++) {
+    const body = source.line(line).trim()
+    const title = numberedLabel.exec(body)?.[1]
+    if (title === undefined) return []
+    const at = (source.lineStarts[line - 1] ?? 0) + source.line(line).indexOf(body)
+    lines.push({title, body, position: source.positionAt(at, at + body.length), rank: 'label', index})
+  }
+  return lines
+}
+
 function labelOf(text: string): string | null {
   const numbered = /\d[.):]/.test(text.slice(0, 40)) ? numberedLabel.exec(text) : null
   if (numbered && isCapitalAt(text, 0)) return numbered[1] ?? null
-  if (!text.startsWith('*') && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
+  if (!/^(?:\*|__)/.test(text) && !(isCapitalAt(text, 0) && labelEnds.some((end) => text.includes(end)))) return null
   const found = (hasForeignLetters(text) ? label : asciiLabel).exec(text)
   return found?.[1] ?? found?.[2] ?? null
+}
+
+/** `IRC: jdoe` and `E-mail: jane@example.org`; `Reviews: I will …` goes on in words. */
+function isContact(title: string, text: string): boolean {
+  if (!isContactLabel(title)) return false
+  return /@|:\/\//.test(text) || (text.split(' ', 8).length < 8 && !/\b(?:i|we|it|they|is|are|needs?|will)(?!\w)/.test(lowerOf(text)))
 }
 
 /** `P.S.: …`, `Note: …`, `Hello: …` */

@@ -1,7 +1,8 @@
-import {lowerOf, testLetters} from '../../text/letters.js'
+import {isCapitalAt, lowerOf, testLetters} from '../../text/letters.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
-import {alsoNames, business, nobody, particles, suffixes, titles, topics} from './name-tables.js'
+import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
+import {greetings, noNames, phrases, seldomFirst, seldomLast, thanksAbroad, thanksBeginnings, wordsAndNames} from './words-or-names.js'
 
 /** What a line that may be a signature holds: the words of the name, without dashes, drawings, titles, nick in brackets, address. */
 export interface NameLine {
@@ -9,10 +10,11 @@ export interface NameLine {
   /** A dash or slash stands before it, or a nick or an address behind it: signs that somebody signs. */
   readonly isMarked: boolean
   /**
-   * `name`: written as names are. `nick`: one word that is not. `doubtful`: could as well be words of a sentence (`jane doe`, `George
-   * Best`), and is a name where something else says so.
+   * `name`: written as names are. `nick`: one word that is not. `likely`: beside a name it holds a word that is a name as well, `George
+   * Best`; signs as a paragraph of its own. `doubtful`: could as well be words of a sentence, `jane doe`; signs where the file's name or a
+   * closing says so. `unlikely`: holds a word that is hardly a name, `Vote Jane`; signs below a closing only.
    */
-  readonly kind: 'name' | 'nick' | 'doubtful'
+  readonly kind: 'name' | 'nick' | 'likely' | 'doubtful' | 'unlikely'
 }
 
 /** The words of one person's name, and whether they could be other words too. */
@@ -20,7 +22,11 @@ type Read = Pick<NameLine, 'words' | 'kind'>
 
 const lead = /^(?:[-–—―~⁓]{1,3}|[_*`]{1,3}(?!\s)|\/s\/|\/{1,2}|[>^→»])\s?(?=[^\s\-–—~_*`/])/
 const tail =
-  / ?(?:\([^()]{1,80}\)|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\{[^{}]{1,30}\}|[^\s@]{1,64}@[^\s@]{1,64}|,? (?:aka|a\.k\.a\.?) \S.{0,30}| @ ?\S.{0,30}| \*[^*]{1,30}\*) ?[.,!]?$/i
+  / ?(?:\([^()]{1,80}\)|（[^（）]{1,80}）|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\{[^{}]{1,30}\}|[^\s@]{1,64}@[^\s@]{1,64}|,? (?:aka|a\.k\.a\.?) \S.{0,30}| @ ?\S.{0,30}| \*[^*]{1,30}\*) ?[.,!]?$/i
+/** `Signature: Jane Doe`, `Name: Jane Doe`, and `# Jane Doe`. */
+const labelBefore = /^(?:(?:signature|signed(?: by)?|(?:full )?name|(?:the )?candidate(?:['’]s name)?):|#{1,6})\s{1,4}(?=\S)/i
+/** `[Jane Doe](https://example.org/jane)`, behind a dash or not. */
+const linkedName = /^([-–—]{0,3} ?)\[([^[\]]{2,60})\]\(<?https?:\/\/[^\s()]{1,300}\)$/
 const nickBehind = /,? (?:irc|nick)(?!\w)\W{0,10}[^\s()]{1,40}$/i
 /** `Jane Doe, 2026-08-01` and `Jane Doe © 2026`; and a date in front of a name. */
 const dateBehind = /[\s,©]{1,4}(?:19|20)\d\d(?:-\d\d-\d\d)?$/
@@ -35,18 +41,41 @@ const betweenPersons = /, | (?:&|\+|and|und|et|och|og) /
 /** How many words a name has at most: those that are no particles, and all. */
 const mostNames = 5
 const mostWords = 10
+/** How many words a name has at most that holds ordinary words. */
+const mostWordsOfLikely = 4
 const mostPersons = 6
 
 /** Reads a line as a name standing on its own; null where it cannot be one. */
 export function nameLine(text: string): NameLine | null {
+  const labelled = nameBehindLabel(text) ?? nameInLink(text)
+  if (labelled) return labelled
   if (text.length > 120 || text.includes('://')) return null
-  const drawn = withoutDrawings(text.replace(/\s+/g, ' '))
+  // `_— Jane Doe_`
+  const drawn = withoutDrawings(text.replace(/\s+/g, ' ')).replace(/^[*_]{1,3}(?=[-–—~])/, '')
   const dash = lead.exec(drawn)
   const rest = dash ? withoutDrawings(drawn.slice(dash[0].length)) : drawn
   const bare = withoutTails(rest)
   const isMarked = dash !== null || (bare !== rest && bare !== '')
   const read = readPersons(bare) ?? readWithCompany(bare, dash !== null)
   return read && {...read, isMarked}
+}
+
+/** `Signature: Jane Doe`: at least two words, for `Name: Nova` may be a server's; null for any other line. */
+export function nameBehindLabel(text: string): NameLine | null {
+  const label = text.length <= 120 ? labelBefore.exec(text) : null
+  const name = label && nameLine(text.slice(label[0].length))
+  return name && isFullName(name) ? name : null
+}
+
+/** `[Jane Doe](https://example.org/jane)`: a link's text may be a title as well, and so the name is doubtful. */
+export function nameInLink(text: string): NameLine | null {
+  const [, dash = '', inner] = (text.includes('](') && linkedName.exec(text)) || []
+  const name = inner === undefined ? null : nameLine(dash + inner)
+  return name && isFullName(name) ? {...name, kind: 'doubtful'} : null
+}
+
+function isFullName({kind, words}: NameLine): boolean {
+  return (kind === 'name' || kind === 'likely') && words.length >= 2 && words.length <= mostNames
 }
 
 /** Without nick, pronouns, address, company in brackets; people put up to three of them behind their name, and a nick in its middle. */
@@ -72,7 +101,8 @@ function readPersons(bare: string): Read | null {
   const persons = bare.split(betweenPersons, mostPersons + 1)
   if (persons.length > mostPersons) return null
   const reads = persons.map((person) => readName(person, false))
-  return reads.every((read) => read?.kind === 'name') ? {words: reads.flatMap((read) => read?.words ?? []), kind: 'name'} : null
+  if (!reads.every((read) => read?.kind === 'name' || read?.kind === 'likely')) return null
+  return {words: reads.flatMap((read) => read?.words ?? []), kind: reads.every((read) => read?.kind === 'name') ? 'name' : 'likely'}
 }
 
 function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
@@ -80,6 +110,11 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   const own = others.length > 0 ? withoutTails(first) : first
   if (others.length === 0) return readName(own, isBehindDash)
   if (others.length > 2 || others.join(' ').split(' ').length > 5) return null
+  // `van der Berg, Pieter`
+  if (others.length === 1 && bare.includes(',') && particles.has(own.split(' ', 1)[0] ?? '')) {
+    const turned = readName(`${others[0]} ${own}`, false)
+    if (turned?.kind === 'name' && readName(own, false)) return {...turned, kind: 'likely'}
+  }
   // Between these marks and a single word nothing but a name stands.
   if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
   // `Doe, Jane`, which could be `Berlin, Germany`.
@@ -93,11 +128,42 @@ function readName(text: string, isBehindDash: boolean): Read | null {
   const count = words.filter((word) => !particles.has(word)).length
   if (words[0] === '' || count === 0 || count > mostNames || words.length > mostWords) return null
   const kind = kindOf(words, isBehindDash)
+  if (kind === null || isPhrase(words)) return null
   const ordinary = words.filter((word, at) => isOrdinary(word, at, words.length))
-  if (kind === null || ordinary.length === 0) return kind && {words, kind}
-  // `George Best`, where one word is a name for certain.
-  const mayBeName = kind === 'name' && ordinary.length === 1 && words.length >= 2 && alsoNames.has(bareLower(ordinary[0] ?? ''))
-  return mayBeName ? {words, kind: 'doubtful'} : null
+  if (ordinary.length === 0) return {words, kind}
+  const areNames = ordinary.every((word) => isAlsoName(bareLower(word)))
+  // `will smith`, where one word is a name for certain.
+  if (kind === 'doubtful' && words.length === 2 && ordinary.length === 1 && areNames) return {words, kind}
+  if (kind !== 'name' || words.length > mostWordsOfLikely) return null
+  if (ordinary.length === words.length) return areNames && !(words.length === 1 && greetings.has(bareLower(text))) ? {words, kind: 'doubtful'} : null
+  if (!areNames) return {words, kind: 'unlikely'}
+  // `Will Deliver.`
+  return {words, kind: withoutEnd(own) === own && !isPhraseLike(words) ? 'likely' : 'doubtful'}
+}
+
+/** `Trust Me`, `More Power`. */
+function isPhraseLike(words: readonly string[]): boolean {
+  return seldomFirst.has(bareLower(words[0] ?? '')) || seldomLast.has(bareLower(words.at(-1) ?? ''))
+}
+
+/** `Carpe Diem`, `Hvala Lijepa`: reads like a name, and nobody is called so. */
+function isPhrase(words: readonly string[]): boolean {
+  const lower = words.map(bareLower)
+  return phrases.has(lower.join(' ')) || (lower.length > 2 && phrases.has(lower.slice(0, 2).join(' '))) || holdThanksAbroad(words)
+}
+
+/** Whether one of some words thanks in another language: `Hvala Lijepa`, `感谢阅读`. */
+export function holdThanksAbroad(words: readonly string[]): boolean {
+  return words.map(bareLower).some((word) => thanksAbroad.has(word) || thanksBeginnings.some((beginning) => word.startsWith(beginning)))
+}
+
+function isAlsoName(lower: string): boolean {
+  return alsoNames.has(lower) || wordsAndNames.has(lower)
+}
+
+/** Whether a word says something else than who somebody is, for the most part: `Best`, `Team`, `March`. */
+export function isOrdinaryWord(word: string): boolean {
+  return isOrdinary(word, 0, 1)
 }
 
 /** Without the mark that ends it; `Jane D.` and `John Doe Jr.` keep their dot. */
@@ -122,7 +188,8 @@ function bareLower(word: string): string {
 function isOrdinary(word: string, at: number, count: number): boolean {
   if (/^\p{Lu}\.$/u.test(word) || (at > 0 && count > 1 && /^\p{Lu}$/u.test(word))) return false
   const lower = bareLower(word)
-  return business.has(lower) || topics.has(lower) || (nobody.has(lower) && !particles.has(word))
+  if (business.has(lower) || topics.has(lower) || noNames.has(lower) || wordsAndNames.has(lower)) return true
+  return nobody.has(lower) && !particles.has(word)
 }
 
 function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind'] | null {
@@ -130,8 +197,8 @@ function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind
   const kinds = words.map((word, at) => kindAt(word, at, words.length))
   if (kinds.every((kind) => kind !== 'other') && kinds.some((kind) => kind === 'name' || kind === 'initial')) {
     if (kinds[0] === 'name' || kinds[0] === 'initial') return kinds.at(-1) === 'particle' ? 'doubtful' : 'name'
-    // `'t Hooft`, `van der Doe`.
-    if (kinds[0] === 'particle') return 'doubtful'
+    // `'t Hooft`, `van der Doe`; `abd al-Rahman al-Sufi`, whose other parts are names.
+    if (kinds[0] === 'particle') return kinds.filter((kind) => kind === 'name').length >= 2 && prefixes.has(first) ? 'likely' : 'doubtful'
   }
   if (words.length > 1) return isLowerCaseName(words) ? 'doubtful' : null
   const isNick = testLetters(first, /^@?[\p{L}\d][\p{L}\d_.`[\]|^-]{1,24}$/u, /^@?[A-Za-z\d][\w.`[\]|^-]{1,24}$/)
@@ -145,5 +212,8 @@ function kindAt(word: string, at: number, count: number): NameWord {
 }
 
 function isLowerCaseName(words: readonly string[]): boolean {
-  return (words.length === 2 || words.length === 3) && words.every((word) => testLetters(word, /^\p{L}{2,14}$/u, /^[A-Za-z]{2,14}$/))
+  if (words.length < 2 || words.length > 3 || !words.every((word) => testLetters(word, /^\p{L}{2,14}$/u, /^[A-Za-z]{2,14}$/))) return false
+  // `Jane likes cats` goes on behind a capital as a sentence does; `Jane jdx Doe` has a nick in its middle.
+  const [isFirst = false, isMiddle = false, isLast = false] = words.map((word) => isCapitalAt(word, 0))
+  return words.length === 2 || (!isMiddle && isFirst === isLast)
 }

@@ -28,8 +28,11 @@ export const business = words(`
   yahoo google intel vmware cisco hp hpe dell oracle nec fujitsu ntt core reviewer ptl
 `)
 
-/** Of `nobody`, those that are somebody's name as well, beside another name: `George Best`, `An Nguyen`, `I Wayan Doe`. */
-export const alsoNames = words('best love good peace luck bye see you a an i my so do no on to in will all dear hi sent')
+/** Of the words above, those that are somebody's name as well, beside another name: `George Best`, `An Nguyen`, `Michael Dell`. */
+export const alsoNames = words(`
+  best love good peace luck bye see you a an i my so do no on to in will all dear hi sent or we me us ok her happy more kind key edit amen branch rust
+  dell cisco
+`)
 
 /** What stands in front of a name or between its parts, in lower case. */
 export const particles = words(`

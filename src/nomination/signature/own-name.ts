@@ -22,5 +22,5 @@ export function isNameOfFile({words}: NameLine, fileName: string): boolean {
 /** A name of the candidate, by the file's name; a nick in lower case may stand below the name it belongs to. */
 export function isOwnName(text: string, fileName: string): boolean {
   const name = nameLine(text)
-  return fileName !== '' && name?.kind === 'name' && isNameOfFile(name, fileName)
+  return fileName !== '' && (name?.kind === 'name' || name?.kind === 'likely') && isNameOfFile(name, fileName)
 }

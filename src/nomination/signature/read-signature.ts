@@ -7,6 +7,7 @@ import type {Mention, Unsigned} from '../nomination.js'
 import {isBesideName, isLink, isPostscript, isReferencesTitle, isShort} from './below-name.js'
 import {isClosing, isShortClosing} from './closings.js'
 import {type LinesOfTree, linesOfTree} from './lines-of-tree.js'
+import {nameBehindLabel, nameInLink} from './name-line.js'
 import {isOwnName} from './own-name.js'
 import {endsInNameBehindDash, isSignedLine, type Surroundings} from './signed-line.js'
 import {whyNotSigned} from './unsigned.js'
@@ -51,14 +52,15 @@ class SignatureReader {
     for (let index = this.#lines.length - 1; index >= 0; index--) {
       const line = this.#lines[index]
       if (!line || line.text === '') continue
-      if (this.#tree.entries.has(line.number) || isLink(line.text)) {
+      const mayName = nameBehindLabel(line.text) !== null || nameInLink(line.text) !== null
+      if (this.#tree.entries.has(line.number) || (isLink(line.text) && !mayName)) {
         isAboveReferences = true
         continue
       }
       const isTitle = isReferencesTitle(line.text, isAboveReferences)
       isAboveReferences = false
       // Whoever is quoted signed another text.
-      if (isTitle || line.text.startsWith('>') || isBesideName(line.text)) continue
+      if (isTitle || line.text.startsWith('>') || (isBesideName(line.text) && !mayName)) continue
       // A single word before a comma or an exclamation mark, right above the name, closes in some language.
       if (found && /[,!]$/.test(line.text) && testLetters(line.text, /^\p{L}+[,!]$/u, /^[A-Za-z]+[,!]$/)) break
       const around = this.#around(index, line)

@@ -2,7 +2,7 @@ import {testLetters} from '../../text/letters.js'
 import {isContact} from '../contact.js'
 import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
-import {type NameLine, nameLine} from './name-line.js'
+import {isOrdinaryWord, type NameLine, nameBehindLabel, nameInLink, nameLine} from './name-line.js'
 import {isNameOfFile, isOwnName} from './own-name.js'
 
 /** A line that may sign, and what stands around it. */
@@ -42,7 +42,7 @@ function isSignedBehindClosing({text, fileName}: Surroundings): boolean {
   const begun = nameStart(text)
   const name = begun && nameLine(text.slice(begun.start))
   if (begun && name) {
-    if (name.kind === 'name') return true
+    if (name.kind === 'name' || (name.kind === 'likely' && (begun.isBehindDash || begun.isOnItsLine))) return true
     const isNick = name.kind === 'nick' && (begun.isBehindDash || begun.isOnItsLine)
     if (name.words.length === 1 && (isNick || (fileName !== '' && isNameOfFile(name, fileName)))) return true
   }
@@ -67,14 +67,27 @@ function isNameOnItsOwn(line: Surroundings): boolean {
   const {text, above, filledAbove, isItem, fileName} = line
   const name = nameLine(text)
   if (!name || isShortClosing(text)) return false
-  const isOwn = fileName !== '' && isNameOfFile(name, fileName)
+  // In a form, `IRC: …`, `Name: …`, nobody signs.
+  if (nameBehindLabel(text) && (filledAbove === '' || isContact(filledAbove))) return false
+  const isOwn = fileName !== '' && name.kind !== 'unlikely' && isNameOfFile(name, fileName)
   if (isItem) return isOwn && name.isMarked && above === ''
-  const isExpected = isBelowClosing(filledAbove)
-  if (!isOwn && !isExpected && (name.kind === 'doubtful' || text.endsWith('!') || name.words.every(line.isSubject))) return false
+  // `Thank you for reading.`
+  const isThanked = above === '' && isClosing(filledAbove) && nameInLink(text) !== null
+  const isExpected = isBelowClosing(filledAbove) || isThanked
+  if (!isOwn && !isExpected && !maySignUnasked(name, line)) return false
+  if (name.kind === 'unlikely' && name.words.every((word) => line.isSubject(word) || isOrdinaryWord(word))) return false
   if (!standsApart(line) && !name.isMarked && !(isOwn && above.length < 50)) return false
   // Running text that ends in a comma goes on: a long line that is no closing.
   if (above.endsWith(',') && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return false
-  return name.kind === 'name' || isNickAlone(line, name) || isOwn || name.isMarked || isExpected || isClosing(above)
+  return name.kind === 'name' || name.kind === 'likely' || isNickAlone(line, name) || isOwn || name.isMarked || isExpected || isClosing(above)
+}
+
+/** Whether a line may sign where neither the file's name nor a closing says that a name stands there. */
+function maySignUnasked({kind, words, isMarked}: NameLine, {text, above, isSubject}: Surroundings): boolean {
+  if (kind === 'doubtful' || kind === 'unlikely' || text.endsWith('!')) return false
+  // `Love Nova`, where a name alone would do.
+  if (kind === 'likely') return (above === '' || isMarked) && !words.every((word) => isSubject(word) || isOrdinaryWord(word))
+  return !words.every(isSubject)
 }
 
 /** Below `Thanks,`, or below the `--` that mail programs put above a signature, stands a name. */

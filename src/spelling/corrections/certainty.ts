@@ -1,138 +1,137 @@
-import {slip} from '../near-words/edit-costs.js'
+import type {TokenContext} from '../context/token-context.js'
+import {typoCost} from '../near-words/edit-costs.js'
 import type {Neighbour} from '../near-words/nearest.js'
-import type {Standing} from '../token-context.js'
 import type {Token} from '../tokens.js'
 import {type Lexicon, longWord} from '../words/lexicon.js'
 import {derivationOf} from '../words/morphology.js'
-import {apart, likeliness} from './corrections.js'
+import {likeliness, pairsWrittenAsOne} from './corrections.js'
 
 /**
- * Why a misspelled word may mean something else than its best correction, or may be right after all:
- * `rival` another word is nearly as likely; `ending` another form of the word may be meant; `first` the first letter differs, which hands
- * seldom get wrong and which hides its case; `weak` little speaks for a slip; `short` the word is near to many; `rare` few mean the
- * correction; `far` more than one everyday slip; `derived` it could be made of known words; `spaced` a pair that nobody keeps apart by
- * hand; `cut` only its last letters are missing; `name` it has a capital; `term` it is written more than once; `sound` it is drawn out.
+ * Why a misspelled word may mean something else than its best correction, or may be right after all: `rival` another word is nearly as
+ * likely; `ending` another form of the word may be meant; `first` the first letter differs, which is rarely mistyped; `weak` little speaks
+ * for a typo; `short` the word is near to many; `rare` few mean the correction; `far` more than one everyday typo; `derived` it could be
+ * made of known words; `spaced` two words in one that no list has; `cut` only its last letters are missing; `name` it has a capital; `term`
+ * it is written more than once; `sound` it is drawn out.
  */
 export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term' | 'sound'
 
-/** A reading of an unknown word as a slip. */
+/** A reading of an unknown word as a typo. */
 export interface Reading {
   readonly token: Token
-  readonly standing: Standing
+  readonly context: TokenContext
   readonly best: Neighbour
   /** The next likely correction, if any. */
   readonly second: Neighbour | undefined
-  /** How much speaks for a slip: for a word without a capital the log-odds (slip-odds.ts), for others the sum of weigh.ts. */
+  /** How much speaks for a typo: for a word without a capital the log-odds (typo-model.ts), for others the sum of misspelling-score.ts. */
   readonly evidence: number
   /** How often the statement and its path hold a word; of this one, of its correction. */
-  timesWritten(folded: string): number
+  timesWritten(lower: string): number
 }
 
 /**
  * The first reason to doubt a correction; null where a second reading is out of the question, so that it may be written.
  *
- * Reporting and writing are two decisions. A word is reported where it is rather a slip than not (weigh.ts); it is written where nobody
- * who knows English would read it otherwise. The aim is at most one wrong word in 500. With the figures below (`least`, `most`) and the
- * frequencies of tools/word-counts.ts:
+ * Reporting and correcting are two decisions. A word is reported if it is more likely a typo than not (misspelling-score.ts); it is
+ * corrected if nobody who knows English would read it otherwise. The aim is at most one wrong correction in 500. With the figures below
+ * (`least`, `most`) and the frequencies of tools/word-counts.ts:
  *
  * | material | reported | written | wrong |
  * | --- | --- | --- | --- |
- * | 15,000 words of real statements, mistyped one at a time where they stand (test/support/typed-slips.ts) | 13,694 | 7,718 | 2 |
+ * | 15,000 words of real statements, mistyped one at a time in place (test/support/mistyped.ts) | 13,694 | 7,718 | 2 |
  * | 1,500 different right words there that are technical, rare or names, each hidden from the vocabulary in its turn | 327 | 8 | 8 |
  * | 4,000 entries of codespell's list | 3,707 | 1,939 | 7 |
  * | 4,000 technical words, each hidden in its turn, in a made sentence | 573 | 21 | 21 |
  * | 3,000 names of people at the start of a sentence, each hidden in its turn | 129 | 8 | 8 |
  *
- * Of the seven of codespell's, two are other spellings of what is meant. What decides is the next likely word: of 753 mistyped words with a
- * lead of 2 to 3.5 over a word that no plain slip leads to, none was wrong; over one that a plain slip leads to, 43 of 1,354 were. The
- * tables: test/spelling/certainty.test.ts.
+ * The next likely word decides: of 753 mistyped words with a lead of 2 to 3.5 over a word that no plain typo leads to, none was wrong; over
+ * one that a plain typo leads to, 43 of 1,354 were. test/spelling/certainty.test.ts has tables of examples.
  */
 export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
-  const {token, standing, best, second} = reading
-  const {folded} = token
+  const {token, context, best, second} = reading
+  const {lower} = token
   const {word} = best.entry
   const lead = second ? likeliness(best) - likeliness(second) : Number.POSITIVE_INFINITY
-  if (isOtherwiseInflected(folded, word) && !lexicon.isCommunity(word)) return 'ending'
-  // The pairs that are kept apart by hand have one meaning each.
-  if (apart.get(folded) === word) return null
+  if (isOtherwiseInflected(lower, word) && !lexicon.isCommunity(word)) return 'ending'
+  // Each of these pairs has one meaning.
+  if (pairsWrittenAsOne.get(lower) === word) return null
   if (lead < least.leadOfAny) return 'rival'
-  // `dont`, `isn;t`: though `don` and `font` are near, nobody thinks of them. Of `Im` one may think of `In`.
-  if (isContractionOf(folded, word) && folded.length >= least.letters) return null
-  if (folded.charAt(0) !== word.charAt(0) && !best.isUsual) return 'first'
-  if (isDrawnOut(folded, word)) return 'sound'
+  // `dont`, `isn;t`: nobody would read `don` or `font`. But `Im` may be `In`.
+  if (isContractionOf(lower, word) && lower.length >= least.letters) return null
+  if (lower.charAt(0) !== word.charAt(0) && !best.isUsual) return 'first'
+  if (isDrawnOut(lower, word)) return 'sound'
   if (isConfirmed(reading)) return null
-  if (standing.letters === 'capital' && isMaybeName(reading, lexicon)) return 'name'
-  // What many get wrong is a slip; but a list may know one of two meanings only.
-  if (best.isUsual) return lead < leastLeadOfUsual(folded, second) ? 'rival' : null
+  if (context.letters === 'capital' && isMaybeName(reading, lexicon)) return 'name'
+  // A list of mistakes may know only one of two meanings.
+  if (best.isUsual) return lead < leastLeadOfUsual(lower, second) ? 'rival' : null
   return isRivalled(reading) ? 'rival' : doubtAboutWord(reading, lexicon)
 }
 
-/** More for a short word, and where one plain slip leads to another word: `hwoever` is near to `whoever`. */
-function leastLeadOfUsual(folded: string, second: Neighbour | undefined): number {
-  return folded.length < least.lettersOfUsual || (second !== undefined && second.cost <= slip.sound) ? least.leadOfUsual : least.leadOfLongUsual
+/** More for a short word, and where one plain typo leads to another word: `hwoever` is near to `whoever`. */
+function leastLeadOfUsual(lower: string, second: Neighbour | undefined): number {
+  return lower.length < least.lettersOfUsual || (second !== undefined && second.cost <= typoCost.sound) ? least.leadOfUsual : least.leadOfLongUsual
 }
 
 /** Whether the next likely word may as well be meant, where no list of mistakes decides. */
-function isRivalled({token: {folded}, best, second}: Reading): boolean {
+function isRivalled({token: {lower}, best, second}: Reading): boolean {
   if (!second) return false
-  // Few strike a wrong first letter, but those who did are not helped by that: `youch` is `touch` as well as `youth`.
-  const rival = {...second, cost: second.cost - surchargeOfFirst(folded, second.entry.word)}
+  // A wrong first letter is rare, but once it happened both are possible: `youch` is `touch` as well as `youth`.
+  const rival = {...second, cost: second.cost - surchargeOfFirst(lower, second.entry.word)}
   const lead = likeliness(best) - likeliness(rival)
-  if (rival.cost > slip.key) return lead < leastLeadOver(best.cost)
+  if (rival.cost > typoCost.key) return lead < leastLeadOver(best.cost)
   const isFarRarer = best.cost <= rival.cost && best.entry.frequency - rival.entry.frequency >= least.rarityOfRival
   return lead < least.lead && !isFarRarer
 }
 
-/** Over a word that no plain slip leads to: little where one everyday slip leads to the best, more where that is far off too. */
+/** Over a word that no plain typo leads to: little where one everyday typo leads to the best, more where that is far off too. */
 function leastLeadOver(costOfBest: number): number {
-  if (costOfBest <= slip.missing) return least.leadOfAny
-  return costOfBest <= slip.key ? least.lead : least.leadOfFar
+  if (costOfBest <= typoCost.missing) return least.leadOfAny
+  return costOfBest <= typoCost.key ? least.lead : least.leadOfFar
 }
 
-function surchargeOfFirst(folded: string, word: string): number {
-  if (folded.charAt(0) === word.charAt(0)) return 0
-  return folded.length === word.length ? slip.firstOther : slip.first
+function surchargeOfFirst(lower: string, word: string): number {
+  if (lower.charAt(0) === word.charAt(0)) return 0
+  return lower.length === word.length ? typoCost.firstOther : typoCost.first
 }
 
 /** Why a word that no list of mistakes holds may be right. */
-function doubtAboutWord({token: {folded}, best, evidence, timesWritten}: Reading, lexicon: Lexicon): Doubt | null {
+function doubtAboutWord({token: {lower}, best, evidence, timesWritten}: Reading, lexicon: Lexicon): Doubt | null {
   const {word, frequency, isTechnical} = best.entry
   if (evidence < least.evidence) return 'weak'
-  if (folded.length < least.letters) return 'short'
+  if (lower.length < least.letters) return 'short'
   if (frequency < (isTechnical ? least.frequencyOfTechnical : least.frequency)) return 'rare'
-  if (best.cost > (folded.length < longWord ? most.cost : most.costOfLong)) return 'far'
-  if (best.cost > slip.double && derivationOf(folded, lexicon) !== null) return 'derived'
+  if (best.cost > (lower.length < longWord ? most.cost : most.costOfLong)) return 'far'
+  if (best.cost > typoCost.double && derivationOf(lower, lexicon) !== null) return 'derived'
   if (word.includes(' ')) return 'spaced'
-  if (word.startsWith(folded) && evidence < least.evidenceOfCut) return 'cut'
-  if (best.cost > slip.double && isOtherwiseEnded(folded, word)) return 'ending'
-  return timesWritten(folded) > 1 ? 'term' : null
+  if (word.startsWith(lower) && evidence < least.evidenceOfCut) return 'cut'
+  if (best.cost > typoCost.double && isOtherwiseEnded(lower, word)) return 'ending'
+  return timesWritten(lower) > 1 ? 'term' : null
 }
 
 /** A plural or a possessive on one side only: `candidatess` could be `candidates'`. */
-function isOtherwiseInflected(folded: string, word: string): boolean {
-  return folded.endsWith('s') !== word.endsWith('s') || folded.endsWith('ss') !== word.endsWith('ss')
+function isOtherwiseInflected(lower: string, word: string): boolean {
+  return lower.endsWith('s') !== word.endsWith('s') || lower.endsWith('ss') !== word.endsWith('ss')
 }
 
 /** `reeeally` is written for its sound; `committeee` has a letter too many. */
-function isDrawnOut(folded: string, word: string): boolean {
-  const vowel = /([aeiouy])\1\1/.exec(folded)?.[1]
+function isDrawnOut(lower: string, word: string): boolean {
+  const vowel = /([aeiouy])\1\1/.exec(lower)?.[1]
   return vowel !== undefined && !word.includes(vowel + vowel)
 }
 
 /** A contraction with its apostrophe left out, or with another mark in its place. */
-function isContractionOf(folded: string, word: string): boolean {
-  return /'(?:t|m|d|re|ve|ll)$/.test(word) && folded.replace(/[';]/, '') === word.replace("'", '')
+function isContractionOf(lower: string, word: string): boolean {
+  return /'(?:t|m|d|re|ve|ll)$/.test(word) && lower.replace(/[';]/, '') === word.replace("'", '')
 }
 
 /**
- * Whether the statement, or its path, has the correction in another place, which is what `Mikata` means in candidates/mitaka. Another form
- * of the same word says nothing: `automate` stands beside `automated`.
+ * Whether the statement, or its path, also has the correction: `Mikata` in candidates/mitaka. Another form of the same word says nothing:
+ * `automate` beside `automated`.
  */
-function isConfirmed({token: {folded}, best, evidence, timesWritten}: Reading): boolean {
+function isConfirmed({token: {lower}, best, evidence, timesWritten}: Reading): boolean {
   const {word} = best.entry
-  if (timesWritten(word) === 0 || word.startsWith(folded) || folded.startsWith(word)) return false
-  if (word.at(-1) !== folded.at(-1) && best.cost > slip.swap) return false
-  return folded.length >= least.lettersOfConfirmed && best.cost <= most.costOfLong && evidence >= least.evidenceOfConfirmed
+  if (timesWritten(word) === 0 || word.startsWith(lower) || lower.startsWith(word)) return false
+  if (word.at(-1) !== lower.at(-1) && best.cost > typoCost.swap) return false
+  return lower.length >= least.lettersOfConfirmed && best.cost <= most.costOfLong && evidence >= least.evidenceOfConfirmed
 }
 
 /** What a correction must have at least, or at most. */
@@ -156,19 +155,19 @@ const least = {
   frequencyOfTechnical: 6,
   frequencyOfCapital: 6,
 }
-const most = {cost: slip.key, costOfLong: 2 * slip.missing}
+const most = {cost: typoCost.key, costOfLong: 2 * typoCost.missing}
 
-function isMaybeName({token: {folded}, best, evidence}: Reading, lexicon: Lexicon): boolean {
+function isMaybeName({token: {lower}, best, evidence}: Reading, lexicon: Lexicon): boolean {
   if (best.isUsual) return false
   const isRare = best.entry.frequency < least.frequencyOfCapital && !lexicon.isCommunity(best.entry.word)
-  return isRare || evidence < least.evidenceOfCapital || folded.length < least.lettersOfCapital
+  return isRare || evidence < least.evidenceOfCapital || lower.length < least.lettersOfCapital
 }
 
 /** Whether a word ends as words of English do, and otherwise than another that begins alike: `rejecter` beside `rejected`. */
-function isOtherwiseEnded(folded: string, word: string): boolean {
+function isOtherwiseEnded(lower: string, word: string): boolean {
   return endings.some((ending) => {
-    const stem = folded.slice(0, -ending.length)
-    return folded.endsWith(ending) && !word.endsWith(ending) && stem.length > 2 && word.startsWith(stem.slice(0, -1))
+    const stem = lower.slice(0, -ending.length)
+    return lower.endsWith(ending) && !word.endsWith(ending) && stem.length > 2 && word.startsWith(stem.slice(0, -1))
   })
 }
 

@@ -1,39 +1,40 @@
 import {functionWords} from '../function-words.js'
-import {slip} from '../near-words/edit-costs.js'
+import {typoCost} from '../near-words/edit-costs.js'
 import {type Neighbour, withinLimit} from '../near-words/nearest.js'
 import type {Entry} from '../near-words/word-list.js'
 import {irregularForm} from '../words/irregular.js'
-import {type Lexicon, longWord, oneSlip} from '../words/lexicon.js'
+import {type Lexicon, longWord, oneTypo} from '../words/lexicon.js'
 
 const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
 
 /**
- * What may be meant by an unknown word, the likeliest first: words within a cost, pairs that miss their blank, respelled forms; or names
- * of the community only, which is much less to look through; or all and, where it is a common mistake, what is meant by it.
+ * What may be meant by an unknown word, likeliest first: words within a cost, pairs that miss their space, respelled forms.
+ *
+ * @param from names of the community only; or all; or all and what a published list of mistakes gives
  */
-export function candidatesFor(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): readonly Neighbour[] {
+export function correctionsFor(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): readonly Neighbour[] {
   const known = remembered.get(lexicon) ?? new Map<string, readonly Neighbour[]>()
   remembered.set(lexicon, known)
-  const key = `${from} ${limit} ${folded}`
+  const key = `${from} ${limit} ${lower}`
   const candidates =
     known.get(key) ??
-    search(folded, lexicon, limit, from).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
-  // The same words are misspelled in many files; garbage is not worth keeping.
+    search(lower, lexicon, limit, from).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
+  // The same words are misspelled in many files. Garbage must not fill memory.
   if (known.size < 5000) known.set(key, candidates)
   return candidates
 }
 
 /**
- * How likely a candidate is meant: the log of its frequency against the cost of the slip; rarities and scraps of two letters seldom are.
- * The figures put the right word first most often for slips typed on purpose and for codespell's list of mistakes.
+ * How likely a correction is meant: the log of its frequency against the cost of the typo, less for rare words and words of two letters.
+ * Fitted to put the right word first for typos made on purpose and for codespell's list of mistakes.
  */
 export function likeliness({entry: {word, frequency}, cost, isUsual}: Neighbour): number {
-  // Of the commonest each is meant in every other sentence: `hte` is `the`, not `hate`.
+  // The commonest words count for more: `hte` is `the`, not `hate`.
   const commonness = 0.4 * Math.min(frequency, 12) + 0.3 * Math.max(0, frequency - 14)
   return commonness - 0.62 * cost + (isUsual ? 2 : 0) - (frequency === 0 ? 2 : 0) - (word.length < 3 && frequency < 14 ? 2 : 0)
 }
 
-function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): Neighbour[] {
+function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'community' | 'mistakes'): Neighbour[] {
   const found = new Map<string, Neighbour>()
   const add = (neighbour: Neighbour) => {
     const known = found.get(neighbour.entry.word)
@@ -43,37 +44,37 @@ function search(folded: string, lexicon: Lexicon, limit: number, from: 'all' | '
     const entry = word === null ? null : lexicon.find(word)
     if (entry) add({entry, cost})
   }
-  for (const neighbour of lexicon.nearCommunity(folded, limit)) add(neighbour)
+  for (const neighbour of lexicon.nearCommunity(lower, limit)) add(neighbour)
   if (from === 'community') {
-    for (const fixed of respelled(folded)) if (lexicon.isCommunity(fixed)) addKnown(fixed, slip.syllable)
+    for (const fixed of respelled(lower)) if (lexicon.isCommunity(fixed)) addKnown(fixed, typoCost.syllable)
     return [...found.values()]
   }
   const addWord = ({entry, ...rest}: Neighbour) =>
     add({...rest, entry: entry.frequency < 10 && lexicon.isCommunity(entry.word) ? (lexicon.find(entry.word) ?? entry) : entry})
-  for (const neighbour of lexicon.nearWords(folded, Math.min(oneSlip, limit))) addWord(neighbour)
-  const isOneSlip = ({entry, cost}: Neighbour) => cost <= slip.swap && entry.frequency > 5
-  if (limit > oneSlip && ![...found.values()].some(isOneSlip)) for (const neighbour of lexicon.nearWithSeveralSlips(folded, limit)) addWord(neighbour)
-  for (const neighbour of pluralsOf(folded, found.values(), lexicon)) add(neighbour)
-  for (const fixed of respelled(folded)) addKnown(fixed, slip.syllable)
-  addKnown(irregularForm(folded), slip.double)
-  for (const [wrong, right] of endings) if (wrong.test(folded)) addKnown(folded.replace(wrong, right), slip.double)
+  for (const neighbour of lexicon.nearWords(lower, Math.min(oneTypo, limit))) addWord(neighbour)
+  const isOneTypo = ({entry, cost}: Neighbour) => cost <= typoCost.swap && entry.frequency > 5
+  if (limit > oneTypo && ![...found.values()].some(isOneTypo)) for (const neighbour of lexicon.nearWithSeveralTypos(lower, limit)) addWord(neighbour)
+  for (const neighbour of pluralsOf(lower, found.values(), lexicon)) add(neighbour)
+  for (const fixed of respelled(lower)) addKnown(fixed, typoCost.syllable)
+  addKnown(irregularForm(lower), typoCost.double)
+  for (const [wrong, right] of endings) if (wrong.test(lower)) addKnown(lower.replace(wrong, right), typoCost.double)
   if (from === 'mistakes')
-    for (const meant of lexicon.meantBy(folded)) {
+    for (const meant of lexicon.meantBy(lower)) {
       const entry = entryOf(meant, lexicon)
-      // Many make it, so it is likelier than fingers and ears alone would have it.
-      if (entry) add({entry, cost: Math.max(slip.apostrophe, (found.get(meant)?.cost ?? oneSlip) - slip.apostrophe), isUsual: true})
+      // Many make this mistake, so it is likelier than its letters say.
+      if (entry) add({entry, cost: Math.max(typoCost.apostrophe, (found.get(meant)?.cost ?? oneTypo) - typoCost.apostrophe), isUsual: true})
     }
-  const pair = apart.get(folded)
-  if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: slip.apostrophe, isUsual: true})
-  for (let cut = 1; cut < folded.length; cut++) {
-    const [first, second] = [folded.slice(0, cut), folded.slice(cut)]
+  const pair = pairsWrittenAsOne.get(lower)
+  if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: typoCost.apostrophe, isUsual: true})
+  for (let cut = 1; cut < lower.length; cut++) {
+    const [first, second] = [lower.slice(0, cut), lower.slice(cut)]
     if (!functionWords.has(first) || !functionWords.has(second)) continue
     const [a, b] = [lexicon.find(first), lexicon.find(second)]
     if (!a || !b) continue
     if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
-    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: slip.missing})
+    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: typoCost.missing})
   }
-  // Who writes a word without a capital means no person: `laison` is not `Alison`.
+  // A word in lower case is not meant for a person: `laison` is not `Alison`.
   return [...found.values()].filter(
     ({entry}) => entry.written === entry.word || entry.word.includes("'") || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word),
   )
@@ -88,18 +89,18 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
   return {word: meant, written: meant, frequency: Math.max(0, Math.min(...entries.map((entry) => entry?.frequency ?? 0)) - 6)}
 }
 
-/** What a plural may be meant for where no list holds its word's plural: `microversoins` is near to `microversion`, whose s is no slip. */
-function pluralsOf(folded: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
-  if (!/[^s']s$/.test(folded)) return []
+/** What a misspelled plural may be meant for if no list has that plural: `microversoins` for `microversions`. */
+function pluralsOf(lower: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
+  if (!/[^s']s$/.test(lower)) return []
   return Array.from(near).flatMap(({entry, cost}) =>
-    folded === `${entry.word}s` || !/^[a-z]{5,}$/.test(entry.word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(entry.word) || lexicon.find(`${entry.word}s`)
+    lower === `${entry.word}s` || !/^[a-z]{5,}$/.test(entry.word) || /(?:[sxz]|[cs]h|[^aeiou]y|ed|ing|ly)$/.test(entry.word) || lexicon.find(`${entry.word}s`)
       ? []
-      : withinLimit({...entry, word: `${entry.word}s`, written: `${entry.written}s`}, folded, cost - 1),
+      : withinLimit({...entry, word: `${entry.word}s`, written: `${entry.written}s`}, lower, cost - 1),
   )
 }
 
-/** Two words that many write as one and no dictionary does, though their parts could make a compound. */
-export const apart: ReadonlyMap<string, string> = new Map(
+/** Pairs that many write as one word and no dictionary does, though they look like compounds. */
+export const pairsWrittenAsOne: ReadonlyMap<string, string> = new Map(
   [
     'a lot',
     'as well',
@@ -148,23 +149,22 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The token with letters put back where they belong: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more
- * swapped (`htikn`); with `ph` for its sound (`pamflet`); and without a syllable that stands twice (`introtroduced`).
+ * The word with letters put back in place: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more swapped
+ * (`htikn`); with `ph` for `f` (`pamflet`); and without a repeated syllable (`introtroduced`).
  */
-function respelled(folded: string): string[] {
+function respelled(lower: string): string[] {
   const forms: string[] = []
-  for (let at = 0; at + 2 < folded.length; at++) {
-    const [a = '', b = '', c = ''] = folded.slice(at, at + 3)
-    const [before, after] = [folded.slice(0, at), folded.slice(at + 3)]
+  for (let at = 0; at + 2 < lower.length; at++) {
+    const [a = '', b = '', c = ''] = lower.slice(at, at + 3)
+    const [before, after] = [lower.slice(0, at), lower.slice(at + 3)]
     if (a !== c) forms.push(before + c + b + a + after)
-    if (folded.length < longWord) forms.push(before + c + a + b + after, before + b + c + a + after)
+    if (lower.length < longWord) forms.push(before + c + a + b + after, before + b + c + a + after)
   }
-  const [first = '', second = ''] = folded
-  for (let at = 2; at + 1 < folded.length; at++)
-    forms.push(second + first + folded.slice(2, at) + folded.charAt(at + 1) + folded.charAt(at) + folded.slice(at + 2))
-  for (let at = folded.indexOf('f'); at >= 0; at = folded.indexOf('f', at + 1)) forms.push(`${folded.slice(0, at)}ph${folded.slice(at + 1)}`)
+  const [first = '', second = ''] = lower
+  for (let at = 2; at + 1 < lower.length; at++) forms.push(second + first + lower.slice(2, at) + lower.charAt(at + 1) + lower.charAt(at) + lower.slice(at + 2))
+  for (let at = lower.indexOf('f'); at >= 0; at = lower.indexOf('f', at + 1)) forms.push(`${lower.slice(0, at)}ph${lower.slice(at + 1)}`)
   for (let size = 2; size <= 4; size++)
-    for (let at = 0; at + 2 * size <= folded.length; at++)
-      if (folded.startsWith(folded.slice(at, at + size), at + size)) forms.push(folded.slice(0, at) + folded.slice(at + size))
+    for (let at = 0; at + 2 * size <= lower.length; at++)
+      if (lower.startsWith(lower.slice(at, at + size), at + size)) forms.push(lower.slice(0, at) + lower.slice(at + size))
   return forms
 }

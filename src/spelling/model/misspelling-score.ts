@@ -1,157 +1,157 @@
+import type {TokenContext} from '../context/token-context.js'
 import {type Doubt, doubtAbout} from '../corrections/certainty.js'
-import {candidatesFor, likeliness} from '../corrections/corrections.js'
+import {correctionsFor, likeliness} from '../corrections/corrections.js'
 import {inCaseOf} from '../corrections/letter-case.js'
-import {slip} from '../near-words/edit-costs.js'
+import {typoCost} from '../near-words/edit-costs.js'
 import type {Neighbour} from '../near-words/nearest.js'
-import type {Standing} from '../token-context.js'
 import type {Token} from '../tokens.js'
-import {type Lexicon, oneSlip} from '../words/lexicon.js'
+import {type Lexicon, oneTypo} from '../words/lexicon.js'
 import {type Derivation, derivationOf} from '../words/morphology.js'
-import {isFormOf, slipOdds, sum} from './typo-model.js'
+import {isFormOf, sum, typoLogOdds} from './typo-model.js'
 
 /**
  * The model: is an unknown word a mistake, or a name or a coinage?
  *
- * An unknown word is reported only where a known word is near, so a word list need not be complete. Each thing that speaks for a slip
- * adds to the evidence, each that speaks for a name or a coinage takes from it, and what stays above nought is a mistake.
+ * An unknown word is reported only if a known word is near, so the vocabulary need not be complete. What speaks for a typo adds to the
+ * evidence, what speaks for a name or a coinage subtracts; above 0 the word is a mistake.
  *
- * - A word without a capital is weighed by slip-odds.ts: how near is the near word (slips.ts), how common (`teh` is a slip for `the`,
- *   but few mean `thew`), is the unknown word made of known ones (derive.ts: `untriaged`, `novaclient`), and how does it stand: in thanks,
- *   beside a nick, after a determiner.
- * - A word with a capital is rather a name: where it stands within a sentence, beside another unknown capitalised word, or differs in its
- *   first letter from what it is near to. Where the near word is itself a name of the community (`Newotn`) only the strangers beside
- *   it count, and beside an ordinary word in capitals it stands in a title (`Tecnical Committee`). Here the evidence is
- *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the slip costs.
+ * - A word without a capital is scored by typo-model.ts: how near is the near word (edit-costs.ts), how common (`teh` is a typo for `the`,
+ *   but few mean `thew`), is the unknown word made of known ones (morphology.ts: `untriaged`, `novaclient`), and what is around it: thanks,
+ *   a nick, a determiner.
+ * - A capitalised word is more likely a name if it is within a sentence, beside another unknown capitalised word, or differs from the near word in its
+ *   first letter. Where the near word is itself a name of the community (`Newotn`) only the unknown words beside
+ *   it count, and beside an ordinary capitalised word it is in a title (`Tecnical Committee`). Here the evidence is
+ *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the typo costs.
  * - Words with capitals inside, and words in capitals that could be acronyms, are reported only beside a name of the community (`TriplO`).
  *
- * Who the candidate is (path), what stands inside URLs, and places of nicks never come here (spelling.ts). Nothing is asked of the
- * election, the file or its neighbours, so a word weighs the same wherever it stands alike. test/spelling/weigh.test.ts is the table.
+ * The candidate's own names, words within URLs and nicks never come here (spelling.ts). The score depends on the word and its context
+ * alone. test/spelling/misspelling-score.test.ts has tables of examples.
  */
 const against: Readonly<Record<Derivation, number>> = {inflected: 18, prefixed: 9, suffixed: 10, compound: 7, weak: 4}
 
-/** Words in capitals that are shorter may be acronyms (known.ts). */
+/** Shorter words in capitals may be acronyms (is-known-word.ts). */
 const shortestShouted = 7
 
-/** What speaks for a slip where a published list of mistakes holds the word, with what is meant by it. */
+/** The evidence of a published list of mistakes that has the word. */
 const commonMistake = 5
 
-/** A word that is taken for a mistake. */
+/** What is said of a misspelled word. */
 export interface Verdict {
-  /** What could stand there instead, best first, at most four. */
+  /** What was probably meant, best first, at most four. */
   readonly expected: readonly string[]
-  /** Why the best may not be what was meant (certainty.ts); null where a second reading is out of the question. */
+  /** Why the best may not be what was meant (certainty.ts); null if it certainly is. */
   readonly doubt: Doubt | null
 }
 
-/** How often a word, folded, stands in the statement and its path. */
-type TimesWritten = (folded: string) => number
+/** How often a word, in lower case, occurs in the statement and its path. */
+type TimesWritten = (lower: string) => number
 
-/** What is so much less likely than the best is not worth a reader's time. */
+/** Corrections that are so much less likely than the best are left out. */
 const farBehind = 5
 
 /** Longer words are garbage. */
 const longest = 32
 
-/** Weighs one unknown word; null where it is rather a name or a coinage than a mistake. Of a possessive the stem is weighed. */
-export function weigh(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten = () => 0): Verdict | null {
+/** Scores one unknown word; null if it is more likely a name or a coinage. A possessive is scored by its stem. */
+export function scoreWord(token: Token, context: TokenContext, lexicon: Lexicon, timesWritten: TimesWritten = () => 0): Verdict | null {
   const ending = /.['’`´]s$/i.test(token.text) ? token.text.slice(-2) : ''
-  const whole = weighStem(token, standing, lexicon, timesWritten)
-  // `thre's` is `there's`, no word of its own with an ending.
+  const whole = scoreStem(token, context, lexicon, timesWritten)
+  // `thre's` is `there's`, not a possessive.
   if (ending === '' || whole?.expected[0]?.endsWith(ending)) return whole
-  const stem = {...token, text: token.text.slice(0, -2), folded: token.folded.slice(0, -2), end: token.end - 2}
-  const verdict = weighStem(stem, standing, lexicon, timesWritten)
+  const stem = {...token, text: token.text.slice(0, -2), lower: token.lower.slice(0, -2), end: token.end - 2}
+  const verdict = scoreStem(stem, context, lexicon, timesWritten)
   return verdict && {...verdict, expected: verdict.expected.map((word) => (/s$/i.test(word) ? word + ending.charAt(0) : word + ending))}
 }
 
-function weighStem(token: Token, standing: Standing, lexicon: Lexicon, timesWritten: TimesWritten): Verdict | null {
-  const {folded} = token
-  if (folded.length < 2 || folded.length > longest) return null
-  const limit = standing.letters === 'lower' ? Math.min(24, 2 * folded.length + 4) : oneSlip
-  const from = isRatherName(token, standing, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
-  const candidates = candidatesFor(folded, lexicon, limit, from)
+function scoreStem(token: Token, context: TokenContext, lexicon: Lexicon, timesWritten: TimesWritten): Verdict | null {
+  const {lower} = token
+  if (lower.length < 2 || lower.length > longest) return null
+  const limit = context.letters === 'lower' ? Math.min(24, 2 * lower.length + 4) : oneTypo
+  const from = isRatherName(token, context, lexicon) ? 'community' : token.isJoined ? 'all' : 'mistakes'
+  const candidates = correctionsFor(lower, lexicon, limit, from)
   const [best, second] = candidates
-  const evidence = best ? evidenceFor(token, standing, best, lexicon) : 0
+  const evidence = best ? evidenceFor(token, context, best, lexicon) : 0
   if (!best || evidence <= 0) return null
   return {
     expected: candidates
       .filter((each) => likeliness(best) - likeliness(each) < farBehind)
       .slice(0, 4)
       .map(({entry}) => inCaseOf(token.text, entry)),
-    doubt: doubtAbout({token, standing, best, second, evidence, timesWritten}, lexicon),
+    doubt: doubtAbout({token, context, best, second, evidence, timesWritten}, lexicon),
   }
 }
 
-/** The evidence that a token is a slip for a word; not above nought where it is none. */
-function evidenceFor(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
-  const {folded} = token
-  if (standing.letters === 'lower' || folded.includes("'") || isBareContraction(folded, lexicon)) return slipOdds(token, standing, best, lexicon)
-  const derivation = derivationOf(folded, lexicon)
-  const isForm = isFormOf(folded, best.entry.word) || best.entry.word.startsWith(folded)
-  if (derivation && isForm && !isOfTitle(best, standing, lexicon)) return 0
+/** The evidence that a token is a typo for a word; 0 or less if it is not. */
+function evidenceFor(token: Token, context: TokenContext, best: Neighbour, lexicon: Lexicon): number {
+  const {lower} = token
+  if (context.letters === 'lower' || lower.includes("'") || isBareContraction(lower, lexicon)) return typoLogOdds(token, context, best, lexicon)
+  const derivation = derivationOf(lower, lexicon)
+  const isForm = isFormOf(lower, best.entry.word) || best.entry.word.startsWith(lower)
+  if (derivation && isForm && !isOfTitle(best, context, lexicon)) return 0
   const isSureDerivation = derivation !== null && derivation !== 'weak'
-  const closeness = 3 * Math.min(folded.length, isSureDerivation ? 10 : 12) + (folded.length < 5 ? 2 : 0) - 1.5 * best.cost
+  const closeness = 3 * Math.min(lower.length, isSureDerivation ? 10 : 12) + (lower.length < 5 ? 2 : 0) - 1.5 * best.cost
   const commonness = best.entry.frequency === 0 ? -7 : 0.8 * (Math.min(best.entry.frequency, 16) - 6)
-  return closeness + commonness + (best.isUsual ? commonMistake : 0) - coinage(derivation, standing, best, lexicon) - nameOf(token, standing, best, lexicon)
+  return closeness + commonness + (best.isUsual ? commonMistake : 0) - coinage(derivation, context, best, lexicon) - nameOf(token, context, best, lexicon)
 }
 
-/** What no near word of every day could outweigh; only a name of the community may be meant. */
-function isRatherName({folded}: Token, standing: Standing, lexicon: Lexicon): boolean {
-  if (standing.letters === 'lower' || folded.includes("'") || isBareContraction(folded, lexicon)) return false
-  if (standing.letters === 'upper') return folded.length < shortestShouted
-  return standing.letters !== 'capital' || (standing.at === 'middle' && folded.length < 8 && !isTitle(standing, lexicon))
+/** So likely a name that only a name of the community may be meant. */
+function isRatherName({lower}: Token, context: TokenContext, lexicon: Lexicon): boolean {
+  if (context.letters === 'lower' || lower.includes("'") || isBareContraction(lower, lexicon)) return false
+  if (context.letters === 'upper') return lower.length < shortestShouted
+  return context.letters !== 'capital' || (context.at === 'middle' && lower.length < 8 && !isTitle(context, lexicon))
 }
 
 /** `Thats`, `Im`: nobody's name, wherever it stands. */
-function isBareContraction(folded: string, lexicon: Lexicon): boolean {
-  return [1, 2].some((letters) => lexicon.find(`${folded.slice(0, -letters)}'${folded.slice(-letters)}`) !== null)
+function isBareContraction(lower: string, lexicon: Lexicon): boolean {
+  return [1, 2].some((letters) => lexicon.find(`${lower.slice(0, -letters)}'${lower.slice(-letters)}`) !== null)
 }
 
-function coinage(derivation: Derivation | null, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
-  if (!derivation || (best.cost <= slip.double && best.entry.frequency >= 4) || isOfTitle(best, standing, lexicon)) return 0
+function coinage(derivation: Derivation | null, context: TokenContext, best: Neighbour, lexicon: Lexicon): number {
+  if (!derivation || (best.cost <= typoCost.double && best.entry.frequency >= 4) || isOfTitle(best, context, lexicon)) return 0
   // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
-  if (derivation === 'compound' && standing.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
-  // A letter that no finger and no ear takes for another speaks for a coinage all the more: `subport` is no `support`.
-  return against[derivation] + (best.cost > slip.sound && derivation !== 'weak' ? 5 : 0)
+  if (derivation === 'compound' && context.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
+  // An unlikely typo speaks for a coinage all the more: `subport` is not `support`.
+  return against[derivation] + (best.cost > typoCost.sound && derivation !== 'weak' ? 5 : 0)
 }
 
-function nameOf(token: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
+function nameOf(token: Token, context: TokenContext, best: Neighbour, lexicon: Lexicon): number {
   const isCommunity = lexicon.isCommunity(best.entry.word)
   const isNearName = !isCommunity && best.entry.written !== best.entry.word
-  if (standing.letters === 'upper' && token.folded.length >= shortestShouted) return 6
-  if (standing.letters !== 'capital') return isCommunity ? 6 : 30
-  // `Tecnical Committee` means a common word; `Objectif Libre` nothing so rare as `objectid`.
-  const isTitleWord = isOfTitle(best, standing, lexicon)
-  const isInTitle = isTitleWord || (isTitle(standing, lexicon) && token.folded.length > 5 && best.entry.frequency > 5)
+  if (context.letters === 'upper' && token.lower.length >= shortestShouted) return 6
+  if (context.letters !== 'capital') return isCommunity ? 6 : 30
+  // `Tecnical Committee` means a common word; `Objectif Libre` does not mean the rare `objectid`.
+  const isTitleWord = isOfTitle(best, context, lexicon)
+  const isInTitle = isTitleWord || (isTitle(context, lexicon) && token.lower.length > 5 && best.entry.frequency > 5)
   return sum([
     [true, 3],
-    [isNearName, token.folded.length > 7 && !lexicon.isName(best.entry.word) ? 2 : 8],
-    [token.folded.charAt(0) !== best.entry.word.charAt(0), 8],
-    [token.folded.length < 5 && !isInTitle, 4],
-    [!isCommunity && best.entry.frequency < 6 && token.folded.length < 10, best.cost > slip.swap ? 5 : 2],
-    [standing.at === 'opens', 3],
-    [standing.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
-    [!isTitleWord && standing.before !== null && !isOrdinary(standing.before, lexicon), isCommunity ? 4 : 8],
-    [!isTitleWord && standing.after !== null && !isOrdinary(standing.after, lexicon), isCommunity ? 4 : 8],
+    [isNearName, token.lower.length > 7 && !lexicon.isName(best.entry.word) ? 2 : 8],
+    [token.lower.charAt(0) !== best.entry.word.charAt(0), 8],
+    [token.lower.length < 5 && !isInTitle, 4],
+    [!isCommunity && best.entry.frequency < 6 && token.lower.length < 10, best.cost > typoCost.swap ? 5 : 2],
+    [context.at === 'opens', 3],
+    [context.at === 'middle' && !isCommunity, isInTitle ? 3 : 12],
+    [!isTitleWord && context.before !== null && !isOrdinary(context.before, lexicon), isCommunity ? 4 : 8],
+    [!isTitleWord && context.after !== null && !isOrdinary(context.after, lexicon), isCommunity ? 4 : 8],
   ])
 }
 
-/** A word of titles is meant, and the word stands in one: `Senior Softwar Engineer`. */
-function isOfTitle({entry}: Neighbour, standing: Standing, lexicon: Lexicon): boolean {
-  return standing.letters === 'capital' && titles.has(entry.word) && isTitle(standing, lexicon)
+/** The near word is one of titles, and the token is in a title: `Senior Softwar Engineer`. */
+function isOfTitle({entry}: Neighbour, context: TokenContext, lexicon: Lexicon): boolean {
+  return context.letters === 'capital' && titles.has(entry.word) && isTitle(context, lexicon)
 }
 
-function isTitle({before, after}: Standing, lexicon: Lexicon): boolean {
+function isTitle({before, after}: TokenContext, lexicon: Lexicon): boolean {
   return (before !== null && isOrdinary(before, lexicon)) || (after !== null && isOrdinary(after, lexicon))
 }
 
-/** A word that is no part of a person's name. */
-function isOrdinary({text, folded}: Token, lexicon: Lexicon): boolean {
-  if (titles.has(folded) || text === text.toUpperCase() || (lexicon.isCommunity(folded) && !lexicon.isWellKnown(folded))) return true
-  const entry = lexicon.find(folded)
-  return entry !== null && entry.written === entry.word && !lexicon.isName(folded)
+/** A word that is not part of a person's name. */
+function isOrdinary({text, lower}: Token, lexicon: Lexicon): boolean {
+  if (titles.has(lower) || text === text.toUpperCase() || (lexicon.isCommunity(lower) && !lexicon.isWellKnown(lower))) return true
+  const entry = lexicon.find(lower)
+  return entry !== null && entry.written === entry.word && !lexicon.isName(lower)
 }
 
-/** What people are called by their work; some have such a name, but seldom beside another word in capitals that no list knows. */
+/** Words of job titles; some are surnames too, but seldom beside an unknown capitalised word. */
 const titles: ReadonlySet<string> = new Set(
   'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team group technical committee council foundation board steering working special interest technology cloud computing product research solutions release'.split(
     ' ',

@@ -1,30 +1,30 @@
-import {slip} from '../near-words/edit-costs.js'
+import type {TokenContext} from '../context/token-context.js'
+import {typoCost} from '../near-words/edit-costs.js'
 import type {Neighbour} from '../near-words/nearest.js'
-import type {Standing} from '../token-context.js'
 import type {Token} from '../tokens.js'
 import type {Lexicon} from '../words/lexicon.js'
 import {type Derivation, derivationOf} from '../words/morphology.js'
 
 /**
- * The weights of an unknown word without a capital, as natural logarithms of odds: 1 makes a slip e times as likely.
+ * The weights for an unknown word in lower case, as natural logarithms of odds: 1 makes a typo e times as likely.
  *
- * They are the coefficients of a logistic regression, rounded, over some 22,000 unknown words: slips typed on purpose and two published
+ * They are the coefficients of a logistic regression, rounded, over some 22,000 unknown words: typos made on purpose and two published
  * lists of mistakes on one side (codespell's and Wikipedia's), on the other what the manuals of OpenStack, Debian and git coin and the
- * technical words of the vocabulary as if it did not hold them, and both sides of labelled nominations. What stands in few of those texts
- * (`namePlace`, `determiner`, `rare`) is set by hand.
+ * technical words of the vocabulary as if it did not hold them, and both sides of labelled nominations. Features that are
+ * rare in those texts (`namePlace`, `determiner`, `rare`) are set by hand. docs/spelling.md says more.
  */
 const weight = {
   origin: -0.8,
-  /** For each letter up to twelve: of a long word much is right even where two slips were made. */
+  /** For each letter up to twelve: a long word is near another by chance less often. */
   letter: 0.55,
-  /** For each unit that the slip costs (slips.ts), and for each unit to a letter: a short word is near to something by chance. */
+  /** For each unit of the typo's cost (edit-costs.ts), and for each unit per letter. */
   cost: -0.15,
   costToLength: -1.3,
-  /** Beyond what ears and fingers do every day. */
-  oddSlip: -1.1,
-  /** For each doubling of the count of what is meant: `teh` is a slip for `the`, but few mean `thew`. */
+  /** More than an everyday typo. */
+  oddTypo: -1.1,
+  /** For each doubling of the count of what is meant: `teh` is a typo for `the`, but few mean `thew`. */
   frequency: 0.38,
-  /** Most slips stand in the middle of a word, and rather leave a letter out than add one. */
+  /** Most typos are in the middle of a word, and leave a letter out rather than add one. */
   sameBeginning: 0.5,
   sameEnd: 0.75,
   shorter: 0.4,
@@ -34,9 +34,9 @@ const weight = {
   short: 0.2,
   nearName: -1.3,
   nearCommunity: -1,
-  /** No word but an acronym has no vowel. */
+  /** Only acronyms have no vowel. */
   vowelless: -1.5,
-  /** Made of known words by the rules of English (derive.ts): a coinage, the more so the surer the rule. */
+  /** Made of known words by the rules of English (morphology.ts): the surer the rule, the likelier a coinage. */
   derived: {inflected: -5.2, prefixed: -4.3, suffixed: -3.2, compound: -2.2, weak: -1.5} satisfies Record<Derivation, number>,
   /** Made of known words, but what sounds the same is a known word too: `resilent` is hardly `re` + `silent`. */
   derivedBesideSound: 2.1,
@@ -59,74 +59,74 @@ const weight = {
   nick: -1.4,
   namePlace: -4,
   determiner: 0.4,
-  /** Of 550 slips one in twenty stands beside one technical or strange word, and none beside two; of coinages one in five does. Lists of software hold slips too. */
-  stranger: -1.3,
-  strangers: -3,
+  /** Of 550 typos one in twenty is beside one technical or unknown word, and none beside two; of coinages one in five is. */
+  unusualNeighbour: -1.3,
+  unusualNeighbours: -3,
 } as const
 
-/** Log-odds that an unknown word without a capital is a slip for a near word; not above nought where it is rather none. */
-export function slipOdds({folded, isJoined}: Token, standing: Standing, best: Neighbour, lexicon: Lexicon): number {
+/** Log-odds that an unknown word in lower case is a typo for a near word; 0 or less if it is more likely not. */
+export function typoLogOdds({lower, isJoined}: Token, context: TokenContext, best: Neighbour, lexicon: Lexicon): number {
   const {entry, cost} = best
-  const derivation = derivationOf(folded, lexicon)
-  if (isRight(folded, derivation, best, lexicon)) return 0
-  const isNear = cost <= slip.sound
-  const isBeginning = entry.word.startsWith(folded)
+  const derivation = derivationOf(lower, lexicon)
+  if (isRight(lower, derivation, best, lexicon)) return 0
+  const isNear = cost <= typoCost.sound
+  const isBeginning = entry.word.startsWith(lower)
   const isCommunity = lexicon.isCommunity(entry.word)
-  const strangers = entry.word.includes("'") ? 0 : standing.strangersBeside()
+  const strangers = entry.word.includes("'") ? 0 : context.unusualNeighbours
   return sum([
-    [true, weight.origin + weight.letter * Math.min(folded.length, 12)],
-    [true, weight.cost * cost + (weight.costToLength * cost) / folded.length],
-    [cost > slip.sound, weight.oddSlip],
+    [true, weight.origin + weight.letter * Math.min(lower.length, 12)],
+    [true, weight.cost * cost + (weight.costToLength * cost) / lower.length],
+    [cost > typoCost.sound, weight.oddTypo],
     [true, weight.frequency * Math.min(entry.frequency, 16)],
-    [folded.slice(0, 2) === entry.word.slice(0, 2), weight.sameBeginning],
-    [folded.slice(-2) === entry.word.slice(-2), weight.sameEnd],
-    [folded.length < entry.word.length, weight.shorter],
-    [folded.length > entry.word.length, weight.longer],
+    [lower.slice(0, 2) === entry.word.slice(0, 2), weight.sameBeginning],
+    [lower.slice(-2) === entry.word.slice(-2), weight.sameEnd],
+    [lower.length < entry.word.length, weight.shorter],
+    [lower.length > entry.word.length, weight.longer],
     [entry.frequency === 0, weight.unheard],
-    [cost >= slip.missing && entry.frequency < 4 && folded.length < 10, weight.rare],
-    [folded.length < 5, weight.short],
-    [folded.length < 6 && !best.isUsual && entry.frequency < 9 && !/[aeiouy]/.test(folded), weight.vowelless],
+    [cost >= typoCost.missing && entry.frequency < 4 && lower.length < 10, weight.rare],
+    [lower.length < 5, weight.short],
+    [lower.length < 6 && !best.isUsual && entry.frequency < 9 && !/[aeiouy]/.test(lower), weight.vowelless],
     [isCommunity, weight.nearCommunity],
     [!isCommunity && entry.written !== entry.word, weight.nearName],
     [derivation !== null, derivation ? weight.derived[derivation] : 0],
     [(derivation === 'prefixed' || derivation === 'suffixed') && isNear, weight.derivedBesideSound],
-    [derivation !== null && cost <= slip.double && entry.frequency >= 4, weight.derivedBesideDouble],
-    [isFormOf(folded, entry.word), weight.ending],
+    [derivation !== null && cost <= typoCost.double && entry.frequency >= 4, weight.derivedBesideDouble],
+    [isFormOf(lower, entry.word), weight.ending],
     [isBeginning, weight.beginning],
-    [['s', 'es', 'ed', 'd', 'ing', 'er', 'r'].some((ending) => lexicon.find(folded + ending) !== null), weight.forms],
+    [['s', 'es', 'ed', 'd', 'ing', 'er', 'r'].some((ending) => lexicon.find(lower + ending) !== null), weight.forms],
     [entry.word.includes(' '), weight.twoWords],
-    [isJoined, folded.length < 5 ? weight.joinedShort : weight.joined],
-    [folded.includes("'"), entry.word.includes("'") ? weight.contraction : weight.apostrophe],
+    [isJoined, lower.length < 5 ? weight.joinedShort : weight.joined],
+    [lower.includes("'"), entry.word.includes("'") ? weight.contraction : weight.apostrophe],
     [best.isUsual === true, weight.commonMistake],
-    [lexicon.isName(folded), weight.personName],
-    [isNickLike(folded, lexicon), weight.nick],
-    [standing.isNamePlace, weight.namePlace],
-    [standing.isAfterDeterminer, weight.determiner],
-    [strangers > 0, strangers > 1 && !isPlainSlip(folded, best) ? weight.strangers : weight.stranger],
+    [lexicon.isName(lower), weight.personName],
+    [isNickLike(lower, lexicon), weight.nick],
+    [context.isNamePlace, weight.namePlace],
+    [context.isAfterDeterminer, weight.determiner],
+    [strangers > 0, strangers > 1 && !isPlainTypo(lower, best) ? weight.unusualNeighbours : weight.unusualNeighbour],
   ])
 }
 
-/** How often a technical word stands anywhere at least (tools/vocabulary.ts): no list of English words counts it. */
+/** The frequency that the vocabulary gives to technical words that no list counts (tools/vocabulary.ts). */
 const leastOfTechnical = 5
 
-/** Whether a word that can be made of known ones is right beside what is near to it. */
-function isRight(folded: string, derivation: Derivation | null, {entry, cost}: Neighbour, lexicon: Lexicon): boolean {
-  // Of many words the lists of the trade hold the plural only: `autoscaler`.
-  if (entry.word === `${folded}s` && (entry.isTechnical || derivation)) return true
+/** Whether a derived word is certainly right, near as another may be. */
+function isRight(lower: string, derivation: Derivation | null, {entry, cost}: Neighbour, lexicon: Lexicon): boolean {
+  // The technical lists have only the plural of many words: `autoscalers`.
+  if (entry.word === `${lower}s` && (entry.isTechnical || derivation)) return true
   if (!derivation) return false
-  // Beside its own stem (`microversions`) or its own plural (`rebalances`) a word is right as it is.
-  if (isFormOf(folded, entry.word)) return true
-  // Made of the near word itself, whose last e goes: `templatize`, `deployably`.
-  if (derivation !== 'weak' && entry.word.endsWith('e') && folded.length >= entry.word.length && folded.startsWith(entry.word.slice(0, -1))) return true
-  if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(folded) && entry.word.length - folded.length > 1) return true
-  // That one coinage is not far from another says nothing: `openstackci`, `openstacklib`.
-  if (derivation === 'compound' && cost > slip.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true
-  return derivation === 'compound' && cost > slip.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
+  // The near word is its own stem (`microversions`) or plural (`rebalances`).
+  if (isFormOf(lower, entry.word)) return true
+  // Made of the near word, which loses its e: `templatize`, `deployably`.
+  if (derivation !== 'weak' && entry.word.endsWith('e') && lower.length >= entry.word.length && lower.startsWith(entry.word.slice(0, -1))) return true
+  if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(lower) && entry.word.length - lower.length > 1) return true
+  // One coinage near another says nothing: `openstackci`, `openstacklib`.
+  if (derivation === 'compound' && cost > typoCost.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true
+  return derivation === 'compound' && cost > typoCost.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
 }
 
-/** One everyday slip in a long word that is not rare: beside `iptables` and `nftables` too `firewal` is one. */
-function isPlainSlip(folded: string, {entry, cost}: Neighbour): boolean {
-  return cost <= slip.missing && folded.length > 5 && entry.frequency > 4
+/** One everyday typo in a long word that is not rare, such as `firewal` even beside `iptables` and `nftables`. */
+function isPlainTypo(lower: string, {entry, cost}: Neighbour): boolean {
+  return cost <= typoCost.missing && lower.length > 5 && entry.frequency > 4
 }
 
 /** Adds up the weights of what holds. */
@@ -134,14 +134,14 @@ export function sum(weights: readonly (readonly [boolean, number])[]): number {
   return weights.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0)
 }
 
-/** A word and an ending; a last letter doubled or struck beside is none: `usefull`, `againg`. An e that may stay is none either: `upgradeability`. */
-export function isFormOf(folded: string, word: string): boolean {
-  if (/e(?:abl[ey]|ability)$/.test(folded) && folded.replace(/e(?=abl[ey]$|ability$)/, '') === word) return true
-  const ending = folded.slice(word.length)
-  return folded.startsWith(word) && (ending.length > 1 || (/[sdr]/.test(ending) && ending !== word.at(-1)))
+/** The word with an ending; a last letter doubled or mistyped is no ending (`usefull`, `againg`). The e may stay: `upgradeability`. */
+export function isFormOf(lower: string, word: string): boolean {
+  if (/e(?:abl[ey]|ability)$/.test(lower) && lower.replace(/e(?=abl[ey]$|ability$)/, '') === word) return true
+  const ending = lower.slice(word.length)
+  return lower.startsWith(word) && (ending.length > 1 || (/[sdr]/.test(ending) && ending !== word.at(-1)))
 }
 
-/** Made of an initial and a name as nicks are: `jroll`, `tonyb`. */
-function isNickLike(folded: string, lexicon: Lexicon): boolean {
-  return folded.length > 4 && (lexicon.isName(folded.slice(1)) || lexicon.isName(folded.slice(0, -1)))
+/** An initial and a name, as in many nicks: `jroll`, `tonyb`. */
+function isNickLike(lower: string, lexicon: Lexicon): boolean {
+  return lower.length > 4 && (lexicon.isName(lower.slice(1)) || lexicon.isName(lower.slice(0, -1)))
 }

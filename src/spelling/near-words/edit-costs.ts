@@ -1,8 +1,8 @@
 /**
- * How likely a slip is, as a cost: 10 is a plain wrong key. What fingers and ears do often costs less.
+ * What a typo costs: 10 is a plain wrong key, and common mistakes of hand and ear cost less.
  * Costs are whole numbers, so that sums are exact and the order of suggestions is the same everywhere.
  */
-export const slip = {
+export const typoCost = {
   /** `upcomming`, `comited`: a letter doubled, or one of two dropped. */
   double: 5,
   /** `foucs`: neighbours swapped. */
@@ -30,28 +30,28 @@ export const slip = {
   firstOther: 4,
 } as const
 
-/** The cost of a letter of the token that stands where the word has another. */
+/** The cost of one letter in the place of another. */
 export function replacementCost(actual: number, wanted: number): number {
-  return actual >= 128 || wanted >= 128 ? slip.letter : (replacementCosts()[(actual << 7) | wanted] ?? slip.letter)
+  return actual >= 128 || wanted >= 128 ? typoCost.letter : (replacementCosts()[(actual << 7) | wanted] ?? typoCost.letter)
 }
 
-/** The costs for all letters of ASCII, by 128 times the code of the token's and that of the word's: for loops that cannot afford a call. */
+/** The same for all letters of ASCII, at 128 times the token's code plus the word's: for loops that cannot afford a call. */
 export function replacementCosts(): Uint8Array {
   replacements ??= replacementTable()
   return replacements
 }
 
-/** The cost of a letter that stands beside another and is too many. */
+/** The cost of one letter too many after another. */
 export function extraCost(letter: number, before: number): number {
-  if (letter === before) return slip.double
-  return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? slip.extraKey : slip.extra
+  if (letter === before) return typoCost.double
+  return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? typoCost.extraKey : typoCost.extra
 }
 
 function isVowel(code: number): boolean {
   return code === 97 || code === 101 || code === 105 || code === 111 || code === 117 || code === 121
 }
 
-/** Consonants that are taken for each other by ear or by hand. */
+/** Consonants that sound alike or are confused in typing. */
 const alike = bothWays('cs ck sz cz bp dt gj gk fv vw mn kq qc xs tc'.split(' '))
 
 const neighbours = bothWays(
@@ -63,20 +63,20 @@ function bothWays(...lists: readonly (readonly string[])[]): ReadonlySet<string>
   return new Set(lists.flat().flatMap((pair) => [pair, [...pair].reverse().join('')]))
 }
 
-/** Made when the first word is searched for: most nominations have none. */
+/** Made on first use: most nominations have no unknown word. */
 let replacements: Uint8Array | null = null
 
 function replacementTable(): Uint8Array {
-  const table = new Uint8Array(128 * 128).fill(slip.letter)
+  const table = new Uint8Array(128 * 128).fill(typoCost.letter)
   const set = (pairs: Iterable<string>, cost: number) => {
     for (const pair of pairs) table[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost
   }
-  set(neighbours, slip.key)
-  set(alike, slip.sound)
+  set(neighbours, typoCost.key)
+  set(alike, typoCost.sound)
   for (const one of 'aeiouy')
     set(
       [...'aeiouy'].map((other) => one + other),
-      slip.vowel,
+      typoCost.vowel,
     )
   return table
 }

@@ -1,17 +1,17 @@
-import {extraCost, replacementCosts, slip} from './edit-costs.js'
+import {extraCost, replacementCosts, typoCost} from './edit-costs.js'
 
 /** Longer words are not compared. */
 export const longestWord = 40
 const apostrophe = 39
-/** More than any limit; small enough to be added to. */
+/** More than any limit, and far from overflow. */
 const tooMuch = 1 << 20
 
 /**
- * The table of edit distances (Damerau's, with the costs of slips.ts) between a token and a word that comes letter by letter: one row
+ * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that is given letter by letter: one row
  * for each letter of the word, one column for each of the token. A cell above the limit can lead to none within it, so of each row
- * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, for they do not overlap.
+ * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, because they do not overlap.
  */
-export class SlipTable {
+export class EditDistanceTable {
   #token = ''
   #width = 0
   #limit = 0
@@ -20,12 +20,12 @@ export class SlipTable {
   readonly #extras = new Int32Array(longestWord)
   readonly #wanted = new Int32Array(longestWord)
   readonly #rows = new Int32Array((longestWord + 1) * (longestWord + 1))
-  /** Of each row the first and the last column within the limit, and the least cost; a row without any has its last before its first. */
+  /** The first and last column of each row within the limit, and its least cost; in a row without any, last is before first. */
   readonly #first = new Int32Array(longestWord + 1)
   readonly #last = new Int32Array(longestWord + 1)
   readonly #least = new Int32Array(longestWord + 1)
 
-  /** Begins with a token, which is shorter than `longestWord`, and the highest cost that counts. */
+  /** Starts a search for a token, shorter than `longestWord`, with the highest cost that counts. */
   begin(token: string, limit: number): void {
     this.#token = token
     this.#width = token.length + 1
@@ -50,8 +50,7 @@ export class SlipTable {
   }
 
   /**
-   * Adds the row of a word's letter at a depth, in the place of what stood there and below. Gives whether any word that begins so can be
-   * within the limit.
+   * Sets the row of a word's letter at a depth and drops those below. Returns whether a word that begins so can be within the limit.
    */
   add(letter: number, depth: number): boolean {
     const rows = this.#rows
@@ -64,8 +63,8 @@ export class SlipTable {
     const before = depth > 0 ? (this.#wanted[depth - 1] ?? 0) : 0
     const above = depth * width
     const row = above + width
-    const missing = letter === apostrophe ? slip.apostrophe : letter === before ? slip.double : slip.missing + (depth === 0 ? slip.first : 0)
-    // A loop, for `fill` leaves the compiled code and comes back for ten cells.
+    const missing = letter === apostrophe ? typoCost.apostrophe : letter === before ? typoCost.double : typoCost.missing + (depth === 0 ? typoCost.first : 0)
+    // For ten cells a loop is faster than `fill`.
     for (let cell = row; cell < row + width; cell++) rows[cell] = tooMuch
     let start = this.#first[depth] ?? 0
     let end = (this.#last[depth] ?? 0) + 1
@@ -83,12 +82,14 @@ export class SlipTable {
         const actual = actuals[column - 1] ?? 0
         let replaced = rows[above + column - 1] ?? 0
         if (actual !== letter && replaced <= limit)
-          replaced += (actual < 128 ? (replacements[(actual << 7) | letter] ?? slip.letter) : slip.letter) + (depth === 0 || column === 1 ? slip.firstOther : 0)
+          replaced +=
+            (actual < 128 ? (replacements[(actual << 7) | letter] ?? typoCost.letter) : typoCost.letter) +
+            (depth === 0 || column === 1 ? typoCost.firstOther : 0)
         if (replaced < cost) cost = replaced
         const extra = (rows[row + column - 1] ?? 0) + (extras[column - 1] ?? 0)
         if (extra < cost) cost = extra
         if (column > 1 && depth > 0 && actual === before && actual !== letter && actuals[column - 2] === letter) {
-          const swapped = (rows[above - width + column - 2] ?? 0) + slip.swap + (depth === 1 ? slip.first : 0)
+          const swapped = (rows[above - width + column - 2] ?? 0) + typoCost.swap + (depth === 1 ? typoCost.first : 0)
           if (swapped < cost) cost = swapped
         }
       }
@@ -102,10 +103,10 @@ export class SlipTable {
     this.#first[depth + 1] = first
     this.#last[depth + 1] = last
     this.#least[depth + 1] = least
-    return least <= limit || (this.#least[depth] ?? 0) + slip.swap <= limit
+    return least <= limit || (this.#least[depth] ?? 0) + typoCost.swap <= limit
   }
 
-  /** The cost between the token and the word whose letters have their rows; above the limit where it is any. */
+  /** The cost between the token and the word so far; anything above the limit means too much. */
   costAt(depth: number): number {
     return this.#rows[depth * this.#width + this.#token.length] ?? tooMuch
   }
@@ -113,6 +114,6 @@ export class SlipTable {
 
 function extraAt(token: string, index: number): number {
   const letter = token.charCodeAt(index)
-  if (letter === apostrophe) return slip.swap
-  return index === 0 ? slip.extra + slip.first : extraCost(letter, token.charCodeAt(index - 1))
+  if (letter === apostrophe) return typoCost.swap
+  return index === 0 ? typoCost.extra + typoCost.first : extraCost(letter, token.charCodeAt(index - 1))
 }

@@ -1,10 +1,10 @@
-import {replacementCost, slip} from './edit-costs.js'
+import {replacementCost, typoCost} from './edit-costs.js'
 
 /**
  * Which letters a word has, and how many: a bit for each letter from a to z, and above these the number of letters. Two words within a
- * cost of one another differ in few bits and not much in number, so of a list of words nearly all are passed over by looking at these alone.
+ * cost of one another differ in few bits and little in number, so comparing masks rules out nearly every word of a list.
  */
-export function signatureOf(word: string): number {
+export function letterMaskOf(word: string): number {
   let letters = 0
   let count = 0
   for (let at = 0; at < word.length; at++) {
@@ -19,7 +19,7 @@ export function signatureOf(word: string): number {
 const countShift = 26
 const letterBits = (1 << countShift) - 1
 
-/** What two signatures may differ in at most where their words are within a cost of one another. */
+/** How much the masks of two words within a cost of one another can differ. */
 export interface Bounds {
   readonly letters: number
   readonly bits: number
@@ -28,45 +28,45 @@ export interface Bounds {
 
 /** A letter for another changes two bits, one too many or too few changes one; a letter doubled or swapped none. */
 export function boundsWithin(limit: number): Bounds {
-  const pairs = Math.floor(limit / slip.vowel)
-  return {letters: Math.floor(limit / slip.double), bits: 2 * pairs + (limit - pairs * slip.vowel >= slip.missing ? 1 : 0), cost: limit}
+  const pairs = Math.floor(limit / typoCost.vowel)
+  return {letters: Math.floor(limit / typoCost.double), bits: 2 * pairs + (limit - pairs * typoCost.vowel >= typoCost.missing ? 1 : 0), cost: limit}
 }
 
 /**
- * The numbers from one on, before another, whose words may, by their signatures, be within a cost of the word of a given one. Of a long
- * list every word comes by here: what passes nearly all of them over is done without a call.
+ * The numbers, from `from` up to `to`, of the words that by their masks may be within a cost of the word with a given mask. Every word
+ * of a long list comes by here, so nearly all are ruled out without a call.
  */
-export function withinBounds(signatures: Uint32Array, from: number, to: number, signature: number, {letters, bits, cost}: Bounds): number[] {
-  const least = (signature >>> countShift) - letters
-  const most = (signature >>> countShift) + letters
+export function withinBounds(masks: Uint32Array, from: number, to: number, mask: number, {letters, bits, cost}: Bounds): number[] {
+  const least = (mask >>> countShift) - letters
+  const most = (mask >>> countShift) + letters
   const found: number[] = []
   for (let index = from; index < to; index++) {
-    const other = signatures[index] ?? 0
+    const other = masks[index] ?? 0
     const count = other >>> countShift
     if (count < least || count > most) continue
-    let differing = (signature ^ other) & letterBits
+    let differing = (mask ^ other) & letterBits
     for (let left = bits; differing !== 0 && left > 0; left--) differing &= differing - 1
     if (differing !== 0) continue
-    const extra = signature & ~other & letterBits
-    const missing = other & ~signature & letterBits
+    const extra = mask & ~other & letterBits
+    const missing = other & ~mask & letterBits
     let extras = 0
     for (let left = extra; left !== 0; left &= left - 1) extras++
     let missings = 0
     for (let left = missing; left !== 0; left &= left - 1) missings++
     const replaced = extras < missings ? extras : missings
-    const apart = extras * tooMany + missings * slip.missing
+    const apart = extras * tooMany + missings * typoCost.missing
     // What a replaced letter saves at most and at least.
-    if (apart - replaced * (pair - slip.vowel) > cost) continue
-    if (apart - replaced * (pair - slip.letter) <= cost || canCost(extra, missing, apart, extras <= missings, cost)) found.push(index)
+    if (apart - replaced * (pair - typoCost.vowel) > cost) continue
+    if (apart - replaced * (pair - typoCost.letter) <= cost || canCost(extra, missing, apart, extras <= missings, cost)) found.push(index)
   }
   return found
 }
 
 /**
- * Whether some letters (as bits) can be too many and others too few for no more than a limit: what is replaced is both at once.
+ * Whether some letters (as bits) can be too many and others missing within a limit: a replaced letter is both at once.
  *
- * @param apart what they cost where none is replaced
- * @param isExtra the letters too many are the fewer ones
+ * @param apart their cost if none is replaced
+ * @param isExtra there are fewer letters too many than missing
  */
 function canCost(extra: number, missing: number, apart: number, isExtra: boolean, limit: number): boolean {
   savings ??= savingsTable()
@@ -85,12 +85,12 @@ function canCost(extra: number, missing: number, apart: number, isExtra: boolean
   return cost <= limit
 }
 
-/** The least that a letter too many costs: it is struck out, or stands for one that the word has elsewhere too. */
-const tooMany = Math.min(slip.extraKey, slip.vowel)
-/** A letter too many and another too few. */
-const pair = tooMany + slip.missing
+/** The least cost of a letter too many: it is left over, or replaces one that the word also has elsewhere. */
+const tooMany = Math.min(typoCost.extraKey, typoCost.vowel)
+/** A letter too many and another missing. */
+const pair = tooMany + typoCost.missing
 
-/** What it saves to take one letter for another, against one too many and one too few; made when it is first needed. */
+/** The cost that one replacement saves over a letter too many and one missing (made on first use). */
 let savings: Uint8Array | null = null
 
 function savingsTable(): Uint8Array {

@@ -1,9 +1,9 @@
-import {replacementCost, slip} from './edit-costs.js'
-import {longestWord, SlipTable} from './edit-distance.js'
-import {boundsWithin, signatureOf, withinBounds} from './letter-mask.js'
+import {replacementCost, typoCost} from './edit-costs.js'
+import {EditDistanceTable, longestWord} from './edit-distance.js'
+import {boundsWithin, letterMaskOf, withinBounds} from './letter-mask.js'
 import {type Entry, tab, type WordList} from './word-list.js'
 
-/** A known word near a token, and how costly the slip from it is (see slips.ts). */
+/** A known word near a token, and the cost of the typo (edit-costs.ts). */
 export interface Neighbour {
   readonly entry: Entry
   readonly cost: number
@@ -11,24 +11,24 @@ export interface Neighbour {
   readonly isUsual?: boolean
 }
 
-const table = new SlipTable()
+const table = new EditDistanceTable()
 
 /**
- * Every word of a list within a cost of a token; of words with a given first letter only, if one is given. Most words are passed over by
- * their signature (signature.ts). Those that are left share the rows of the edit-distance table with the one before as far as they begin alike.
+ * Every word of a list within a cost of a token, with a given first letter if there is one. Masks rule out most words; each of the others
+ * reuses the rows of the edit-distance table for the letters that it shares with the one before.
  */
 export function nearest(list: WordList, token: string, limit: number, initial = ''): Neighbour[] {
-  const {bytes, starts, signatures} = list.parts
+  const {bytes, starts, masks} = list.parts
   const found: Neighbour[] = []
   if (token.length >= longestWord) return found
   const end = initial === '' ? list.size : list.firstFrom(String.fromCharCode(initial.charCodeAt(0) + 1))
   table.begin(token, limit)
   let before = 0
-  /** How many letters of the word before have their rows. */
+  /** How many letters of the previous word have rows. */
   let depth = 0
-  /** With how many letters of it no word can begin; 0 where words can. */
+  /** No word that begins with so many letters of it can match; 0 for none known. */
   let dead = 0
-  for (const index of withinBounds(signatures, list.firstFrom(initial), end, signatureOf(token), boundsWithin(limit))) {
+  for (const index of withinBounds(masks, list.firstFrom(initial), end, letterMaskOf(token), boundsWithin(limit))) {
     const start = starts[index] ?? 0
     let shared = 0
     while (shared < depth && bytes[before + shared] === bytes[start + shared]) shared++
@@ -48,8 +48,8 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
 }
 
 /**
- * The words within a cost that begin with another letter than the token, for a limit that leaves room for no second slip but an
- * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is left out, is another, or stands second.
+ * The words within a cost that begin with another letter than the token, for a limit that leaves room for no second typo but an
+ * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is missing, another, or second.
  */
 export function nearestOtherwiseBegun(list: WordList, token: string, limit: number): Neighbour[] {
   const found: Neighbour[] = []
@@ -63,7 +63,7 @@ export function nearestOtherwiseBegun(list: WordList, token: string, limit: numb
     for (let index = 0; index < text.length; index++) spelling[at + index] = text.charCodeAt(index)
   }
   const first = token.charCodeAt(0)
-  if (slip.missing + slip.first <= limit) {
+  if (typoCost.missing + typoCost.first <= limit) {
     write(token, 1)
     for (const letter of letters) {
       if (letter === first) continue
@@ -73,14 +73,14 @@ export function nearestOtherwiseBegun(list: WordList, token: string, limit: numb
   }
   write(token, 0)
   for (const letter of letters) {
-    if (letter === first || replacementCost(first, letter) + slip.firstOther > limit) continue
+    if (letter === first || replacementCost(first, letter) + typoCost.firstOther > limit) continue
     spelling[0] = letter
     look(length)
   }
-  if (length > 1 && token.charCodeAt(1) !== first && slip.swap + slip.first <= limit) {
+  if (length > 1 && token.charCodeAt(1) !== first && typoCost.swap + typoCost.first <= limit) {
     write(token.charAt(1) + token.charAt(0) + token.slice(2), 0)
     look(length)
-    // The apostrophe goes from the end to behind the first two letters.
+    // The apostrophe moves from the end to the place after the first two letters.
     for (let cut = length; cut >= 2; cut--) {
       spelling[cut] = apostrophe
       look(length + 1)
@@ -92,10 +92,10 @@ export function nearestOtherwiseBegun(list: WordList, token: string, limit: numb
 
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0))
 const apostrophe = 39
-/** The letters of what is looked up, written over one another: strings of all of them would be made for nothing. */
+/** A buffer for the spellings that are looked up, which saves making strings of them. */
 const spelling = new Uint16Array(64)
 
-/** A word, if it is within a cost of a token. */
+/** A word, if it is within a cost of a token; otherwise nothing. */
 export function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
   table.begin(token, limit)
   for (let depth = 0; depth < entry.word.length; depth++) if (depth === longestWord || !table.add(entry.word.charCodeAt(depth), depth)) return []

@@ -1,4 +1,4 @@
-import {signatureOf} from './letter-mask.js'
+import {letterMaskOf} from './letter-mask.js'
 
 /** A word of a list. */
 export interface Entry {
@@ -14,23 +14,23 @@ export interface Entry {
 
 export const tab = 9
 
-/** What a list is made of, as it lies on disk: nothing is parsed when it is loaded. */
+/** A list as it is on disk; loading it parses nothing. */
 export interface ListParts {
   /** A line for each word: word TAB frequency [TAB written] NEWLINE. The frequency is a letter, `a` + log2 of the count, `A` + that
    * for a technical word. All is ASCII. */
   readonly bytes: Buffer
-  /** Of each word the offset of its line; and the end of the last. */
+  /** The offset of each word's line, and the end of the last. */
   readonly starts: Uint32Array
-  /** Of each word its letters (signature.ts); empty where none is searched by nearness. */
-  readonly signatures: Uint32Array
+  /** The letter mask of each word (letter-mask.ts); empty for a list that is not searched for near words. */
+  readonly masks: Uint32Array
   /**
-   * Where a word is found: at the place that `hashOf` gives, or behind it, its number and one; nought where there is no word. Empty
-   * for a list of which few words are looked up, which is searched by halves.
+   * A hash table: at the index that `hashOf` gives, or after it, the word's number plus one; 0 is free. Empty for a list that is seldom
+   * looked up in, where binary search does.
    */
   readonly places: Uint32Array
 }
 
-/** A sorted word list; its words are numbered from nought. */
+/** A sorted word list; its words are numbered from 0. */
 export class WordList {
   readonly parts: ListParts
   /** How many words it has. */
@@ -41,7 +41,7 @@ export class WordList {
     this.size = parts.starts.length - 1
   }
 
-  /** Lays out a list: with signatures to search it by nearness, with places to look many words up. */
+  /** Lays out a list: `isNear` with masks for near words, `isLookedUp` with a hash table. */
   static of(entries: Iterable<Entry>, {isNear = true, isLookedUp = true} = {}): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
     const lines = sorted.map(
@@ -53,23 +53,23 @@ export class WordList {
     return new WordList({
       bytes: Buffer.from(lines.join(''), 'latin1'),
       starts,
-      signatures: Uint32Array.from(isNear ? sorted : [], ({word}) => signatureOf(word)),
+      masks: Uint32Array.from(isNear ? sorted : [], ({word}) => letterMaskOf(word)),
       places: isLookedUp ? placesOf(sorted) : new Uint32Array(),
     })
   }
 
-  /** The entry of a folded word; null where the list has none. */
+  /** The entry of a word in lower case; null if the list does not have it. */
   find(word: string): Entry | null {
     const index = this.#indexOf(word)
     return index < 0 ? null : this.entryAt(index)
   }
 
-  /** Whether the list has a folded word. */
+  /** Whether the list has a word in lower case. */
   has(word: string): boolean {
     return this.#indexOf(word) >= 0
   }
 
-  /** The number of the first word that is not less than another; the list's size where all are less. */
+  /** The number of the first word that does not sort before another; the list's size if all do. */
   firstFrom(word: string): number {
     const {starts} = this.parts
     let low = 0
@@ -96,14 +96,14 @@ export class WordList {
     return Array.from({length: this.size}, (_, index) => this.entryAt(index))
   }
 
-  /** The entry of a word of so many letters, given by their codes; null where the list has none. */
+  /** The entry of a word given as character codes; null if the list does not have it. */
   spelled(codes: Uint16Array, length: number): Entry | null {
     if (this.parts.places.length === 0) return this.find(String.fromCharCode(...codes.subarray(0, length)))
     const index = this.#hashed(codes, length)
     return index < 0 ? null : this.entryAt(index)
   }
 
-  /** The number of a word; -1 where the list does not have it. */
+  /** The number of a word; -1 if the list does not have it. */
   #indexOf(word: string): number {
     const {places, bytes, starts} = this.parts
     if (places.length === 0) {
@@ -116,7 +116,7 @@ export class WordList {
     return this.#hashed(letters, word.length)
   }
 
-  /** The same by the word's place: one loop in another, without a call for each word that is not the one. */
+  /** The same by the hash table. */
   #hashed(codes: Uint16Array, length: number): number {
     const {places, bytes, starts} = this.parts
     const last = places.length - 1
@@ -131,7 +131,7 @@ export class WordList {
     }
   }
 
-  /** Below nought where the word of a line comes before another, nought where that one begins it, above nought where it comes after. */
+  /** Negative if the word of a line sorts before another, 0 if it begins with it, positive if it sorts after. */
   #compare(start: number, word: string): number {
     const {bytes} = this.parts
     for (let at = 0; at < word.length; at++) {
@@ -142,7 +142,7 @@ export class WordList {
   }
 }
 
-/** The letters of the word that is looked up; longer ones stand in no list. */
+/** A buffer for the word that is looked up; no list has longer ones. */
 const letters = new Uint16Array(64)
 
 /** FNV-1a, 32 bits. */
@@ -152,7 +152,7 @@ function hashOf(codes: Uint16Array, length: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** A third of the places or more is free, so that few words stand behind their own. */
+/** At least a third of the table is free, so that few words collide. */
 function placesOf(sorted: readonly Entry[]): Uint32Array {
   const places = new Uint32Array(2 ** Math.ceil(Math.log2(1.5 * sorted.length + 1)))
   const last = places.length - 1

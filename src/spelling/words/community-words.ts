@@ -1,31 +1,31 @@
 import {type Entry, WordList} from '../near-words/word-list.js'
-import {fold} from '../tokens.js'
+import {comparable} from '../tokens.js'
 
 /** Names of the community (teams, cycles, deliverables) count as common words, as they are in a nomination. */
 const communityFrequency = 10
 
 /** The names that a community goes by, as words. */
 export interface Community {
-  /** Each word that is a name or belongs to none but names: `openstack`, `mitaka`. */
+  /** Words that are names, or occur in names only: `openstack`, `mitaka`. */
   readonly names: WordList
-  /** Plain words that names are made of, where that makes them more common than they are elsewhere: `ansible`. */
+  /** Plain words of names that are more common here than elsewhere: `ansible`. */
   readonly parts: WordList
 }
 
-/** Makes the words of a community of its names as written; of a name of several words each word counts. */
+/** Makes a community's words from its names as written; each word of a name counts. */
 export function communityOf(written: readonly string[], words: WordList): Community {
   const entries = new Map<string, Entry>()
   const names = new Set<string>()
   for (const name of written)
     for (const [part] of name.matchAll(/\p{L}{3,}/gu)) {
-      const word = fold(part)
+      const word = comparable(part)
       const known = words.find(word)
       const isPlain = known !== null && known.written === known.word
       // `Release Management` is made of plain words, which keep their case; `Bobcat` alone is a name though bobcats are animals.
       if (part === name || !isPlain) names.add(word)
       // `TripleO` is the name, `tripleo-docs` one of its repositories.
       const other = entries.get(word)
-      if (other && other.written !== fold(other.written) && part === word) continue
+      if (other && other.written !== comparable(other.written) && part === word) continue
       const frequency = Math.max(communityFrequency, known?.frequency ?? 0)
       entries.set(word, {word, written: isPlain ? known.written : capital(part), frequency})
     }
@@ -37,5 +37,5 @@ export function communityOf(written: readonly string[], words: WordList): Commun
 }
 
 function capital(name: string): string {
-  return name === fold(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
+  return name === comparable(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }

@@ -1,19 +1,19 @@
 /**
- * The form that a word has against the rule, for one that was made by the rule: `built` for `builded`, `criteria` for `criterias`; null for
- * any other word. Some regular forms are words (`leaded`, `payed`): ask of what no list knows only.
+ * The irregular form for a word made by the rule: `built` for `builded`, `criteria` for `criterias`; null for any other word. Some such forms
+ * are words (`leaded`, `payed`): ask about unknown words only.
  */
-export function irregularForm(folded: string): string | null {
-  if (folded.endsWith('s')) return plurals.get(folded.slice(0, -1)) ?? null
-  if (!folded.endsWith('ed')) return null
-  const prefix = prefixes.find((prefix) => folded.startsWith(prefix) && folded.length > prefix.length + 4) ?? ''
-  const stem = folded.slice(prefix.length, -2)
-  // Much is relayed and overlayed.
+export function irregularForm(lower: string): string | null {
+  if (lower.endsWith('s')) return plurals.get(lower.slice(0, -1)) ?? null
+  if (!lower.endsWith('ed')) return null
+  const prefix = prefixes.find((prefix) => lower.startsWith(prefix) && lower.length > prefix.length + 4) ?? ''
+  const stem = lower.slice(prefix.length, -2)
+  // `relayed` and `overlayed` are right.
   if (stem === 'lay' && prefix !== '') return null
   const past = pasts.get(stem) ?? pasts.get(`${stem}e`) ?? (/(.)\1$/.test(stem) ? pasts.get(stem.slice(0, -1)) : undefined)
   return past === undefined ? null : prefix + past
 }
 
-/** What makes another verb of one: `rewrite`, `override`, `misunderstand`. */
+/** Prefixes of verbs: `rewrite`, `override`, `misunderstand`. */
 const prefixes = ['under', 'over', 'with', 'fore', 'mis', 'out', 'in', 'off', 're', 'un', 'up']
 
 const pasts = pairs(
@@ -25,7 +25,7 @@ const pasts = pairs(
     'swing swung, take took, teach taught, tear tore, tell told, think thought, throw threw, understand understood, wake woke, wear wore, write wrote',
 )
 
-/** A plural already, or one of its own. */
+/** Irregular plurals, and words that are plural already. */
 const plurals = pairs(
   'aircraft aircraft, child children, children children, criteria criteria, data data, feet feet, foot feet, hertz hertz, metadata metadata, mice mice, ' +
     'knife knives, ourself ourselves, phenomena phenomena, teeth teeth, tooth teeth, whom whom, wife wives, woman women',

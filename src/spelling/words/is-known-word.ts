@@ -1,76 +1,76 @@
-import {apart} from '../corrections/corrections.js'
+import {pairsWrittenAsOne} from '../corrections/corrections.js'
 import type {Token} from '../tokens.js'
 import {irregularForm} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 
-/** How many words are remembered; the common ones come early. */
+/** The most words that are remembered; common ones come early. */
 const mostRemembered = 20_000
-/** What was said of words, by lexicon and their text: the same words stand in all statements. */
+/** Answers by lexicon and text: all statements have the same words. */
 type Remembered = WeakMap<Lexicon, Map<string, boolean>>
 const known: Remembered = new WeakMap()
-const strange: Remembered = new WeakMap()
+const unusual: Remembered = new WeakMap()
 
-function asked(lexicon: Lexicon, remembered: Remembered, test: (token: Token) => boolean): (token: Token) => boolean {
+function memoized(lexicon: Lexicon, remembered: Remembered, test: (token: Token) => boolean): (token: Token) => boolean {
   const answers = remembered.get(lexicon) ?? new Map<string, boolean>()
   remembered.set(lexicon, answers)
   return (token) => {
     let answer = answers.get(token.text)
     if (answer === undefined) {
       answer = test(token)
-      // A copy, for a slice of the text would keep the whole text.
+      // A copy, because a slice would keep the whole text in memory.
       if (answers.size < mostRemembered) answers.set(` ${token.text}`.slice(1), answer)
     }
     return answer
   }
 }
 
-/** Makes the test whether a word needs no weighing. */
+/** Makes the test whether a word needs no scoring. */
 export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
-  return asked(lexicon, known, (token) => isKnown(token, lexicon))
+  return memoized(lexicon, known, (token) => isKnown(token, lexicon))
 }
 
-/** Makes the test whether a word without a capital is technical or in no list, and no name of the community nor common in writing. */
-export function strangeTo(lexicon: Lexicon): (token: Token) => boolean {
+/** Makes the test whether a word in lower case is unusual: in no list, or technical and neither common nor a name of the community. */
+export function unusualTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)
-  return asked(lexicon, strange, (token) => {
+  return memoized(lexicon, unusual, (token) => {
     if (!/^[a-z]+$/.test(token.text)) return false
-    // What is a mistake itself says nothing of its neighbours.
-    if (!isKnown(token)) return irregularForm(token.folded) === null && lexicon.meantBy(token.folded).length === 0
-    const entry = lexicon.find(token.folded)
-    return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.folded)
+    // A mistake says nothing about its neighbours.
+    if (!isKnown(token)) return irregularForm(token.lower) === null && lexicon.meantBy(token.lower).length === 0
+    const entry = lexicon.find(token.lower)
+    return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.lower)
   })
 }
 
-/** What is written more often is no longer a word of the trade: `website`. */
+/** More frequent words are no longer technical: `website`. */
 const mostOfTechnical = 8
 
-/** Whether a word is known as it stands, as a possessive, as a name, or is an acronym or no English at all. */
-function isKnown({text, folded}: Token, lexicon: Lexicon): boolean {
-  if (folded.length < 2 || !/^[a-z][a-z';]*$/.test(folded) || lexicon.knows(folded)) return true
-  // Of many words the lists of the trade hold the plural only: `deps`.
-  if (/^[a-z]{2,}[^s']$/.test(folded) && lexicon.find(`${folded}s`)?.isTechnical === true && lexicon.meantBy(folded).length === 0 && !apart.has(folded))
+/** Whether a word is known as it is, as a possessive or a name, or is an acronym, or is not English. */
+function isKnown({text, lower}: Token, lexicon: Lexicon): boolean {
+  if (lower.length < 2 || !/^[a-z][a-z';]*$/.test(lower) || lexicon.knows(lower)) return true
+  // The technical lists have only the plural of many words: `deps`.
+  if (/^[a-z]{2,}[^s']$/.test(lower) && lexicon.find(`${lower}s`)?.isTechnical === true && lexicon.meantBy(lower).length === 0 && !pairsWrittenAsOne.has(lower))
     return true
-  const stem = folded.replace(/'s?$/, '')
-  if ((stem !== folded && lexicon.knows(stem)) || lexicon.accepts(text)) return true
+  const stem = lower.replace(/'s?$/, '')
+  if ((stem !== lower && lexicon.knows(stem)) || lexicon.accepts(text)) return true
   // The British way to inflect `marshal`, but `exhalled` comes of no `exhal`.
-  const doubled = /^(.*[aeiou][^aeiou]+[aeo]l)l(?:ed|ing|ers?)$/.exec(folded)?.[1]
+  const doubled = /^(.*[aeiou][^aeiou]+[aeo]l)l(?:ed|ing|ers?)$/.exec(lower)?.[1]
   if (doubled !== undefined && lexicon.knows(doubled)) return true
-  const american = americanOf(folded)
-  if (american !== folded && lexicon.knows(american)) return true
-  // `there'll`, and with an apostrophe where a suffix is strange: `sync'ed`, `POST'ing`.
-  const base = /^(.+)'(?:ll|ve|d|re|ed|ing|er)$/.exec(folded)?.[1]
+  const american = americanOf(lower)
+  if (american !== lower && lexicon.knows(american)) return true
+  // `there'll`, and with an apostrophe before a suffix: `sync'ed`, `POST'ing`.
+  const base = /^(.+)'(?:ll|ve|d|re|ed|ing|er)$/.exec(lower)?.[1]
   if (base && (lexicon.knows(base) || isAcronym(text.slice(0, base.length)))) return true
   if (/^[A-Z]/.test(text) && lexicon.isName(stem)) return true
   const parts = partsOf(text)
   return isAcronym(text) || (parts.length > 1 && parts.every((part) => isAcronym(part) || lexicon.knows(part.toLowerCase())))
 }
 
-/** A word of British spelling as Americans write it: `anonymisation`, `datacentres`; any other as it is. */
-function americanOf(folded: string): string {
-  return folded.replace(/(?<=.{4})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
+/** The American spelling of a British one (`anonymisation`, `datacentres`); any other word unchanged. */
+function americanOf(lower: string): string {
+  return lower.replace(/(?<=.{4})is(e[drs]?|ers|ing|able|ations?|ational)$/, 'iz$1').replace(/(cent|met|lit|fib|theat)re(s?)$/, '$1er$2')
 }
 
-/** `PTL`, `VMs`, `IaaS`, `PoC's`; longer than any acronym, a word is only shouted. */
+/** `PTL`, `VMs`, `IaaS`, `PoC's`; a longer word in capitals is not an acronym. */
 function isAcronym(text: string): boolean {
   return /^[A-Z]{1,6}(?:['’]?s)?$/.test(text) || /^[A-Z][a-z]?[a-z]?[A-Z]{1,3}s?$/.test(text)
 }

@@ -6,37 +6,37 @@ import type {Lexicon} from './lexicon.js'
 export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'weak'
 
 /**
- * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null where by no rule of
- * English. A wrong rule of spelling is none: `bootstraped` is not made of `bootstrap`, as its last letter would be doubled.
+ * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null if no rule of English
+ * makes it. `bootstraped` is not made of `bootstrap`, whose last letter would be doubled.
  */
-export function derivationOf(folded: string, lexicon: Lexicon): Derivation | null {
+export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null {
   const isStem = (stem: string) => stem.length >= 3 && isPlain(stem, lexicon)
   const isKnown = (word: string) => lexicon.find(word) !== null
-  if (irregularForm(folded) !== null) return null
-  if (isInflected(folded, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(folded, isKnown)) return 'inflected'
+  if (irregularForm(lower) !== null) return null
+  if (isInflected(lower, (stem) => isStem(stem) && isUsual(stem, lexicon), isKnown) || hasKnownForms(lower, isKnown)) return 'inflected'
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
-  const final = /^(.*)e(abl[ey]|ability)$/.exec(folded)
+  const final = /^(.*)e(abl[ey]|ability)$/.exec(lower)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
-  // A plural of a rare word, if it is no short one that a slip makes of another: `guillemets`.
-  if (/[^s]s$/.test(folded) && isInflected(folded, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
+  // A plural of a rare word, if it is no short one that a typo makes of another: `guillemets`.
+  if (/[^s]s$/.test(lower) && isInflected(lower, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
   // `flexibly`, `deployably`.
-  if (/[ai]bly$/.test(folded) && isStem(folded.replace(/y$/, 'e'))) return 'inflected'
+  if (/[ai]bly$/.test(lower) && isStem(lower.replace(/y$/, 'e'))) return 'inflected'
   const isStemOrInflected = (stem: string) => isStem(stem) || isInflected(stem, isStem, isKnown)
-  if (isPrefixed(folded, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
-  // `cofounded`; before a short word `co` is an accident.
-  if (isPrefixed(folded, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
-  if (isPrefixed(folded, isStemOrInflected)) return 'prefixed'
+  if (isPrefixed(lower, (stem) => stem.length > 3 && isStem(stem) && isUsual(stem, lexicon), surePrefixes)) return 'inflected'
+  // `cofounded`; before a short word `co` is a coincidence.
+  if (isPrefixed(lower, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
+  if (isPrefixed(lower, isStemOrInflected)) return 'prefixed'
   // `libvirtd`, a daemon; `vhosts`, virtual ones.
-  if (folded.endsWith('d') && folded.length > 4 && isOfTrade(folded.slice(0, -1), lexicon)) return 'suffixed'
-  if (folded.startsWith('v') && folded.length > 4 && partForms(folded.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
+  if (lower.endsWith('d') && lower.length > 4 && isOfTrade(lower.slice(0, -1), lexicon)) return 'suffixed'
+  if (lower.startsWith('v') && lower.length > 4 && partForms(lower.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
-  if (isSuffixed(folded, isAnyStem)) return 'suffixed'
-  return compoundOf(folded, lexicon) ?? (isInflected(folded, isStem, isKnown) || isPrefixed(folded, isStemOrInflected, weakPrefixes) ? 'weak' : null)
+  if (isSuffixed(lower, isAnyStem)) return 'suffixed'
+  return compoundOf(lower, lexicon) ?? (isInflected(lower, isStem, isKnown) || isPrefixed(lower, isStemOrInflected, weakPrefixes) ? 'weak' : null)
 }
 
 type IsStem = (stem: string) => boolean
 
-/** A word in its own right, no proper name (`Reno` makes no `renos`), no rarity (`openned` is not made of `nned`). */
+/** A word in its own right: not a proper name (`Reno` has no `renos`), not a rarity (`openned` is not made of `nned`). */
 function isPlain(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
   return (
@@ -90,9 +90,9 @@ function hasKnownForms(word: string, isKnown: IsStem): boolean {
   return forms.length > 1
 }
 
-/** Whether what stands before an ending is a stem by the rules: final e dropped, y to i, the consonant doubled where it must be. */
+/** Whether the letters before an ending are a stem by the rules: final e dropped, y to i, a consonant doubled where it must be. */
 function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
-  // What is past already is not made past again: `updateded`, `lefted`.
+  // A past form gets no second ending: `updateded`, `lefted`.
   if (ending === 'ed' && isPast(stem)) return false
   const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
@@ -114,7 +114,7 @@ const closed = /^[^aeiouy]*(?:qu)?[aeiou][bcdfgklmnprtvz]$/
 const prefixes = words('anti auto counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non omni over').concat(
   words('poly post pre proto pseudo re self semi sub super tele trans ultra un under'),
 )
-/** Long ones stand before a common word by no accident: `multistore`. */
+/** Long prefixes are no coincidence before a common word: `multistore`. */
 const surePrefixes = words('multi micro hyper cyber ultra macro pseudo super')
 /** These begin many words that have nothing to do with them. */
 const weakPrefixes = words('co off out para pro up')
@@ -144,7 +144,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   })
 }
 
-/** Two words in one; parts of three letters are found in most words, and say less. */
+/** Two words in one. Parts of three letters occur in most words, and say less. */
 function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null {
   let found: 'weak' | null = null
   for (let cut = 2; cut <= word.length - 2; cut++) {

@@ -7,16 +7,16 @@ import type {Community} from './community-words.js'
 export interface Vocabulary {
   /** What anyone may write, in any letter case. */
   readonly words: WordList
-  /** Of these the ones that are said now and then: what may be meant where a word has more than one slip. */
+  /** The common ones of these, which may be meant even after more than one typo. */
   readonly common: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
-  /** Common mistakes, lower case; what each entry has `written` is what may be meant, parted by commas. */
+  /** Common mistakes in lower case; `written` is what may be meant, separated by commas. */
   readonly mistakes: WordList
-  /** The community that goes by the names known when the vocabulary was built, and these, one a line. */
+  /** The community by the names known at build time; and these names, one a line. */
   readonly community: Community
   readonly communityNames: string
-  /** Names beside those of the community that everyone knows, one a line: months, places, tools. */
+  /** Other names that everyone knows, one a line: months, places, tools. */
   readonly wellKnown: string
   /** Names and words with accents that Western European encodings hold, lower case, one a line: `garcía`. The lists have them without. */
   readonly accented: string
@@ -24,7 +24,7 @@ export interface Vocabulary {
 
 let loaded: Vocabulary | null = null
 
-/** The word lists, which lie beside the bundle, or in dist/ where the source runs unbundled (tests); each is read when it is first asked for. */
+/** The word lists, from beside the bundle, or from dist/ in tests; each is read on first use. */
 export function loadVocabulary(): Vocabulary {
   loaded ??= packedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
@@ -33,14 +33,14 @@ export function loadVocabulary(): Vocabulary {
 /** Six lists of four parts each, and three texts. */
 const parts = 27
 const partsOfList = 4
-/** What stands first: the order of bytes of the machine that built it. */
+/** The first number: shows the byte order of the machine that built the file. */
 const order = 0x01020304
 
 /** All in one: `order`, the number of bytes of each part, and the parts. */
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown, accented}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
-    ...lists.flatMap(({starts, signatures, places, bytes}) => [starts, signatures, places, bytes]),
+    ...lists.flatMap(({starts, masks, places, bytes}) => [starts, masks, places, bytes]),
     Buffer.from(communityNames),
     Buffer.from(wellKnown),
     Buffer.from(accented),
@@ -49,7 +49,7 @@ export function pack({words, common, names, mistakes, community, communityNames,
   return Buffer.concat([head, ...all].map(({buffer, byteOffset, byteLength}) => Buffer.from(buffer, byteOffset, byteLength)))
 }
 
-/** A vocabulary of which the most is never read: a statement whose every word is known needs a third of it. */
+/** A vocabulary that reads lists on first use: a statement without an unknown word needs a third of it. */
 function packedVocabulary(part: (index: number) => Buffer): Vocabulary {
   const lists: (WordList | undefined)[] = []
   const list = (index: number) => {
@@ -78,26 +78,26 @@ function packedVocabulary(part: (index: number) => Buffer): Vocabulary {
   }
 }
 
-/** The list whose parts begin with the one of that number. */
+/** The list whose parts begin at a number. */
 function listOf(part: (index: number) => Buffer, first: number): WordList {
   const table = (offset: number) => {
     const {buffer, byteOffset, byteLength} = part(first + offset)
     return new Uint32Array(buffer, byteOffset, byteLength / 4)
   }
-  let signatures: Uint32Array | null = null
+  let masks: Uint32Array | null = null
   return new WordList({
     starts: table(0),
-    // Only what searches by nearness looks at them.
-    get signatures() {
-      signatures ??= table(1)
-      return signatures
+    // Only the search for near words needs them.
+    get masks() {
+      masks ??= table(1)
+      return masks
     },
     places: table(2),
     bytes: part(first + 3),
   })
 }
 
-/** Gives the parts of the packed file by number, each in memory of its own, so that tables are used as they lie there. */
+/** Reads the parts of the packed file by number, each into memory of its own, where tables are aligned. */
 function partsOf(place: string): (index: number) => Buffer {
   const path = fileURLToPath(new URL(place, import.meta.url))
   const file = opened(path)

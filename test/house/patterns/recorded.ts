@@ -49,6 +49,8 @@ function checkedFolder(folder: string): string {
   const checked = join(folder, 'checked')
   mkdirSync(join(checked, 'candidates/2027.1/Nova'), {recursive: true})
   writeFileSync(join(checked, 'candidates/2027.1/Nova/jane@example.org'), 'I am Jane. I ask [your name] for <your vote>, {name}.\n\nTODO: write about me\n')
+  // The other forms of template text, each of which makes its pattern only where a text may hold it.
+  writeFileSync(join(checked, 'candidates/2027.1/Nova/joan@example.org'), 'I am [NAME], @@NAME@@ and &lt;name&gt;.\n\n* ...\n\nTODO: write more\n\nName\n')
   // Looked through for our key as text, for as JSON it cannot be read.
   writeFileSync(join(checked, 'candidates/package.json'), '{"name": ')
   writeFileSync(join(checked, '.nominationlintrc'), 'preset: strict\nignores: ["drafts/*", "**/old{a,b}?.txt"]\n')

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {rules} from '../../../rules/index.js'
 import {check} from '../../../src/lint/configuration/check.js'
 import {messageOf} from '../../../src/lint/configuration/issue-messages.js'
-import {entriesOf, keyPath} from '../../../src/lint/configuration/issues.js'
+import {keyPath, schemaEntries} from '../../../src/lint/configuration/issues.js'
 import {configurationSchema} from '../../../src/lint/configuration/schema.js'
 
 type Path = readonly (string | number)[]
@@ -41,7 +41,7 @@ function keysBelow(schema: unknown, path: Path, holding: Key['holding']): Key[] 
   if (typeof schema !== 'object' || schema === null) return []
   if ('wrapped' in schema) return keysBelow(schema.wrapped, path, holding)
   if ('item' in schema) return keysBelow(schema.item, [...path, 0], (value) => holding([value]))
-  return [...entriesOf(schema)].flatMap(([key, below]) => {
+  return [...schemaEntries(schema)].flatMap(([key, below]) => {
     const at: Key = {path: [...path, key], holding: (value) => holding({...needed(schema), [key]: value})}
     return [at, ...keysBelow(below, at.path, at.holding)]
   })
@@ -54,7 +54,7 @@ function needed(schema: object): object {
     ['files', 'x'],
     ['rules', {}],
   ])
-  return Object.fromEntries([...entriesOf(schema).keys()].flatMap((key) => (samples.has(key) ? [[key, samples.get(key)]] : [])))
+  return Object.fromEntries([...schemaEntries(schema).keys()].flatMap((key) => (samples.has(key) ? [[key, samples.get(key)]] : [])))
 }
 
 const keys: readonly Key[] = [

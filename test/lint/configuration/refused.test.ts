@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
 import {rules} from '../../../rules/index.js'
-import {createLinter} from '../../../src/lint/linter.js'
+import {createEngine} from '../../../src/lint/engine.js'
 
 /** Settings that would be accepted and do nothing, or something else than they say. */
 
@@ -11,7 +11,7 @@ async function problemsOf(configuration: string, name = '.nominationlintrc.yaml'
   const cwd = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
   onTestFinished(() => rmSync(cwd, {recursive: true}))
   writeFileSync(join(cwd, name), configuration)
-  const {problems} = await createLinter({lintRules: rules, cwd}).configurationOf('any')
+  const {problems} = await createEngine({lintRules: rules, cwd}).configurationOf('any')
   return problems.map(({message}) => message)
 }
 

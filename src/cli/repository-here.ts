@@ -1,0 +1,12 @@
+import {createRepositories, type Repository} from '../lint/files/repository.js'
+import {UsageError} from './usage-error.js'
+
+/** The election repository that the working directory is in. @throws {UsageError} where it is in none */
+export function repositoryHere(): Repository {
+  const repository = createRepositories().around(process.cwd())
+  if (!repository)
+    throw new UsageError(
+      'This folder is not in an election repository (one that has `candidates/` and `configuration.yaml`). Get it with `git clone https://opendev.org/openstack/election`, change to its folder, and run this again.',
+    )
+  return repository
+}

@@ -1,0 +1,102 @@
+import {join, posix, relative} from 'node:path'
+import type {Checkout} from '../../git/checkout.js'
+import {notice, problem} from '../announcement.js'
+import type {DiscoveryEvent} from '../files/discovered-file.js'
+import {entryAt} from '../files/entry.js'
+import {type Repositories, readRelease} from '../files/repository.js'
+import {toSlashes} from '../files/slashes.js'
+import type {BaseCommit} from './base-commit.js'
+import {decideElection} from './decide-election.js'
+import {type ElectionBefore, electionsBefore} from './elections-before.js'
+
+/** What a change touches, as far as it matters for which election is open. */
+export interface TouchSummary {
+  /** Whether it adds or changes nominations. */
+  readonly nominations: boolean
+  /** Files that it adds, from the root of the checkout. */
+  readonly added: readonly string[]
+}
+
+export interface DecisionOptions {
+  readonly checkout: Checkout
+  /** The base that the checkout is compared with. */
+  readonly start: BaseCommit
+  /** The root of the checkout, in the form in which paths begin with it. */
+  readonly root: string
+  /** The folder that paths in messages start at. */
+  readonly cwd: string
+  readonly repositories: Repositories
+}
+
+/**
+ * Decides which election is open in a checkout, and tells the repositories. A change with nominations is checked against the election that is
+ * open where it will be merged; otherwise it could choose what it is checked against. A change without nominations is an official's, and may open the next
+ * election, but not remove the release.
+ *
+ * @param touch called when the election repositories are known
+ * @returns announcements about the decision
+ * @throws {GitError} where the base cannot be read
+ */
+export async function decideOpenElections(
+  {checkout, start, root, cwd, repositories}: DecisionOptions,
+  touch: () => Promise<TouchSummary>,
+): Promise<DiscoveryEvent[]> {
+  const roots = new Set([root, checkout.root])
+  const [before, parting] = [await electionsAt(checkout, start.tip), await electionsAt(checkout, start.commit)]
+  const outer = outerElections(before, root)
+  const elections = before.filter((election) => isElection(election, root) && !outer.includes(election.folder))
+  const gone = parting.filter((election) => isElection(election, root) && before.every(({folder}) => folder !== election.folder))
+  repositories.override({roots, elections: new Map(elections.map(({folder, openRelease}) => [folder, {openRelease}]))})
+  const touched = await touch()
+  const decide = (folder: string, tip: ElectionBefore | null, now = readRelease(join(root, folder))) => ({
+    folder,
+    ...decideElection({tip, parting: parting.find((each) => each.folder === folder) ?? null, now, hasNominations: touched.nominations, base: start.name}),
+  })
+  const decisions = [
+    ...elections.map((tip) => decide(tip.folder, tip)),
+    ...gone.filter(({folder}) => readRelease(join(root, folder)) !== null).map(({folder}) => decide(folder, null)),
+  ]
+  repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
+  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, 'configuration.yaml')))
+  return [
+    ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
+    ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
+    ...outer.map((folder) => problem(shown(folder), isAround(start.name))),
+  ]
+}
+
+async function electionsAt(checkout: Checkout, commit: string | null): Promise<readonly ElectionBefore[]> {
+  return commit === null ? [] : electionsBefore(checkout, commit)
+}
+
+/** Other programs also have files called `configuration.yaml`. */
+function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
+  return hasCandidates || hasCandidatesFolder(join(root, folder))
+}
+
+function hasCandidatesFolder(folder: string): boolean {
+  return entryAt(join(folder, 'candidates'))?.isDirectory() ?? false
+}
+
+/** Folders around an election repository of the base that would hide it, as repositories of their own; the base has no nominations there. */
+function outerElections(before: readonly ElectionBefore[], root: string): string[] {
+  const inner = before.filter(({hasCandidates}) => hasCandidates).map(({folder}) => folder)
+  const above = new Set(inner.flatMap((folder) => (folder === '' ? [] : folder.split('/').map((_, at, segments) => segments.slice(0, at).join('/')))))
+  return [...above].filter((folder) => !inner.includes(folder) && hasCandidatesFolder(join(root, folder)) && readRelease(join(root, folder)) !== null)
+}
+
+/** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
+function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
+  const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
+  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/candidates/`))
+  return added
+    .filter((path) => posix.basename(path) === 'configuration.yaml')
+    .map((path) => posix.dirname(path))
+    .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
+}
+
+const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
+
+function isAround(base: string): string {
+  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`candidates\` beside it there.`
+}

@@ -1,0 +1,164 @@
+import {dirname, resolve} from 'node:path'
+import {placeOf} from '../community/openstack/place.js'
+import {confirm} from '../spelling/confirm.js'
+import {decode} from '../text/decode.js'
+import {Source} from '../text/source.js'
+import {notice, problem} from './announcement.js'
+import type {SettingsInUse} from './changes/own-settings.js'
+import type {PresetName} from './configuration/schema.js'
+import {type ConfigurationOfFile, type Configurations, createConfigurations} from './configurations.js'
+import {configured} from './configured.js'
+import type {EngineOptions} from './engine-options.js'
+import type {LintEvent} from './events.js'
+import {createFileLinter, type ReadFile} from './file-linter.js'
+import {createDirectoryCache} from './files/directory-cache.js'
+import {discover} from './files/discover.js'
+import type {DiscoveredFile} from './files/discovered-file.js'
+import {readSource, Unread} from './files/read-file.js'
+import {createReleases} from './files/releases.js'
+import {createRepositories} from './files/repository.js'
+import {createSiblingNominations} from './files/sibling-nominations.js'
+import {toSlashes} from './files/slashes.js'
+import {internalError} from './internal-error.js'
+import {lintAll} from './lint-all.js'
+import {createPipelines} from './pipelines.js'
+import {beginRun} from './run-state.js'
+import {standardFile} from './suppressions/standard-file.js'
+
+export type {EngineOptions, LintEvent}
+
+/** Lints files in order, one after another. */
+export interface Engine {
+  /** Files, folders and globs; none means the current directory. */
+  lint(paths: readonly string[]): AsyncGenerator<LintEvent>
+  /** Lints bytes as the file at a path. */
+  lintBytes(bytes: Uint8Array, path: string): AsyncGenerator<LintEvent>
+  /** The configuration of a file, and what is wrong in it. */
+  configurationOf(path: string): Promise<ConfigurationOfFile>
+  /** Resolves a path from the working directory. */
+  absolute(path: string): string
+  /** The preset that overrides the configuration's; null for none. */
+  readonly preset: PresetName | null
+}
+
+/** Reads nothing until a method is called. */
+export function createEngine(options: EngineOptions): Engine {
+  const cwd = options.cwd ?? process.cwd()
+  const directories = createDirectoryCache()
+  const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, directories, options.configurationCopy)
+  const repositories = createRepositories(directories)
+  const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null, options.elections)
+  const {electionOf} = pipelines
+  const releases = createReleases(repositories, configurations, electionOf, cwd)
+  const fileLinter = createFileLinter(options, {pipelines, releases, siblings: createSiblingNominations(directories)})
+  const run = {cwd, fileLinter, suppressions: options.suppressions, links: options.links}
+
+  async function* readFound(file: DiscoveredFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
+    const {view} = await configurations.forFile(file.absolute)
+    const glob = view.ignoredBy(file.absolute)
+    if (glob !== null && !file.isNamed) {
+      ignored.push(file.path)
+      return
+    }
+    if (glob !== null) yield notice(`${file.path} is linted because you named it, although the configuration ignores it (\`${glob}\`).`)
+    let source: Source
+    try {
+      source = file.stored ? new Source(file.path, '', {unreadable: {kind: file.stored}}) : readSource(file.path, file, view.configuration.limits.bytes)
+    } catch (cause) {
+      if (!(cause instanceof Unread)) throw cause
+      yield problem(file.path, cause.message)
+      return
+    }
+    yield {kind: 'read', view, file, source}
+  }
+
+  const findsNew = !options.changed && !options.readsOnly
+  const runState = (arriving?: string) =>
+    beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew, ...(arriving !== undefined && {arriving})})
+
+  return {
+    async *lint(paths) {
+      const ignored: string[] = []
+      const {isOpen, isKnown, newFiles, releases: own} = await runState()
+      const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
+      const discovered = options.changed
+        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {
+            ...shared,
+            isKnown,
+            settings: settingsInUse(options, configurations, cwd),
+            ...options.changed,
+          })
+        : discover(paths, {...shared, all: options.all ?? false, directories, isOpen, newFiles})
+      const steps = async function* () {
+        for await (const each of configured(discovered, configurations, cwd)) {
+          if (each.kind !== 'file') {
+            yield each
+            continue
+          }
+          const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
+          if (fault) yield {kind: 'problem', problem: fault} as const
+          if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
+          else
+            try {
+              yield* readFound(each, ignored)
+            } catch (cause) {
+              yield problem(each.path, internalError('nomination-lint', cause))
+            }
+        }
+      }
+      yield* lintAll(steps(), run)
+      const [first] = ignored
+      if (first !== undefined)
+        yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
+      const trouble = newFiles?.trouble() ?? null
+      if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
+      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
+    },
+    async *lintBytes(bytes, path) {
+      const absolute = resolve(cwd, path)
+      const steps = async function* (): AsyncGenerator<LintEvent | ReadFile> {
+        const {view, problems, notices} = await configurations.forFile(absolute)
+        yield* notices.map(notice)
+        for (const each of problems) yield {kind: 'problem', problem: each}
+        if (problems.length > 0) return
+        const {
+          newFiles,
+          releases: {newProblem},
+        } = await runState(absolute)
+        const events = placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
+        for (const each of events || []) if (each.kind !== 'file') yield each
+        const fault = await newProblem(repositories.around(dirname(absolute)))
+        if (fault) yield {kind: 'problem', problem: fault}
+        const misplaced = await newFiles?.misplaced(absolute)
+        const place = misplaced ? misplaced.place : placeOf(toSlashes(absolute))
+        const change = misplaced ? 'added' : null
+        const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
+        yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
+        const trouble = newFiles?.isBaseNamed ? newFiles.trouble() : null
+        if (trouble !== null) yield problem(null, trouble)
+      }
+      yield* lintAll(steps(), run)
+    },
+    configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
+    absolute: (path) => resolve(cwd, path),
+    preset: options.preset ?? null,
+  }
+}
+
+/** The settings of this run that a change may alter. */
+function settingsInUse(
+  {configuration = 'nearest', configurationCopy, suppressions}: EngineOptions,
+  {forFile}: Pick<Configurations, 'forFile'>,
+  cwd: string,
+): SettingsInUse {
+  const isNearest = configuration === 'nearest' && !configurationCopy
+  return {
+    isNearest,
+    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    async filesFor(absolute) {
+      const {files, wordFiles} = (await forFile(absolute)).view.configuration
+      return [...files, ...wordFiles]
+    },
+  }
+}

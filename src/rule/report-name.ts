@@ -1,0 +1,72 @@
+import type {Position} from 'unist'
+import * as v from 'valibot'
+import type {Mention, Nomination} from '../nomination/nomination.js'
+import type {Source} from '../text/source.js'
+import {configurationHint} from './configuration-hint.js'
+import type {RuleContext} from './context.js'
+import type {Report, Severity} from './finding.js'
+
+/** The options of `cycle-named` and `project-named`. */
+export const nameOptions = v.strictObject({
+  missing: v.optional(
+    v.pipe(
+      v.picklist(['error', 'warning', 'info']),
+      v.description('Severity where the statement names none; naming a different one keeps the severity of the rule.'),
+    ),
+    'error',
+  ),
+})
+
+/** How a statement names the cycle or the team that it is for. */
+export interface NameFacts {
+  readonly kind: 'cycle' | 'team'
+  /** What the statement should name, and in which forms; null where neither its folder nor its text says. */
+  readonly wanted: {readonly name: string; readonly title: string; readonly forms: readonly string[]} | null
+  readonly named: Mention | null
+  /** Where the statement says that it is for another one, the message about that, and what is expected, if not all forms of the name. */
+  readonly other: (Mention & {readonly message: string; readonly expected?: readonly string[]}) | null
+  /** A word that looks like a misspelling of the wanted name. */
+  readonly misspelled: Mention | null
+  /** The message where nothing is named and nothing is wanted in particular. */
+  readonly anyMissing: string
+  /** The folder, and the name to add to the configuration, where this version does not know them; null where it does. */
+  readonly unknown: {readonly folder: string; readonly name: string} | null
+}
+
+/**
+ * Reports that a statement is for another cycle or team than its folder, misspells the name, or never names it: the first of these that
+ * applies.
+ *
+ * @param missing the severity of the last two
+ */
+export function reportName({nomination, statement}: RuleContext, report: (report: Report) => void, facts: NameFacts, missing: Severity): void {
+  const {kind, wanted, named, other, misspelled, anyMissing, unknown} = facts
+  if (other && wanted) report({message: other.message, position: other.position, actual: other.text, expected: other.expected ?? wanted.forms})
+  else if (misspelled && wanted)
+    report({
+      message: `The statement never names its ${kind}: “${misspelled.text}” looks like a misspelling of ${wanted.name}; correct it.`,
+      position: misspelled.position,
+      expected: [wanted.name],
+      severity: missing,
+      isByOption: true,
+    })
+  else if (!named)
+    report({
+      message: wanted ? `The statement never names its ${kind}; say that you are running for ${wanted.title}.` : anyMissing,
+      position: missingNamePosition(nomination, statement),
+      ...(wanted && {expected: wanted.forms}),
+      severity: unknown && missing === 'error' ? 'warning' : missing,
+      isByOption: !unknown || missing !== 'error',
+      ...(unknown && {
+        note: `This version does not know the ${kind} ${unknown.folder}; an official can add it to the configuration: ${configurationHint(`${kind}s`, {name: unknown.name})}.`,
+      }),
+    })
+}
+
+/** Where a missing name is reported: at the declaration of candidacy, or else at the first line that is not empty. */
+function missingNamePosition({standing}: Nomination, statement: Source): Position {
+  if (standing) return standing.position
+  const start = Math.max(0, statement.text.search(/\S/))
+  const lineEnd = statement.text.slice(start).search(/[\r\n]/)
+  return statement.positionAt(start, start + statement.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length)
+}
