@@ -1,10 +1,11 @@
 import * as v from 'valibot'
+import {community} from '../src/community/index.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {faultOfPlace} from './candidate-path/faults.js'
 
 export default defineRule({
   name: 'candidate-path',
-  summary: 'The file is at candidates/<cycle>/<team>/<e-mail address>, for the open cycle and a team that elects a lead.',
+  summary: `The file is at ${community.layout.shape}, for the open cycle and a team that elects a lead.`,
   why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
   readsOthers: 'doubles',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {community} from '../src/community/index.js'
 import type {Cycle} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -67,7 +68,7 @@ export default defineRule({
     const {place, cycle, shingles} = nearest
     const left = leftFrom(cycle, source, shingles)
     report({
-      message: `${Math.floor(nearest.share * 100)} % of this statement was already in candidates/${place.cycle}/${place.team}/${place.candidate}${left}; say what is new.`,
+      message: `${Math.floor(nearest.share * 100)} % of this statement was already in ${community.layout.pathOf(place)}${left}; say what is new.`,
       position: source.positionAt(0, 0),
       note: 'Counted in runs of five words.',
     })

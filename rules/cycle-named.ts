@@ -1,6 +1,7 @@
-import {cycleTitle} from '../src/community/openstack/titles.js'
+import {community} from '../src/community/index.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import {cycleTitle} from '../src/election/titles.js'
 import type {CycleMention, Mention, Nomination} from '../src/nomination/nomination.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -108,7 +109,7 @@ function sameForm({text}: Mention, {name, number}: Cycle): string {
 
 /** `, or move the file to …` where the election that the statement names is open; empty otherwise, as no file belongs in a closed election. */
 function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {
-  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to candidates/${openFolder}/${team}/${candidate}` : ''
+  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to ${community.layout.pathOf({cycle: openFolder, team, candidate})}` : ''
 }
 
 /** The names of a cycle that a statement may use: `Indri` and `2027.1`. */
@@ -118,6 +119,6 @@ function formsOf({name, number}: Cycle): string[] {
 
 /** `candidates/2027.1 (Indri)`, without the name where the folder is called that. */
 function folderTitle({place, cycle}: Nomination): string {
-  const folder = `candidates/${place?.cycle}`
+  const folder = community.layout.pathOf({cycle: place?.cycle ?? ''})
   return !cycle || fold(cycle.name) === fold(place?.cycle ?? '') ? folder : `${folder} (${cycle.name})`
 }

@@ -1,15 +1,17 @@
-import {folderOfTeam} from '../src/community/openstack/team-folder.js'
-import {teamTitle} from '../src/community/openstack/titles.js'
+import {community} from '../src/community/index.js'
 import type {Place, Team} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
+import {teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
 
+const {layout, teamFolders, committee} = community
+
 export default defineRule({
   name: 'project-named',
-  summary: 'The statement names the team, or the Technical Committee, whose folder it is in.',
+  summary: `The statement names the team, or the ${committee.name}, whose folder it is in.`,
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
   lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the team of the folder'}],
@@ -66,7 +68,7 @@ export default defineRule({
       named: namedTeam,
       other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, nomination)} : null,
       misspelled: misspelledTeam,
-      anyMissing: 'The statement names no team; say which team you want to lead, or that you are running for the Technical Committee.',
+      anyMissing: `The statement names no team; say which team you want to lead, or that you are running for the ${committee.name}.`,
       unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
     }
     reportName(context, report, facts, missing)
@@ -78,12 +80,12 @@ function otherMessage({team: other, position, against}: NonNullable<Nomination['
   const folder = place && folderTitle(place, team)
   if (against)
     return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${own}.`
-  const path = `candidates/${place?.cycle}/${folderOfTeam(other)}/${place?.candidate}`
+  const path = place && layout.pathOf({cycle: place.cycle, team: teamFolders.folderOf(other), candidate: place.candidate})
   return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change that to ${own}, or move the file to ${path}.`
 }
 
 /** `candidates/2027.1/TC (Technical Committee)`, without the name where the folder is called that. */
 function folderTitle(place: Place, {name}: Team): string {
-  const folder = `candidates/${place.cycle}/${place.team}`
+  const folder = layout.pathOf({cycle: place.cycle, team: place.team})
   return fold(name) === fold(place.team) ? folder : `${folder} (${name})`
 }

@@ -1,5 +1,5 @@
+import {community} from '../src/community/index.js'
 import type {Election} from '../src/election/election.js'
-import {electionNames} from '../src/election/vocabulary.js'
 import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
@@ -69,7 +69,7 @@ const mostLexicons = 4
 function lexiconOf(election: Election, words: readonly string[]): Lexicon {
   const known = lexicons.find((each) => each.election === election && each.words === words)
   if (known) return known.lexicon
-  const lexicon = new Lexicon(loadVocabulary(), electionNames(election), words)
+  const lexicon = new Lexicon(loadVocabulary(), community.namesOf(election), words)
   lexicons.push({election, words, lexicon})
   if (lexicons.length > mostLexicons) lexicons.shift()
   return lexicon

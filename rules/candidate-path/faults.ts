@@ -1,12 +1,14 @@
-import {addressIn, codePoint, isAddress, unseenIn} from '../../src/community/openstack/candidate-name.js'
-import {folderOfTeam, isFolderOf, teamFolder} from '../../src/community/openstack/team-folder.js'
-import {cycleTitle} from '../../src/community/openstack/titles.js'
+import {community} from '../../src/community/index.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
+import {cycleTitle} from '../../src/election/titles.js'
+import {codePoint, unseenIn} from '../../src/election/unseen.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
 import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
 import {nearestName} from '../../src/rule/nearest-name.js'
+
+const {layout, candidateNames, teamFolders} = community
 
 /** What is wrong with a path, and what could replace the wrong part. */
 export interface PathFault {
@@ -71,9 +73,9 @@ const placeChecks: readonly Check<Placed>[] = [
   },
   {
     name: "the team's folder in another form",
-    when: ({isOpen, place, team}) => isOpen && team !== null && !isFolderOf(place.team, team),
+    when: ({isOpen, place, team}) => isOpen && team !== null && !teamFolders.isFolderOf(place.team, team),
     fault: (facts) => {
-      const folder = facts.team ? folderOfTeam(facts.team) : facts.place.team
+      const folder = facts.team ? teamFolders.folderOf(facts.team) : facts.place.team
       return {message: `This team's folder is called ${folder}; ${moveTo(facts)}`, expected: [folder]}
     },
   },
@@ -87,7 +89,7 @@ const placeChecks: readonly Check<Placed>[] = [
   },
   {
     name: 'a name that is no address',
-    when: ({isOpen, isAll, place}) => (isOpen || isAll) && !isAddress(place.candidate),
+    when: ({isOpen, isAll, place}) => (isOpen || isAll) && !candidateNames.isRight(place.candidate),
     fault: ({place}) => faultOfName(place),
   },
 ]
@@ -96,10 +98,7 @@ const placeChecks: readonly Check<Placed>[] = [
 export function faultOfPlace(facts: Circumstances): PathFault | null {
   const {nomination, election, open, change, path} = facts
   const {place} = nomination
-  if (!place)
-    return change === 'added' || path.split('/').includes('candidates')
-      ? {message: `A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; ${moveTo(facts)}`}
-      : null
+  if (!place) return change === 'added' || layout.namesFolder(path) ? {message: `A nomination belongs at ${layout.shape}; ${moveTo(facts)}`} : null
   const cycle = election.cycleNamed(place.cycle)
   if (!cycle)
     return {
@@ -116,13 +115,14 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
   const inPath = place ? [place.team] : segments.slice(0, -1).reverse()
-  const folder = inPath.map((name) => teamFolder(name, election)).find((name) => name !== null)
+  const folder = inPath.map((name) => teamFolders.folderNamed(name, election)).find((name) => name !== null)
   const stated = otherTeam?.team ?? team
-  return `candidates/${open.folder}/${folder ?? (stated && folderOfTeam(stated)) ?? place?.team ?? '<team>'}/${addressOf(candidate)}`
+  const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? place?.team ?? '<team>'
+  return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(candidate)})
 }
 
-function addressOf(candidate: string): string {
-  return isAddress(candidate) ? candidate : (addressIn(candidate) ?? '<e-mail address>')
+function rightName(candidate: string): string {
+  return candidateNames.isRight(candidate) ? candidate : (candidateNames.meantBy(candidate) ?? `<${candidateNames.kind}>`)
 }
 
 function moveTo(facts: Circumstances): string {
@@ -139,9 +139,9 @@ function wayOutOf(facts: Placed): string {
 function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathFault {
   const names = election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
   const name = nearestName(team, names)
-  const near = name === null ? null : teamFolder(name, election)
+  const near = name === null ? null : teamFolders.folderNamed(name, election)
   return {
-    message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean candidates/${cycle}/${near}/${addressOf(candidate)}?`}`,
+    message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean ${layout.pathOf({cycle, team: near, candidate: rightName(candidate)})}?`}`,
     ...(near !== null && {expected: [near]}),
     note: `If the team is new, an official can add it to the configuration: ${configurationHint('teams', {name: team.replaceAll('_', ' ')})}.`,
   }
@@ -149,7 +149,7 @@ function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathF
 
 /** One candidate with two files, whose names differ in the form of the team, in letter case, or in how accents are stored. */
 function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault {
-  const [path, ...paths] = doubles.map((place) => `candidates/${place.cycle}/${place.team}/${place.candidate}`)
+  const [path, ...paths] = doubles.map(layout.pathOf)
   const isAlike = doubles.some((place) => place.team === team && place.candidate.normalize() === candidate.normalize())
   const notes = [
     ...(isAlike ? ['The two names look the same, but their accents are stored differently.'] : []),
@@ -162,13 +162,13 @@ function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault
 }
 
 function faultOfName({cycle, team, candidate}: Place): PathFault {
-  const folder = `candidates/${cycle}/${team}`
-  const address = addressIn(candidate)
+  const folder = layout.pathOf({cycle, team})
+  const meant = candidateNames.meantBy(candidate)
   const why = oddityOf(candidate)
-  if (address === null) return {message: `The file is named ${candidate}${why}; name it after your e-mail address: ${folder}/<e-mail address>.`}
+  if (meant === null) return {message: `The file is named ${candidate}${why}; name it after your ${candidateNames.kind}: ${folder}/<${candidateNames.kind}>.`}
   return {
-    message: `The file is named ${candidate}${why}; did you mean ${folder}/${address}?`,
-    expected: [address],
+    message: `The file is named ${candidate}${why}; did you mean ${folder}/${meant}?`,
+    expected: [meant],
     ...(/[~#]$|\.(?:bak|old|orig|rej|save|sw[op]|tmp)$/i.test(candidate) && {
       note: 'This looks like a copy left behind by an editor, not a nomination; delete it.',
     }),

@@ -1,4 +1,4 @@
-import type {GovernedTeam} from '../community/openstack/create.js'
+import type {GovernedTeam} from '../election/additions.js'
 import type {PresetName} from '../lint/configuration/preset-names.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import type {Rule} from '../rule/define-rule.js'

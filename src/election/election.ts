@@ -1,51 +1,50 @@
 /** A release cycle, for which leads are elected. */
 export interface Cycle {
-  /** Code name as written, `Caracal`; the number where nobody has named the cycle yet. */
+  /** The code name as written, `Caracal`; the number as long as the cycle has no name. */
   readonly name: string
-  /** Number as written, `2024.1`; null for the cycles before 2023.1, which had none. */
+  /** The number as written, `2024.1`; null for cycles from before there were numbers. */
   readonly number: string | null
-  /** Place in time, counted from Austin = 0. */
+  /** Position in time; the first cycle is 0. */
   readonly order: number
-  /** The day of its first release, `2024-04-03`, done or planned; absent where nobody says. */
+  /** The day of its first release, `2024-04-03`, past or planned; absent if unknown. */
   readonly released?: string
 }
 
-/** A project team, or the Technical Committee. */
+/** A team that elects a lead, or the committee. */
 export interface Team {
   /** The name to show, `Quality Assurance`. */
   readonly name: string
-  /** Every other form by which people write it, `QA`; compared without case, blanks, hyphens and underscores. */
+  /** Every other form by which people write it, `QA`. They are compared by `fold`. */
   readonly aliases: readonly string[]
-  /** Forms that are everyday words too, `Release`: they mean the team only beside `team`, `PTL` or the like. */
+  /** Forms that are everyday words too, `Release`: they mean the team only next to a word such as `team`. */
   readonly shortForms: readonly string[]
-  /** Its folder in an election repository, `OpenStackAnsible`, where governance spells the team otherwise than `name` does. */
+  /** Its folder in the election repository, where that is not simply made from `name`: `OpenStackAnsible`. */
   readonly folder?: string
-  /** What its leads are elected as. */
   readonly kind: 'team' | 'committee'
-  /** False for a team that is led without a lead (`leadership_type: distributed`) today. */
+  /** False for a team that is led without a lead today. */
   readonly electsLead: boolean
   readonly isRetired: boolean
 }
 
-/** What `candidates/<cycle>/<team>/<candidate>` says, as written in the path. */
+/** What the path of a nomination says, as written there. */
 export interface Place {
   readonly cycle: string
   readonly team: string
-  /** The file's name: an e-mail address, or in older elections a nick. */
+  /** The name of the file: an e-mail address, or in old elections a nick. */
   readonly candidate: string
 }
 
-/** What an election knows. */
+/** The cycles and teams that a nomination can be for, and the election that is open. */
 export interface Election {
   /** In order of time. */
   readonly cycles: readonly Cycle[]
   readonly teams: readonly Team[]
-  /** The cycle that is being elected for (`configuration.yaml`'s `release`); null where nobody says. */
+  /** The cycle that people are being elected for; null if unknown. */
   readonly openCycle: Cycle | null
-  /** Its folder below `candidates/`: the release as `configuration.yaml` writes it; null where nobody says. */
+  /** The folder of the open cycle: its name exactly as the election repository writes it; null if unknown. */
   readonly openFolder: string | null
-  /** The cycle that a directory name, code name or number means; null where it means none. */
+  /** The cycle that a folder's name, a code name or a number means; null if it means none. */
   cycleNamed(name: string): Cycle | null
-  /** The team that a directory name, name or alias means; null where it means none. */
+  /** The team that a folder's name, a name or an alias means; null if it means none. */
   teamNamed(name: string): Team | null
 }

@@ -1,15 +1,15 @@
-/** Letters of other scripts that are drawn as Latin ones: the most usual of Unicode's list of confusables. */
+/** Letters of other scripts that look like Latin ones: the most common in Unicode's list of confusables. */
 const lookAlikes: ReadonlyMap<string, string> = new Map([
   ...pairs('асԁеһіјкорԛѕтυхуԝАВСЕНІЈКМОРЅТХУ', 'acdehijkopqstuxywABCEHIJKMOPSTXY'),
   ...pairs('αγεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ayeikvoptuxABEZHIKMNOPTYX'),
 ])
 
-/** A character of a name that seems to be another. */
+/** A character of a name that looks like another one. */
 export interface LookAlike {
   readonly character: string
-  /** `Cyrillic`, `Greek`, `Armenian`, `Cherokee`; null for a variant of a Latin letter, such as a wide one. */
+  /** `Cyrillic`, `Greek`, `Armenian`, `Cherokee`; null for a variant of a Latin letter, such as a full-width one. */
   readonly script: string | null
-  /** The name with what was probably meant in its stead. */
+  /** The whole name, as it was probably meant. */
   readonly meant: string
 }
 
@@ -21,11 +21,11 @@ const scripts: readonly (readonly [string, RegExp])[] = [
 ]
 
 /**
- * The first letter of another script within a word of Latin letters, and variants of Latin
- * letters (`ｊ`, `ﬁ`); null where there is none. A word that is written in one script is none.
+ * The first letter of another script in a word that otherwise has Latin letters, or else the first variant of a Latin letter (`ｊ`, `ﬁ`); null
+ * if there is neither. A word in a single script is fine.
  */
 export function lookAlikeIn(name: string): LookAlike | null {
-  // Only ASCII: nearly every name.
+  // Nearly every name is ASCII and done here.
   if (!/[^\0-\x7f]/.test(name)) return null
   const meant = name.normalize('NFKC').replace(/[\p{L}\p{M}]+/gu, (word) => (isMixed(word) ? inLatin(word) : word))
   for (const [word] of name.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -39,7 +39,7 @@ export function lookAlikeIn(name: string): LookAlike | null {
   return variant === undefined ? null : {character: variant, script: null, meant}
 }
 
-/** One that compatibility maps to ASCII. */
+/** Whether a character is another form of ASCII ones, according to Unicode. */
 function isVariant(character: string): boolean {
   return /[^\0-\x7f]/.test(character) && /^[\0-\x7f]+$/.test(character.normalize('NFKC'))
 }

@@ -1,12 +1,12 @@
 import type {Cycle, Team} from './election.js'
 
-/** A stand-in for a cycle of which only the directory's name is known: `2029.1`, or `jacaranda` as `Jacaranda`. */
-export function unknownCycle(directory: string, order: number): Cycle {
-  const isNumber = /^\d/.test(directory)
-  return {name: isNumber ? directory : directory.charAt(0).toUpperCase() + directory.slice(1), number: isNumber ? directory : null, order}
+/** What can be said of a cycle that is known only by its folder: `2029.1`, or `jacaranda`, whose name is `Jacaranda`. */
+export function unknownCycle(folder: string, order: number): Cycle {
+  const isNumber = /^\d/.test(folder)
+  return {name: isNumber ? folder : folder.charAt(0).toUpperCase() + folder.slice(1), number: isNumber ? folder : null, order}
 }
 
-/** A stand-in for a team of which only the directory's name is known: `Quality_Control` as `Quality Control`. */
-export function unknownTeam(directory: string): Team {
-  return {name: directory.replaceAll('_', ' '), aliases: [], shortForms: [], kind: 'team', electsLead: true, isRetired: false}
+/** What can be said of a team that is known only by its folder: `Quality_Control` is called `Quality Control`, and elects a lead. */
+export function unknownTeam(folder: string): Team {
+  return {name: folder.replaceAll('_', ' '), aliases: [], shortForms: [], kind: 'team', electsLead: true, isRetired: false}
 }

@@ -1,4 +1,4 @@
-import type {GovernedTeam} from '../community/openstack/create.js'
+import type {GovernedTeam} from '../election/additions.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {ChangedOptions} from './changes/changed-files.js'
 import type {TopSettings} from './configuration/configuration.js'

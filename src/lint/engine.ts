@@ -1,5 +1,5 @@
 import {dirname, resolve} from 'node:path'
-import {placeOf} from '../community/openstack/place.js'
+import {community} from '../community/index.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
@@ -125,12 +125,12 @@ export function createEngine(options: EngineOptions): Engine {
           newFiles,
           releases: {newProblem},
         } = await runState(absolute)
-        const events = placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
+        const events = community.layout.placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
         for (const each of events || []) if (each.kind !== 'file') yield each
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
         const misplaced = await newFiles?.misplaced(absolute)
-        const place = misplaced ? misplaced.place : placeOf(toSlashes(absolute))
+        const place = misplaced ? misplaced.place : community.layout.placeOf(toSlashes(absolute))
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}

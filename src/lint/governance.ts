@@ -1,5 +1,5 @@
-import * as v from 'valibot'
-import type {GovernedTeam} from '../community/openstack/create.js'
+import {community} from '../community/index.js'
+import type {GovernedTeam} from '../election/additions.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
 import type {LocatedData} from './data/read-data.js'
@@ -22,29 +22,26 @@ export class GovernanceError extends Error {
   }
 }
 
-/** `reference/projects.yaml` of openstack/governance has 80 KB. */
-const projectsFile = {what: 'the projects.yaml of openstack/governance', most: 256 * 1024}
-/** The part of governance's data that matters for an election; teams without a type have a lead. */
-const projects = v.record(v.string(), v.object({leadership_type: v.optional(v.picklist(['ptl', 'distributed']), 'ptl')}))
+const {governance} = community
+/** OpenStack's has 80 KB. */
+const governanceFile = {what: `the ${governance.name}`, most: 256 * 1024}
 
 /**
- * Reads governance's list of today's teams, `reference/projects.yaml`.
+ * Reads governance's list of today's teams.
  *
  * @throws {GovernanceError} where the file cannot be read, or is not such a list
  */
 export async function readGovernance(path: string): Promise<GovernedTeam[]> {
   const {data, lineOf} = await read(path)
-  const result = v.safeParse(projects, Array.isArray(data) ? null : data)
-  if (result.success && Object.keys(result.output).length > 0)
-    return Object.entries(result.output).map(([name, team]) => ({name, electsLead: team.leadership_type === 'ptl'}))
-  const keys = result.issues?.[0].path?.flatMap(({key}) => (typeof key === 'string' ? [key] : []))
-  const expected = 'expected teams by name, each with `leadership_type: ptl` or `distributed`, as in reference/projects.yaml of openstack/governance.'
-  throw new GovernanceError(path, keys ? `(line ${lineOf(keys)}): ${expected}` : `holds no teams, ${expected}`)
+  const reading = governance.teamsIn(data)
+  if ('teams' in reading) return [...reading.teams]
+  const {faultAt} = reading
+  throw new GovernanceError(path, faultAt ? `(line ${lineOf(faultAt)}): ${governance.expected}` : `holds no teams, ${governance.expected}`)
 }
 
 async function read(path: string): Promise<LocatedData> {
   try {
-    const bytes = readBytes(path, projectsFile)
+    const bytes = readBytes(path, governanceFile)
     // Loads the YAML parser only where it is needed.
     const {readData} = await import('./data/read-data.js')
     return readData(bytes)

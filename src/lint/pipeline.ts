@@ -1,7 +1,7 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {placeOf} from '../community/openstack/place.js'
+import {community} from '../community/index.js'
 import type {Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
@@ -72,7 +72,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start.offset ?? 0, end.offset ?? 0)
   }
 
-  return (source, place = placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
+  return (source, place = community.layout.placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
     const tree = parse(source)
     const nomination = readNomination(tree, source, place, options.election)
     const file = new VFile({value: source.text})

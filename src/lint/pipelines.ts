@@ -1,4 +1,5 @@
-import {createElection, type GovernedTeam} from '../community/openstack/create.js'
+import {community} from '../community/index.js'
+import type {GovernedTeam} from '../election/additions.js'
 import type {Election} from '../election/election.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Configuration, ConfigurationView} from './configuration/configuration.js'
@@ -24,7 +25,7 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
     const {cycles, teams} = configuration
     const byRelease = memoize(electionsOf, configuration, () => new Map<string | null, Election>())
     return memoize(byRelease, openRelease, () =>
-      memoize(elections, JSON.stringify([openRelease, cycles, teams]), () => createElection({cycles, teams, openRelease, governance})),
+      memoize(elections, JSON.stringify([openRelease, cycles, teams]), () => community.createElection({cycles, teams, openRelease, governance})),
     )
   }
 

@@ -1,8 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {createElection} from '../community/openstack/create.js'
-import {placeOf} from '../community/openstack/place.js'
+import {community} from '../community/index.js'
 import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import {noOthers, type Others} from '../rule/context.js'
@@ -15,7 +14,7 @@ import {createSiblingNominations} from './files/sibling-nominations.js'
 import {createPipeline} from './pipeline.js'
 
 /** The path of examples that name none: the cycle is Indri (2027.1), the team Nova. */
-export const examplePath = 'candidates/2027.1/Nova/jane@example.org'
+export const examplePath = community.example.path
 
 /** How to run one rule in a test. */
 export interface ExampleRun extends Pick<Example, 'others' | 'change'> {
@@ -30,7 +29,7 @@ export function findingsOf(
   text: string | Uint8Array,
   {path = examplePath, options = {}, answers, others = {}, change}: ExampleRun = {},
 ): readonly Finding[] {
-  const election = createElection({openRelease: '2027.1'})
+  const election = community.createElection({openRelease: community.example.cycle})
   const lint = createPipeline({
     rules: [rule],
     settings: new Map([[rule.name, {severity: 'error', options: filledIn(rule, options)}]]),
@@ -49,7 +48,7 @@ export function findingsOf(
 
 /** The other nominations of an example, found in a folder as in a real run. */
 function othersOf(path: string, texts: Readonly<Record<string, string>>, election: Election): Others {
-  const place = placeOf(path)
+  const place = community.layout.placeOf(path)
   if (!place || Object.keys(texts).length === 0) return noOthers
   const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
   try {

@@ -1,6 +1,5 @@
 import type {VFile} from 'vfile'
-import {createElection} from '../community/openstack/create.js'
-import {placeOf} from '../community/openstack/place.js'
+import {community} from '../community/index.js'
 import type {Election} from '../election/election.js'
 import {readNomination} from '../nomination/read.js'
 import {noOthers, type RuleContext} from '../rule/context.js'
@@ -38,7 +37,7 @@ function read(file: VFile, settings: ElectionSettings): RuleContext {
   const source = decode(path, bytes, undefined, confirm)
   const tree = parse(source)
   const election = electionOf(settings)
-  const nomination = readNomination(tree, source, placeOf(path), election)
+  const nomination = readNomination(tree, source, community.layout.placeOf(path), election)
   return {source, statement: statementOf(source), tree, nomination, election, words: settings.words, answers: null, others: noOthers, change: null}
 }
 
@@ -46,7 +45,7 @@ function electionOf(settings: ElectionSettings): Election {
   const known = elections.get(settings)
   if (known) return known
   const {cycles, teams, release: openRelease} = settings
-  const election = createElection({cycles, teams, openRelease})
+  const election = community.createElection({cycles, teams, openRelease})
   elections.set(settings, election)
   return election
 }

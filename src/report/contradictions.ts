@@ -1,4 +1,4 @@
-import {cycleTitle, teamTitle} from '../community/openstack/titles.js'
+import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 
 /** A statement that names another team or cycle than its path does, as `project-named` and `cycle-named` report it. */

@@ -1,4 +1,5 @@
 import {createColors} from 'picocolors'
+import {community} from '../community/index.js'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import {identifierOf} from '../text/label.js'
@@ -64,7 +65,9 @@ function checklist({nomination, source}: FileResult): Item[] {
 
 function placeText({place, cycle, team}: Nomination): string {
   if (!place)
-    return cycle || team ? `a single file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}` : 'a single file, not in candidates/<cycle>/<team>'
+    return cycle || team
+      ? `a single file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}`
+      : `a single file, not in ${community.layout.pathOf({cycle: '<cycle>', team: '<team>'})}`
   const cycleName = cycle && cycle.name !== place.cycle ? `${place.cycle} (${cycle.name})` : place.cycle
   return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
 }

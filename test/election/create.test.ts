@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createElection} from '../../src/community/openstack/create.js'
-import {electionNames} from '../../src/election/vocabulary.js'
+import {electionNames} from '../../src/community/openstack/names.js'
 
 const election = createElection()
 

@@ -37,6 +37,8 @@ test('only the agreed files stand at the top', () => {
     'README.md',
     'LICENSE',
     'SECURITY.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
     'action.yml',
     'src',
     'rules',

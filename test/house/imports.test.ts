@@ -22,8 +22,8 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/remark': {runs: [...lower, 'rules', 'src/lint']},
   'src/report': {runs: ['src/community', 'src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/launcher': {runs: []},
-  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links']},
-  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/community', 'src/election', 'src/nomination', 'src/text']},
+  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links', 'src/community']},
+  'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git']},
   tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createElection} from '../../src/community/openstack/create.js'
-import {electionNames} from '../../src/election/vocabulary.js'
+import {electionNames} from '../../src/community/openstack/names.js'
 import {misspellingsIn} from '../../src/spelling/spelling.js'
 import {tokensOf} from '../../src/spelling/tokens.js'
 import {Lexicon} from '../../src/spelling/words/lexicon.js'

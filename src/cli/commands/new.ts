@@ -1,9 +1,12 @@
 import {join, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import {toSlashes} from '../../lint/files/slashes.js'
 import type {Arguments} from '../arguments.js'
 import type {Command} from '../command.js'
 import {terminalWidth, writeOutput, writeProblem} from '../output.js'
 import {UsageError} from '../usage-error.js'
+
+const {example, committee} = community
 
 /** `nomination-lint new CYCLE TEAM EMAIL`. */
 export const newNomination: Command = {
@@ -11,15 +14,15 @@ export const newNomination: Command = {
   positional: '[parts..]',
   summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL --tc',
   options: {
-    tc: {type: 'boolean', describe: 'For the Technical Committee'},
+    tc: {type: 'boolean', describe: `For the ${community.committee.name}`},
   },
-  examples: [['$0 new 2027.1 Nova jane@example.org', 'write candidates/2027.1/Nova/jane@example.org']],
+  examples: [[`$0 new ${example.cycle} ${example.team} ${example.candidate}`, `write ${example.path}`]],
   async run(given) {
     const wanted = partsOf(given)
     const {repositoryHere} = await import('../repository-here.js')
     const {linterFor} = await import('../linter-for.js')
     const repository = repositoryHere()
-    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, 'configuration.yaml'))
+    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, community.openElection.file))
     for (const problem of problems) writeProblem(problem)
     if (problems.length > 0) return 2
     const {newNominationIn, NewNominationError} = await import('../../lint/set-up/new-nomination.js')
@@ -50,10 +53,12 @@ function partsOf(given: Arguments): {cycle: string; team: string; email: string}
   const [cycle, second, third, ...others] = given.positionals('parts')
   const isCommittee = given.flag('tc')
   const email = third ?? (isCommittee ? second : undefined)
-  const team = isCommittee ? 'TC' : second
-  if (isCommittee && third !== undefined && second !== 'TC')
-    throw new UsageError(`--tc names the Technical Committee, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
+  const team = isCommittee ? committee.folder : second
+  if (isCommittee && third !== undefined && second !== committee.folder)
+    throw new UsageError(`--tc names the ${committee.name}, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
   if (cycle === undefined || team === undefined || email === undefined || others.length > 0)
-    throw new UsageError('Expected `new CYCLE TEAM EMAIL`, or `new CYCLE EMAIL --tc`, such as `new 2027.1 Nova jane@example.org`.')
+    throw new UsageError(
+      `Expected \`new CYCLE TEAM EMAIL\`, or \`new CYCLE EMAIL --tc\`, such as \`new ${example.cycle} ${example.team} ${example.candidate}\`.`,
+    )
   return {cycle, team, email}
 }

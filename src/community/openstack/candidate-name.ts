@@ -1,21 +1,20 @@
 import {lookAlikeIn} from '../../election/look-alikes.js'
+import {unseen} from '../../election/unseen.js'
 
-/** Endings of files that are no top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
+/** File extensions that are not top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
-/** What mail programs put before an address, and what they and editors put behind one. */
+/** What mail programs put before an address, and what they and editors put after one. */
 const before = /^(?:mailto:|[<("'#.\s])+/i
 const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
-/** Characters of the longest name that any system has; the name that standard input would have may be longer. */
+/** The longest file name that any system allows, in characters; `--stdin-filename` may be given a longer one. */
 const longestName = 255
-/** Of all that is drawn as nothing, no address has any. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
-/** What an address must write in quotes, which no candidate's does, and quotation marks that a word processor makes. */
+/** What an address may contain only in quotes, which no candidate uses, and the quotation marks of word processors. */
 const quoted = /[\s"“”„‘’‚«»`<>()[\]:;,\\]/
 
 /**
- * Whether a file's name is an e-mail address, by which a candidate's file is called. What comes before the `@` is the mail server's
- * affair, except for what an address must write in quotes, letters that look like others, and a dot at the beginning, which hides the file.
+ * Whether a file's name is an e-mail address, as a candidate's should be. What comes before the `@` is up to the mail server, except for
+ * characters that need quotes, letters that look like others, and a dot at the beginning, which hides the file.
  */
 export function isAddress(name: string): boolean {
   const [local = '', domain = '', ...others] = name.split('@')
@@ -31,7 +30,7 @@ function isDomain(domain: string): boolean {
   return labels.length > 1 && isEach && !/^\d+$/.test(last) && !isFileEnding.test(last)
 }
 
-/** The address in a name that is none: of a copy (`…~`, `Copy of …`), with an ending, in brackets, behind a person's name; null where there is none. */
+/** The address within a name that is not one: a copy (`…~`, `Copy of …`), one with an extension, in brackets, after a person's name; null if there is none. */
 export function addressIn(name: string): string | null {
   if (name.length > longestName) return null
   const last = (lookAlikeIn(name)?.meant ?? name).replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
@@ -39,23 +38,17 @@ export function addressIn(name: string): string | null {
   return bare !== name && isAddress(bare) ? bare : null
 }
 
-/** Whether a name is that of a file that keeps a folder in git, such as `.placeholder`: a dot hides it, and it is no address with a dot before it. */
+/** Whether a file only keeps a folder in git, such as `.placeholder`: its name begins with a dot, and is not an address with a dot before it. */
 export function keepsFolder(name: string): boolean {
   return name.startsWith('.') && !isAddress(name.replace(/^\.+/, ''))
 }
 
-/** The first character of a name that nobody sees, as `U+200B`; null where there is none. */
-export function unseenIn(name: string): string | null {
-  const at = name.search(unseen)
-  return at < 0 ? null : codePoint(name.slice(at))
-}
-
-/** The first character of a text as Unicode numbers it, `U+0430`. */
-export function codePoint(text: string): string {
-  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-/** The same for all names of one address: mail knows no letter case, and systems write `ü` as one character or as two. */
-export function foldName(name: string): string {
+/** The same for all names of one address: mail ignores letter case, and systems write `ü` as one character or as two. */
+export function addressKey(name: string): string {
   return name.normalize('NFC').toLowerCase()
+}
+
+/** Whether a file seems to be named after an address, right or wrong. */
+export function isLikeAddress(name: string): boolean {
+  return name.includes('@')
 }

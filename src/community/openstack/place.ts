@@ -1,26 +1,35 @@
 import {posix} from 'node:path'
 import type {Place} from '../../election/election.js'
-import {addressIn, isAddress, keepsFolder} from './candidate-name.js'
+import type {PlaceParts} from '../community.js'
+import {addressIn, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
 
-/** What a path may hold that leads elsewhere than it seems: `//`, `/./`, `/../`, or one of them at the end. */
+/** The folder at the root of the election repository that holds all nominations. */
+export const folder = 'candidates'
+
+/** What makes a path lead elsewhere than it seems to: `//`, `/./`, `/../`, or one of them at the end. */
 const unusual = /\/\.{0,2}(?:\/|$)/
 
+/** `candidates/2027.1/Nova/jane@example.org`; a folder's path where parts are left out. */
+export function pathOf({cycle, team, candidate}: PlaceParts): string {
+  return [folder, cycle, team, candidate].filter((segment) => segment !== undefined).join('/')
+}
+
 /**
- * The place that a path stands for, `candidates/<cycle>/<team>/<file>` at its end; null for a lone file.
- * A relative path is read from `workingDirectory` (`/` between segments in both), so that a path inside `candidates/` has its place too.
+ * The place that a path stands for if it ends with `candidates/<cycle>/<team>/<file>`; null if it does not. A relative path starts at
+ * `workingDirectory` (both have `/` between segments), so that a path from within `candidates/` has its place too.
  */
 export function placeOf(path: string, workingDirectory = ''): Place | null {
   const whole = !posix.isAbsolute(path) ? posix.join(workingDirectory, path) : unusual.test(path) ? posix.normalize(path) : path
   const [root, cycle, team, candidate] = whole.split('/').slice(-4)
-  return root === 'candidates' && cycle && team && candidate ? {cycle, team, candidate} : null
+  return root === folder && cycle && team && candidate ? {cycle, team, candidate} : null
 }
 
 /**
- * Whether a file is a nomination that lies where none does: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at
- * the root of the repository. In `candidates/` every file is taken for one; elsewhere it is called like one, by an e-mail address or nearly so.
+ * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at the root of
+ * the repository. In `candidates/` every file counts as a nomination; elsewhere those do that are named after an e-mail address, or nearly so.
  *
  * @param path from the root of the election repository, with `/` between segments
- * @param isKnown whether a folder is called like a cycle or a team, by which a nomination below it is recognised
+ * @param isKnown whether a folder is named after a cycle or a team, which gives away a nomination below it
  */
 export function isMisplaced(path: string, isKnown: (folder: string) => boolean = () => false): boolean {
   const segments = path.split('/')
@@ -30,21 +39,33 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   const [root = ''] = folders
   const isHidden = folders.some((segment) => segment.startsWith('.') || segment === 'node_modules')
   if (keepsFolder(name)) return false
-  if (root === 'candidates') return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
-  if (!name.includes('@') || isHidden) return false
+  if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
+  if (!isLikeAddress(name) || isHidden) return false
   if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
   if (folders.length > 0) return isAddress(name) && folders.some(isKnown)
-  // Pictures for screens of double density are called so, too: `logo@2x.png`.
+  // Pictures for high-resolution screens have an @ in their names, too: `logo@2x.png`.
   return !/@\dx\./.test(name) && (isAddress(name) || addressIn(name) !== null)
 }
 
-/** Whether a file lies where nominations do, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
+/** Whether a file is where nominations are, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
 export function isPlaced(path: string): boolean {
   const segments = path.split('/')
-  return segments.length === 4 && segments[0] === 'candidates' && !keepsFolder(segments[3] ?? '')
+  return segments.length === 4 && segments[0] === folder && !keepsFolder(segments[3] ?? '')
 }
 
-/** Whether a path is the folder of nominations or lies in it. @param path as for `isMisplaced` */
-export function isInCandidates(path: string): boolean {
+/** Whether a path is the folder of nominations or leads into it. @param path as for `isMisplaced` */
+export function isInFolder(path: string): boolean {
   return /^candidates?(?:\/|$)/i.test(path)
+}
+
+/** Whether some folder or file on a path is called `candidates`. */
+export function namesFolder(path: string): boolean {
+  return path.split('/').includes(folder)
+}
+
+/** Whether a file outside of election repositories looks like a nomination: by its place, or by its name if it is anywhere below `candidates/`. */
+export function isLikely(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (name.startsWith('.')) return false
+  return placeOf(path) !== null || (namesFolder(path) && isLikeAddress(name))
 }

@@ -1,20 +1,23 @@
 import type {Election, Team} from '../../election/election.js'
 
+/** The committee, as governance calls it and as the election repository calls its folder. */
+export const committee = {name: 'Technical Committee', folder: 'TC'}
+
 /**
- * The name of a team's folder, as the election repository's own tools spell it: governance's name with `_` for every character that is
- * not a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
+ * The name of a team's folder, as the election repository's own tools write it: the name in governance with `_` instead of every character
+ * that is not a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
  */
 export function folderOfTeam({kind, name, folder}: Team): string {
-  return kind === 'committee' ? 'TC' : (folder ?? folderOfName(name))
+  return kind === 'committee' ? committee.folder : (folder ?? folderOfName(name))
 }
 
-/** The folder of a team that is called so, with a capital at its beginning. */
+/** The folder of a team with that name; it begins with a capital. */
 export function folderOfName(name: string): string {
   const folder = name.trim().replace(/[^\p{L}\p{N}_]/gu, '_')
   return folder.charAt(0).toUpperCase() + folder.slice(1)
 }
 
-/** Whether a folder is the team's; capitals within its words count nothing as long as each word begins with one (`Cloudkitty`, `CloudKitty`). */
+/** Whether a folder is the team's. Capitals within words do not matter, as long as each word begins with one: `Cloudkitty`, `CloudKitty`. */
 export function isFolderOf(folder: string, team: Team): boolean {
   const right = folderOfTeam(team)
   if (folder === right) return true
@@ -29,7 +32,7 @@ function capitalised(folder: string): string {
     .join('_')
 }
 
-/** The team's folder that a name means; null where it means no team. */
+/** The folder of the team that a name means; null if it means none. */
 export function teamFolder(name: string, election: Election): string | null {
   const team = election.teamNamed(name)
   return team && folderOfTeam(team)

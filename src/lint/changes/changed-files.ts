@@ -1,5 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {ChangedFile} from '../../git/changes.js'
 import {type Checkout, openCheckout} from '../../git/checkout.js'
@@ -18,7 +19,9 @@ import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {findBaseCommit} from './base-commit.js'
 import {decideOpenElections} from './open-elections.js'
 import {ownSettings, type SettingsInUse} from './own-settings.js'
-import {createClassifier, isCalledLikeOne, type TouchedNominations, touchedNominations} from './touched-nominations.js'
+import {createClassifier, type TouchedNominations, touchedNominations} from './touched-nominations.js'
+
+const {layout, openElection} = community
 
 export interface ChangedOptions {
   readonly cwd: string
@@ -86,8 +89,7 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   if (removed.length > 0) yield notice(`No longer here since ${since}: ${listed(removed.map(shown))}.`)
 }
 
-const noNominations =
-  'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.'
+const noNominations = `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
 
 const isMissing =
   'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
@@ -166,7 +168,7 @@ async function changesIn({
     new Set(
       changed.flatMap(({path}) => {
         const election = repositories.around(dirname(join(root, path)))
-        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, 'configuration.yaml'))) : []
+        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, openElection.file))) : []
       }),
     )
   return {checkout, commit: start.commit, root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
@@ -183,7 +185,7 @@ function realFolder(folder: string): string {
 
 /** Whether a tracked file shows that this repository holds nominations: it is one, or a file below `candidates/`. */
 function mayHold(path: string, root: string): boolean {
-  return path.split('/').slice(0, -1).includes('candidates') || isCalledLikeOne(toSlashes(join(root, path)))
+  return layout.namesFolder(dirname(path)) || layout.isLikely(toSlashes(join(root, path)))
 }
 
 /** The files and folders that an argument means, with the folders above them resolved as in git; or a problem. */

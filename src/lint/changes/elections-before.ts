@@ -1,3 +1,4 @@
+import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 import {linkedRelease, type Repository, releaseIn} from '../files/repository.js'
@@ -10,7 +11,8 @@ export interface ElectionBefore extends Omit<Repository, 'root'> {
   readonly hasCandidates: boolean
 }
 
-const name = 'configuration.yaml'
+const {layout, openElection} = community
+const name = openElection.file
 
 /**
  * Lists the folders of a commit that have a `configuration.yaml`.
@@ -27,7 +29,7 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
     return {
       folder: prefix.slice(0, -1),
       ...(mode === linkMode ? linkedRelease : releaseIn(contents[index] ?? Buffer.alloc(0))),
-      hasCandidates: holdsBelow(entries, `${prefix}candidates/`),
+      hasCandidates: holdsBelow(entries, `${prefix}${layout.folder}/`),
     }
   })
 }

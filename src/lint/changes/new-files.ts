@@ -1,5 +1,5 @@
 import {dirname, join, relative} from 'node:path'
-import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
@@ -9,6 +9,8 @@ import {realPathOf} from '../files/real-path.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {memoize} from '../memoize.js'
+
+const {layout} = community
 
 interface KnownCheckout extends CheckoutNames {
   /** The root of the work tree, without links. */
@@ -90,8 +92,8 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
 
   /** Whether no nomination of the open election can be there. */
   function isWrong(relativePath: string, openRelease: string): boolean {
-    const place = placeOf(`/${relativePath}`)
-    return isMisplaced(relativePath, isKnown) || (isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
+    const place = layout.placeOf(`/${relativePath}`)
+    return layout.isMisplaced(relativePath, isKnown) || (layout.isPlaced(relativePath) && place !== null && !isOpen(place.cycle, openRelease))
   }
 
   return {
@@ -122,7 +124,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       const before = toSlashes(relative(checkout.root, dirname(real)))
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const relativePath = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
-        if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && isInCandidates(relativePath)))) return []
+        if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && layout.isInFolder(relativePath)))) return []
         return [{absolute: join(root, relativePath), place: placeIn(relativePath), stored, isUtf8}]
       })
     },
@@ -132,7 +134,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
 
 /** A path in a copy of `candidates/` further down may end like that of a nomination. */
 function placeIn(relativePath: string): Place | null {
-  return isPlaced(relativePath) ? placeOf(`/${relativePath}`) : null
+  return layout.isPlaced(relativePath) ? layout.placeOf(`/${relativePath}`) : null
 }
 
 /** An error where git cannot answer; null where nothing is committed yet, so that nothing can be new. */

@@ -1,4 +1,5 @@
 import {join, posix, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
@@ -8,6 +9,8 @@ import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
 import {decideElection} from './decide-election.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
+
+const {layout, openElection} = community
 
 /** What a change touches, as far as it matters for which election is open. */
 export interface TouchSummary {
@@ -57,7 +60,7 @@ export async function decideOpenElections(
     ...gone.filter(({folder}) => readRelease(join(root, folder)) !== null).map(({folder}) => decide(folder, null)),
   ]
   repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
-  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, 'configuration.yaml')))
+  const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, openElection.file)))
   return [
     ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
     ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
@@ -75,7 +78,7 @@ function isElection({folder, hasCandidates}: ElectionBefore, root: string): bool
 }
 
 function hasCandidatesFolder(folder: string): boolean {
-  return entryAt(join(folder, 'candidates'))?.isDirectory() ?? false
+  return entryAt(join(folder, layout.folder))?.isDirectory() ?? false
 }
 
 /** Folders around an election repository of the base that would hide it, as repositories of their own; the base has no nominations there. */
@@ -88,15 +91,15 @@ function outerElections(before: readonly ElectionBefore[], root: string): string
 /** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
 function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
   const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
-  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/candidates/`))
+  const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/${layout.folder}/`))
   return added
-    .filter((path) => posix.basename(path) === 'configuration.yaml')
+    .filter((path) => posix.basename(path) === openElection.file)
     .map((path) => posix.dirname(path))
     .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
 }
 
-const isNested = 'does not say which election is open: it lies in a folder of an election repository, and its own `configuration.yaml` counts.'
+const isNested = `does not say which election is open: it lies in a folder of an election repository, and its own \`${openElection.file}\` counts.`
 
 function isAround(base: string): string {
-  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`candidates\` beside it there.`
+  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`${layout.folder}\` beside it there.`
 }

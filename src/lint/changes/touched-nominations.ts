@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
-import {isInCandidates, isMisplaced, isPlaced, placeOf} from '../../community/openstack/place.js'
+import {basename, dirname, join, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import {type ChangedFile, changesSince, type StagedFile, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
@@ -9,6 +9,8 @@ import {isInside} from '../../git/inside.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
+
+const {layout, openElection} = community
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
@@ -40,33 +42,25 @@ export function createClassifier(root: string, repositories: Repositories, isKno
       const election = repositories.around(dirname(absolute))
       const relativePath = election && toSlashes(relative(election.root, absolute))
       if (stored !== 'file')
-        return relativePath === null ? path.split('/').includes('candidates') : isInCandidates(relativePath) || isMisplaced(relativePath, isKnown)
-      if (relativePath !== null) return isPlaced(relativePath) || isMisplaced(relativePath, isKnown)
-      return isCalledLikeOne(toSlashes(absolute))
+        return relativePath === null ? layout.namesFolder(path) : layout.isInFolder(relativePath) || layout.isMisplaced(relativePath, isKnown)
+      if (relativePath !== null) return layout.isPlaced(relativePath) || layout.isMisplaced(relativePath, isKnown)
+      return layout.isLikely(toSlashes(absolute))
     },
     placeOf(path) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
-      return election && !isPlaced(toSlashes(relative(election.root, absolute))) ? null : placeOf(toSlashes(absolute))
+      return election && !layout.isPlaced(toSlashes(relative(election.root, absolute))) ? null : layout.placeOf(toSlashes(absolute))
     },
   }
 }
 
-/** For files outside an election repository: whether the path is that of a nomination, or is below `candidates/` with a name like an address. */
-export function isCalledLikeOne(path: string): boolean {
-  const segments = path.split('/')
-  const name = segments.at(-1) ?? ''
-  if (name.startsWith('.')) return false
-  return placeOf(path) !== null || (segments.includes('candidates') && name.includes('@'))
-}
-
 /** Compares a checkout with a commit; null where nothing is committed yet. */
 export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
-  const isConfiguration = (path: string) => path === 'configuration.yaml' || path.endsWith('/configuration.yaml')
+  const isConfiguration = (path: string) => basename(path) === openElection.file
   const all = await changesSince(
     checkout,
     commit,
-    (path) => isConfiguration(path) || path.split('/').includes('candidates') || isNomination(path, 'file') || isNomination(path, 'link'),
+    (path) => isConfiguration(path) || layout.namesFolder(path) || isNomination(path, 'file') || isNomination(path, 'link'),
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import {community} from '../../community/index.js'
 import {linkOptions} from '../../links/options.js'
 import {type PresetName, presetNames} from './preset-names.js'
+
+const {layout, example} = community
 
 export {type PresetName, presetNames}
 
@@ -34,7 +37,7 @@ const mostBytes = 16 * 1024 * 1024
 const secondsPhrase = 'a number of seconds from 0.1 to 60'
 const seconds = v.pipe(v.number(secondsPhrase), v.minValue(0.1, secondsPhrase), v.maxValue(60, secondsPhrase))
 /** YAML and JSON read `2027.1` as a number. */
-const releasePhrase = 'the number of the release, such as `2027.1`'
+const releasePhrase = `the number of the release, such as \`${example.cycle}\``
 const release = v.pipe(v.union([nameOf(releasePhrase), v.number(releasePhrase)], releasePhrase), v.transform(String))
 /** Each rule checks its own options. */
 const ruleSettings = v.record(v.string(), v.unknown(), 'rules by name, such as `{spelling: off}`')
@@ -42,28 +45,31 @@ const ruleSettings = v.record(v.string(), v.unknown(), 'rules by name, such as `
 /** Severities of rules, lowest first. */
 export const severitySettings = ['off', 'info', 'warning', 'error'] as const
 
-const globs = 'a list of globs, such as `["candidates/2015*"]`'
-const overrideExample = '{files: "candidates/2027.1/**", rules: {spelling: off}}'
+const oldNominations = layout.pathOf({cycle: '2015*'})
+const openNominations = `${layout.pathOf({cycle: example.cycle})}/**`
+const globs = `a list of globs, such as \`["${oldNominations}"]\``
+const overrideExample = `{files: "${openNominations}", rules: {spelling: off}}`
 const overridePhrase = `files and rules, such as \`${overrideExample}\``
 const override = v.strictObject(
   {
-    files: oneOrMore(globs, 'a glob, such as `candidates/2027.1/**`'),
+    files: oneOrMore(globs, `a glob, such as \`${openNominations}\``),
     rules: ruleSettings,
   },
   overridePhrase,
 )
+const cycleExample = `{name: ${example.cycleName}, number: ${example.cycle}}`
 const cycle = v.strictObject(
-  {name: nameOf('the name of the cycle, such as `Indri`'), number: v.optional(release)},
-  'a cycle with its name, such as `{name: Indri, number: 2027.1}`',
+  {name: nameOf(`the name of the cycle, such as \`${example.cycleName}\``), number: v.optional(release)},
+  `a cycle with its name, such as \`${cycleExample}\``,
 )
 const team = v.strictObject(
   {
-    name: nameOf('the name of the team, such as `Nova`'),
+    name: nameOf(`the name of the team, such as \`${example.team}\``),
     aliases: v.optional(v.array(nameOf('another name of the team, such as `QA`'), 'a list of other names of the team, such as `[QA]`')),
     kind: v.optional(v.picklist(['team', 'committee'])),
     electsLead: v.optional(v.boolean('true or false')),
   },
-  'a team with its name, such as `{name: Nova}`',
+  `a team with its name, such as \`{name: ${example.team}}\``,
 )
 const limits = v.strictObject(
   {
@@ -84,13 +90,13 @@ export const configurationSchema = v.strictObject({
   rules: v.optional(ruleSettings),
   overrides: v.optional(v.array(override, `a list, such as \`[${overrideExample}]\``)),
   /** Globs of files that are left out of folders. */
-  ignores: v.optional(textList(globs, 'a glob, such as `candidates/2015*`')),
+  ignores: v.optional(textList(globs, `a glob, such as \`${oldNominations}\``)),
   /** Correct words. */
   words: v.optional(textList('a list of words, such as `[Zuul, Ceph]`', 'a word, such as `Zuul`')),
   /** Files of correct words, one per line, relative to the folder of this file. */
   wordFiles: v.optional(oneOrMore('the path of a file of words, or a list of such paths', 'the path of a file of words, such as `words.txt`')),
   /** Cycles and teams that this version does not know. */
-  cycles: v.optional(v.array(cycle, 'a list of cycles, such as `[{name: Indri, number: 2027.1}]`')),
+  cycles: v.optional(v.array(cycle, `a list of cycles, such as \`[${cycleExample}]\``)),
   teams: v.optional(v.array(team, 'a list of teams, such as `[{name: Nova}]`')),
   links: v.optional(linkOptions),
   limits: v.optional(limits),

@@ -1,5 +1,5 @@
 import {dirname, posix, relative, resolve} from 'node:path'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import {isInside} from '../../git/inside.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
@@ -9,6 +9,8 @@ import {isNotUtf8, meantByArgument} from './names.js'
 import {resolvePathArgument} from './path-argument.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
+
+const {layout, openElection} = community
 
 /**
  * Finds the files that files, folders and globs mean, in the order given, without duplicates. In an election repository a folder means the
@@ -137,23 +139,21 @@ function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
         : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
     )
   }
-  for (const root of tally.unreadableReleases) yield notice(`${root}/configuration.yaml names no release, so every nomination counts as open.`)
+  for (const root of tally.unreadableReleases) yield notice(`${root}/${openElection.file} names no ${openElection.key}, so every nomination counts as open.`)
   const [first] = tally.misplaced
   if (first !== undefined) {
     const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
-    yield notice(
-      `${first}${others} left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.`,
-    )
+    yield notice(`${first}${others} left out: a nomination belongs at ${layout.shape}. Name it on the command line to lint it anyway.`)
   }
   if (tally.files + tally.closed + tally.problems === 0)
-    yield problem(path, 'holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. To lint a file elsewhere, name it.')
+    yield problem(path, `holds no nominations: they belong at ${layout.shape}. To lint a file elsewhere, name it.`)
 }
 
 function namedFile(path: string, absolute: string, {cwd, repositories}: DiscoverOptions, isNamed: boolean): DiscoveredFile {
   const folder = dirname(absolute)
   const repository = repositories.around(folder)
   const root = repository?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  const place = placeOf(toSlashes(absolute))
+  const place = layout.placeOf(toSlashes(absolute))
   const isRefused = repository !== null && place !== null && isLink(absolute)
   return {kind: 'file', path, absolute, place, root, isNamed, change: null, ...(isRefused && {stored: 'link'})}
 }

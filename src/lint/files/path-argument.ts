@@ -1,7 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {keepsFolder} from '../../community/openstack/candidate-name.js'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isLink} from './entry.js'
@@ -75,6 +74,6 @@ function isGlob(path: string): boolean {
 
 /** Whether a file is a `.placeholder` in place of a nomination: hooks name every file that changes. */
 function isPlaceholder(absolute: string): boolean {
-  const place = placeOf(toSlashes(absolute))
-  return place !== null && keepsFolder(place.candidate)
+  const place = community.layout.placeOf(toSlashes(absolute))
+  return place !== null && community.candidateNames.keepsFolder(place.candidate)
 }

@@ -1,4 +1,5 @@
 import {join, relative} from 'node:path'
+import {community} from '../../community/index.js'
 import type {Election} from '../../election/election.js'
 import {configurationHint} from '../../rule/configuration-hint.js'
 import {nearestName} from '../../rule/nearest-name.js'
@@ -33,7 +34,7 @@ export function createReleases(
       if (!repository || seen.has(repository.root)) return null
       seen.add(repository.root)
       const {root, openRelease, fault} = repository
-      const file = join(root, 'configuration.yaml')
+      const file = join(root, community.openElection.file)
       const path = toSlashes(relative(cwd, file))
       if (fault !== undefined) return {path, message: fault}
       const {view} = await forFile(file)

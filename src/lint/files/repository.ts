@@ -1,12 +1,14 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {openReleaseOf, releasesIn} from '../../community/openstack/open-release.js'
+import {community} from '../../community/index.js'
 import {isInside} from '../../git/inside.js'
 import {memoize} from '../memoize.js'
 import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
 import {entryAt} from './entry.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
+
+const {layout, openElection} = community
 
 /** OpenStack's own has 1 KB; longer ones are only read up to here. */
 const mostBytes = 256 * 1024
@@ -46,7 +48,7 @@ export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = empt
     memoize(known, directory, () => {
       const overridden = overriddenAt(directory, overrides)
       if (overridden !== undefined) return overridden && {root: directory, ...overridden}
-      return lacks(directory, 'candidates') ? null : readRepository(directory)
+      return lacks(directory, layout.folder) ? null : readRepository(directory)
     })
   const around = (directory: string): Repository | null =>
     memoize(knownAround, directory, () => {
@@ -81,7 +83,7 @@ function isBelow(path: string, outer: string): boolean {
 }
 
 function readRepository(root: string): Repository | null {
-  if (!entryAt(join(root, 'candidates'))?.isDirectory()) return null
+  if (!entryAt(join(root, layout.folder))?.isDirectory()) return null
   const said = readRelease(root)
   return said && {root, ...said}
 }
@@ -91,7 +93,7 @@ function readRepository(root: string): Repository | null {
  * its target.
  */
 export function readRelease(root: string): Omit<Repository, 'root'> | null {
-  const file = join(root, 'configuration.yaml')
+  const file = join(root, openElection.file)
   try {
     const stat = lstatSync(file, {throwIfNoEntry: false})
     if (!stat) return null
@@ -110,7 +112,7 @@ export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
   const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
-  const [release = null, other] = releasesIn(beginning.toString('utf8'))
+  const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
   if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expected}`}
   return {openRelease: release}
 }
@@ -120,7 +122,7 @@ function kindOf(stat: Stats): string {
   return stat.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'
 }
 
-const expected = 'so it does not tell which election is open; expected YAML with the line `release: <cycle>`.'
+const expected = `so it does not tell which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
 
 /** The same for a symbolic link in place of a `configuration.yaml`. */
 export const linkedRelease: Omit<Repository, 'root'> = {openRelease: null, fault: `is a symbolic link, ${expected}`}
@@ -131,8 +133,8 @@ function encodingOf(bytes: Buffer): string | null {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'in UTF-16'
   // Zero bytes further on are those of a sparse file.
   const zeros = bytes.subarray(0, 1024).filter((byte) => byte === 0).length
-  if (zeros === 0 || openReleaseOf(bytes.toString('utf8')) !== null) return null
-  return openReleaseOf(bytes.toString('latin1').replaceAll('\0', '')) !== null ? 'in UTF-16 or UTF-32' : 'binary'
+  if (zeros === 0 || openElection.cycleIn(bytes.toString('utf8')) !== null) return null
+  return openElection.cycleIn(bytes.toString('latin1').replaceAll('\0', '')) !== null ? 'in UTF-16 or UTF-32' : 'binary'
 }
 
 /** The first bytes of a file, or why it cannot be read. */

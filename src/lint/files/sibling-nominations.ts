@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {dirname, sep} from 'node:path'
-import {foldName} from '../../community/openstack/candidate-name.js'
+import {community} from '../../community/index.js'
 import type {Cycle, Election, Place} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
 import type {EarlierStatement} from '../../rule/context.js'
@@ -10,6 +10,8 @@ import {BoundedCache} from '../bounded-cache.js'
 import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
 import {readSource, Unread} from './read-file.js'
 import {unlessRefused} from './system-error.js'
+
+const {layout, candidateNames} = community
 
 /** A nomination, and the election of its repository. */
 interface Nominee {
@@ -64,7 +66,7 @@ export function createSiblingNominations(directories: DirectoryCache = createDir
     for (const team of teamFolders(cycle.path, election).get(teamKey(place.team, election)) ?? [])
       for (const entry of list(team.path)) {
         const {name} = entry
-        if ((candidate !== null && foldName(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
+        if ((candidate !== null && candidateNames.keyOf(name) !== candidate) || entry.isDirectory() || name.startsWith('.')) continue
         yield {place: {cycle: cycle.name, team: team.name, candidate: name}, absolute: team.path + sep + name}
       }
   }
@@ -82,7 +84,7 @@ export function createSiblingNominations(directories: DirectoryCache = createDir
       const cycles = cycleFolders(candidatesFolder(absolute), election).get(cycleKey(place.cycle, election)) ?? []
       const doubles: Place[] = []
       for (const cycle of cycles)
-        for (const other of inCycle(cycle, nominee, foldName(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
+        for (const other of inCycle(cycle, nominee, candidateNames.keyOf(place.candidate))) if (!isSameFile(other.absolute, absolute)) doubles.push(other.place)
       return doubles
     },
     earlier(nominee, maximumBytes) {
@@ -99,7 +101,7 @@ export function createSiblingNominations(directories: DirectoryCache = createDir
         .flatMap(({folder, cycle}) => Array.from(inCycle(folder, nominee), (other) => ({...other, cycle})))
         .slice(0, mostEarlier)
         .flatMap(({place: other, absolute: file, cycle}) => {
-          const found = read(`candidates/${other.cycle}/${other.team}/${other.candidate}`, file, candidates, maximumBytes)
+          const found = read(layout.pathOf(other), file, candidates, maximumBytes)
           return found ? [{place: other, cycle, shingles: found}] : []
         })
     },

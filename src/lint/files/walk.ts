@@ -1,6 +1,5 @@
 import {dirname, join, posix, relative, sep} from 'node:path'
-import {keepsFolder} from '../../community/openstack/candidate-name.js'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import {isInside} from '../../git/inside.js'
 import {problem} from '../announcement.js'
@@ -10,7 +9,10 @@ import type {DiscoveryEvent} from './discovered-file.js'
 import {isLink} from './entry.js'
 import {isNotUtf8} from './names.js'
 import type {Repository} from './repository.js'
+import {toSlashes} from './slashes.js'
 import {whyUnreadable} from './system-error.js'
+
+const {layout, candidateNames} = community
 
 /** What a walk counts. */
 export interface Tally {
@@ -40,12 +42,12 @@ export function* walk(path: string, absolute: string, tally: Tally, options: Dis
   const repository = options.repositories.at(absolute)
   if (repository) tally.repositories.add(repository)
   const isRepository = repository !== null
-  const start = isRepository ? join(absolute, 'candidates') : absolute
+  const start = isRepository ? join(absolute, layout.folder) : absolute
   if (isRepository && isLink(start)) {
-    yield linkAt(posix.join(path, 'candidates'), start, absolute, tally)
+    yield linkAt(posix.join(path, layout.folder), start, absolute, tally)
     return
   }
-  yield* walkFolder(isRepository ? posix.join(path, 'candidates') : path, start, {given: absolute, tally, options})
+  yield* walkFolder(isRepository ? posix.join(path, layout.folder) : path, start, {given: absolute, tally, options})
 }
 
 interface Walk {
@@ -80,7 +82,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
       continue
     }
     // All files of a folder have the same place but for their name.
-    if (place === undefined) place = placeOf(full)
+    if (place === undefined) place = layout.placeOf(full)
     yield* oneFile(below, full, place && {...place, candidate: entry.name}, entry, state)
   }
   for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
@@ -88,13 +90,13 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
 
 /** Whether a walk skips a file or folder because of its name. */
 export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>): boolean {
-  return (name.startsWith('.') && name !== '.' && name !== '..' && keepsFolder(name)) || name === 'node_modules'
+  return (name.startsWith('.') && name !== '.' && name !== '..' && candidateNames.keepsFolder(name)) || name === 'node_modules'
 }
 
 /** A file, or a folder with its content, that cannot be opened by its name. */
 function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const isFolder = entry.isDirectory()
-  const place = placeOf(isFolder ? `${absolute}/any` : absolute)
+  const place = layout.placeOf(isFolder ? `${absolute}/any` : absolute)
   if (!place && !isFolder) return
   if (place && isClosed(place, isFolder ? absolute : dirname(absolute), state)) state.tally.closed++
   else yield countedProblem(path, isNotUtf8, state.tally)
@@ -107,7 +109,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: Di
     return
   }
   if (!place) {
-    if (absolute.slice(dirname(given).length).includes('/candidates/')) tally.misplaced.push(path)
+    if (layout.namesFolder(dirname(absolute.slice(dirname(given).length)))) tally.misplaced.push(path)
     return
   }
   if (isClosed(place, dirname(absolute), state)) {
@@ -137,7 +139,7 @@ function linkAt(path: string, absolute: string, root: string, tally: Tally): Dis
 function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
   const repository = options.repositories.around(dirname(absolute))
   const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
-  if (!repository || folder !== 'candidates') return absolute.split(sep).slice(0, -1).includes('candidates')
+  if (!repository || folder !== layout.folder) return layout.namesFolder(dirname(toSlashes(absolute)))
   return options.all || isInside(given, join(repository.root, folder, cycle)) || isOpenIn(repository, cycle, {tally, options})
 }
 

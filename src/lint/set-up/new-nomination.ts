@@ -1,13 +1,14 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {foldName, isAddress} from '../../community/openstack/candidate-name.js'
-import {createElection, type ElectionAdditions} from '../../community/openstack/create.js'
-import {folderOfTeam, isFolderOf} from '../../community/openstack/team-folder.js'
+import {community} from '../../community/index.js'
+import type {ElectionAdditions} from '../../election/additions.js'
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
 import {unlessRefused} from '../files/system-error.js'
+
+const {layout, candidateNames, teamFolders, example} = community
 
 /** A new nomination: its path from the root of the repository, and its text. */
 export interface NewNomination {
@@ -36,19 +37,19 @@ export class NewNominationError extends Error {
  * address, or an existing nomination
  */
 export function newNominationIn({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): NewNomination {
-  const election = createElection({...known, openRelease})
+  const election = community.createElection({...known, openRelease})
   refuseOtherOrder(wanted, election)
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
-  if (!isAddress(wanted.email) || wanted.email.includes('/'))
-    throw new NewNominationError(`Unexpected ${wanted.email}, expected your e-mail address, such as jane@example.org; the file is named after it.`)
-  const folder = join(root, 'candidates')
+  if (!candidateNames.isRight(wanted.email) || wanted.email.includes('/'))
+    throw new NewNominationError(`Unexpected ${wanted.email}, expected your ${candidateNames.kind}, such as ${example.candidate}; the file is named after it.`)
+  const folder = join(root, layout.folder)
   const cycleFolder =
     election.openFolder ?? namesIn(folder).find((name) => election.cycleNamed(name)?.order === cycle.order) ?? cycle.number ?? cycle.name.toLowerCase()
-  const ownFolder = ['candidates', cycleFolder, teamFolder(folder, election, team)].join('/')
-  const there = entriesIn(join(root, ownFolder)).find(({name}) => foldName(name) === foldName(wanted.email))
+  const ownFolder = layout.pathOf({cycle: cycleFolder, team: teamFolder(folder, election, team)})
+  const there = entriesIn(join(root, ownFolder)).find(({name}) => candidateNames.keyOf(name) === candidateNames.keyOf(wanted.email))
   if (there) throw new NewNominationError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
-  return {path: `${ownFolder}/${wanted.email}`, text: statement(cycle, team)}
+  return {path: `${ownFolder}/${wanted.email}`, text: community.template(cycle, team)}
 }
 
 function openCycle(wanted: string, {cycleNamed, openCycle: open, openFolder, cycles}: Election): Cycle {
@@ -81,7 +82,7 @@ function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
 /** Refuses valid arguments in the wrong order. @throws {NewNominationError} */
 function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}: Election): void {
   const given = [cycle, team, email]
-  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(isAddress)]
+  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(candidateNames.isRight)]
   if (meant.includes(undefined) || new Set(meant).size < 3 || isDeepStrictEqual(meant, given)) return
   throw new NewNominationError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
 }
@@ -92,10 +93,10 @@ function teamFolder(folder: string, election: Election, team: Team): string {
     .map((name) => ({name, order: election.cycleNamed(name)?.order ?? -1}))
     .sort((a, b) => b.order - a.order)
   for (const {name: cycle} of newestFirst) {
-    const found = namesIn(join(folder, cycle)).find((name) => isFolderOf(name, team))
+    const found = namesIn(join(folder, cycle)).find((name) => teamFolders.isFolderOf(name, team))
     if (found !== undefined) return found
   }
-  return folderOfTeam(team)
+  return teamFolders.folderOf(team)
 }
 
 function namesIn(folder: string): string[] {
@@ -107,26 +108,4 @@ function namesIn(folder: string): string[] {
 
 function entriesIn(folder: string): Dirent[] {
   return unlessRefused(() => readdirSync(folder, {withFileTypes: true}), [])
-}
-
-function statement({name, number}: Cycle, team: Team): string {
-  const cycle = number === null || number === name ? name : `${number} (${name})`
-  const isCommittee = team.kind === 'committee'
-  const seat = isCommittee ? 'run for a seat on the Technical Committee' : `be the lead (PTL) of ${team.name}`
-  return `Hello everyone,
-
-I would like to ${seat} for the ${cycle} cycle.
-
-<your way into ${isCommittee ? 'the community' : 'the team'} and your work>
-
-My goals for this cycle are:
-
-* <your first goal>
-* <your second goal>
-* <your third goal>
-
-Thank you for reading,
-
-<your name>
-`
 }

@@ -3,6 +3,7 @@ import {basename, join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import * as v from 'valibot'
 import {Document, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
+import {community} from '../../community/index.js'
 import {configurationIn} from '../configuration/find.js'
 import {measuredNominations, refusedShares} from '../configuration/refused-shares.js'
 import {shorten} from '../configuration/shorten.js'
@@ -14,6 +15,8 @@ import {createFile} from '../write/create-file.js'
 import {replaceFile} from '../write/replace-file.js'
 import {Unwritten} from '../write/unwritten.js'
 import {takesIn} from './hook-files.js'
+
+const {layout, example} = community
 
 /** What was done with a file of the repository. */
 export interface SetUpStep {
@@ -147,7 +150,7 @@ function hookIn(data: unknown): Hooks['hook'] {
  */
 function stepForHook({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: string | null): Omit<SetUpStep, 'path'> {
   if (files === undefined) return {done: 'left', message: 'already has the hook; it is left unchanged.'}
-  const isMet = typeof files === 'string' ? takesIn(files, `candidates/${openRelease ?? 'cycle'}/Team/jane@example.org`) : null
+  const isMet = typeof files === 'string' ? takesIn(files, layout.pathOf({cycle: openRelease ?? 'cycle', team: 'Team', candidate: example.candidate})) : null
   const shown = typeof files === 'string' ? shorten(files, 100) : 'with something that is not text'
   const advice = isLocal ? `Replace it with this one:\n${handWritten(null)}` : 'Remove its line `files`.'
   if (isMet !== false)

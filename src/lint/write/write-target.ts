@@ -1,6 +1,6 @@
 import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import {placeOf} from '../../community/openstack/place.js'
+import {community} from '../../community/index.js'
 import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
@@ -15,7 +15,7 @@ export type WriteTarget =
   | {readonly kind: 'refused'; readonly why: string}
 
 /** Names of files that configure this program, pre-commit or npm. */
-const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|configuration\.yaml|\.pre-commit-(?:config|hooks)\.yaml)$/i
+const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|\.pre-commit-(?:config|hooks)\.yaml)$/i
 
 /**
  * Checks whether a path may be written: not where a nomination or a configuration belongs, and no file that the run reads, by whatever name or
@@ -31,14 +31,20 @@ export function writeTarget(path: string, read: readonly string[]): WriteTarget 
   if (real === null) return {kind: 'other'}
   const paths = [resolve(path), real]
   if (paths.some(isNominations)) return {kind: 'refused', why: 'is where a nomination belongs; name another file.'}
-  if (paths.some((each) => settings.test(basename(each)))) return {kind: 'refused', why: 'is the name of a configuration file; name another file.'}
+  if (paths.some(isSettings)) return {kind: 'refused', why: 'is the name of a configuration file; name another file.'}
   if (read.some((each) => realPath(each) === real)) return {kind: 'refused', why: 'is an input of this run; name another file.'}
   return {kind: 'file', real, size: stat?.size ?? 0}
 }
 
+function isSettings(path: string): boolean {
+  const name = basename(path)
+  return settings.test(name) || name.toLowerCase() === community.openElection.file
+}
+
 /** A report with another name may be among nominations. */
 function isNominations(path: string): boolean {
-  return placeOf(toSlashes(path))?.candidate.includes('@') ?? false
+  const place = community.layout.placeOf(toSlashes(path))
+  return place !== null && community.candidateNames.isLikely(place.candidate)
 }
 
 function realPath(path: string): string | null {

@@ -1,31 +1,26 @@
+import {community} from '../../community/index.js'
 import {fold} from '../../election/fold.js'
 import type {Words} from '../../text/words.js'
 
 // Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
 
-const cycleNouns = new Set(
-  'cycle cycles release releases series timeframe development ptg summit era days ptl ptls goals plans priorities themes roadmap objectives highlights summary'.split(
+const {lead, cycles} = community.statementWords
+
+const cycleNouns = new Set([
+  ...'cycle cycles release releases series timeframe development ptg summit era days goals plans priorities themes roadmap objectives highlights summary'.split(
     ' ',
   ),
-)
+  ...lead,
+])
 const prepositions = new Set(
   'for in during since from of through throughout until till to after before over into and the within upcoming next this or vs'.split(' '),
 )
-/** A city in which summits were held, before it is a cycle. */
-const citiesFirst = new Set(['austin'])
-const everydayWords = new Set('train liberty queens rocky pike yoga stein essex antelope flamingo epoxy'.split(' '))
-const givenNames = new Set('victoria juno xena austin stein rocky indri'.split(' '))
+const placesFirst = new Set(cycles.places)
+const everydayWords = new Set(cycles.everyday)
+const givenNames = new Set(cycles.people)
 
 /** What follows an everyday word that is not meant as a cycle, even capitalised. */
-const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    train: 'more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride',
-    rocky: 'road start path mountain mountains',
-    yoga: 'mat mats class classes teacher pants session',
-    liberty: 'to of',
-    newton: 'raphson',
-  }).map(([name, words]) => [name, new Set(words.split(' '))]),
-)
+const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.before).map(([name, words]) => [name, new Set(words)]))
 
 /** What stands before a time and not before a person. */
 const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
@@ -37,7 +32,7 @@ const beforeCycle = new Set(['for', 'in', 'during'])
 export function isCycleWord(words: Words, at: number, text: string): boolean {
   const [before, name, after] = [words.lower(at - 1), words.lower(at), words.lower(at + 1)]
   if (cycleNouns.has(after)) return true
-  if (citiesFirst.has(name)) return false
+  if (placesFirst.has(name)) return false
   const isAfterPreposition = prepositions.has(before)
   if (everydayWords.has(name) && words.text(at) === name) return isAfterPreposition && !beforeThing.has(before) && name !== 'liberty'
   if (after !== '' && fold(words.gap(at)) === '') {

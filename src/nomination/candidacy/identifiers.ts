@@ -1,17 +1,19 @@
+import {community} from '../../community/index.js'
 import {isCapital, isLetter} from '../../text/letters.js'
+
+const {lead, repositories} = community.statementWords
 
 // Links, e-mail addresses and code are nodes of their own; what is left in the text are names that look like prose to the parser.
 /** What follows a hyphen in English compounds, `nova-related`; anything else behind a small-lettered name makes an identifier of it. */
-const compounding = new Set(
-  'related based specific wide only like centric level side core cores team project ptl cycle release backed driven native focused compatible enabled agnostic and or the to'.split(
+const compounding = new Set([
+  ...'related based specific wide only like centric level side core cores team project cycle release backed driven native focused compatible enabled agnostic and or the to'.split(
     ' ',
   ),
-)
+  lead[0],
+])
 
 /** Paths that begin like this name a branch or a repository. */
-const pathRoots = new Set(
-  'openstack openstack-infra opendev stackforge stable unmaintained branch master origin remotes debian refs tree heads tags'.split(' '),
-)
+const pathRoots = new Set([...'stable unmaintained branch master origin remotes debian refs tree heads tags'.split(' '), ...repositories])
 
 /**
  * Whether a name stands for a thing of its own or is a piece of a longer identifier: `nova` in `python-novaclient`, `nova-specs`,

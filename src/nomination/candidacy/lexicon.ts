@@ -1,10 +1,14 @@
 // The words in which people say what they stand for. All are compared in small letters.
 
+import {community} from '../../community/index.js'
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const teamNouns = set(
-  'team teams project projects program programme group ptl ptls ptlship lead leader leadership community core cores folks fellows members developers contributors',
-)
+const {lead, office, community: communityNames} = community.statementWords
+const offices = `${[...lead, ...office].join(' ')} lead leader leadership`
+const own = communityNames.join(' ')
+
+const teamNouns = set(`team teams project projects program programme group ${offices} community core cores folks fellows members developers contributors`)
 
 /** `team`, `project`, `PTL`: what stands beside a team's name. */
 export function isTeamNoun(word: string): boolean {
@@ -12,20 +16,20 @@ export function isTeamNoun(word: string): boolean {
 }
 
 /** The office: without one of these, "running for" and "serve as" say nothing of an election. */
-export const officeNouns = set('ptl ptls ptlship lead leader leadership')
+export const officeNouns = set(offices)
 
 /** What may stand between "my candidacy" and the names of team and cycle. */
 export const fillers = set(`
   for to as the a an of in on at with be become being serve serving continue continuing act acting again another additional term
-  terms next upcoming coming new this role roles position positions seat spot job post place ptl ptls ptlship lead leader leadership leading project
-  projects team teams technical program programme group election elections elected re reelection my your our openstack cycle cycles
+  terms next upcoming coming new this role roles position positions seat spot job post place ${offices} leading project
+  projects team teams technical program programme group election elections elected re reelection my your our ${own} cycle cycles
   release releases development series self myself candidacy nominate nomination official second third one more year take
   remain stay s run running stand standing during through throughout over into within upon once s duties full time timeframe community
   the ring hat name rest first me forward
 `)
 
 /** What may stand before "candidacy" in a title: `Nova PTL candidacy`. */
-export const titleFillers = set('ptl project team s self re openstack')
+export const titleFillers = set(`${lead[0]} project team s self re ${own}`)
 
 /** Words that make what follows them history, another's, or not so. */
 export const notNow = set(`

@@ -1,3 +1,4 @@
+import {community} from '../../community/index.js'
 import type {Cycle, Election, Place, Team} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
 import type {Phrase} from '../../text/phrases.js'
@@ -88,7 +89,8 @@ function teamAt(words: Words, at: number, text: string, index: NameIndex, ownFor
   return found
 }
 
-const between = new Set('for of in on as to be become the openstack role position'.split(' '))
+const {lead, community: communityNames} = community.statementWords
+const between = new Set([...'for of in on as to be become the role position'.split(' '), ...communityNames])
 
 /** `… team`, `…'s PTL`, `PTL of …`, `PTL position for the …`, `candidacy for …`. */
 export function isBesideTeamNoun(words: Words, first: number, last: number): boolean {
@@ -96,7 +98,7 @@ export function isBesideTeamNoun(words: Words, first: number, last: number): boo
   if (isTeamNoun(after === 's' ? words.lower(last + 2) : after)) return true
   let before = first - 1
   while (between.has(words.lower(before))) before--
-  return before < first - 1 && ['ptl', 'candidacy'].includes(words.lower(before))
+  return before < first - 1 && [lead[0], 'candidacy'].includes(words.lower(before))
 }
 
 /** The cycle that a word names, with its pair: `2024.1 (Caracal)`, `Antelope/2023.1`. */

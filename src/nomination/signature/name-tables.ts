@@ -1,3 +1,7 @@
+import {community} from '../../community/index.js'
+
+const {lead, committee, members, community: communityNames} = community.statementWords
+
 /** A table of words in lower case, written as text. */
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))
@@ -6,10 +10,10 @@ function words(text: string): ReadonlySet<string> {
 /** Words that begin with a capital at the end of a statement and are nobody's name. */
 export const nobody = words(`
   thanks thank thx you cheers regards best sincerely respectfully yours truly faithfully kind kindest warm warmest wishes greetings wbr br vote please
-  hello hi hey dear all everyone everybody anyone somebody folks guys people peeps y'all mates ladies gentlemen team community openstack stackers friends
+  hello hi hey dear all everyone everybody anyone somebody folks guys people peeps y'all mates ladies gentlemen team community ${communityNames.join(' ')} ${members.join(' ')} friends
   peace love good luck bye ciao see the a an i my me we us our this that these those it if as in on at to for of and or but with from by yes no not so do
   will ps note notes edit update irc email e-mail twitter github goals goal plans plan summary conclusion references links sources footnotes again forward
-  candidate candidacy nomination ptl tc statement sent onward onwards upward end eof hacking stacking always really indeed amen happy more better less
+  candidate candidacy nomination ${lead[0]} ${committee.join(' ')} statement sent onward onwards upward end eof hacking stacking always really indeed amen happy more better less
   tl;dr todo fixme tbd none n/a ok okay qed your his her their its i'm i’m we're we’re get mail elect warmly key next danke dank merci gracias gruß gruss
 `)
 
@@ -24,8 +28,8 @@ export const topics = words(`
 /** Words of companies, titles and places of work, which people put below their name. */
 export const business = words(`
   cloud foundation inc ltd llc gmbh corp corporation company co engineer engineering developer architect manager director technologies technology
-  software systems labs university institute group solutions services networks ibm openstack linux red hat suse mirantis rackspace canonical huawei
-  yahoo google intel vmware cisco hp hpe dell oracle nec fujitsu ntt core reviewer ptl
+  software systems labs university institute group solutions services networks ibm ${communityNames.join(' ')} linux red hat suse mirantis rackspace canonical huawei
+  yahoo google intel vmware cisco hp hpe dell oracle nec fujitsu ntt core reviewer ${lead[0]}
 `)
 
 /** Of the words above, those that are somebody's name as well, beside another name: `George Best`, `An Nguyen`, `Michael Dell`. */

@@ -51,6 +51,15 @@ function checkedFolder(folder: string): string {
   writeFileSync(join(checked, 'candidates/2027.1/Nova/jane@example.org'), 'I am Jane. I ask [your name] for <your vote>, {name}.\n\nTODO: write about me\n')
   // The other forms of template text, each of which makes its pattern only where a text may hold it.
   writeFileSync(join(checked, 'candidates/2027.1/Nova/joan@example.org'), 'I am [NAME], @@NAME@@ and &lt;name&gt;.\n\n* ...\n\nTODO: write more\n\nName\n')
+  // Encodings of Cyrillic and Hebrew, whose words are known by patterns that nothing else needs.
+  writeFileSync(
+    join(checked, 'candidates/2027.1/Nova/ivan@example.org'),
+    codePage('Здравствуйте, я хочу помогать новым участникам проекта и делать обновления проще', 0x410, 0xc0),
+  )
+  writeFileSync(
+    join(checked, 'candidates/2027.1/Nova/dana@example.org'),
+    codePage('שלום לכולם אני רוצה לעזור למשתתפים חדשים ולהפוך את השדרוגים לפשוטים', 0x5d0, 0xe0),
+  )
   // Looked through for our key as text, for as JSON it cannot be read.
   writeFileSync(join(checked, 'candidates/package.json'), '{"name": ')
   writeFileSync(join(checked, '.nominationlintrc'), 'preset: strict\nignores: ["drafts/*", "**/old{a,b}?.txt"]\n')
@@ -59,4 +68,9 @@ function checkedFolder(folder: string): string {
     'repos:\n- repo: https://example.org/lint\n  hooks:\n  - id: nomination-lint\n    files: ^candidates/\n',
   )
   return checked
+}
+
+/** A text in a code page that holds the letters of a script in Unicode's order, from a byte on. */
+function codePage(text: string, firstLetter: number, firstByte: number): Buffer {
+  return Buffer.from(Array.from(text, (letter) => (letter < '\x80' ? letter.charCodeAt(0) : letter.charCodeAt(0) - firstLetter + firstByte)))
 }

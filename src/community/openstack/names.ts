@@ -1,5 +1,5 @@
-import deliverableData from '../community/openstack/data/deliverables.json' with {type: 'json'}
-import type {Election} from './election.js'
+import type {Election} from '../../election/election.js'
+import deliverableData from './data/deliverables.json' with {type: 'json'}
 
 const deliverables: Readonly<Record<string, readonly string[]>> = deliverableData.deliverables
 

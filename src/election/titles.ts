@@ -1,4 +1,4 @@
-import type {Cycle, Team} from '../../election/election.js'
+import type {Cycle, Team} from './election.js'
 
 /** A cycle as a sentence names it: `2027.1 (Indri)`, `Ocata`. */
 export function cycleTitle({name, number}: Cycle): string {

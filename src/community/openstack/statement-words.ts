@@ -1,0 +1,26 @@
+import type {StatementWords} from '../community.js'
+
+const list = (words: string): readonly string[] => words.split(' ')
+
+/** OpenStack's words in statements. */
+export const statementWords: StatementWords = {
+  lead: ['ptl', 'ptls'],
+  office: ['ptlship'],
+  committee: ['tc'],
+  community: ['openstack'],
+  members: ['stackers'],
+  repositories: list('openstack openstack-infra opendev stackforge'),
+  cycles: {
+    everyday: list('train liberty queens rocky pike yoga stein essex antelope flamingo epoxy'),
+    people: list('victoria juno xena austin stein rocky indri'),
+    // Summits were held there.
+    places: ['austin'],
+    before: {
+      train: list('more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride'),
+      rocky: list('road start path mountain mountains'),
+      yoga: list('mat mats class classes teacher pants session'),
+      liberty: list('to of'),
+      newton: list('raphson'),
+    },
+  },
+}
