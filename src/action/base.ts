@@ -2,10 +2,10 @@ import {existsSync, lstatSync, realpathSync, rmSync} from 'node:fs'
 import {join, posix, relative, resolve} from 'node:path'
 import {type Checkout, openCheckout} from '../git/checkout.js'
 import {findCheckout} from '../git/find.js'
+import {isInside} from '../git/inside.js'
 import {layOut} from '../git/lay-out.js'
 import {InputError} from './inputs.js'
 import {broughtAlong} from './pull-request-files.js'
-import {isWithin} from './within.js'
 
 /** The linter's name for the file of accepted findings. */
 const suppressionsName = 'nomination-lint-suppressions.json'
@@ -44,7 +44,7 @@ export class Base {
         'The input working-directory names a submodule or a worktree, which a pull request may have moved; check the repository out by itself.',
       )
     const relativePath = relative(found.root, directory)
-    if (passesLink(found.root, directory) || (isWithin(directory, workspace) && passesLink(workspace, directory)))
+    if (passesLink(found.root, directory) || (isInside(directory, workspace) && passesLink(workspace, directory)))
       throw new InputError('The input working-directory leads through a symbolic link, which a pull request may have put there; name the folder itself.')
     const checkout = await openCheckout(found)
     const [head, commit] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]

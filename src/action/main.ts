@@ -3,10 +3,10 @@ import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpa
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import {GitError} from '../git/error.js'
+import {isInside} from '../git/inside.js'
 import {Base} from './base.js'
 import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
-import {isWithin} from './within.js'
 
 /**
  * The GitHub Action: reads its inputs, takes the configuration and the suppressions file from the base branch (so that a pull request cannot
@@ -57,7 +57,7 @@ function annotate(message: string): void {
 /** Refuses a symbolic link that a pull request added under the name of a report to have another file overwritten. @throws {InputError} */
 function refuseLinked(format: string, file: string, workspace: string): void {
   // A file outside the workspace is not part of the checkout.
-  if (!isWithin(file, workspace)) return
+  if (!isInside(file, workspace)) return
   const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
   const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
   if (isLink || isBehindLink)

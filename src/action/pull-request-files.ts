@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {Checkout} from '../git/checkout.js'
 import {type GitEntry, submoduleMode} from '../git/entries.js'
-import {isWithin} from './within.js'
+import {isInside} from '../git/inside.js'
 
 /**
  * Whether a pull request may have changed the file at a path: it is in the checkout, or behind one of its symbolic links or submodules. Files
@@ -15,8 +15,8 @@ export async function broughtAlong(path: string, checkout: Checkout, base: strin
   const {root} = checkout
   const real = realPath(path)
   if (real === null) return true
-  if (isWithin(path, root) && real !== join(root, relative(root, path))) return true
-  if (!isWithin(real, root)) return false
+  if (isInside(path, root) && real !== join(root, relative(root, path))) return true
+  if (!isInside(real, root)) return false
   const relativePath = relative(root, real).replaceAll('\\', '/')
   const above = [...(await checkout.entries('HEAD')), ...(await checkout.tracked())].filter(
     (entry) => relativePath === entry.path || relativePath.startsWith(`${entry.path}/`),

@@ -24,10 +24,26 @@ export const checkedCall = {
   },
   text(text: string | Uint8Array, at: string): void {
     if (!v.is(textOrBytes, text)) throw new OptionsError(`text: unexpected ${typeof text}, expected a string or a Uint8Array.`)
+    if (typeof text !== 'string' && isDetached(text))
+      throw new OptionsError('text: unexpected Uint8Array whose memory was handed to another thread, expected one that can be read.')
+    this.path(at)
+  },
+  path(at: string): void {
     refuse(faultsIn(at, path, ['path']))
   },
   paths(given: string | readonly string[]): readonly string[] {
     refuse(faultsIn(given, paths, ['paths']))
     return typeof given === 'string' ? [given] : [...given]
   },
+}
+
+/** Whether the memory of an array was transferred; Node 20 has no other way to ask. */
+function isDetached({byteLength, buffer}: Uint8Array): boolean {
+  if (byteLength > 0) return false
+  try {
+    new Uint8Array(buffer)
+    return false
+  } catch {
+    return true
+  }
 }

@@ -20,7 +20,7 @@ export interface FormatOptions {
 /** The report of a linter. */
 export interface Formattable {
   readonly files: readonly LintedFile[]
-  readonly problems?: readonly Problem[] | undefined
+  readonly problems?: readonly (Pick<Problem, 'message'> & Partial<Problem>)[] | undefined
 }
 
 const optionsSchema = v.strictObject({
@@ -29,7 +29,7 @@ const optionsSchema = v.strictObject({
 })
 const reportSchema = v.looseObject({
   files: v.array(v.looseObject({path: v.string(), messages: v.array(v.looseObject({}))})),
-  problems: v.optional(v.array(v.looseObject({message: v.string()}))),
+  problems: v.optional(v.array(v.looseObject({path: v.nullish(v.string()), message: v.string()}))),
 })
 
 /**
@@ -48,8 +48,9 @@ export async function formatReport(report: Formattable, name: FormatName, option
       throw new OptionsError(`report: a message of ${file.path} is a copy. Pass the messages that the linter gave; they may be left out, but not changed.`)
     return result
   })
+  const problems = (report.problems ?? []).map(({path = null, message}) => ({path, message}))
   const {version} = manifest
   const run = (await reporters[name]()).start({color, width, version, rules})
   const texts = results.map((result) => run.file(result))
-  return [...texts, run.end(results.reduce(addToSummary, emptySummary), report.problems ?? [])].join('')
+  return [...texts, run.end(results.reduce(addToSummary, emptySummary), problems)].join('')
 }

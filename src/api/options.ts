@@ -39,6 +39,7 @@ export function engineOptions(options: LinterOptions, ownRules: readonly Rule[])
   refuse(faultsIn(options, schema, []).map(named))
   const {cwd = '.', configuration, preset, rules = {}, additionalRules = [], all = false, base, checkLinks = false, governance, suppressions} = options
   if (Array.isArray(rules)) refuse([{path: ['rules'], message: 'unexpected list, expected keys and values.'}])
+  refuse(faultsIn(rules, schema.entries.rules, ['rules']))
   refuse(sourceFaults(configuration))
   refuse([...collisions(additionalRules, ownRules), ...schemaFaults(additionalRules)])
   const lintRules = [...ownRules, ...additionalRules.map(checkedRule)]

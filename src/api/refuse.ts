@@ -6,6 +6,8 @@ import {OptionsError} from './options-error.js'
 export function faultsIn(value: unknown, schema: v.GenericSchema, base: ConfigurationFault['path']): ConfigurationFault[] {
   // To a schema, a list is a map.
   if (Array.isArray(value) && 'entries' in schema) return [{path: base, message: 'unexpected list, expected keys and values.'}]
+  if (value instanceof Map || value instanceof Set)
+    return [{path: base, message: `unexpected ${value instanceof Map ? 'Map' : 'Set'}, expected a plain object.`}]
   return distinct([...faultsOf(v.safeParse(schema, value).issues, schema, base), ...unknownKeys(value, schema, base)])
 }
 

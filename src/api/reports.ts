@@ -1,6 +1,7 @@
 import {type CollectedFile, collect} from '../lint/collect-results.js'
 import type {LintEvent} from '../lint/events.js'
 import {outlineOf} from '../report/outline-json.js'
+import type {Source} from '../text/source.js'
 import {publicFile, setOrigin} from './origins.js'
 import type {FixedFile, FixReport, LintReport, OutlineReport} from './results.js'
 
@@ -20,8 +21,18 @@ export async function outlineReport(events: AsyncIterable<LintEvent>): Promise<O
 }
 
 function fixedFile({result, repair}: CollectedFile): FixedFile {
-  const {repairs = 0, source, isUnfinished = false} = repair?.fixed ?? {}
-  const file = {...publicFile(result), repairs, ...(repairs > 0 && source && {output: source.text}), ...(isUnfinished && {unfinished: true as const})}
+  const {repairs = 0, source, bytes, isUnfinished = false} = repair?.fixed ?? {}
+  const file = {
+    ...publicFile(result),
+    repairs,
+    ...(repairs > 0 && source && {output: writtenText(source, bytes)}),
+    ...(isUnfinished && {unfinished: true as const}),
+  }
   setOrigin(file, result)
   return file
+}
+
+/** The text that is written; a source that cannot be read as a statement any more does not hold it. */
+function writtenText(source: Source, bytes: Uint8Array | undefined): string {
+  return source.unreadable && bytes ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes) : source.text
 }

@@ -10,7 +10,7 @@ interface RunReport<File> {
   readonly notices: readonly string[]
 }
 
-/** The object that `--format json` writes, and notices. */
+/** The object that `--format json` writes, without `version`, and notices. */
 export interface LintReport<File extends LintedFile = LintedFile> extends RunReport<File> {
   readonly summary: Summary
 }

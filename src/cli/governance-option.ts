@@ -10,6 +10,6 @@ export async function governanceOption(given: Arguments): Promise<readonly Gover
   try {
     return await readGovernance(resolve(path))
   } catch (cause) {
-    throw cause instanceof GovernanceError ? new UsageError(`--governance ${path} ${cause.message}`) : cause
+    throw cause instanceof GovernanceError ? new UsageError(`--governance ${path} ${cause.fault}`) : cause
   }
 }

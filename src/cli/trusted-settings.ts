@@ -1,4 +1,4 @@
-import {existsSync, realpathSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import type {ConfigurationCopy} from '../lint/configurations.js'
 import {checkoutAround} from '../lint/data/reach.js'
 import type {SuppressionsOptions} from '../lint/suppressions/suppressing.js'
@@ -29,6 +29,8 @@ export async function trustedSettings(given: Arguments, suppressions: Suppressio
   const folder = given.text('config-copy')
   if (!given.flag('config-from-base')) {
     if (folder !== null && !existsSync(folder)) throw new UsageError(`--config-copy names ${folder}, which does not exist.`)
+    if (folder !== null && !statSync(folder).isDirectory())
+      throw new UsageError(`--config-copy names ${folder}, which is a file, expected the folder of a checkout.`)
     const copy = folder === null ? null : {folder: realpathSync(folder), of: checkoutAround(cwd).root ?? cwd, name: 'the base branch'}
     return {copy, suppressions, remove: () => {}}
   }

@@ -21,11 +21,19 @@ export interface ChangedFile extends WorkTreeEntry {
   readonly isNew: boolean
 }
 
+/** A file whose text in the index, which would be committed, differs from that in the work tree. */
+export interface StagedFile extends GitName {
+  /** Whether the work tree has it as in the commit, so that nothing of the change is there. */
+  readonly isUndone: boolean
+}
+
 /** How a checkout differs from a commit; each list is sorted. */
 export interface CheckoutChanges {
   readonly changed: readonly ChangedFile[]
   /** Changed in the index, but missing from the work tree. */
   readonly missing: readonly GitName[]
+  /** Changed in the index, and different again in the work tree. */
+  readonly staged: readonly StagedFile[]
   /** In the commit, but neither in the index nor in the work tree. */
   readonly removed: readonly GitName[]
 }
@@ -66,6 +74,7 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   const changed = new Map<string, WorkTreeEntry>()
   const perhaps: WorkTreeEntry[] = []
   const missing: GitName[] = []
+  const staged: StagedFile[] = []
   for (const entry of tracked.values()) {
     if (!isWanted(entry.path)) continue
     const stored = storedAs(entry)
@@ -75,6 +84,8 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
       continue
     }
     const comparison = compare(entry, earlier, checkout.root)
+    if (!isSame(entry, earlier) && isStagedOtherwise(entry, checkout.root))
+      staged.push({...entry, isUndone: earlier !== undefined && compare(earlier, earlier, checkout.root) !== 'other'})
     if (comparison === 'other') changed.set(entry.bytes, {...entry, stored})
     if (comparison === 'line ends') perhaps.push({...entry, stored})
   }
@@ -85,6 +96,7 @@ export async function changesSince(checkout: Checkout, commit: string | null, is
   return {
     changed: [...changed.values()].sort(byBytes).map((name) => ({...name, isNew: !before.has(name.bytes)})),
     missing: missing.sort(byBytes),
+    staged: staged.sort(byBytes),
     removed: removed.sort(byBytes),
   }
 }
@@ -141,6 +153,16 @@ function compare(now: GitEntry, before: GitEntry | undefined, root: string): 'sa
   if (content === null) return 'other'
   if (idOf(content, before.id) === before.id) return 'same'
   return idOf(withLineFeeds(content), before.id) === before.id ? 'line ends' : 'other'
+}
+
+/**
+ * Whether the text of a file in the work tree differs from that in the index. Line ends do not count, nor do files that are only announced
+ * (`git add --intent-to-add`), which are empty in the index.
+ */
+function isStagedOtherwise(entry: GitEntry, root: string): boolean {
+  if (entry.mode === submoduleMode || !entry.isUtf8) return false
+  const content = idOf(Buffer.alloc(0), entry.id) === entry.id ? null : contentOf(join(root, entry.path), entry.mode)
+  return content !== null && idOf(content, entry.id) !== entry.id && idOf(withLineFeeds(content), entry.id) !== entry.id
 }
 
 /** The bytes of a file, or the target of a link; null where git would store something else. */

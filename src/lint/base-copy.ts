@@ -9,7 +9,7 @@ import {findBaseCommit} from './changes/base-commit.js'
 import type {ConfigurationCopy} from './configurations.js'
 import {standardFile} from './suppressions/standard-file.js'
 
-/** The files of the commit that a change is compared with, in a temporary folder. */
+/** The files of what a change will be merged into, in a temporary folder. */
 export interface BaseCopy {
   readonly copy: ConfigurationCopy
   /** The path of its suppressions file for the working directory; null where it has none. */
@@ -32,9 +32,9 @@ export async function copyBase(cwd: string, base: string | null, environment: No
     const found = findCheckout(realpathSync(cwd))
     if (!found) throw new GitError('The settings of the base are in its git repository, but this folder is in none.')
     const checkout = await openCheckout(found)
-    const {commit, name} = await findBaseCommit(checkout, base, environment)
-    if (commit === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
-    await layOut(checkout, commit, folder)
+    const {tip, name} = await findBaseCommit(checkout, base, environment, '--config-from-base cannot tell what the base is')
+    if (tip === null) throw new GitError('There is no base to take settings from: nothing is committed yet.')
+    await layOut(checkout, tip, folder)
     const suppressions = join(folder, relative(checkout.root, realpathSync(cwd)), standardFile)
     return {copy: {folder, of: checkout.root, name}, suppressions: existsSync(suppressions) ? suppressions : null, remove}
   } catch (cause) {

@@ -1,4 +1,5 @@
 import {dirname, join, relative, resolve} from 'node:path'
+import {isInside} from '../git/inside.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
@@ -8,7 +9,6 @@ import {type LoadOptions, loadConfiguration} from './configuration/load.js'
 import type {ConfigurationSource} from './configuration/source.js'
 import {anywhere, checkoutAround} from './data/reach.js'
 import type {DirectoryCache} from './files/directory-cache.js'
-import {isInside} from './files/inside.js'
 import {toSlashes} from './files/slashes.js'
 import {memoize} from './memoize.js'
 
@@ -35,6 +35,8 @@ export interface Configurations {
   forFile(absolute: string): Promise<ConfigurationOfFile>
   /** Whether a person named the configuration, so that it is checked even where nothing is linted. */
   readonly isNamed: boolean
+  /** What the commit is called that configurations are taken from in place of the checkout; null for the checkout. */
+  readonly copyName: string | null
 }
 
 /** Each configuration file is read once. */
@@ -80,6 +82,7 @@ export function createConfigurations(
 
   return {
     isNamed: named !== null,
+    copyName: copy?.name ?? null,
     forFile(absolute) {
       const configuration = found(absolute)
       const key = [configuration.file ?? '', ...configuration.unread.map(({file}) => file)].join('\0')

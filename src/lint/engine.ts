@@ -4,8 +4,9 @@ import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
 import {notice, problem} from './announcement.js'
+import type {SettingsInUse} from './changes/own-settings.js'
 import type {PresetName} from './configuration/schema.js'
-import {type ConfigurationOfFile, createConfigurations} from './configurations.js'
+import {type ConfigurationOfFile, type Configurations, createConfigurations} from './configurations.js'
 import {configured} from './configured.js'
 import type {EngineOptions} from './engine-options.js'
 import type {LintEvent} from './events.js'
@@ -22,6 +23,7 @@ import {internalError} from './internal-error.js'
 import {lintAll} from './lint-all.js'
 import {createPipelines} from './pipelines.js'
 import {beginRun} from './run-state.js'
+import {standardFile} from './suppressions/standard-file.js'
 
 export type {EngineOptions, LintEvent}
 
@@ -71,16 +73,21 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   const findsNew = !options.changed && !options.readsOnly
-  const runState = () => beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew})
+  const runState = (arriving?: string) =>
+    beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew, ...(arriving !== undefined && {arriving})})
 
   return {
     async *lint(paths) {
       const ignored: string[] = []
       const {isOpen, isKnown, newFiles, releases: own} = await runState()
       const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
-      const hasOwnSettings = !options.configurationCopy && !configurations.isNamed
       const discovered = options.changed
-        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {...shared, isKnown, hasOwnSettings, ...options.changed})
+        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {
+            ...shared,
+            isKnown,
+            settings: settingsInUse(options, configurations, cwd),
+            ...options.changed,
+          })
         : discover(paths, {...shared, all: options.all ?? false, directories, isOpen, newFiles})
       const steps = async function* () {
         for await (const each of configured(discovered, configurations, cwd)) {
@@ -117,7 +124,9 @@ export function createEngine(options: EngineOptions): Engine {
         const {
           newFiles,
           releases: {newProblem},
-        } = await runState()
+        } = await runState(absolute)
+        const events = community.layout.placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
+        for (const each of events || []) if (each.kind !== 'file') yield each
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
         const misplaced = await newFiles?.misplaced(absolute)
@@ -125,11 +134,31 @@ export function createEngine(options: EngineOptions): Engine {
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
+        const trouble = newFiles?.isBaseNamed ? newFiles.trouble() : null
+        if (trouble !== null) yield problem(null, trouble)
       }
       yield* lintAll(steps(), run)
     },
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),
     preset: options.preset ?? null,
+  }
+}
+
+/** The settings of this run that a change may alter. */
+function settingsInUse(
+  {configuration = 'nearest', configurationCopy, suppressions}: EngineOptions,
+  {forFile}: Pick<Configurations, 'forFile'>,
+  cwd: string,
+): SettingsInUse {
+  const isNearest = configuration === 'nearest' && !configurationCopy
+  return {
+    isNearest,
+    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    async filesFor(absolute) {
+      const {files, wordFiles} = (await forFile(absolute)).view.configuration
+      return [...files, ...wordFiles]
+    },
   }
 }

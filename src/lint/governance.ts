@@ -7,9 +7,19 @@ import {isSystemError, whyUnreadable} from './files/system-error.js'
 
 export type {GovernedTeam}
 
-/** A file that is not a list of teams; the message continues a sentence that begins with its name. */
+/** A file that is not a list of teams. */
 export class GovernanceError extends Error {
   override name = 'GovernanceError'
+  /** The path as it was given. */
+  readonly path: string
+  /** What is wrong, as a sentence that goes on after the path. */
+  readonly fault: string
+
+  constructor(path: string, fault: string, options?: ErrorOptions) {
+    super(`${path} ${fault}`, options)
+    this.path = path
+    this.fault = fault
+  }
 }
 
 const {governance} = community
@@ -26,7 +36,7 @@ export async function readGovernance(path: string): Promise<GovernedTeam[]> {
   const reading = governance.teamsIn(data)
   if ('teams' in reading) return [...reading.teams]
   const {faultAt} = reading
-  throw new GovernanceError(faultAt ? `(line ${lineOf(faultAt)}): ${governance.expected}` : `holds no teams, ${governance.expected}`)
+  throw new GovernanceError(path, faultAt ? `(line ${lineOf(faultAt)}): ${governance.expected}` : `holds no teams, ${governance.expected}`)
 }
 
 async function read(path: string): Promise<LocatedData> {
@@ -36,8 +46,8 @@ async function read(path: string): Promise<LocatedData> {
     const {readData} = await import('./data/read-data.js')
     return readData(bytes)
   } catch (cause) {
-    if (cause instanceof DataError) throw new GovernanceError(cause.message, {cause})
-    if (isSystemError(cause)) throw new GovernanceError(whyUnreadable(cause), {cause})
+    if (cause instanceof DataError) throw new GovernanceError(path, cause.message, {cause})
+    if (isSystemError(cause)) throw new GovernanceError(path, whyUnreadable(cause), {cause})
     throw cause
   }
 }

@@ -13,6 +13,8 @@ export interface RunStateOptions {
   electionOf(view: ConfigurationView, openRelease: string | null): Election
   /** The base for finding new files; null for the usual base. */
   readonly base: string | null
+  /** The path of the text that is linted, where it is not a file yet. */
+  readonly arriving?: string
   /** Whether to look for new files in a wrong place. */
   readonly findsNew: boolean
 }
@@ -27,7 +29,7 @@ export interface RunState {
   readonly releases: Releases
 }
 
-export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew}: RunStateOptions): Promise<RunState> {
+export async function beginRun({cwd, configurations, repositories, electionOf, base, findsNew, arriving}: RunStateOptions): Promise<RunState> {
   const {view} = await configurations.forFile(resolve(cwd, 'any'))
   const isOpen = (cycle: string, openRelease: string) => {
     const election = electionOf(view, openRelease)
@@ -38,6 +40,6 @@ export async function beginRun({cwd, configurations, repositories, electionOf, b
     const {cycleNamed, teamNamed} = electionOf(view, null)
     return cycleNamed(folder) !== null || teamNamed(folder) !== null
   }
-  const newFiles = findsNew ? createNewFiles({repositories, isOpen, isKnown, cwd, base, environment: process.env}) : null
+  const newFiles = findsNew ? createNewFiles({repositories, isOpen, isKnown, cwd, base, environment: process.env, arriving: arriving ?? null}) : null
   return {isOpen, isKnown, newFiles, releases: createReleases(repositories, configurations, electionOf, cwd)}
 }

@@ -94,7 +94,7 @@ describe('what differs from a commit', () => {
     writeFileSync(Buffer.concat([Buffer.from(`${repository.root}/caf`), Buffer.from([0xe9])]), 'New.\n')
     const found = findCheckout(repository.root)
     const names = found && (await changesSince(await openCheckout(found), 'HEAD', () => true))
-    expect(names).toEqual({changed: [{bytes: 'caf\xE9', path: 'caf\uFFFD', isUtf8: false, isNew: true, stored: 'file'}], missing: [], removed: []})
+    expect(names).toEqual({changed: [{bytes: 'caf\xE9', path: 'caf\uFFFD', isUtf8: false, isNew: true, stored: 'file'}], missing: [], staged: [], removed: []})
   })
 })
 

@@ -34,11 +34,12 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 export function isMisplaced(path: string, isKnown: (folder: string) => boolean = () => false): boolean {
   const segments = path.split('/')
   const folders = segments.slice(0, -1)
-  const name = segments.at(-1) ?? ''
+  // The full-width and the small one look the same.
+  const name = (segments.at(-1) ?? '').replace(/[\uFF20\uFE6B]/g, '@')
   const [root = ''] = folders
   const isHidden = folders.some((segment) => segment.startsWith('.') || segment === 'node_modules')
   if (keepsFolder(name)) return false
-  if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b/i.test(name) : false
+  if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
   if (!isLikeAddress(name) || isHidden) return false
   if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
   if (folders.length > 0) return isAddress(name) && folders.some(isKnown)

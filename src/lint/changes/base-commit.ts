@@ -5,6 +5,8 @@ import {GitError} from '../../git/error.js'
 export interface BaseCommit {
   /** Null where nothing is committed yet. */
   readonly commit: string | null
+  /** The last commit of what the change will be merged into, which decides the open election and the settings. Null as for `commit`. */
+  readonly tip: string | null
   /** What people call it. */
   readonly name: string
 }
@@ -21,25 +23,27 @@ const mainBranches = [remoteBranch('HEAD'), remoteBranch('main'), remoteBranch('
  * Finds where the history diverged from what the change will be merged into: the base that was asked for, or the one that the environment names
  * (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), or the main branch.
  *
+ * @param purpose the option that needs the base, and for what, such as `--changed cannot tell what was changed`
  * @throws {GitError} where there is none
  */
-export async function findBaseCommit(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv): Promise<BaseCommit> {
+export async function findBaseCommit(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv, purpose: string): Promise<BaseCommit> {
+  const withRemedy = async (fault: string) => `${purpose}: ${fault}. ${await remedyOf(git)}`
   const head = await git.commitOf('HEAD')
-  if (head === null) return {commit: null, name: 'the beginning: nothing is committed yet'}
+  if (head === null) return {commit: null, tip: null, name: 'the beginning: nothing is committed yet'}
   const wanted = asked ?? (environment['PRE_COMMIT_FROM_REF'] || null)
   const required: NamedRevision | null = wanted !== null ? [wanted, wanted] : await baseOfPullRequest(git, head, environment)
   for (const [name, revision] of required === null ? mainBranches : [required]) {
     const commit = await git.commitOf(revision)
     if (commit === null) continue
     const parting = await git.mergeBase(commit, 'HEAD')
-    if (parting !== null) return {commit: parting, name}
-    throw new GitError(await withRemedy(git, `the history of ${name} and that of HEAD have no commit in common here`))
+    if (parting !== null) return {commit: parting, tip: commit, name}
+    throw new GitError(await withRemedy(`the history of ${name} and that of HEAD have no commit in common here`))
   }
-  if (asked !== null) throw new GitError(await withRemedy(git, `there is no ${asked}; --base takes a branch or a commit`))
-  if (wanted !== null) throw new GitError(await withRemedy(git, `there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
-  if (required !== null) throw new GitError(await withRemedy(git, `the pull request is for ${required[0]}, which is not here`))
-  if (await isOnOnlyBranch(git)) return {commit: head, name: 'the last commit'}
-  throw new GitError(await withRemedy(git, `no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
+  if (asked !== null) throw new GitError(await withRemedy(`there is no ${asked}; --base takes a branch or a commit`))
+  if (wanted !== null) throw new GitError(await withRemedy(`there is no ${wanted}, which pre-commit names as PRE_COMMIT_FROM_REF`))
+  if (required !== null) throw new GitError(await withRemedy(`the pull request is for ${required[0]}, which is not here`))
+  if (await isOnOnlyBranch(git)) return {commit: head, tip: head, name: 'the last commit'}
+  throw new GitError(await withRemedy(`no branch here is called ${mainBranches.map(([name]) => name).join(', ')}`))
 }
 
 /** The target of the pull request or merge request that a workflow runs for; null without one. */
@@ -57,9 +61,8 @@ async function isOnOnlyBranch(git: Checkout): Promise<boolean> {
   return branch !== null && branches.length === 1 && branches[0] === branch
 }
 
-async function withRemedy(git: Checkout, what: string): Promise<string> {
-  const remedy = (await git.isShallow())
+async function remedyOf(git: Checkout): Promise<string> {
+  return (await git.isShallow())
     ? 'This clone is shallow: fetch the history that is missing (`git fetch --unshallow`, or `git fetch --deepen=100`; `fetch-depth: 0` for actions/checkout).'
     : 'Fetch it (`git fetch origin`), or name another with --base.'
-  return `--changed cannot tell what was changed: ${what}. ${remedy}`
 }

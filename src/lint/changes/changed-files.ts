@@ -3,20 +3,22 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
 import type {ChangedFile} from '../../git/changes.js'
-import {openCheckout} from '../../git/checkout.js'
+import {type Checkout, openCheckout} from '../../git/checkout.js'
 import type {GitName} from '../../git/entries.js'
 import {GitError} from '../../git/error.js'
 import {findCheckout} from '../../git/find.js'
+import {isInside} from '../../git/inside.js'
 import type {Problem} from '../../rule/result.js'
 import {type Announcement, notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
-import {isInside, withRealFolder} from '../files/inside.js'
 import {resolvePathArgument} from '../files/path-argument.js'
+import {realPathOf} from '../files/real-path.js'
 import {createRepositories, type Repositories, type Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {findBaseCommit} from './base-commit.js'
 import {decideOpenElections} from './open-elections.js'
+import {ownSettings, type SettingsInUse} from './own-settings.js'
 import {createClassifier, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
 const {layout, openElection} = community
@@ -29,8 +31,8 @@ export interface ChangedOptions {
   readonly commands?: readonly string[]
   /** Environment variables that may name the base of a pull request; by default those of this process. */
   readonly environment?: NodeJS.ProcessEnv
-  /** Whether the settings come from this checkout, where the change may alter them. */
-  readonly hasOwnSettings?: boolean
+  /** Where the settings come from, to name those that the change alters; left out, none are named. */
+  readonly settings?: SettingsInUse
   /** Told here which election is open. */
   readonly repositories?: Repositories
   /** Whether a folder is named like a cycle or a team. */
@@ -73,21 +75,28 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination was changed since ${since}.`)
   for (const change of changed) yield foundAt(shown(change), change, changes)
   for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no ${openElection.key}, so every nomination counts as open.`)
-  const {settings} = touched
-  if (options.hasOwnSettings && changed.length > 0 && settings.length > 0)
-    yield notice(`${listed(settings.map((path) => shown({path})))} ${settings.length === 1 ? 'is' : 'are'} changed here, too, and ${ownSettings(since)}`)
+  const settings = options.settings ? await ownSettings(changes.checkout, changes.commit, options.settings, changed) : []
+  if (settings.length > 0) {
+    const remedy = options.settings?.canComeFromBase ? `--config-from-base takes the settings from ${since} instead` : 'review that change, too'
+    const are = settings.length === 1 ? 'is' : 'are'
+    yield notice(`${listed(settings.map((path) => shown({path})))} ${are} changed here, too, and had a say in what was checked; ${remedy}.`)
+  }
+  for (const name of touched.staged.filter((each) => each.isUndone && isInScope(each))) yield problem(shown(name), undoneSince(since))
+  const staged = touched.staged.filter((each) => !each.isUndone && isInScope(each))
+  if (staged.length > 0)
+    yield notice(`Read from the work tree, but the index of git has another text: ${listed(staged.map(shown))}. \`git add\` takes what was read.`)
   for (const name of missing) yield problem(shown(name), isMissing)
   if (removed.length > 0) yield notice(`No longer here since ${since}: ${listed(removed.map(shown))}.`)
 }
 
 const noNominations = `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
 
-function ownSettings(since: string): string {
-  return `had a say in what was checked; --config-from-base takes the settings from ${since} instead.`
-}
-
 const isMissing =
   'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
+
+function undoneSince(since: string): string {
+  return `is as in ${since} in the work tree, but the index of git has another text, which is to be committed or committed already and was not read; \`git add\` takes the text of the work tree, \`git restore\` that of the index.`
+}
 
 /** Paths in a sentence, shortened if there are many. */
 function listed(paths: readonly string[]): string {
@@ -112,6 +121,9 @@ function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: Chan
 
 /** What changed in the repository of a folder. */
 interface ChangedNominations {
+  readonly checkout: Checkout
+  /** The commit that the changes are compared with; null where nothing is committed yet. */
+  readonly commit: string | null
   readonly root: string
   /** What people call the base. */
   readonly since: string
@@ -138,9 +150,9 @@ async function changesIn({
   if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
   const checkout = await openCheckout(found)
   const {root} = checkout
-  const start = await findBaseCommit(checkout, base, environment)
+  const start = await findBaseCommit(checkout, base, environment, '--changed cannot tell what was changed')
   const classifier = createClassifier(root, repositories, (folder) => isKnown?.(folder) ?? false)
-  let touched: TouchedNominations = {changed: [], missing: [], removed: [], added: [], configurations: [], settings: []}
+  let touched: TouchedNominations = {changed: [], missing: [], removed: [], staged: [], added: [], configurations: []}
   const events = await decideOpenElections({checkout, start, root, cwd, repositories}, async () => {
     touched = await touchedNominations(checkout, start.commit, classifier)
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}
@@ -159,7 +171,7 @@ async function changesIn({
         return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, openElection.file))) : []
       }),
     )
-  return {root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
+  return {checkout, commit: start.commit, root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
 }
 
 /** @throws {GitError} for a folder that does not exist */
@@ -184,9 +196,9 @@ async function scopeOf(
 ): Promise<{below: string[]; problem?: Announcement}> {
   const given = await resolvePathArgument(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given}
-  if (given.kind === 'glob') return {below: given.files.map((file) => withRealFolder(resolve(cwd, file)))}
+  if (given.kind === 'glob') return {below: given.files.map((file) => realPathOf(resolve(cwd, file)))}
   // A link to a folder means what is behind it, and is also a change itself.
-  const all = given.kind === 'folder' ? [realpathSync(given.absolute), withRealFolder(given.absolute)] : [withRealFolder(given.absolute)]
+  const all = given.kind === 'folder' ? [realpathSync(given.absolute), realPathOf(given.absolute)] : [realPathOf(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}
   return {below: [], problem: problem(given.path, 'is outside the git repository that --changed asks; run it in the repository of the path.')}

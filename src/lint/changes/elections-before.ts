@@ -1,13 +1,12 @@
 import {community} from '../../community/index.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
+import {linkedRelease, type Repository, releaseIn} from '../files/repository.js'
 
 /** An election repository in a commit. */
-export interface ElectionBefore {
+export interface ElectionBefore extends Omit<Repository, 'root'> {
   /** From the root of the checkout, `/` between segments; empty for the root itself. */
   readonly folder: string
-  /** Null where its `configuration.yaml` names none. */
-  readonly openRelease: string | null
   /** Whether the commit has files in its `candidates/`. */
   readonly hasCandidates: boolean
 }
@@ -22,14 +21,14 @@ const name = openElection.file
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
-  const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode && mode !== linkMode)
+  const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode)
   if (files.length === 0) return []
   const contents = await checkout.contents(files.map(({id}) => id))
-  return files.map(({path}, index) => {
+  return files.map(({path, mode}, index) => {
     const prefix = path.slice(0, -name.length)
     return {
       folder: prefix.slice(0, -1),
-      openRelease: openElection.cycleIn(contents[index]?.toString('utf8') ?? ''),
+      ...(mode === linkMode ? linkedRelease : releaseIn(contents[index] ?? Buffer.alloc(0))),
       hasCandidates: holdsBelow(entries, `${prefix}${layout.folder}/`),
     }
   })

@@ -5,10 +5,9 @@ import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
 import {type CheckoutLocation, findCheckout} from '../../git/find.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
-import {withRealFolder} from '../files/inside.js'
+import {realPathOf} from '../files/real-path.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
-import {unlessRefused} from '../files/system-error.js'
 import {memoize} from '../memoize.js'
 
 const {layout} = community
@@ -30,6 +29,8 @@ export interface NewFilesOptions {
   /** The branch or commit to compare with; null for the usual base. */
   readonly base: string | null
   readonly environment: NodeJS.ProcessEnv
+  /** A nomination that is about to be a file, absolute: the text of standard input. */
+  readonly arriving: string | null
 }
 
 /** A new file in a wrong place. */
@@ -59,7 +60,8 @@ export interface NewFiles {
   trouble(): string | null
 }
 
-export function createNewFiles({repositories, isOpen, isKnown, cwd, base, environment}: NewFilesOptions): NewFiles {
+export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles {
+  const {repositories, isKnown, base} = options
   const checkouts = new Map<string, Promise<KnownCheckout | null>>()
   const asked = new Set<string>()
   let trouble: string | null = null
@@ -70,7 +72,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
     return (
       found &&
       memoize(checkouts, found.root, async () => {
-        const known = await ask(found, {repositories, isKnown, cwd, base, environment})
+        const known = await ask(found, options)
         if (!(known instanceof GitError)) return known
         trouble = known.message
         return null
@@ -97,8 +99,7 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
   return {
     isBaseNamed: base !== null,
     async ask(folder) {
-      const real = realPathOf(join(folder, 'any'))
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(realPathOf(join(folder, 'any'))))
       if (!checkout || asked.has(checkout.root)) return []
       asked.add(checkout.root)
       return checkout.events
@@ -107,17 +108,17 @@ export function createNewFiles({repositories, isOpen, isKnown, cwd, base, enviro
       const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
       // Git decides whether a repository within another is an election repository.
-      if (nearest && real && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
+      if (nearest && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
       const relativePath = toSlashes(relative(repository.root, absolute))
       if (!isWrong(relativePath, repository.openRelease)) return null
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(real))
       return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath)} : null
     },
     async newIn({root, openRelease}) {
       const real = realPathOf(join(root, 'any'))
-      const checkout = real && (await checkoutOf(dirname(real)))
+      const checkout = await checkoutOf(dirname(real))
       isOfInterest = true
       if (openRelease === null || !checkout) return []
       const before = toSlashes(relative(checkout.root, dirname(real)))
@@ -136,16 +137,9 @@ function placeIn(relativePath: string): Place | null {
   return layout.isPlaced(relativePath) ? layout.placeOf(`/${relativePath}`) : null
 }
 
-/** The path as git knows it; null where its folder does not exist. */
-function realPathOf(absolute: string): string | null {
-  return unlessRefused(() => withRealFolder(absolute), null)
-}
-
 /** An error where git cannot answer; null where nothing is committed yet, so that nothing can be new. */
-async function ask(
-  found: CheckoutLocation,
-  {repositories, isKnown, cwd, base, environment}: Omit<NewFilesOptions, 'isOpen'>,
-): Promise<KnownCheckout | GitError | null> {
+async function ask(found: CheckoutLocation, options: Omit<NewFilesOptions, 'isOpen'>): Promise<KnownCheckout | GitError | null> {
+  const {repositories, isKnown, cwd, base, environment, arriving} = options
   // Most runs on a single file need none of these.
   const [{openCheckout}, {namesSince}, {findBaseCommit}, {decideOpenElections}, {createClassifier}] = await Promise.all([
     import('../../git/checkout.js'),
@@ -156,13 +150,15 @@ async function ask(
   ])
   try {
     const checkout = await openCheckout(found)
-    const start = await findBaseCommit(checkout, base, environment)
+    const start = await findBaseCommit(checkout, base, environment, base === null ? 'Git cannot tell what is new' : '--base cannot tell what is new')
     if (start.commit === null) return null
     const names = await namesSince(checkout, start.commit)
     const {root} = checkout
+    const arrivingPath = arriving && toSlashes(relative(root, realPathOf(arriving)))
     const {isNomination} = createClassifier(root, repositories, isKnown)
+    const isArrivalNew = () => arrivingPath !== null && !names.holds(arrivingPath) && isNomination(arrivingPath, 'file')
     const events = await decideOpenElections({checkout, start, root: found.root, cwd, repositories}, async () => ({
-      nominations: names.added.some(({path, stored}) => isNomination(path, stored)),
+      nominations: names.added.some(({path, stored}) => isNomination(path, stored)) || isArrivalNew(),
       added: names.added.map(({path}) => path),
     }))
     return {root, events, ...names}

@@ -4,9 +4,10 @@ import type {Checkout} from '../../git/checkout.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
 import {entryAt} from '../files/entry.js'
-import {type Repositories, type Repository, readRelease} from '../files/repository.js'
+import {type Repositories, readRelease} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
+import {decideElection} from './decide-election.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
 
 const {layout, openElection} = community
@@ -32,7 +33,7 @@ export interface DecisionOptions {
 
 /**
  * Decides which election is open in a checkout, and tells the repositories. A change with nominations is checked against the election that is
- * open in its base; otherwise it could choose what it is checked against. A change without nominations is an official's, and may open the next
+ * open where it will be merged; otherwise it could choose what it is checked against. A change without nominations is an official's, and may open the next
  * election, but not remove the release.
  *
  * @param touch called when the election repositories are known
@@ -44,42 +45,47 @@ export async function decideOpenElections(
   touch: () => Promise<TouchSummary>,
 ): Promise<DiscoveryEvent[]> {
   const roots = new Set([root, checkout.root])
-  const before = start.commit === null ? [] : (await electionsBefore(checkout, start.commit)).filter((election) => isElection(election, root))
-  repositories.override({roots, elections: new Map(before.map(({folder, openRelease}) => [folder, {openRelease}]))})
+  const [before, parting] = [await electionsAt(checkout, start.tip), await electionsAt(checkout, start.commit)]
+  const outer = outerElections(before, root)
+  const elections = before.filter((election) => isElection(election, root) && !outer.includes(election.folder))
+  const gone = parting.filter((election) => isElection(election, root) && before.every(({folder}) => folder !== election.folder))
+  repositories.override({roots, elections: new Map(elections.map(({folder, openRelease}) => [folder, {openRelease}]))})
   const touched = await touch()
-  const decisions = before.map((election) => decide(election, readRelease(join(root, election.folder)), touched, start.name))
+  const decide = (folder: string, tip: ElectionBefore | null, now = readRelease(join(root, folder))) => ({
+    folder,
+    ...decideElection({tip, parting: parting.find((each) => each.folder === folder) ?? null, now, hasNominations: touched.nominations, base: start.name}),
+  })
+  const decisions = [
+    ...elections.map((tip) => decide(tip.folder, tip)),
+    ...gone.filter(({folder}) => readRelease(join(root, folder)) !== null).map(({folder}) => decide(folder, null)),
+  ]
   repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
   const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, openElection.file)))
   return [
     ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
     ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
+    ...outer.map((folder) => problem(shown(folder), isAround(start.name))),
   ]
 }
 
-interface Decision {
-  readonly folder: string
-  readonly decided: Omit<Repository, 'root'>
-  readonly eventFor?: (file: string) => DiscoveryEvent
-}
-
-function decide({folder, openRelease: before}: ElectionBefore, now: Omit<Repository, 'root'> | null, {nominations}: TouchSummary, base: string): Decision {
-  if (before === null) return {folder, decided: now ?? {openRelease: null}}
-  if (now?.openRelease === before) return {folder, decided: now}
-  const decided = {openRelease: before}
-  const asBefore = `nominations are checked against ${before}, as in ${base}`
-  const refused = (message: string): Decision => ({folder, decided, eventFor: (path) => problem(path, message)})
-  if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
-  if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
-  if (now.openRelease === null) return refused(`names no \`${openElection.key}\`, so ${asBefore}; restore the line \`${openElection.key}: ${before}\`.`)
-  const opens = `\`${openElection.key}\` is ${now.openRelease} here and ${before} in ${base}`
-  if (nominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
-  const eventFor = (file: string) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)
-  return {folder, decided: now, eventFor}
+async function electionsAt(checkout: Checkout, commit: string | null): Promise<readonly ElectionBefore[]> {
+  return commit === null ? [] : electionsBefore(checkout, commit)
 }
 
 /** Other programs also have files called `configuration.yaml`. */
 function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || (entryAt(join(root, folder, layout.folder))?.isDirectory() ?? false)
+  return hasCandidates || hasCandidatesFolder(join(root, folder))
+}
+
+function hasCandidatesFolder(folder: string): boolean {
+  return entryAt(join(folder, layout.folder))?.isDirectory() ?? false
+}
+
+/** Folders around an election repository of the base that would hide it, as repositories of their own; the base has no nominations there. */
+function outerElections(before: readonly ElectionBefore[], root: string): string[] {
+  const inner = before.filter(({hasCandidates}) => hasCandidates).map(({folder}) => folder)
+  const above = new Set(inner.flatMap((folder) => (folder === '' ? [] : folder.split('/').map((_, at, segments) => segments.slice(0, at).join('/')))))
+  return [...above].filter((folder) => !inner.includes(folder) && hasCandidatesFolder(join(root, folder)) && readRelease(join(root, folder)) !== null)
 }
 
 /** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
@@ -93,3 +99,7 @@ function nested(added: readonly string[], before: readonly ElectionBefore[]): st
 }
 
 const isNested = `does not say which election is open: it lies in a folder of an election repository, and its own \`${openElection.file}\` counts.`
+
+function isAround(base: string): string {
+  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`${layout.folder}\` beside it there.`
+}

@@ -2,15 +2,13 @@ import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
 import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
-import {type ChangedFile, changesSince, type Stored} from '../../git/changes.js'
+import {type ChangedFile, changesSince, type StagedFile, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitName, linkMode} from '../../git/entries.js'
-import {configurationIn, fileNames} from '../configuration/find.js'
-import {isInside} from '../files/inside.js'
+import {isInside} from '../../git/inside.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
-import {standardFile} from '../suppressions/standard-file.js'
 
 const {layout, openElection} = community
 
@@ -21,12 +19,12 @@ export interface TouchedNominations {
   /** In the index, but not in the work tree. */
   readonly missing: readonly GitName[]
   readonly removed: readonly GitName[]
+  /** Different in the index and the work tree. */
+  readonly staged: readonly StagedFile[]
   /** New `configuration.yaml` files, and new files in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
   /** New or changed files called `configuration.yaml`. */
   readonly configurations: readonly string[]
-  /** New, changed or removed configurations of the linter and suppressions files. */
-  readonly settings: readonly string[]
 }
 
 /** Distinguishes nominations from other files of a checkout, by their paths from its root. */
@@ -59,11 +57,10 @@ export function createClassifier(root: string, repositories: Repositories, isKno
 /** Compares a checkout with a commit; null where nothing is committed yet. */
 export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
   const isConfiguration = (path: string) => basename(path) === openElection.file
-  const isSetting = (path: string) => settingNames.has(basename(path)) || (basename(path) === 'package.json' && isConfigurationHere(join(checkout.root, path)))
   const all = await changesSince(
     checkout,
     commit,
-    (path) => isConfiguration(path) || isSetting(path) || layout.namesFolder(path) || isNomination(path, 'file') || isNomination(path, 'link'),
+    (path) => isConfiguration(path) || layout.namesFolder(path) || isNomination(path, 'file') || isNomination(path, 'link'),
   )
   const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))
@@ -71,19 +68,12 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   const paths = all.changed.map(({path}) => path)
   return {
     configurations: paths.filter(isConfiguration),
-    settings: [...paths, ...all.removed.map(({path}) => path)].filter(isSetting).sort(),
     changed: [...changed, ...links].sort((a, b) => (a.bytes < b.bytes ? -1 : 1)),
     missing: all.missing.filter(isFile),
     removed: all.removed.filter(isFile),
+    staged: all.staged.filter(isFile),
     added: all.changed.filter(({isNew}) => isNew).map(({path}) => path),
   }
-}
-
-const settingNames: ReadonlySet<string> = new Set([...fileNames, standardFile])
-
-/** Whether a `package.json` is the configuration of its folder. */
-function isConfigurationHere(manifest: string): boolean {
-  return configurationIn(dirname(manifest)).file === manifest
 }
 
 /** Unchanged links, where nominations belong, to something that changed. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import {community} from '../../community/index.js'
 import type {Rule} from '../../rule/define-rule.js'
 import {didYouMean} from '../did-you-mean.js'
 import {faultOfGlob} from './globs.js'
+import {unexpected} from './issue-messages.js'
 import {type ConfigurationFault, distinct, faultsOf, listsForMaps, mostFaults, schemaEntries, unknownKeys} from './issues.js'
 import {checkRules} from './rule-settings.js'
 import {type ConfigurationData, configurationSchema} from './schema.js'
@@ -46,12 +48,35 @@ function partFaults(data: ConfigurationData, rules: readonly Rule[]): Configurat
     ...checkRules(override.rules, rules, ['overrides', index, 'rules']).faults,
     ...globFaults([override.files].flat(), ['overrides', index, 'files']),
   ])
-  return [...checkRules(data.rules ?? {}, rules, ['rules']).faults, ...overrides, ...globFaults(data.ignores ?? [], ['ignores'])]
+  return [
+    ...checkRules(data.rules ?? {}, rules, ['rules']).faults,
+    ...overrides,
+    ...globFaults(data.ignores ?? [], ['ignores']),
+    ...wordFaults(data.words ?? []),
+    ...cycleFaults(data.cycles ?? []),
+  ]
 }
 
 function globFaults(globs: readonly string[], path: ConfigurationFault['path']): ConfigurationFault[] {
   return globs.flatMap((glob, index) => {
     const message = faultOfGlob(glob)
     return message ? [{path: [...path, index], message}] : []
+  })
+}
+
+function wordFaults(words: readonly string[]): ConfigurationFault[] {
+  return words.flatMap((word, index) =>
+    /\s/.test(word.trim()) ? [{path: ['words', index], message: unexpected(word, 'one word without spaces; list each word by itself')}] : [],
+  )
+}
+
+/** A cycle that this version knows keeps its number: another one would take the cycle from every nomination under the first. */
+function cycleFaults(cycles: NonNullable<ConfigurationData['cycles']>): ConfigurationFault[] {
+  if (cycles.every(({number}) => number === undefined)) return []
+  const {cycleNamed} = community.createElection()
+  return cycles.flatMap(({name, number}, index) => {
+    const known = cycleNamed(name)
+    if (number === undefined || !known?.number || known.number === number.trim()) return []
+    return [{path: ['cycles', index, 'number'], message: `unexpected ${number}: ${known.name} is ${known.number}. Correct the number, or leave it out.`}]
   })
 }

@@ -10,6 +10,9 @@ export function faultOfGlob(glob: string): string | null {
   if (glob.startsWith('!')) return 'unexpected `!`, expected a glob of the files to include; globs cannot exclude files.'
   if (glob.length > 200) return 'the glob is too long, expected at most 200 characters.'
   if (/[()|]|[\]}]\+|\{[^}]*[{/]|\{[^}]*\.\./.test(glob)) return 'unexpected pattern in brackets, expected `*`, `**`, `?`, `[…]` and `{a,b}` only.'
+  if (/\*{3}/.test(glob)) return 'unexpected `***`, expected `*` or `**`.'
+  const open = glob.replace(/\[[^[\]/]+\]/g, '').replace(/\{[^{}]*\}/g, '')
+  if (/[[{]/.test(open)) return `unexpected \`${open.includes('[') ? '[' : '{'}\` that is not closed, expected ${open.includes('[') ? '`[…]`' : '`{a,b}`'}.`
   // Each further wildcard in a segment multiplies the time of a match.
   if (glob.split('/').some((segment) => (segment.match(/\*+|\{/g) ?? []).length > 2)) return 'too many `*` and `{`, expected at most 2 between two `/`.'
   return null

@@ -33,6 +33,7 @@ export function missing(schema: unknown): string {
 export function phraseOf(schema: unknown): string {
   if (typeof schema !== 'object' || schema === null) return anything
   if ('message' in schema && typeof schema.message === 'string') return schema.message
+  if ('options' in schema && Array.isArray(schema.options) && schema.options.every((option) => typeof option === 'string')) return list(schema.options)
   return 'expects' in schema && typeof schema.expects === 'string' ? kindOf(schema.expects) : anything
 }
 

@@ -80,7 +80,7 @@ class Loader {
     const document = await this.#read(file, real)
     if (!document) return null
     const {data, faults} = check(document.data, this.#options.rules)
-    const here: ConfigurationFault[] = [...faults]
+    const here: ConfigurationFault[] = [...faults, ...alteredNumbers(data.cycles ?? [], document)]
     const layers: Configuration[] = []
     for (const [item, target] of [data.extends ?? []].flat().entries()) {
       const next = this.#locate(file, target, [...chain, file])
@@ -153,6 +153,15 @@ class Loader {
     }
     if (faults.length > mostFaults) this.addProblem(file, `has more faults than these ${mostFaults}.`)
   }
+}
+
+/** Numbers of cycles that are read as other numbers than they are written. */
+function alteredNumbers(cycles: readonly {readonly number?: string | undefined}[], {writtenAt}: LocatedData): ConfigurationFault[] {
+  return cycles.flatMap(({number}, index) => {
+    const path = ['cycles', index, 'number']
+    const written = writtenAt(path)
+    return written === null ? [] : [{path, message: `unexpected ${shorten(written, 40)}, which is read as ${number}; write it in quotation marks.`}]
+  })
 }
 
 /** A value, or why there is none. */

@@ -9,10 +9,10 @@ const packageKey = 'nomination-lint'
  *
  * @throws {DataError} for JSON that npm would reject, such as a trailing comma
  */
-export function underPackageKey({data, text, lineOf}: LocatedData): LocatedData {
+export function underPackageKey({data, text, lineOf, writtenAt}: LocatedData): LocatedData {
   if (!isJson(text)) throw new DataError(`is broken JSON, so its key \`${packageKey}\` is not read; npm says where it is broken.`)
   const value = typeof data === 'object' && data !== null && !Array.isArray(data) ? new Map<string, unknown>(Object.entries(data)).get(packageKey) : null
-  return {data: value ?? null, text, lineOf: (path) => lineOf([packageKey, ...path])}
+  return {data: value ?? null, text, lineOf: (path) => lineOf([packageKey, ...path]), writtenAt: (path) => writtenAt([packageKey, ...path])}
 }
 
 /** Whether a `package.json` holds a configuration. A broken file counts if it contains our key; loading it reports what is wrong. */

@@ -48,7 +48,7 @@ function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['pa
     // The pair may be empty or hold anything.
     const value = isPair && setting.length > 0 ? severity : setting
     const form = typeof setting === 'object' ? `, or with options \`[warning, {…}]\`` : ''
-    faults.push({path: isPair ? [...path, 0] : path, message: `${unexpected(value, `${list(severitySettings)}${form}`)}${meantBy(severity)}`})
+    faults.push({path: isPair ? [...path, 0] : path, message: `${unexpected(value, `${list(severitySettings)}${form}`)}${meantBy(severity, rule)}`})
   }
   if (rest.length > 0) faults.push({path, message: 'unexpected third value, expected a severity and options, such as `[warning, {…}]`.'})
   if (options === undefined) return faults.length > 0 || !known ? faults : {severity: known, options: null}
@@ -60,18 +60,22 @@ function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['pa
 /** Severities of other linters. */
 const elsewhere: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   ['warn', 'warning'],
-  ['on', 'error'],
   [false, 'off'],
-  [true, 'error'],
   [0, 'off'],
   [1, 'warning'],
   [2, 'error'],
 ])
 
-function meantBy(severity: unknown): string {
+function meantBy(severity: unknown, rule: Rule): string {
+  if (severity === 'on' || severity === true) return switchedOn(rule)
   const known = elsewhere.get(severity)
   if (known !== undefined) return ` Did you mean \`${known}\`?`
   return typeof severity === 'string' ? didYouMean(severity, severitySettings) : ''
+}
+
+/** `on` alone is no severity. */
+function switchedOn({severity}: Rule): string {
+  return severity === 'off' ? ' Give a severity.' : ` Give a severity, such as \`${severity}\`, its default.`
 }
 
 function checkOptions(rule: Rule, options: unknown, path: ConfigurationFault['path']): object | ConfigurationFault[] {

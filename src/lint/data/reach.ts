@@ -1,7 +1,7 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {isInside} from '../../git/inside.js'
 import {isLink} from '../files/entry.js'
-import {isInside} from '../files/inside.js'
 import {isSystemError} from '../files/system-error.js'
 import {DataError} from './data-error.js'
 

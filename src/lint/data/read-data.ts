@@ -1,6 +1,6 @@
 import {decodeData} from './decode-data.js'
 import {parseDocument} from './parse-document.js'
-import {type KeyPath, toData} from './to-data.js'
+import {type KeyPath, type LocatedNode, toData} from './to-data.js'
 
 /** A YAML or JSON file as plain data, with the positions of its keys and values. */
 export interface LocatedData {
@@ -9,6 +9,8 @@ export interface LocatedData {
   readonly text: string
   /** The line, from 1, of the key or value at a path, or of the deepest part of the path that exists. */
   lineOf(path: KeyPath): number
+  /** The number at a path as the file has it, where reading loses a part of it (`2027.10`); null for everything else. */
+  writtenAt(path: KeyPath): string | null
 }
 
 /**
@@ -26,6 +28,11 @@ export function readData(bytes: Uint8Array): LocatedData {
   return {
     data,
     text,
+    writtenAt(path) {
+      let found: LocatedNode | undefined = root
+      for (const key of path) found = found?.below?.get(key)
+      return found?.written ?? null
+    },
     lineOf(path) {
       let found = root
       for (const key of path) {

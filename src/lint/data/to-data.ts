@@ -1,4 +1,4 @@
-import {isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq} from 'yaml'
 import {DataError} from './data-error.js'
 import {mostDepth} from './parse-document.js'
 
@@ -9,11 +9,14 @@ export type KeyPath = readonly (string | number)[]
 export interface LocatedNode {
   readonly offset: number
   readonly below: ReadonlyMap<string | number, LocatedNode> | null
+  /** A number as the file has it, where reading loses a part of it, such as the last zero of `2027.10`; null for everything else. */
+  readonly written: string | null
 }
 
 interface Converted {
   readonly data: unknown
   readonly below: LocatedNode['below']
+  readonly written: string | null
 }
 
 /** Usual configurations have some hundred values. */
@@ -30,8 +33,8 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  * @param lineOf how a message names the line of an offset
  */
 export function toData(contents: Node | null, lineOf: (offset: number) => string): {data: unknown; root: LocatedNode} {
-  const {data, below} = new Conversion(lineOf).convert(contents, 0)
-  return {data, root: {offset: offsetOf(contents), below}}
+  const {data, below, written} = new Conversion(lineOf).convert(contents, 0)
+  return {data, root: {offset: offsetOf(contents), below, written}}
 }
 
 class Conversion {
@@ -57,7 +60,7 @@ class Conversion {
     if (isSeq(node)) return this.#list(node, depth)
     const data = isScalar(node) ? node.value : null
     if (typeof data === 'string') this.#count(data)
-    return {data, below: null}
+    return {data, below: null, written: isScalar(node) ? writtenOf(node) : null}
   }
 
   #repeat(name: string, depth: number): Converted {
@@ -86,16 +89,17 @@ class Conversion {
       }
       const converted = this.convert(value, depth + 1)
       data.set(name, converted.data)
-      below.set(name, {offset: offsetOf(key), below: converted.below})
+      below.set(name, {offset: offsetOf(key), below: converted.below, written: converted.written})
     }
-    return {data: Object.fromEntries(data), below}
+    return {data: Object.fromEntries(data), below, written: null}
   }
 
   #list({items}: YAMLSeq, depth: number): Converted {
     const converted = items.map((item) => this.convert(item, depth + 1))
     return {
       data: converted.map(({data}) => data),
-      below: new Map(converted.map(({below}, index) => [index, {offset: offsetOf(items[index]), below}])),
+      below: new Map(converted.map(({below, written}, index) => [index, {offset: offsetOf(items[index]), below, written}])),
+      written: null,
     }
   }
 
@@ -112,6 +116,10 @@ class Conversion {
     this.#characters += length
     if (this.#characters > mostCharacters) throw new DataError('holds too much text (each alias counts as what it refers to).')
   }
+}
+
+function writtenOf({value, source}: Scalar): string | null {
+  return typeof value === 'number' && source !== undefined && String(value) !== source ? source : null
 }
 
 /** In UTF-16 units from the beginning of the text. */

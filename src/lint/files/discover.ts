@@ -1,10 +1,10 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {community} from '../../community/index.js'
+import {isInside} from '../../git/inside.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'
 import {isLink} from './entry.js'
-import {isInside} from './inside.js'
 import {isNotUtf8, meantByArgument} from './names.js'
 import {resolvePathArgument} from './path-argument.js'
 import {toSlashes} from './slashes.js'
@@ -54,6 +54,8 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
     yield namedFile(given.path, given.absolute, options, true)
   } else if (given.kind === 'glob') {
     yield* given.misnamed.map((each) => problem(each, isNotUtf8))
+    const folders = new Set(given.files.map((file) => dirname(resolve(options.cwd, file))))
+    for (const folder of folders) yield* (await options.newFiles?.ask(folder)) ?? []
     yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
   } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
 }
@@ -92,7 +94,8 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
       const below = toSlashes(relative(absolute, file))
       const shown = posix.join(path, below)
       const isPassedBy = stored !== 'file' || isHidden(below)
-      const isWalked = (place !== null && !isPassedBy && isChosen(dirname(file), absolute, options)) || tally.links.has(file)
+      const isOpen = place !== null && options.isOpen(place.cycle, repository.openRelease ?? '')
+      const isWalked = (place !== null && !isPassedBy && (isOpen || isChosen(dirname(file), absolute, options))) || tally.links.has(file)
       if (!isInside(file, absolute) || isWalked) continue
       if (!isUtf8) yield problem(shown, isNotUtf8)
       else {

@@ -1,9 +1,9 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
+import {isInside} from '../../git/inside.js'
 import {confirm} from '../../spelling/confirm.js'
 import {decode} from '../../text/decode.js'
 import {notPlainBytes} from '../../text/kind/not-plain-text.js'
 import {Source} from '../../text/source.js'
-import {isInside} from './inside.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
 
 /** A file that could not be read; the message is a sentence for people. */

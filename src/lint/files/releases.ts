@@ -19,7 +19,7 @@ export interface Releases {
 
 export function createReleases(
   {around}: Repositories,
-  {forFile}: Pick<Configurations, 'forFile'>,
+  {forFile, copyName}: Pick<Configurations, 'forFile' | 'copyName'>,
   electionOf: (view: ConfigurationView, openRelease: string | null) => Election,
   cwd: string,
 ): Releases {
@@ -38,16 +38,31 @@ export function createReleases(
       const path = toSlashes(relative(cwd, file))
       if (fault !== undefined) return {path, message: fault}
       const {view} = await forFile(file)
-      return openRelease === null || isKnown(view, openRelease) ? null : {path, message: unknownRelease(openRelease, electionOf(view, null))}
+      return openRelease === null || isKnown(view, openRelease) ? null : {path, message: unknownRelease(openRelease, electionOf(view, null), copyName)}
     },
   }
 }
 
-function unknownRelease(release: string, {cycles}: Election): string {
+/** @param copyName what the commit is called that the configuration is from, if that is not the checkout */
+function unknownRelease(release: string, {cycles}: Election, copyName: string | null): string {
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
-  const near = nearestName(release, names)
+  const near = isNext(release, cycles) ? null : nearestName(release, names)
   const latest = cycles.at(-1)
-  const known = near ?? latest?.number ?? latest?.name
-  const hint = near === null ? `the latest one that is known is ${known}` : `did you mean ${near}?`
-  return `\`${community.openElection.key}\` is ${release}, but no cycle is called that; ${hint}${near === null ? '.' : ''} Add a new cycle to the configuration of nomination-lint: ${configurationHint('cycles', {name: release})}.`
+  const hint = near === null ? `the latest one that is known is ${latest?.number ?? latest?.name}.` : `did you mean ${near}?`
+  const line = configurationHint('cycles', {name: release})
+  const remedy =
+    copyName === null
+      ? `Add a new cycle to the configuration of nomination-lint: ${line}.`
+      : `A new cycle must be in the configuration of nomination-lint in ${copyName} first, where this run takes its settings from: propose ${line} in a change of its own.`
+  return `\`${community.openElection.key}\` is ${release}, but no cycle is called that; ${hint} ${remedy}`
+}
+
+/** Whether a number follows the known ones, so that it is hardly a typo. */
+function isNext(release: string, cycles: Election['cycles']): boolean {
+  const latest = cycles
+    .flatMap(({number}) => number ?? [])
+    .sort()
+    .at(-1)
+  const years = (number: string) => Number(number.slice(0, 4))
+  return latest !== undefined && /^\d{4}\.[12]$/.test(release) && release > latest && years(release) <= years(latest) + 1
 }

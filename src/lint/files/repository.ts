@@ -1,10 +1,10 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {community} from '../../community/index.js'
+import {isInside} from '../../git/inside.js'
 import {memoize} from '../memoize.js'
 import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
 import {entryAt} from './entry.js'
-import {isInside} from './inside.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
 
@@ -36,7 +36,7 @@ export interface Repositories {
 export interface ElectionOverride {
   /** The root of the checkout, in each form in which a path may begin with it. */
   readonly roots: ReadonlySet<string>
-  /** By path from the root, `/` between segments; empty for the root itself. Folders below one of them are part of it. */
+  /** By path from the root, `/` between segments; empty for the root itself. Folders below one of them are part of it, those around one are none. */
   readonly elections: ReadonlyMap<string, Omit<Repository, 'root'>>
 }
 
@@ -72,9 +72,14 @@ function overriddenAt(directory: string, overrides: readonly ElectionOverride[])
     for (const root of roots) {
       if (!isInside(directory, root)) continue
       const relativePath = toSlashes(relative(root, directory))
-      return elections.get(relativePath) ?? ([...elections.keys()].some((outer) => outer === '' || relativePath.startsWith(`${outer}/`)) ? null : undefined)
+      const isRelated = [...elections.keys()].some((other) => isBelow(relativePath, other) || isBelow(other, relativePath))
+      return elections.get(relativePath) ?? (isRelated ? null : undefined)
     }
   return undefined
+}
+
+function isBelow(path: string, outer: string): boolean {
+  return outer === '' || path.startsWith(`${outer}/`)
 }
 
 function readRepository(root: string): Repository | null {
@@ -99,6 +104,12 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
   }
   const beginning = beginningOf(file)
   if (typeof beginning === 'string') return {openRelease: null, fault: beginning}
+  return releaseIn(beginning)
+}
+
+/** What the bytes of a `configuration.yaml` say; those beyond the first 256 KB are not looked at. */
+export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
+  const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
   const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
@@ -112,6 +123,9 @@ function kindOf(stat: Stats): string {
 }
 
 const expected = `so it does not tell which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
+
+/** The same for a symbolic link in place of a `configuration.yaml`. */
+export const linkedRelease: Omit<Repository, 'root'> = {openRelease: null, fault: `is a symbolic link, ${expected}`}
 
 /** The encoding of bytes that are not UTF-8 or a superset of ASCII; null for text. */
 function encodingOf(bytes: Buffer): string | null {

@@ -127,7 +127,7 @@ export const hostileConfigurations: readonly HostileConfiguration[] = [
   full('one key in braces', none, 'a', '{"', '": 1}'),
   full('one rule', 'unknown rule', 'a', 'rules: {? "', '" : off}'),
   full('one text of lines', none, 'a b\n'),
-  full('one block text', null, ' a\n', 'words:\n- |\n'),
+  full('one block text', 'expected one word without spaces', ' a\n', 'words:\n- |\n'),
   full('one number', 'unexpected Infinity', '9', 'limits: {bytes: ', '}'),
   text('numbers beyond all', 'unexpected Infinity', 'limits: {bytes: 1e999, findings: -.inf}\n'),
   text('no number', 'unexpected NaN', 'limits: {findings: .nan}\n'),

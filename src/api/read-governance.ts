@@ -1,0 +1,13 @@
+import {type GovernedTeam, readGovernance as readTeams} from '../lint/governance.js'
+import {checkedCall} from './calls.js'
+
+/**
+ * Reads governance's list of today's teams, `reference/projects.yaml`, for the linter's option `governance`.
+ *
+ * @throws {OptionsError} for what is no path
+ * @throws {GovernanceError} where the file cannot be read, or is no such list
+ */
+export async function readGovernance(path: string): Promise<GovernedTeam[]> {
+  checkedCall.path(path)
+  return readTeams(path)
+}

@@ -1,0 +1,66 @@
+import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {copyBase} from '../../src/lint/base-copy.js'
+import {Repository} from '../support/repository.js'
+import {lintIn} from './outcome.js'
+
+/** What an official is told who opens an election, and who names a base that is not there. */
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
+let election: Repository
+beforeEach(() => {
+  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  election = new Repository()
+  election.write('configuration.yaml', 'release: 2027.1\n')
+  election.write('candidates/2027.1/Nova/.placeholder', '')
+  election.git('add', '--all')
+  election.git('commit', '--quiet', '--message', 'A commit')
+  election.git('checkout', '--quiet', '-b', 'mine')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  election.remove()
+})
+
+test('a cycle that only the change itself adds must be in the base first', async () => {
+  election.write('configuration.yaml', 'release: 2027.2\n')
+  election.write('.nominationlintrc.yaml', 'cycles: [{name: Jackal, number: 2027.2}]\n')
+  election.write('candidates/2027.2/Nova/.placeholder', '')
+  const base = await copyBase(election.root, null, {})
+  if (typeof base === 'string') throw new Error(base)
+  const {refused} = await lintIn(election.root, {configurationCopy: base.copy, changed: {base: null}})
+  base.remove()
+  expect(refused).toEqual([
+    'configuration.yaml: `release` is 2027.2, but no cycle is called that; the latest one that is known is 2027.1. A new cycle must be in the configuration of nomination-lint in main first, where this run takes its settings from: propose `cycles: [{name: "2027.2"}]` in a change of its own.',
+  ])
+})
+
+test.each([
+  ['2027.2', 'the latest one that is known is 2027.1.'],
+  ['2028.1', 'the latest one that is known is 2027.1.'],
+  ['2072.1', 'did you mean 2027.1?'],
+  ['2027.10', 'did you mean 2027.1?'],
+])('the release %s: %s', async (release, hint) => {
+  election.write('configuration.yaml', `release: "${release}"\n`)
+  expect((await lintIn(election.root)).refused).toEqual([expect.stringContaining(`no cycle is called that; ${hint} Add a new cycle to the configuration`)])
+})
+
+test('a base that is not there is told by the option that was given', async () => {
+  expect(await copyBase(election.root, 'nope', {})).toMatch(/^--config-from-base cannot tell what the base is: there is no nope;/)
+  expect((await lintIn(election.root, {base: 'nope'})).refused).toContainEqual(
+    expect.stringMatching(/^null: --base cannot tell what is new: there is no nope;/),
+  )
+  expect((await lintIn(election.root, {changed: {base: 'nope'}})).refused).toEqual([expect.stringMatching(/^null: --changed cannot tell what was changed: /)])
+})
+
+test('a new nomination behind a dot is linted once, and closed elections are still told of', async () => {
+  election.write('candidates/2026.1/Nova/old@example.org', 'Old.\n')
+  election.git('add', '--all')
+  election.git('commit', '--quiet', '--message', 'A commit')
+  election.git('branch', '--quiet', '--force', 'main')
+  const hidden = 'candidates/2027.1/Cinder/.jane@example.org'
+  election.write(hidden, 'Hello.\n')
+  const {linted, notices} = await lintIn(election.root)
+  expect(linted).toEqual([hidden])
+  expect(notices).toContainEqual(expect.stringContaining('1 nomination of closed elections left out (open: 2027.1)'))
+})

@@ -1,0 +1,66 @@
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {Repository} from '../support/repository.js'
+import {lintIn} from './outcome.js'
+
+/** A change that brings its own settings along is told of, whatever the run takes them from. */
+
+vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
+
+const nova = 'candidates/2027.1/Nova/jane@example.org'
+const changed = {changed: {base: null}}
+const named = {...changed, configuration: {file: 'conf/nl.yaml'}}
+const suppressions = {file: null}
+
+let election: Repository
+beforeEach(() => {
+  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  election = new Repository()
+  election.write('configuration.yaml', 'release: 2027.1\n')
+  election.write('.nominationlintrc.yaml', 'extends: conf/shared.yaml\nwordFiles: conf/words.txt\n')
+  election.write('conf/nl.yaml', 'extends: shared.yaml\n')
+  election.write('conf/shared.yaml', 'words: [Zuul]\n')
+  election.write('conf/words.txt', 'Zuul\n')
+  election.write('conf/other.yaml', 'words: [Zuul]\n')
+  election.git('add', '--all')
+  election.git('commit', '--quiet', '--message', 'A commit')
+  election.git('checkout', '--quiet', '-b', 'mine')
+  election.write(nova, 'Wrong.\n')
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  election.remove()
+})
+
+function told(path: string): unknown {
+  return expect.stringMatching(new RegExp(`^${path.replaceAll('.', '\\.')} is changed here, too, and had a say in what was checked`))
+}
+
+describe('with --changed', () => {
+  test.each([
+    ['an extended configuration', 'conf/shared.yaml', 'words: [Ceph]\n', changed],
+    ['a file of words', 'conf/words.txt', 'Ceph\n', changed],
+    ['the configuration that --config names', 'conf/nl.yaml', 'words: [Ceph]\n', named],
+    ['what that extends', 'conf/shared.yaml', 'words: [Ceph]\n', named],
+    ['the suppressions file', 'nomination-lint-suppressions.json', '{}\n', {...named, suppressions}],
+    ['the suppressions file of --suppressions-location', 'conf/accepted.json', '{}\n', {...changed, suppressions: {file: 'conf/accepted.json'}}],
+  ])('%s', async (_, path, text, options) => {
+    election.write(path, text)
+    expect((await lintIn(election.root, options)).notices).toContainEqual(told(path))
+  })
+
+  test.each([
+    ['another file', 'conf/other.yaml', 'words: [Ceph]\n', changed],
+    ['a configuration that --config outweighs', '.nominationlintrc.yaml', 'words: [Ceph]\n', named],
+    ['a configuration, with --no-config', '.nominationlintrc.yaml', 'words: [Ceph]\n', {...changed, configuration: 'none' as const}],
+    ['the suppressions file, with --no-suppressions', 'nomination-lint-suppressions.json', '{}\n', changed],
+  ])('nothing is said of %s', async (_, path, text, options) => {
+    election.write(path, text)
+    expect((await lintIn(election.root, options)).notices.filter((each) => each.includes('had a say'))).toEqual([])
+  })
+
+  test('--config-from-base is named only where it helps', async () => {
+    election.write('conf/shared.yaml', 'words: [Ceph]\n')
+    expect((await lintIn(election.root, changed)).notices.join()).toContain('--config-from-base takes the settings from main instead')
+    expect((await lintIn(election.root, named)).notices.join()).toContain('review that change, too')
+  })
+})
