@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {community} from '../community/index.js'
 import {confirm} from '../spelling/confirm.js'
@@ -125,8 +126,10 @@ export function createEngine(options: EngineOptions): Engine {
           newFiles,
           releases: {newProblem},
         } = await runState(absolute)
-        const events = community.layout.placeOf(toSlashes(absolute)) && (await newFiles?.ask(dirname(absolute)))
-        for (const each of events || []) if (each.kind !== 'file') yield each
+        // Elsewhere git is not asked: it would take several processes for each text.
+        const isInElection = community.layout.placeOf(toSlashes(absolute)) !== null && existsSync(dirname(dirname(dirname(absolute))))
+        const events = (isInElection && (await newFiles?.ask(dirname(absolute)))) || []
+        for (const each of events) if (each.kind !== 'file') yield each
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
         const misplaced = await newFiles?.misplaced(absolute)
