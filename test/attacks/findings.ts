@@ -62,7 +62,7 @@ export const attackFindings: Readonly<Record<string, readonly string[]>> = {
   'ends of conflicts': [],
   'beginnings of conflicts': [],
   'halves of encoded characters': [],
-  'encoded characters': ['leftover-text', 'line-ends', 'statement-length'],
+  'encoded characters': ['leftover-text', 'line-ends'],
   'soft line breaks': [],
   'HTML tags': [],
   'comments of HTML': ['cycle-named', 'goals-list', 'line-ends', 'project-named', 'signature', 'statement-length'],
