@@ -3,7 +3,7 @@ import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpa
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import {GitError} from '../git/error.js'
-import {isInside} from '../git/inside.js'
+import {isInside} from '../system/inside.js'
 import {Base} from './base.js'
 import {type PullRequest, readPullRequest} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'

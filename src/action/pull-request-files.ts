@@ -2,7 +2,7 @@ import {realpathSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import type {Checkout} from '../git/checkout.js'
 import {type GitEntry, submoduleMode} from '../git/entries.js'
-import {isInside} from '../git/inside.js'
+import {isInside} from '../system/inside.js'
 
 /**
  * Whether a pull request may have changed the file at a path: it is in the checkout, or behind one of its symbolic links or submodules. Files

@@ -4,6 +4,7 @@ import {whyUnwritten} from '../lint/write/unwritten.js'
 import {forTerminal} from '../report/escape.js'
 import {wrapped} from '../report/wrap.js'
 import type {Problem} from '../rule/result.js'
+import {errorCode} from '../system/error-code.js'
 import {StatusLine} from './status-line.js'
 
 /** File descriptors. */
@@ -73,7 +74,7 @@ function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
     return rest
   } catch (cause) {
     plain[number] = false
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EAGAIN') return rest
+    if (errorCode(cause) === 'EAGAIN') return rest
     fail(cause instanceof Error ? cause : new Error(String(cause)), number)
     return new Uint8Array()
   }

@@ -9,6 +9,7 @@ import type {RepairAdvice, Reporter, ReportRun} from '../report/reporter.js'
 import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
+import {isDiskFull} from '../system/error-code.js'
 import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeNote, writeProblem} from './output.js'
 
 /** More than a large election repository has. */
@@ -97,12 +98,8 @@ async function send(outlet: Outlet, text: string, onProblem: (problem: Problem) 
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     outlet.isBroken = true
-    onProblem({path: outlet.file, message: `could not be written completely: ${isFull(cause) ? 'the disk is full' : String(cause)}.`})
+    onProblem({path: outlet.file, message: `could not be written completely: ${isDiskFull(cause) ? 'the disk is full' : String(cause)}.`})
   }
-}
-
-function isFull(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
 }
 
 /** Writes a format's second document to the file that an environment variable names: the step summary of GitHub Actions. */

@@ -1,3 +1,5 @@
+import {errorCode} from '../system/error-code.js'
+
 /** Git is not installed, or could not answer; the message is a sentence for people. */
 export class GitError extends Error {
   override name = 'GitError'
@@ -9,7 +11,7 @@ export function gitError(cause: unknown, root: string): GitError {
 }
 
 function sentence(cause: unknown, root: string): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : null
+  const code = errorCode(cause)
   if (code === 'ENOENT') return 'git is needed to find out what was changed, and it is not installed.'
   if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'git listed more files than can be held in memory.'
   const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : String(cause)

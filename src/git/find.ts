@@ -1,5 +1,6 @@
 import {existsSync, lstatSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {errorCode} from '../system/error-code.js'
 import {GitError} from './error.js'
 
 /** The folder of a checkout, and where git keeps its data. */
@@ -22,8 +23,7 @@ export function findCheckout(folder: string): CheckoutLocation | null {
   try {
     return checkoutAround(folder)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new GitError(`git's own file or folder .git, in ${folder} or above it, is damaged or cannot be read (${code}).`, {cause})
+    throw new GitError(`git's own file or folder .git, in ${folder} or above it, is damaged or cannot be read (${errorCode(cause) ?? ''}).`, {cause})
   }
 }
 
@@ -46,7 +46,7 @@ function statOf(path: string): Stats | null {
   try {
     return statSync(path, {throwIfNoEntry: false}) ?? null
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'EACCES') return null
+    if (errorCode(cause) === 'EACCES') return null
     throw cause
   }
 }

@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import * as v from 'valibot'
+import {errorCode} from '../system/error-code.js'
 import type {Answer} from './answer.js'
 
 const day = 24 * 60 * 60 * 1000
@@ -116,7 +117,7 @@ function isRunning(id: number): boolean {
     process.kill(id, 0)
     return true
   } catch (cause) {
-    return codeOf(cause) !== 'ESRCH'
+    return errorCode(cause) !== 'ESRCH'
   }
 }
 
@@ -139,18 +140,14 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
   } catch (cause) {
-    const code = codeOf(cause)
+    const code = errorCode(cause)
     if (code === 'EEXIST') return
     if (code !== 'ENOENT' || dirname(folder) === folder) throw cause
     await makeFolder(dirname(folder))
     await mkdir(folder).catch((again) => {
-      if (codeOf(again) !== 'EEXIST') throw again
+      if (errorCode(again) !== 'EEXIST') throw again
     })
   }
-}
-
-function codeOf(cause: unknown): unknown {
-  return cause instanceof Error && 'code' in cause ? cause.code : null
 }
 
 /** The content of a file; empty where it is missing, unreadable, or too large for a cache. */

@@ -1,3 +1,4 @@
+import {errorCode} from '../system/error-code.js'
 import {RefusedAddress} from './guard.js'
 
 /** A request without an answer. */
@@ -22,7 +23,7 @@ const late = new Set(['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_T
 /** Says why a request to a host failed, from an error of undici or a socket. */
 export function failureOf(error: unknown, host: string): Failure {
   if (error instanceof RefusedAddress) return {kind: 'refused-by-guard', reason: 'its host’s name leads to an address that is not on the public internet'}
-  const code = codeOf(error)
+  const code = errorCode(error) ?? ''
   // A proxy that does not exist says nothing about the host.
   if (code === 'ENOTFOUND' && !isAbout(error, host)) return {kind: 'other', reason: 'the proxy of the environment could not be found'}
   if (code === 'ENOTFOUND') return {kind: 'no-host', reason: 'there is no such host'}
@@ -38,8 +39,4 @@ export function failureOf(error: unknown, host: string): Failure {
 
 function isAbout(error: unknown, host: string): boolean {
   return !(error instanceof Error && 'hostname' in error && typeof error.hostname === 'string') || error.hostname === host
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

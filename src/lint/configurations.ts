@@ -1,7 +1,7 @@
 import {dirname, join, relative, resolve} from 'node:path'
-import {isInside} from '../git/inside.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {Problem} from '../rule/result.js'
+import {isInside} from '../system/inside.js'
 import {type ConfigurationView, defaultConfiguration, type TopSettings, viewOf} from './configuration/configuration.js'
 import {createConfigurationFiles} from './configuration/files.js'
 import {createFinder, type FoundConfiguration} from './configuration/find.js'

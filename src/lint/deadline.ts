@@ -1,4 +1,5 @@
 import {Script} from 'node:vm'
+import {errorCode} from '../system/error-code.js'
 
 /** A file took too long; the message is a sentence for people. */
 export class DeadlinePassed extends Error {
@@ -83,5 +84,5 @@ function finished<Result>(result: {value: Result} | null): Result {
 }
 
 function isInterruption(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  return errorCode(cause) === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 }

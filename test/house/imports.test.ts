@@ -9,22 +9,23 @@ interface Permission {
 
 const lower = ['src/text', 'src/election', 'src/community', 'src/nomination', 'src/spelling', 'src/links', 'src/rule']
 const permissions: Readonly<Record<string, Permission>> = {
+  'src/system': {runs: []},
   'src/text': {runs: []},
   'src/election': {runs: []},
   'src/community': {runs: ['src/election']},
   'src/nomination': {runs: ['src/text', 'src/election', 'src/community']},
   'src/spelling': {runs: ['src/text'], knows: ['src/election']},
-  'src/links': {runs: []},
-  'src/git': {runs: []},
+  'src/links': {runs: ['src/system']},
+  'src/git': {runs: ['src/system']},
   'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
   rules: {runs: ['src/rule', 'src/nomination', 'src/spelling', 'src/text', 'src/election', 'src/community']},
-  'src/lint': {runs: [...lower, 'rules', 'src/git']},
+  'src/lint': {runs: [...lower, 'rules', 'src/git', 'src/system']},
   'src/remark': {runs: [...lower, 'rules', 'src/lint']},
   'src/report': {runs: ['src/community', 'src/election', 'src/text'], knows: ['src/rule', 'src/nomination']},
   'src/launcher': {runs: []},
-  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links', 'src/community']},
+  'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links', 'src/community', 'src/system']},
   'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
-  'src/action': {runs: ['src/git']},
+  'src/action': {runs: ['src/git', 'src/system']},
   tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
 }
 

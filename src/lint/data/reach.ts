@@ -1,6 +1,6 @@
 import {existsSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {isInside} from '../../git/inside.js'
+import {isInside} from '../../system/inside.js'
 import {isLink} from '../files/entry.js'
 import {isSystemError} from '../files/system-error.js'
 import {DataError} from './data-error.js'

@@ -1,6 +1,6 @@
 import {dirname, posix, relative, resolve} from 'node:path'
 import {community} from '../../community/index.js'
-import {isInside} from '../../git/inside.js'
+import {isInside} from '../../system/inside.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'

@@ -1,6 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync, realpathSync} from 'node:fs'
-import {isInside} from '../../git/inside.js'
 import {confirm} from '../../spelling/confirm.js'
+import {isInside} from '../../system/inside.js'
 import {decode} from '../../text/decode.js'
 import {notPlainBytes} from '../../text/kind/not-plain-text.js'
 import {Source} from '../../text/source.js'

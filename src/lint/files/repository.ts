@@ -1,7 +1,7 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {community} from '../../community/index.js'
-import {isInside} from '../../git/inside.js'
+import {isInside} from '../../system/inside.js'
 import {memoize} from '../memoize.js'
 import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
 import {entryAt} from './entry.js'

@@ -1,3 +1,5 @@
+import {errorCode} from '../../system/error-code.js'
+
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist.',
   ENOTDIR: 'does not exist: part of the path is a file.',
@@ -16,8 +18,7 @@ export function isSystemError(cause: unknown): boolean {
 
 /** Why the operating system refused to read a file: a sentence without its subject, such as `does not exist.` */
 export function whyUnreadable(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return sentences[code] ?? `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
+  return sentences[errorCode(cause) ?? ''] ?? `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
 }
 
 /** What a call returns, or `otherwise` where the operating system refuses; every other error passes through. */

@@ -1,7 +1,7 @@
 import {dirname, join, posix, relative, sep} from 'node:path'
 import {community} from '../../community/index.js'
 import type {Place} from '../../election/election.js'
-import {isInside} from '../../git/inside.js'
+import {isInside} from '../../system/inside.js'
 import {problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DirectoryEntry, DirectoryListing} from './directory-cache.js'

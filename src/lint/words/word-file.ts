@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
-import {isInside} from '../../git/inside.js'
+import {isInside} from '../../system/inside.js'
 import {wordFile} from '../configuration/files.js'
 import {wordsOf} from '../configuration/words-of.js'
 import {DataError} from '../data/data-error.js'

@@ -1,5 +1,6 @@
 import {closeSync, linkSync, lstatSync, mkdirSync, openSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
+import {errorCode, isDiskFull} from '../../system/error-code.js'
 import {unlessRefused} from '../files/system-error.js'
 import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
@@ -57,7 +58,7 @@ function writeNew(path: string, bytes: Uint8Array): void {
 
 /** Some file systems have no hard links. */
 function isUnlinkable(cause: unknown): boolean {
-  return cause instanceof Error && 'syscall' in cause && cause.syscall === 'link' && 'code' in cause && cause.code !== 'ENOSPC' && cause.code !== 'EDQUOT'
+  return cause instanceof Error && 'syscall' in cause && cause.syscall === 'link' && !isDiskFull(cause)
 }
 
 function writeWithoutLink(path: string, bytes: Uint8Array): void {
@@ -78,5 +79,5 @@ function writeWithoutLink(path: string, bytes: Uint8Array): void {
 }
 
 function isThere(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
+  return errorCode(cause) === 'EEXIST'
 }

@@ -1,6 +1,6 @@
 import {accessSync, constants, lstatSync, readFileSync, renameSync, rmSync, type Stats} from 'node:fs'
 import {dirname} from 'node:path'
-import {isLinklessBelow} from '../files/inside.js'
+import {isLinklessBelow} from '../files/linkless.js'
 import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 

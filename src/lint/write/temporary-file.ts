@@ -1,5 +1,6 @@
 import {closeSync, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readdirSync, type Stats, unlinkSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {errorCode} from '../../system/error-code.js'
 import {isSystemError, unlessRefused} from '../files/system-error.js'
 import {Unwritten} from './unwritten.js'
 
@@ -81,6 +82,6 @@ function isRunning(id: string | undefined): boolean {
     process.kill(Number(id), 0)
     return true
   } catch (cause) {
-    return !(cause instanceof Error && 'code' in cause && cause.code === 'ESRCH')
+    return errorCode(cause) !== 'ESRCH'
   }
 }
