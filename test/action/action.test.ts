@@ -17,8 +17,7 @@ let election: Repository
 function pullRequest(files: Readonly<Record<string, string>>): void {
   election.git('checkout', '--quiet', '-b', 'nomination')
   for (const [path, text] of Object.entries(files)) election.write(path, text)
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'A nomination')
+  election.commit('A nomination')
   election.git('checkout', '--quiet', 'main')
   election.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'nomination')
 }
@@ -27,8 +26,7 @@ beforeEach(() => {
   election = new Repository()
   election.write('configuration.yaml', 'release: 2027.1\n')
   election.write(`${nova}/old@example.org`, unsigned)
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'The election')
+  election.commit('The election')
 })
 afterEach(() => election.remove())
 
@@ -67,16 +65,14 @@ describe('on a pull request', {timeout: 60_000}, () => {
 
   test('the configuration of the base branch is', () => {
     election.write('.nominationlintrc.yaml', 'rules:\n  signature: off\n')
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'Signatures are not asked for')
+    election.commit('Signatures are not asked for')
     pullRequest({[`${nova}/jane@example.org`]: unsigned, '.nominationlintrc.yaml': 'preset: strict\n'})
     expect(runAction(election.root, {})).toMatchObject({status: 0})
   })
 
   test('so is one in its package.json', () => {
     election.write('package.json', JSON.stringify({'nomination-lint': {rules: {signature: 'off'}}}))
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'Signatures are not asked for')
+    election.commit('Signatures are not asked for')
     pullRequest({[`${nova}/jane@example.org`]: unsigned})
     expect(runAction(election.root, {})).toMatchObject({status: 0})
   })
@@ -91,8 +87,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
 
   test('what the base branch accepts is left out, whatever the pull request does to its suppressions file', () => {
     election.write('nomination-lint-suppressions.json', JSON.stringify({[`${nova}/old@example.org`]: {signature: {count: 1}}}))
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'Accept what is there')
+    election.commit('Accept what is there')
     pullRequest({[`${nova}/jane@example.org`]: unsigned, 'nomination-lint-suppressions.json': 'no such file'})
     const {status, log, outputs} = runAction(election.root, {'changed-only': 'false'})
     expect({status, outputs}).toMatchObject({status: 1, outputs: {errors: '1', files: '2'}})
@@ -103,8 +98,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
     election.write('election/nomination-lint-suppressions.json', JSON.stringify({'candidates/2027.1/Nova/old@example.org': {signature: {count: 1}}}))
     election.write('election/configuration.yaml', 'release: 2027.1\n')
     election.write(`election/${nova}/old@example.org`, unsigned)
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'Accept what is there')
+    election.commit('Accept what is there')
     pullRequest({[`election/${nova}/jane@example.org`]: sound})
     expect(runAction(election.root, {'working-directory': 'election', 'changed-only': 'false'})).toMatchObject({status: 0, outputs: {files: '2'}})
   })
@@ -173,8 +167,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
   test('an election in a folder of the repository: its configuration, globs and all, and paths from the root, where GitHub looks', () => {
     election.write('sub/configuration.yaml', 'release: 2027.1\n')
     election.write('sub/.nominationlintrc.yaml', 'overrides: [{files: candidates/*/TC/*, rules: {signature: off}}]\n')
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'An election in a folder')
+    election.commit('An election in a folder')
     const committee = unsigned.replace('Nova PTL', 'the Technical Committee')
     pullRequest({[`sub/${nova}/jane@example.org`]: unsigned, 'sub/candidates/2027.1/TC/jane@example.org': committee, [`${nova}/jane@example.org`]: unsigned})
     const {status, log, outputs} = runAction(election.root, {'working-directory': 'sub'})
@@ -185,8 +178,7 @@ describe('on a pull request', {timeout: 60_000}, () => {
 
   test('the teams of today come from the base branch, not from the pull request, or from another checkout', () => {
     election.write('projects.yaml', 'neutron: {}\n')
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'Nova is retired')
+    election.commit('Nova is retired')
     pullRequest({[`${nova}/jane@example.org`]: sound, 'projects.yaml': 'nova: {}\n', 'mine.yaml': 'nova: {}\n'})
     expect(runAction(election.root, {governance: 'projects.yaml'})).toMatchObject({status: 1, log: expect.stringContaining('Nova is retired')})
     expect(runAction(election.root, {governance: 'mine.yaml'})).toMatchObject({status: 2, log: expect.stringContaining('mine.yaml')})

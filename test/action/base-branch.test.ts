@@ -22,24 +22,9 @@ beforeEach(() => {
 })
 afterEach(() => election.remove())
 
-function commit(message: string): void {
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', message)
-}
-
 function link(path: string, target: string): void {
   rmSync(join(election.root, path))
   symlinkSync(target, join(election.root, path))
-}
-
-/** Commits what is there as the base branch, and merges what the change does, as a runner checks a pull request out. */
-function pullRequest(change: () => void): void {
-  commit('The election')
-  election.git('checkout', '--quiet', '-b', 'nomination')
-  change()
-  commit('A nomination')
-  election.git('checkout', '--quiet', 'main')
-  election.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'nomination')
 }
 
 describe('configurations are those that the command line finds, as the base branch has them', () => {
@@ -47,7 +32,7 @@ describe('configurations are those that the command line finds, as the base bran
     election.write('.nominationlintrc.yaml', `overrides: [{files: ${prefix}candidates/*/Nova/*, rules: {signature: off}}]\n`)
     election.write(`${prefix}candidates/2027.1/Zun/.nominationlintrc.yaml`, 'rules: {project-named: off, goals-list: off}\n')
     const zun = `${prefix}candidates/2027.1/Zun/jane@example.org`
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${prefix}${nova}/jane@example.org`, unsigned)
       election.write(zun, unsigned)
       election.write('.nominationlintrc.yaml', 'rules: {cycle-named: off}\n')
@@ -61,7 +46,7 @@ describe('configurations are those that the command line finds, as the base bran
 
   test.each([{}, {config: 'settings.yaml'}])('and their faults are annotated where they are, with %j', (given) => {
     election.write(given.config ?? '.nominationlintrc.yaml', 'rules:\n  signatur: off\n')
-    pullRequest(() => election.write(`${nova}/jane@example.org`, unsigned))
+    election.pullRequest(() => election.write(`${nova}/jane@example.org`, unsigned))
     const {status, log} = runAction(election.root, given)
     expect(status).toBe(2)
     expect(log).toMatch(
@@ -77,7 +62,7 @@ describe('the open election is that of the base branch', () => {
     ['removes it', () => rmSync(join(election.root, 'configuration.yaml'))],
     ['links it', () => link('configuration.yaml', 'election/configuration.yaml')],
   ])('where a pull request with a nomination %s', (_, change) => {
-    pullRequest(() => {
+    election.pullRequest(() => {
       change()
       election.write('candidates/2026.2/Nova/jane@example.org', sound.replace('2027.1', '2026.2'))
     })
@@ -90,7 +75,7 @@ describe('the open election is that of the base branch', () => {
   })
 
   test('and one that opens the next election passes, with a note', () => {
-    pullRequest(() => election.write('configuration.yaml', 'release: 2026.2\n'))
+    election.pullRequest(() => election.write('configuration.yaml', 'release: 2026.2\n'))
     expect(runAction(election.root, {})).toMatchObject({
       status: 0,
       log: expect.stringContaining('note: configuration.yaml: `release` is 2026.2 here and 2027.1 in '),
@@ -99,7 +84,7 @@ describe('the open election is that of the base branch', () => {
 })
 
 test('a link to a folder of statements is annotated', () => {
-  pullRequest(() => {
+  election.pullRequest(() => {
     election.write('drafts/jane@example.org', 'Wrong.\n')
     mkdirSync(join(election.root, 'candidates/2027.1'), {recursive: true})
     symlinkSync('../../drafts', join(election.root, 'candidates/2027.1/Zun'))
@@ -116,7 +101,7 @@ test.each([
   [{format: `json:${nova}/jane@example.org`}, 'jane@example.org'],
   [{config: 'settings.yaml', governance: 'gone.yaml'}, 'settings.yaml'],
 ])('an input that the linter refuses is an annotation: %j', (inputs, told) => {
-  pullRequest(() => election.write(`${nova}/jane@example.org`, sound))
+  election.pullRequest(() => election.write(`${nova}/jane@example.org`, sound))
   const {status, log} = runAction(election.root, inputs)
   expect(status).toBe(2)
   expect(log.split('\n').filter((line) => line.startsWith('::error '))).toEqual([expect.stringContaining(told)])

@@ -12,7 +12,7 @@ const nova = 'candidates/2027.1/Nova'
 const withNova = 'nova: {}\nneutron: {}\n'
 const withoutNova = 'neutron: {}\n'
 
-/** As a runner checks a pull request out: HEAD is the merge commit, its first parent the base branch. */
+/** As a runner checks a pull request out: HEAD is the merge () => election.commit(), its first parent the base branch. */
 let election: Repository
 let traps: Traps
 beforeEach(() => {
@@ -26,21 +26,6 @@ afterEach(() => {
   traps.remove()
 })
 
-function commit(message: string): void {
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', message)
-}
-
-/** Commits what is there as the base branch, and merges what the change does as a pull request. */
-function pullRequest(change: () => void): void {
-  commit('The election')
-  election.git('checkout', '--quiet', '-b', 'nomination')
-  change()
-  commit('A nomination')
-  election.git('checkout', '--quiet', 'main')
-  election.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'nomination')
-}
-
 function replaceByLink(path: string, target: string): void {
   rmSync(join(election.root, path), {recursive: true, force: true})
   symlinkSync(target, join(election.root, path))
@@ -49,7 +34,7 @@ function replaceByLink(path: string, target: string): void {
 describe('a pull request that brings a bare repository along as plain files', {timeout: 60_000}, () => {
   test.each(['election', '.'])('runs nothing of it with the working-directory %s, and its files are linted', (directory) => {
     election.write('election/.nominationlintrc.yaml', 'rules: {goals-list: off}\n')
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`election/${nova}/jane@example.org`, unsigned)
       election.write('election/.nominationlintrc.yaml', 'rules: {signature: off}\n')
       plant(join(election.root, 'election'), traps)
@@ -64,7 +49,7 @@ describe('a pull request that brings a bare repository along as plain files', {t
 
 describe('programs that the configuration of the checkout names', {timeout: 60_000}, () => {
   test('are not run by attributes of the pull request, and no hook is', () => {
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${nova}/jane@example.org`, signed)
       election.write('.gitattributes', trappedAttributes)
     })
@@ -96,7 +81,7 @@ describe('the teams of the base branch', {timeout: 60_000}, () => {
     ],
   ])('count where the pull request has %s', (_, change) => {
     election.write(governance, withoutNova)
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${nova}/jane@example.org`, signed)
       election.write('mine/projects.yaml', withNova)
       change()
@@ -109,7 +94,7 @@ describe('the teams of the base branch', {timeout: 60_000}, () => {
     symlinkSync('lists', join(election.root, 'reference'))
     symlinkSync('../mine.yaml', join(election.root, 'lists/outside.yaml'))
     symlinkSync('/dev/stdin', join(election.root, 'lists/device.yaml'))
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${nova}/jane@example.org`, signed)
       election.write('mine.yaml', withNova)
     })
@@ -119,7 +104,7 @@ describe('the teams of the base branch', {timeout: 60_000}, () => {
   })
 
   test('are not taken from a link that the pull request brings along, where the base has none', () => {
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${nova}/jane@example.org`, signed)
       election.write('mine/projects.yaml', withNova)
       symlinkSync('mine', join(election.root, 'reference'))
@@ -133,17 +118,16 @@ describe('the teams of the base branch', {timeout: 60_000}, () => {
     const teams = new Repository()
     const record = (text: string) => {
       teams.write('projects.yaml', text)
-      teams.git('add', '--all')
-      teams.git('commit', '--quiet', '--message', 'Teams')
+      teams.commit('Teams')
     }
     record(withoutNova)
     election.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', teams.root, 'reference')
-    pullRequest(() => election.write(`${nova}/jane@example.org`, signed))
+    election.pullRequest(() => election.write(`${nova}/jane@example.org`, signed))
     expect(runAction(election.root, {governance})).toMatchObject(isRetired)
     record(withNova)
     election.git('checkout', '--quiet', 'nomination')
     election.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update', '--remote')
-    commit('Move it')
+    election.commit('Move it')
     election.git('checkout', '--quiet', 'main')
     election.git('merge', '--quiet', '--no-ff', '--message', 'Merge again', 'nomination')
     election.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'update')
@@ -155,7 +139,7 @@ describe('the teams of the base branch', {timeout: 60_000}, () => {
 describe('a folder of the election that the pull request has moved', {timeout: 60_000}, () => {
   test('is refused: the base branch has no configuration where the link leads', () => {
     election.write('election/.nominationlintrc.yaml', 'preset: strict\n')
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`mine/${nova}/jane@example.org`, signed)
       replaceByLink('election', 'mine')
     })
@@ -164,7 +148,7 @@ describe('a folder of the election that the pull request has moved', {timeout: 6
 
   test('is refused where it leads into another checkout', () => {
     const other = new Repository()
-    pullRequest(() => replaceByLink('election', other.root))
+    election.pullRequest(() => replaceByLink('election', other.root))
     expect(runAction(election.root, {'working-directory': 'election'})).toMatchObject({status: 2, log: expect.stringContaining('symbolic link')})
     other.remove()
   })
@@ -176,7 +160,7 @@ describe('the configuration of the base branch', {timeout: 60_000}, () => {
     election.write('lists/words.txt', 'frobnication\n')
     symlinkSync('lists/words.txt', join(election.root, 'words.txt'))
     election.write('.nominationlintrc.yaml', 'extends: shared.yaml\n')
-    pullRequest(() => {
+    election.pullRequest(() => {
       election.write(`${nova}/jane@example.org`, unsigned.replace('faster', 'faster by frobnication'))
       for (const name of ['shared.yaml', 'lists/words.txt']) rmSync(join(election.root, name))
     })
@@ -184,7 +168,7 @@ describe('the configuration of the base branch', {timeout: 60_000}, () => {
   })
 
   test('is not looked for outside of its files', () => {
-    pullRequest(() => election.write(`${nova}/jane@example.org`, signed))
+    election.pullRequest(() => election.write(`${nova}/jane@example.org`, signed))
     mkdirSync(join(election.root, 'untracked'))
     for (const config of ['../nomination-lint.json', '/etc/hostname', 'untracked'])
       expect(runAction(election.root, {config})).toMatchObject({

@@ -1,35 +1,21 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative} from 'node:path'
-import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
-import {createLinter, type LintReport} from '../../src/api/index.js'
+import {describe, expect, onTestFinished, test, vi} from 'vitest'
+import {createLinter} from '../../src/api/index.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
-import {path, sound} from './statement.js'
+import {folderOfEachTest, shown} from './folder.js'
+import {path, sound, unsigned} from './statement.js'
 
 const linter = createLinter({configuration: 'none'})
-const unsigned = sound.replace('\nThank you,\nJane Doe\n', '')
-
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
-
-function write(name: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, name)), {recursive: true})
-  writeFileSync(join(folder, name), text)
-}
-
-/** `path: rule at line:column`, of all files. */
-function shown({files}: LintReport): string[] {
-  return files.flatMap((file) => file.messages.map(({ruleId, line, column}) => `${file.path}: ${ruleId} at ${line}:${column}`))
-}
+const folder = folderOfEachTest()
 
 describe('paths', () => {
   test('count from a relative working directory as it was when the linter was made', async () => {
-    write(path, unsigned)
+    folder.write(path, unsigned)
     const here = process.cwd()
-    const used = createLinter({configuration: 'none', cwd: relative(here, folder)})
+    const used = createLinter({configuration: 'none', cwd: relative(here, folder.root)})
     try {
       process.chdir(tmpdir())
       expect(shown(await used.lintFiles([path]))).toEqual([`${path}: signature at 8:23`])
@@ -40,22 +26,22 @@ describe('paths', () => {
   })
 
   test('may lead out of the working directory, and be absolute', async () => {
-    write(path, unsigned)
-    write('elsewhere/file', '')
-    const used = createLinter({configuration: 'none', cwd: join(folder, 'elsewhere')})
-    for (const way of [`../${path}`, join(folder, path)]) {
+    folder.write(path, unsigned)
+    folder.write('elsewhere/file', '')
+    const used = createLinter({configuration: 'none', cwd: join(folder.root, 'elsewhere')})
+    for (const way of [`../${path}`, join(folder.root, path)]) {
       expect(shown(await used.lintFiles(way))).toEqual([`${way}: signature at 8:23`])
       expect(shown(await used.lintText(unsigned, way))).toEqual([`${way}: signature at 8:23`])
     }
   })
 
   test('a working directory or a file that is not there is a problem', async () => {
-    const {files, problems} = await createLinter({cwd: join(folder, 'nosuch')}).lintFiles()
+    const {files, problems} = await createLinter({cwd: join(folder.root, 'nosuch')}).lintFiles()
     expect({files, problems}).toEqual({files: [], problems: [{path: '.', message: 'does not exist.'}]})
-    const {problems: ofGit} = await createLinter({cwd: join(folder, 'nosuch')}).lintFiles([], {changed: true})
-    expect(ofGit).toEqual([{path: null, message: `--changed asks git about ${join(folder, 'nosuch')}, which does not exist.`}])
-    expect((await createLinter({cwd: folder}).lintFiles('candidats')).problems).toEqual([{path: 'candidats', message: 'does not exist.'}])
-    expect((await createLinter({cwd: folder, configuration: {file: 'nosuch.yaml'}}).lintText(sound, path)).problems).toEqual([
+    const {problems: ofGit} = await createLinter({cwd: join(folder.root, 'nosuch')}).lintFiles([], {changed: true})
+    expect(ofGit).toEqual([{path: null, message: `--changed asks git about ${join(folder.root, 'nosuch')}, which does not exist.`}])
+    expect((await createLinter({cwd: folder.root}).lintFiles('candidats')).problems).toEqual([{path: 'candidats', message: 'does not exist.'}])
+    expect((await createLinter({cwd: folder.root, configuration: {file: 'nosuch.yaml'}}).lintText(sound, path)).problems).toEqual([
       {path: 'nosuch.yaml', message: 'does not exist.'},
     ])
   })
@@ -72,22 +58,22 @@ describe('repairs', () => {
   })
 
   test('are written, unless it is a dry run', async () => {
-    write(path, faulty)
-    const used = createLinter({configuration: 'none', cwd: folder})
+    folder.write(path, faulty)
+    const used = createLinter({configuration: 'none', cwd: folder.root})
     const dry = await used.fixFiles('candidates', {dry: true})
-    expect(readFileSync(join(folder, path), 'utf8')).toBe(faulty)
+    expect(readFileSync(join(folder.root, path), 'utf8')).toBe(faulty)
     expect(await used.fixFiles('candidates')).toEqual(dry)
-    expect(readFileSync(join(folder, path), 'utf8')).toBe(dry.files[0]?.output)
+    expect(readFileSync(join(folder.root, path), 'utf8')).toBe(dry.files[0]?.output)
   })
 
   test('a file that cannot be written is a problem, and counts no repair', async () => {
-    write('elsewhere/statement', faulty)
-    mkdirSync(join(folder, dirname(path)), {recursive: true})
-    symlinkSync(join(folder, 'elsewhere/statement'), join(folder, path))
-    const {files, problems} = await createLinter({configuration: 'none', cwd: folder}).fixFiles(path)
+    folder.write('elsewhere/statement', faulty)
+    mkdirSync(join(folder.root, dirname(path)), {recursive: true})
+    symlinkSync(join(folder.root, 'elsewhere/statement'), join(folder.root, path))
+    const {files, problems} = await createLinter({configuration: 'none', cwd: folder.root}).fixFiles(path)
     expect(problems).toEqual([{path, message: expect.stringContaining('link')}])
     expect(files).toMatchObject([{repairs: 0}])
-    expect(readFileSync(join(folder, 'elsewhere/statement'), 'utf8')).toBe(faulty)
+    expect(readFileSync(join(folder.root, 'elsewhere/statement'), 'utf8')).toBe(faulty)
   })
 })
 
@@ -95,12 +81,11 @@ describe('the nominations that were changed', () => {
   test('since a base are linted, repaired and read', async () => {
     const repository = new Repository()
     onTestFinished(() => repository.remove())
-    for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+    hideBaseVariables()
     onTestFinished(() => void vi.unstubAllEnvs())
     const [old, added] = [path.replace('jane', 'old'), path.replace('jane', 'added')]
     repository.write(old, unsigned)
-    repository.git('add', '--all')
-    repository.git('commit', '--quiet', '--message', 'Election')
+    repository.commit('Election')
     repository.git('checkout', '--quiet', '-b', 'mine')
     repository.write(added, unsigned.replace('gate', 'ga\u200Bte'))
     const used = createLinter({configuration: 'none', cwd: repository.root, base: 'main'})
@@ -117,8 +102,8 @@ describe('the nominations that were changed', () => {
 
 describe('a signal', () => {
   test('that is aborted ends the call before a file is read, or between two', async () => {
-    for (const name of ['a', 'b', 'c']) write(path.replace('jane', name), sound)
-    const used = createLinter({configuration: 'none', cwd: folder})
+    for (const name of ['a', 'b', 'c']) folder.write(path.replace('jane', name), sound)
+    const used = createLinter({configuration: 'none', cwd: folder.root})
     const reason = new Error('enough')
     await expect(used.lintFiles([], {signal: AbortSignal.abort(reason)})).rejects.toBe(reason)
     const controller = new AbortController()

@@ -14,3 +14,6 @@ My goals are:
 Thank you,
 Jane Doe
 `
+
+/** The same without its signature, of which `signature` says so. */
+export const unsigned = sound.replace('\nThank you,\nJane Doe\n', '')

@@ -1,28 +1,12 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {createLinter, type LintReport} from '../../src/api/index.js'
-import {path, sound} from './statement.js'
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {createLinter} from '../../src/api/index.js'
+import {folderOfEachTest, shown} from './folder.js'
+import {path, sound, unsigned} from './statement.js'
 
 const linter = createLinter({configuration: 'none'})
-const unsigned = sound.replace('\nThank you,\nJane Doe\n', '')
-
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
-})
-afterEach(() => rmSync(folder, {recursive: true}))
-
-function write(name: string, text: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, name)), {recursive: true})
-  writeFileSync(join(folder, name), text)
-}
-
-/** `path: rule at line:column`, of all files. */
-function shown({files}: LintReport): string[] {
-  return files.flatMap((file) => file.messages.map(({ruleId, line, column}) => `${file.path}: ${ruleId} at ${line}:${column}`))
-}
+const folder = folderOfEachTest()
 
 describe('texts', () => {
   test('a string, a Uint8Array, a Buffer and a part of a larger one give the same', async () => {
@@ -73,13 +57,13 @@ describe('calls at the same time', () => {
   })
 
   test('and a linter sees files and configurations as they are at each call', async () => {
-    write(path, unsigned)
-    const used = createLinter({cwd: folder})
+    folder.write(path, unsigned)
+    const used = createLinter({cwd: folder.root})
     expect(shown(await used.lintFiles())).toEqual([`${path}: signature at 8:23`])
-    write('.nominationlintrc.yaml', 'rules: {signature: off}\n')
-    write(path.replace('jane', 'john'), sound.replace('Keep', 'Keeep'))
+    folder.write('.nominationlintrc.yaml', 'rules: {signature: off}\n')
+    folder.write(path.replace('jane', 'john'), sound.replace('Keep', 'Keeep'))
     expect(shown(await used.lintFiles())).toEqual([`${path.replace('jane', 'john')}: spelling at 7:3`])
-    rmSync(join(folder, '.nominationlintrc.yaml'))
+    rmSync(join(folder.root, '.nominationlintrc.yaml'))
     expect(shown(await used.lintFiles(path))).toEqual([`${path}: signature at 8:23`])
   })
 })

@@ -15,14 +15,9 @@ let repository: Repository
 beforeEach(() => {
   repository = new Repository()
   for (const name of ['one', 'two', 'three']) repository.write(name, `${name}\nand more\n`)
-  commit()
+  repository.commit()
 })
 afterEach(() => repository.remove())
-
-function commit(): void {
-  repository.git('add', '--all')
-  repository.git('commit', '--quiet', '--message', 'A commit')
-}
 
 /** What differs from the first commit in the checkout that a folder lies in. */
 async function changes(folder = repository.root, revision = 'main'): Promise<string[]> {
@@ -55,7 +50,7 @@ describe('what differs from a commit', () => {
   test('without a branch', async () => {
     repository.git('checkout', '--quiet', '--detach')
     repository.write('one', 'Mine.\n')
-    commit()
+    repository.commit()
     expect(await changes()).toEqual(['one'])
   })
 
@@ -63,7 +58,7 @@ describe('what differs from a commit', () => {
     for (const name of ['mine', 'theirs']) {
       repository.git('checkout', '--quiet', '-b', name, 'main')
       repository.write('one', `${name}\n`)
-      commit()
+      repository.commit()
     }
     expect(repository.run('git', ['merge', 'mine'])).toMatchObject({status: 1, stdout: expect.stringContaining('CONFLICT')})
     expect(await changes()).toEqual(['one'])
@@ -72,7 +67,7 @@ describe('what differs from a commit', () => {
   test('a link that became a file, and a file that became a link or lies behind one now', async () => {
     symlinkSync('one', join(repository.root, 'link'))
     repository.write('folder/file', 'File.\n')
-    commit()
+    repository.commit()
     unlinkSync(join(repository.root, 'link'))
     repository.write('link', 'one\n')
     unlinkSync(join(repository.root, 'two'))
@@ -90,7 +85,7 @@ describe('what differs from a commit', () => {
 
   test('a name that is not UTF-8, apart from the one that it would be read as', async () => {
     repository.write('caf\uFFFD', 'Read.\n')
-    commit()
+    repository.commit()
     writeFileSync(Buffer.concat([Buffer.from(`${repository.root}/caf`), Buffer.from([0xe9])]), 'New.\n')
     const found = findCheckout(repository.root)
     const names = found && (await changesSince(await openCheckout(found), 'HEAD', () => true))
@@ -149,7 +144,7 @@ describe('a checkout of another kind', () => {
 
   test('a sparse one, whose other files are not gone', async () => {
     repository.write('folder/file', 'File.\n')
-    commit()
+    repository.commit()
     repository.git('sparse-checkout', 'set', '--no-cone', '/folder/')
     repository.write('folder/file', 'Changed.\n')
     expect(await changes()).toEqual(['folder/file'])
@@ -159,7 +154,7 @@ describe('a checkout of another kind', () => {
     repository.git('config', 'uploadpack.allowFilter', 'true')
     repository.git('checkout', '--quiet', '-b', 'mine')
     repository.write('one', 'Changed.\n')
-    commit()
+    repository.commit()
     repository.git('clone', '--quiet', '--filter=blob:none', `file://${repository.root}`, join(folder, 'clone'))
     expect(await changes(join(folder, 'clone'), 'origin/main')).toEqual(['one'])
   })

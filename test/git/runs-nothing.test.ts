@@ -19,18 +19,13 @@ beforeEach(() => {
   repository = new Repository()
   repository.write('configuration.yaml', 'release: 2027.1\n')
   for (const name of ['old', 'touched']) repository.write(`${nova}/${name}@example.org`, signed)
-  commit()
+  repository.commit()
   repository.git('checkout', '--quiet', '-b', 'mine')
 })
 afterEach(() => {
   repository.remove()
   traps.remove()
 })
-
-function commit(): void {
-  repository.git('add', '--all')
-  repository.git('commit', '--quiet', '--message', 'A commit')
-}
 
 /** What `--changed` says in a folder: its exit status, the nominations that it takes, and problems. */
 function changedIn(folder: string, environment: Record<string, string> = {}): {status: number | null; paths: string[]; said: string} {
@@ -53,7 +48,7 @@ describe('a bare repository that a pull request has brought along as plain files
   beforeEach(() => {
     repository.write(`election/${nova}/jane@example.org`, signed)
     plant(join(repository.root, 'election'), traps)
-    commit()
+    repository.commit()
   })
 
   test('is live: git by itself runs what it names', () => {

@@ -38,8 +38,7 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     election = new Repository({PRE_COMMIT_HOME: home})
     election.write('configuration.yaml', 'release: 2027.1\n')
     election.write(`${folder}/.placeholder`, '')
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'The election opens')
+    election.commit('The election opens')
     const revision = project.git('rev-parse', 'HEAD').trim()
     // What `init` writes, and the other hook below it, which runs only when it is asked for.
     const linter = join(projectRoot, 'dist/nomination-lint.cjs')

@@ -19,11 +19,9 @@ describe('the job of docs/zuul.md', () => {
   beforeAll(() => {
     election = new Repository()
     election.write('configuration.yaml', 'release: 2027.1\n')
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'The election')
+    election.commit('The election')
     election.write(path, statement)
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'A nomination')
+    election.commit('A nomination')
   })
   afterAll(() => election.remove())
 
@@ -48,8 +46,7 @@ describe('the job of docs/zuul.md', () => {
   test('runs for a nomination in the wrong place too, and refuses it', () => {
     expect(parse(job)[0].job).not.toHaveProperty('files')
     election.write('joe@example.org', statement)
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'A misplaced nomination')
+    election.commit('A misplaced nomination')
     const linter = join(projectRoot, 'dist/nomination-lint.cjs')
     const {status, stdout} = election.run(process.execPath, [linter, 'lint', '--changed', '--base', 'HEAD^1'])
     expect([status, stdout]).toEqual([1, expect.stringContaining('move the file to candidates/2027.1/Nova/joe@example.org.')])
@@ -61,8 +58,7 @@ describe('the job of docs/zuul.md', () => {
   ])('takes no %s from a change', (_, files) => {
     election.write('candidates/2027.1/Nova/jo@example.org', statement)
     for (const [name, text] of Object.entries(files)) election.write(name, text)
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'A nomination with settings of its own')
+    election.commit('A nomination with settings of its own')
     const args = (/command: nomination-lint (.*)/.exec(run)?.[1] ?? '').replace('{{ ansible_user_dir }}', election.root).split(' ')
     const {status, stdout} = election.run(process.execPath, [join(projectRoot, 'dist/nomination-lint.cjs'), ...args])
     expect([status, stdout]).toEqual([1, expect.stringContaining('No signature found')])
@@ -72,8 +68,7 @@ describe('the job of docs/zuul.md', () => {
   test('takes the open election from the commit that the change is put on', () => {
     election.write('configuration.yaml', 'release: 2026.2\n')
     election.write('candidates/2026.2/Nova/jo@example.org', statement)
-    election.git('add', '--all')
-    election.git('commit', '--quiet', '--message', 'A nomination with an election of its own')
+    election.commit('A nomination with an election of its own')
     const linter = join(projectRoot, 'dist/nomination-lint.cjs')
     const {status, stdout, stderr} = election.run(process.execPath, [linter, 'lint', '--changed', '--base', 'HEAD^1'])
     expect([status, stdout, stderr]).toEqual([

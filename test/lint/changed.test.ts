@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 
 import {rules} from '../../rules/index.js'
 import {discoverChanged} from '../../src/lint/changes/changed-files.js'
 import {createEngine} from '../../src/lint/engine.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 
 // Each makes repositories and asks git many times, on a machine that may be busy.
@@ -14,12 +15,12 @@ vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 let repository: Repository
 beforeEach(() => {
   // Where these tests run for a pull request themselves.
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   repository = new Repository()
   for (const name of ['old@example.org', 'changed@example.org', 'renamed@example.org', 'deleted@example.org'])
     repository.write(nova(name), `${name}\n`.repeat(9))
   repository.write('README', 'Read me.\n')
-  commit('Election')
+  repository.commit('Election')
   repository.git('checkout', '--quiet', '-b', 'mine')
 })
 afterEach(() => {
@@ -29,11 +30,6 @@ afterEach(() => {
 
 function nova(name: string): string {
   return `candidates/2027.1/Nova/${name}`
-}
-
-function commit(message: string): void {
-  repository.git('add', '--all')
-  repository.git('commit', '--quiet', '--message', message)
 }
 
 /** Paths found, and what is told. */
@@ -61,7 +57,7 @@ describe('what counts as changed', () => {
     repository.write(nova('changed@example.org'), 'Changed.\n')
     repository.git('mv', nova('renamed@example.org'), nova('new-name@example.org'))
     repository.git('rm', '--quiet', nova('deleted@example.org'))
-    commit('Mine')
+    repository.commit('Mine')
     repository.write(nova('staged@example.org'), 'Staged.\n')
     repository.git('add', '--all')
     repository.write(nova('untracked@example.org'), 'Untracked.\n')
@@ -75,16 +71,16 @@ describe('what counts as changed', () => {
   test('names with blanks, quotes, backticks, line ends and letters of any script', async () => {
     const names = ['jane doe@example.org', 'o"hara`id`\'s@example.org', 'two\nlines@example.org', 'žofie@example.org', '李@example.org'].sort()
     for (const name of names) repository.write(nova(name), 'New.\n')
-    commit('Mine')
+    repository.commit('Mine')
     expect(await changed()).toEqual(names.map(nova))
   })
 
   test('what the base got after the branch parted from it is not changed here', async () => {
     repository.write(nova('mine@example.org'), 'Mine.\n')
-    commit('Mine')
+    repository.commit('Mine')
     repository.git('checkout', '--quiet', 'main')
     repository.write(nova('theirs@example.org'), 'Theirs.\n')
-    commit('Theirs')
+    repository.commit('Theirs')
     repository.git('checkout', '--quiet', 'mine')
     expect(await changed({base: 'main'})).toEqual([nova('mine@example.org')])
   })
@@ -138,7 +134,7 @@ describe('a nomination that was put into the folder of another election', () => 
   test('is told of; what has stood there is history, and is told of only where it is changed and changes are asked for', async () => {
     repository.write('configuration.yaml', 'release: 2027.1\n')
     repository.write('candidates/2026.2/Nova/old@example.org', 'Old.\n')
-    commit('The election of before')
+    repository.commit('The election of before')
     repository.git('branch', '--quiet', '--force', 'main')
     repository.write('candidates/2026.2/Nova/new@example.org', 'New.\n')
     repository.write(nova('new@example.org'), 'New.\n')
@@ -166,8 +162,7 @@ describe('what changes are compared with', () => {
     clone.git('fetch', '--quiet', 'origin')
     clone.git('checkout', '--quiet', '-B', 'mine', 'origin/main')
     clone.write(nova('mine@example.org'), 'Mine.\n')
-    clone.git('add', '--all')
-    clone.git('commit', '--quiet', '--message', 'Mine')
+    clone.commit('Mine')
   })
   afterEach(() => clone.remove())
   const inClone = (environment: NodeJS.ProcessEnv = {}) => changed({cwd: clone.root, environment})
@@ -214,7 +209,7 @@ describe('what changes are compared with', () => {
     expect((await inClone({PRE_COMMIT_FROM_REF: 'gone'}))[0]).toContain('there is no gone, which pre-commit names as PRE_COMMIT_FROM_REF')
   })
 
-  test('the last commit, on the only branch that there is', async () => {
+  test('the last () => repository.commit(), on the only branch that there is', async () => {
     repository.git('branch', '--quiet', '--delete', '--force', 'mine')
     repository.git('branch', '--quiet', '--move', 'trunk')
     expect(await changed()).toEqual(['No nomination was changed since the last commit.'])
@@ -232,20 +227,18 @@ test('a repository without nominations is the wrong one, which is said', async (
   const other = new Repository()
   onTestFinished(() => other.remove())
   other.write('README', 'Read me.\n')
-  other.git('add', '--all')
-  other.git('commit', '--quiet', '--message', 'Another project')
+  other.commit('Another project')
   expect(await changed({cwd: other.root})).toEqual([
     'This git repository holds no nominations: they belong at candidates/<cycle>/<team>/<e-mail address>. Run --changed in the election repository.',
   ])
   other.write('candidates/2027.1/Nova/.placeholder', '')
-  other.git('add', '--all')
-  other.git('commit', '--quiet', '--message', 'The election opens')
+  other.commit('The election opens')
   expect(await changed({cwd: other.root})).toEqual(['No nomination was changed since main.'])
 })
 
 test('a name that is not UTF-8 is not taken for another', async () => {
   repository.write(nova('caf\uFFFD@example.org'), 'Read.\n')
-  commit('Mine')
+  repository.commit('Mine')
   writeFileSync(Buffer.concat([Buffer.from(join(repository.root, nova('caf'))), Buffer.from([0xe9]), Buffer.from('@example.org')]), 'Not read.\n')
   expect(await changed()).toEqual(['has a name that is not UTF-8, so it was not read; rename it.', nova('caf\uFFFD@example.org')])
 })
@@ -281,7 +274,7 @@ describe('what git does not know', () => {
 
   test('the common history, in a shallow clone: what to fetch is said', async () => {
     repository.write(nova('mine@example.org'), 'Mine.\n')
-    commit('Mine')
+    repository.commit('Mine')
     const clone = mkdtempSync(join(tmpdir(), 'nl-shallow-'))
     try {
       execFileSync('git', ['clone', '--quiet', '--depth=1', '--no-single-branch', '--branch=mine', `file://${repository.root}`, clone])
@@ -315,7 +308,7 @@ describe('what git does not know', () => {
 
 test('a partial clone fetches nothing of what it lacks', async () => {
   repository.write(nova('new@example.org'), 'New.\n')
-  commit('New')
+  repository.commit('New')
   repository.git('config', 'uploadpack.allowFilter', 'true')
   const clone = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
   onTestFinished(() => rmSync(clone, {recursive: true}))

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {createEngine, type EngineOptions} from '../../src/lint/engine.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 
 /**
@@ -21,7 +22,7 @@ const closed = 'candidates/2026.1/Nova/jane@example.org'
 
 let election: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   election = new Repository()
   election.write('configuration.yaml', 'release: 2027.1\n')
   election.write('drafts/old@example.org', 'Not a nomination yet.\n')
@@ -36,8 +37,7 @@ afterEach(() => {
 })
 
 function commit(): void {
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--allow-empty', '--message', 'A commit')
+  election.commit('A commit', '--allow-empty')
 }
 
 function link(path: string, target: string): void {

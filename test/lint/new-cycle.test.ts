@@ -1,5 +1,6 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
 import {copyBase} from '../../src/lint/base-copy.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 import {lintIn} from './outcome.js'
 
@@ -9,12 +10,11 @@ vi.setConfig({testTimeout: 60_000, hookTimeout: 60_000})
 
 let election: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   election = new Repository()
   election.write('configuration.yaml', 'release: 2027.1\n')
   election.write('candidates/2027.1/Nova/.placeholder', '')
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'A commit')
+  election.commit()
   election.git('checkout', '--quiet', '-b', 'mine')
 })
 afterEach(() => {
@@ -55,8 +55,7 @@ test('a base that is not there is told by the option that was given', async () =
 
 test('a new nomination behind a dot is linted once, and closed elections are still told of', async () => {
   election.write('candidates/2026.1/Nova/old@example.org', 'Old.\n')
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'A commit')
+  election.commit()
   election.git('branch', '--quiet', '--force', 'main')
   const hidden = 'candidates/2027.1/Cinder/.jane@example.org'
   election.write(hidden, 'Hello.\n')

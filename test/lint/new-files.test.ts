@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test, vi} from 'vitest'
 import {rules} from '../../rules/index.js'
 import {createEngine, type EngineOptions} from '../../src/lint/engine.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 
 // Each makes repositories and asks git many times, on a machine that may be busy.
@@ -39,24 +40,19 @@ function lies(team: string): string {
 
 let repository: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   repository = new Repository()
   repository.write('configuration.yaml', 'release: 2027.1\n')
   repository.write('README.md', 'Read me.\n')
   for (const path of ['candidates/2027.1/Nova/old@example.org', 'candidates/2026.1/Nova/old@example.org', 'candidates/2026.1/old@example.org'])
     repository.write(path, nova)
-  commit()
+  repository.commit()
   repository.git('checkout', '--quiet', '-b', 'mine')
 })
 afterEach(() => {
   vi.unstubAllEnvs()
   repository.remove()
 })
-
-function commit(): void {
-  repository.git('add', '--all')
-  repository.git('commit', '--quiet', '--message', 'A commit')
-}
 
 /** What candidate-path says, and what cycle-named does; problems and notices beside it. */
 async function told(paths: readonly string[], more: Partial<EngineOptions> = {}) {
@@ -76,7 +72,7 @@ async function told(paths: readonly string[], more: Partial<EngineOptions> = {})
 test.each(['untracked', 'staged', 'committed'])('new nominations that are %s are refused in a default run, by name, and with --changed', async (state) => {
   for (const [path] of misplaced) repository.write(path, nova)
   if (state === 'staged') repository.git('add', '--all')
-  if (state === 'committed') commit()
+  if (state === 'committed') repository.commit()
   const expected = misplaced.map(([path, message]) => `${path}: ${message}`).sort()
   const {findings, others} = await told([])
   expect(findings.sort()).toEqual(expected)

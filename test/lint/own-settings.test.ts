@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 import {lintIn} from './outcome.js'
 
@@ -13,7 +14,7 @@ const suppressions = {file: null}
 
 let election: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   election = new Repository()
   election.write('configuration.yaml', 'release: 2027.1\n')
   election.write('.nominationlintrc.yaml', 'extends: conf/shared.yaml\nwordFiles: conf/words.txt\n')
@@ -21,8 +22,7 @@ beforeEach(() => {
   election.write('conf/shared.yaml', 'words: [Zuul]\n')
   election.write('conf/words.txt', 'Zuul\n')
   election.write('conf/other.yaml', 'words: [Zuul]\n')
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'A commit')
+  election.commit()
   election.git('checkout', '--quiet', '-b', 'mine')
   election.write(nova, 'Wrong.\n')
 })

@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, expect, test, vi} from 'vitest'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 import {lintIn} from './outcome.js'
 
@@ -13,12 +14,11 @@ const changed = {changed: {base: null}}
 
 let election: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   election = new Repository()
   election.write('configuration.yaml', 'release: 2027.1\n')
   election.write(nova, sound)
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--message', 'A commit')
+  election.commit()
   election.git('checkout', '--quiet', '-b', 'mine')
 })
 afterEach(() => {

@@ -175,8 +175,7 @@ test('only what git says was changed is suppressed with --changed', async () => 
   const repository = new Repository()
   try {
     repository.write(path, unsigned)
-    repository.git('add', '--all')
-    repository.git('commit', '--quiet', '--message', 'Election')
+    repository.commit('Election')
     repository.git('checkout', '--quiet', '-b', 'mine')
     repository.write('candidates/2027.1/Nova/new@example.org', unsigned)
     const cwd = realpathSync(repository.root)

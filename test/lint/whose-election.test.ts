@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {copyBase} from '../../src/lint/base-copy.js'
 import type {EngineOptions} from '../../src/lint/engine.js'
+import {hideBaseVariables} from '../support/base-variables.js'
 import {Repository} from '../support/repository.js'
 import {lintIn, lintTextIn} from './outcome.js'
 
@@ -19,7 +20,7 @@ const isClosed = expect.stringContaining(`${closed}: The election for 2026.2 (Hi
 
 let election: Repository
 beforeEach(() => {
-  for (const name of ['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', 'PRE_COMMIT_FROM_REF']) vi.stubEnv(name, '')
+  hideBaseVariables()
   election = new Repository()
 })
 afterEach(() => {
@@ -28,8 +29,7 @@ afterEach(() => {
 })
 
 function commit(): void {
-  election.git('add', '--all')
-  election.git('commit', '--quiet', '--allow-empty', '--message', 'A commit')
+  election.commit('A commit', '--allow-empty')
 }
 
 describe('a branch that began before the official opened the next election', () => {

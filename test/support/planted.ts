@@ -85,8 +85,7 @@ export function plant(folder: string, traps: Traps): void {
   cpSync(folder, inner.root, {recursive: true})
   for (const message of ['One', 'Two']) {
     inner.write(`candidates/2027.1/Nova/${message}@example.org`, `${message}\n`)
-    inner.git('add', '--all')
-    inner.git('commit', '--quiet', '--message', message)
+    inner.commit(message)
   }
   inner.git('config', 'core.worktree', folder)
   trap(join(inner.root, '.git'), traps)

@@ -42,6 +42,22 @@ export class Repository {
     return execFileSync('git', args, {cwd: this.root, env: this.environment, encoding: 'utf8'})
   }
 
+  /** Commits all that is there. */
+  commit(message = 'A commit', ...options: string[]): void {
+    this.git('add', '--all')
+    this.git('commit', '--quiet', ...options, '--message', message)
+  }
+
+  /** Commits what is there as the base branch, and merges what the change does as a pull request: a runner checks the merge commit out. */
+  pullRequest(change: () => void): void {
+    this.commit('The election')
+    this.git('checkout', '--quiet', '-b', 'nomination')
+    change()
+    this.commit('A nomination')
+    this.git('checkout', '--quiet', 'main')
+    this.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'nomination')
+  }
+
   /** Runs anything, and says how it ended. */
   run(command: string, args: readonly string[], environment: Record<string, string> = {}): Ended {
     const {status, stdout, stderr, error} = spawnSync(command, args, {cwd: this.root, env: {...this.environment, ...environment}, encoding: 'utf8'})
@@ -63,7 +79,6 @@ export function projectAsRepository(): Repository {
     env: plainEnvironment(),
   })
   for (const path of listed.split('\0')) if (path !== '') cpSync(join(projectRoot, path), join(repository.root, path), {force: true, errorOnExist: false})
-  repository.git('add', '--all')
-  repository.git('commit', '--quiet', '--message', 'As it stands')
+  repository.commit('As it stands')
   return repository
 }

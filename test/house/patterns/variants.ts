@@ -25,7 +25,7 @@ export function variantsOf(pattern: Pattern): Pattern[] {
   ])
   const sources = new Set(manners.flatMap((manner) => waysOf(tree, manner)))
   if (sources.size > mostVariants) throw new Error(`/${source}/ has ${sources.size} ways through it, expected at most ${mostVariants}`)
-  // What the checker does not know: `d` and `g` change nothing, and a sticky pattern is tried at as many places as any other.
+  // What the checker does not know: `d` and `g` change nothing, and a sticky pattern is tried at as many places as one that is not.
   const known = flags.replace(/[dgy]/g, '')
   return [...sources].filter((said) => isEndless(parsed({source: said, flags: known}))).map((said) => ({source: said, flags: known}))
 }
