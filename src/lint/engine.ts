@@ -12,6 +12,7 @@ import {configured} from './configured.js'
 import type {EngineOptions} from './engine-options.js'
 import type {LintEvent} from './events.js'
 import {createFileLinter, type ReadFile} from './file-linter.js'
+import {candidatesFolder} from './files/candidates-folder.js'
 import {createDirectoryCache} from './files/directory-cache.js'
 import {discover} from './files/discover.js'
 import type {DiscoveredFile} from './files/discovered-file.js'
@@ -127,13 +128,14 @@ export function createEngine(options: EngineOptions): Engine {
           releases: {newProblem},
         } = await runState(absolute)
         // Elsewhere git is not asked: it would take several processes for each text.
-        const isInElection = community.layout.placeOf(toSlashes(absolute)) !== null && existsSync(dirname(dirname(dirname(absolute))))
+        const placeAsWritten = community.layout.placeOf(toSlashes(absolute))
+        const isInElection = placeAsWritten !== null && existsSync(candidatesFolder(absolute))
         const events = (isInElection && (await newFiles?.ask(dirname(absolute)))) || []
         for (const each of events) if (each.kind !== 'file') yield each
         const fault = await newProblem(repositories.around(dirname(absolute)))
         if (fault) yield {kind: 'problem', problem: fault}
         const misplaced = await newFiles?.misplaced(absolute)
-        const place = misplaced ? misplaced.place : community.layout.placeOf(toSlashes(absolute))
+        const place = misplaced ? misplaced.place : placeAsWritten
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}

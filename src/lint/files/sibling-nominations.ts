@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs'
-import {dirname, sep} from 'node:path'
+import {sep} from 'node:path'
 import {community} from '../../community/index.js'
 import type {Cycle, Election, Place} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
@@ -7,6 +7,7 @@ import type {EarlierStatement} from '../../rule/context.js'
 import {type Shingles, shinglesOf} from '../../text/shingles.js'
 import type {Source} from '../../text/source.js'
 import {BoundedCache} from '../bounded-cache.js'
+import {candidatesFolder} from './candidates-folder.js'
 import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
 import {readSource, Unread} from './read-file.js'
 import {unlessRefused} from './system-error.js'
@@ -106,11 +107,6 @@ export function createSiblingNominations(directories: DirectoryCache = createDir
         })
     },
   }
-}
-
-/** `…/candidates` of `…/candidates/<cycle>/<team>/<file>`. */
-function candidatesFolder(absolute: string): string {
-  return dirname(dirname(dirname(absolute)))
 }
 
 interface Folder {
