@@ -1,11 +1,11 @@
 import {community} from '../src/community/index.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
-import {fold} from '../src/election/fold.js'
-import {cycleTitle} from '../src/election/titles.js'
+import {cycleTitle, folderTitle} from '../src/election/titles.js'
 import type {CycleMention, Mention, Nomination} from '../src/nomination/nomination.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
+import {onOneLine} from '../src/text/on-one-line.js'
 
 export default defineRule({
   name: 'cycle-named',
@@ -67,15 +67,17 @@ export default defineRule({
     const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
     const cycle = isMisfiled ? openCycle : nomination.cycle
     if (isMisfiled && (namedCycle || otherCycle?.cycle.order === openCycle.order)) return
+    const path = place && community.layout.pathOf({cycle: place.cycle})
+    const folder = path && nomination.cycle ? folderTitle(path, place.cycle, nomination.cycle.name) : path
     const otherMessage = (other: NonNullable<Nomination['otherCycle']>, own: Cycle) => {
       if (other.against) {
         const contradiction = other.isPaired
           ? notThePair(other, other.against)
-          : contradictsItself(other.text, other.position, other.against.text, other.against)
-        return `${contradiction}${place ? `, and the file is in ${folderTitle(nomination)}` : ''}; change that to ${sameForm(other, own)}.`
+          : contradictsItself(onOneLine(other.text), other.position, onOneLine(other.against.text), other.against)
+        return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${sameForm(other, own)}.`
       }
       const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election)
-      return `This statement is for ${other.text.replace(/\s+/g, ' ')}, but its file is in ${folderTitle(nomination)}; change that to ${own.name}${orElse}.`
+      return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change that to ${own.name}${orElse}.`
     }
     const facts: NameFacts = {
       kind: 'cycle',
@@ -115,10 +117,4 @@ function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}:
 /** The names of a cycle that a statement may use: `Indri` and `2027.1`. */
 function formsOf({name, number}: Cycle): string[] {
   return number && number !== name ? [name, number] : [name]
-}
-
-/** `candidates/2027.1 (Indri)`, without the name where the folder is called that. */
-function folderTitle({place, cycle}: Nomination): string {
-  const folder = community.layout.pathOf({cycle: place?.cycle ?? ''})
-  return !cycle || fold(cycle.name) === fold(place?.cycle ?? '') ? folder : `${folder} (${cycle.name})`
 }

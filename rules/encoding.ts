@@ -4,6 +4,7 @@ import {allMatches} from '../src/text/all-matches.js'
 import type {Undecided} from '../src/text/encoding/encoding.js'
 import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/mojibake.js'
 import {decodeWindows1252} from '../src/text/encoding/windows-1252.js'
+import {enumerated} from '../src/text/enumerated.js'
 import type {Source} from '../src/text/source.js'
 
 export default defineRule({
@@ -68,7 +69,9 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   if (isUtf8Elsewhere(source, count)) return strayBytes(source, count)
   const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
   const what =
-    likely.length > 0 ? `it is probably ${inWords(likely)}` : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
+    likely.length > 0
+      ? `it is probably ${enumerated(likely, 'or')}`
+      : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 
@@ -88,10 +91,6 @@ function strayBytes({undecoded}: Source, count: number): string {
   const code = `0x${byte.toString(16).toUpperCase()}${guess}`
   const [what, them] = count === 1 ? [`The byte ${code} here is`, 'this character'] : [`${count} bytes, the first one here ${code}, are`, 'these characters']
   return `${what} not UTF-8, though the rest of the file is; type ${them} again and save the file as UTF-8. \`--fix\` leaves it as it is.`
-}
-
-function inWords(list: readonly string[]): string {
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`
 }
 
 /** Programs that do not know the mark may add a second one. */

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.js'
+import {onOneLine} from '../src/text/on-one-line.js'
 import {placeholdersIn} from '../src/text/placeholders.js'
 import {type Range, rangeOf} from '../src/text/spans.js'
 import {eachNode} from '../src/text/walk.js'
@@ -40,7 +41,7 @@ export default defineRule({
       if (isCode(start, end)) continue
       const actual = source.text.slice(start, end)
       report({
-        message: `Template text "${actual.replace(/\s+/g, ' ')}" is left in the statement; replace it with your own words.`,
+        message: `Template text "${onOneLine(actual)}" is left in the statement; replace it with your own words.`,
         position: source.positionAt(start, end),
         actual,
       })

@@ -1,7 +1,7 @@
 import {community} from '../src/community/index.js'
-import type {Place, Team} from '../src/election/election.js'
-import {fold} from '../src/election/fold.js'
-import {teamTitle} from '../src/election/titles.js'
+import type {Team} from '../src/election/election.js'
+
+import {folderTitle, teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -77,15 +77,9 @@ export default defineRule({
 
 function otherMessage({team: other, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
   const own = teamTitle(team)
-  const folder = place && folderTitle(place, team)
+  const folder = place && folderTitle(layout.pathOf({cycle: place.cycle, team: place.team}), place.team, team.name)
   if (against)
     return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${own}.`
   const path = place && layout.pathOf({cycle: place.cycle, team: teamFolders.folderOf(other), candidate: place.candidate})
   return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change that to ${own}, or move the file to ${path}.`
-}
-
-/** `candidates/2027.1/TC (Technical Committee)`, without the name where the folder is called that. */
-function folderTitle(place: Place, {name}: Team): string {
-  const folder = layout.pathOf({cycle: place.cycle, team: place.team})
-  return fold(name) === fold(place.team) ? folder : `${folder} (${name})`
 }

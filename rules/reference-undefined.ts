@@ -3,6 +3,7 @@ import type {Citation} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
+import {enumerated} from '../src/text/enumerated.js'
 import {identifierOf} from '../src/text/label.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
@@ -53,5 +54,5 @@ export default defineRule({
 
 function lines(citations: readonly Citation[]): string {
   const numbers = [...new Set(citations.map(({position}) => position.start.line))]
-  return numbers.length === 1 ? `line ${numbers[0]}` : `lines ${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)}`
+  return `${numbers.length === 1 ? 'line' : 'lines'} ${enumerated(numbers, 'and')}`
 }

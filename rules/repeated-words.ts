@@ -8,6 +8,7 @@ import {judgedAround} from '../src/spelling/retext/judged-around.js'
 import {comparable, tokensOf} from '../src/spelling/tokens.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
 import {doubledWords} from '../src/text/doubled-words.js'
+import {onOneLine} from '../src/text/on-one-line.js'
 import type {Source} from '../src/text/source.js'
 import {isBlankAt} from '../src/text/spans.js'
 
@@ -39,7 +40,7 @@ export default defineRule({
       }
       if (isMeant(pair)) continue
       report({
-        message: `\`${written.replace(/\s+/g, ' ')}\` repeats a word; keep only one.`,
+        message: `\`${onOneLine(written)}\` repeats a word; keep only one.`,
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],

@@ -52,7 +52,7 @@ const commandLine = {
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 } as const satisfies BuildOptions
 
-/** What starts the command line: any Node that somebody still has must be able to read it, to say that it is too old. */
+/** What starts the command line: a Node that is too old must still be able to read it, in order to say so. */
 const launcher = {
   ...shared,
   target: 'node12',

@@ -1,5 +1,6 @@
 import {cycleTitle, teamTitle} from '../election/titles.js'
 import type {Mention, Nomination} from '../nomination/nomination.js'
+import {onOneLine} from '../text/on-one-line.js'
 
 /** A statement that names another team or cycle than its path does, as `project-named` and `cycle-named` report it. */
 export interface Contradiction {
@@ -26,8 +27,4 @@ export function cycleContradiction({place, cycle, otherCycle, misspelledCycle}: 
 
 function contradiction(kind: Contradiction['kind'], {position}: Mention, named: string, expected: string): Contradiction {
   return {kind, line: position.start.line, named, expected}
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -2,25 +2,10 @@ import type {Place} from '../election/election.js'
 import type {GoalsForm, Mention} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import type {Unreadable} from '../text/source.js'
-import {toJson} from './escape.js'
-import type {Reporter} from './reporter.js'
+import {jsonObject} from './json-object.js'
 
 /** What was understood of each statement: the contract of `outline --format json`. */
-export const outlineJson: Reporter = {
-  name: 'json',
-  summary: 'One JSON object, for scripts.',
-  start() {
-    let before = '{"version":1,"files":[\n'
-    return {
-      file(result) {
-        const text = before + toJson(outlineOf(result))
-        before = ',\n'
-        return text
-      },
-      end: (_summary, problems) => `${before === ',\n' ? '\n' : before}],"problems":${toJson(problems)}}\n`,
-    }
-  },
-}
+export const outlineJson = jsonObject(outlineOf, (_summary, problems) => ({problems}))
 
 /** A part of a statement: its first line, and its text as written. */
 export interface OutlinePart {

@@ -3,6 +3,7 @@ import {community} from '../community/index.js'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import {identifierOf} from '../text/label.js'
+import {onOneLine} from '../text/on-one-line.js'
 import type {Unreadable} from '../text/source.js'
 import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {forTerminal} from './escape.js'
@@ -132,6 +133,6 @@ const reasons: Readonly<Record<Unreadable['kind'], string>> = {
 }
 
 function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = onOneLine(text).trim()
   return line.length > 76 ? `${line.slice(0, 75)}…` : line
 }

@@ -1,5 +1,6 @@
 import type {Severity} from '../rule/finding.js'
 import type {Summary} from '../rule/result.js'
+import {enumerated} from '../text/enumerated.js'
 
 /** Severities from highest to lowest: the order in which formats with little room take findings. */
 export const bySeverity: readonly Severity[] = ['error', 'warning', 'info']
@@ -17,10 +18,9 @@ export function count(number: number, noun: string): string {
  */
 export function summaryLine({files, faulty, errors, warnings, infos, suppressed = 0}: Summary, problems: number): string {
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].flat()
-  const all = found.length > 1 ? `${found.slice(0, -1).join(', ')} and ${found.at(-1)}` : found[0]
   const where = faulty > 0 && faulty < files ? `${faulty} of ${count(files, 'nomination')}` : count(files, 'nomination')
   const accepted = suppressed > 0 ? [`${suppressed} suppressed`] : []
-  return `${[files === 0 ? 'No nomination was linted' : `${all ?? 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
+  return `${[files === 0 ? 'No nomination was linted' : `${enumerated(found, 'and') || 'No findings'} in ${where}`, ...accepted, ...counted(problems, 'problem')].join('; ')}.`
 }
 
 /** A message and its note as one text. */

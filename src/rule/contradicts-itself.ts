@@ -4,9 +4,5 @@ import type {Mention} from '../nomination/nomination.js'
 /** `Here the statement is for Cinder, but in line 1 it is for Nova`: `other` is what it names at a place, `own` what it rightly names at another. */
 export function contradictsItself(other: string, {start}: Position, own: string, against: Mention): string {
   const {line} = against.position.start
-  return `Here the statement is for ${onOneLine(other)}, but ${line === start.line ? 'in the same line' : `in line ${line}`} it is for ${onOneLine(own)}`
-}
-
-function onOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return `Here the statement is for ${other}, but ${line === start.line ? 'in the same line' : `in line ${line}`} it is for ${own}`
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {allMatches} from '../text/all-matches.js'
+import {oncePer} from '../text/once-per.js'
 import {proseOf} from './prose.js'
 
 /** A word of the statement, or one part of a word that hyphens, slashes or capitals divide. */
@@ -22,20 +23,14 @@ export interface Tokens {
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
-const remembered = new WeakMap<Root, Tokens>()
-
 /** The words of a statement, read once for all rules. */
-export function tokensOf(tree: Root): Tokens {
-  const known = remembered.get(tree)
-  if (known) return known
+export const tokensOf = oncePer((tree: Root): Tokens => {
   const prose = proseOf(tree)
   const words: Token[] = []
   const identifiers = new Identifiers(prose.identifiers)
   for (const {text, start} of prose.texts) addWords(text, start, words, identifiers)
-  const tokens = {words, identifiers}
-  remembered.set(tree, tokens)
-  return tokens
-}
+  return {words, identifiers}
+})
 
 /** The words inside URLs, addresses and code; split when first asked for, which is rare. */
 class Identifiers {

@@ -1,11 +1,12 @@
 import type {BaseIssue} from 'valibot'
+import {enumerated} from '../../text/enumerated.js'
 import {didYouMean} from '../did-you-mean.js'
 import {shorten} from './shorten.js'
 
 /** A sentence for an issue of a schema, without the library's terms: the value, and what was expected. */
 export function messageOf(issue: BaseIssue<unknown>): string {
   const choices = choicesOf(issue)
-  if (choices.length > 0) return `${unexpected(issue.input, list(choices))}${meantBy(issue.input, choices)}`
+  if (choices.length > 0) return `${unexpected(issue.input, enumerated(choices, 'or'))}${meantBy(issue.input, choices)}`
   const own = ownPhrase(issue.message)
   // The message of a custom rule may be a sentence.
   if (own !== null && /^\p{Lu}/u.test(own)) return `unexpected ${shown(issue.input)}: ${own.replace(/\.$/, '')}.`
@@ -33,7 +34,8 @@ export function missing(schema: unknown): string {
 export function phraseOf(schema: unknown): string {
   if (typeof schema !== 'object' || schema === null) return anything
   if ('message' in schema && typeof schema.message === 'string') return schema.message
-  if ('options' in schema && Array.isArray(schema.options) && schema.options.every((option) => typeof option === 'string')) return list(schema.options)
+  if ('options' in schema && Array.isArray(schema.options) && schema.options.every((option) => typeof option === 'string'))
+    return enumerated(schema.options, 'or')
   return 'expects' in schema && typeof schema.expects === 'string' ? kindOf(schema.expects) : anything
 }
 
@@ -81,7 +83,7 @@ function kindOf(expected: string): string {
     .replace(/^\((.*)\)$/, '$1')
     .split(' | ')
     .flatMap((kind) => kinds.get(kind) ?? [])
-  return names.length > 0 ? list([...new Set(names)]) : anything
+  return names.length > 0 ? enumerated([...new Set(names)], 'or') : anything
 }
 
 /** A value as a message names it. */
@@ -92,9 +94,4 @@ export function shown(value: unknown): string {
   if (typeof value === 'function') return 'function'
   if (typeof value === 'object') return 'keys and values'
   return typeof value === 'string' ? shorten(JSON.stringify(value), 60) : String(value)
-}
-
-/** `a, b or c`. */
-export function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

@@ -2,8 +2,9 @@ import type {BaseIssue} from 'valibot'
 import type {Rule} from '../../rule/define-rule.js'
 import type {SeveritySetting} from '../../rule/finding.js'
 import {filledIn, type OptionsIssue, validated} from '../../rule/options-schema.js'
+import {enumerated} from '../../text/enumerated.js'
 import {didYouMean} from '../did-you-mean.js'
-import {list, unexpected} from './issue-messages.js'
+import {unexpected} from './issue-messages.js'
 import {type ConfigurationFault, distinct, faultsOf, mostFaults, unknownKeys} from './issues.js'
 import {severitySettings} from './schema.js'
 import {shorten} from './shorten.js'
@@ -48,7 +49,7 @@ function checkSetting(rule: Rule, setting: unknown, path: ConfigurationFault['pa
     // The pair may be empty or hold anything.
     const value = isPair && setting.length > 0 ? severity : setting
     const form = typeof setting === 'object' ? `, or with options \`[warning, {…}]\`` : ''
-    faults.push({path: isPair ? [...path, 0] : path, message: `${unexpected(value, `${list(severitySettings)}${form}`)}${meantBy(severity, rule)}`})
+    faults.push({path: isPair ? [...path, 0] : path, message: `${unexpected(value, `${enumerated(severitySettings, 'or')}${form}`)}${meantBy(severity, rule)}`})
   }
   if (rest.length > 0) faults.push({path, message: 'unexpected third value, expected a severity and options, such as `[warning, {…}]`.'})
   if (options === undefined) return faults.length > 0 || !known ? faults : {severity: known, options: null}

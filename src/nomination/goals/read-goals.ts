@@ -4,6 +4,7 @@ import type {Cycle, Election} from '../../election/election.js'
 import {type Block, type Item, itemsOf} from '../../text/blocks.js'
 import type {Document} from '../../text/document.js'
 import {endOfFrontMatter} from '../../text/front-matter.js'
+import {onOneLine} from '../../text/on-one-line.js'
 import type {Source} from '../../text/source.js'
 import {rangeAt} from '../../text/spans.js'
 import {isContactItem} from '../contact.js'
@@ -213,7 +214,7 @@ function loneList(blocks: readonly Block[], source: Source, {declaration}: Goals
   const {node, before, items} = lone
   const sentence = (before?.node.type === 'paragraph' && before.sentences.at(-1)?.text) || ''
   if (sentence === '' || endsInColon(sentence) || /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i.test(sentence)) return null
-  const isDeclaration = declaration !== null && sentence.includes(declaration.text.replace(/\s+/g, ' '))
+  const isDeclaration = declaration !== null && sentence.includes(onOneLine(declaration.text))
   const goals: Goals = {form: node.ordered ? 'numbered' : 'bullets', position: items[0]?.position ?? null, items}
   return {goals: isDeclaration ? goals : null, position: source.positionAt(lone.start, lone.end)}
 }

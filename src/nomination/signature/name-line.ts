@@ -1,4 +1,5 @@
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
+import {onOneLine} from '../../text/on-one-line.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
@@ -51,7 +52,7 @@ export function nameLine(text: string): NameLine | null {
   if (labelled) return labelled
   if (text.length > 120 || text.includes('://')) return null
   // `_— Jane Doe_`
-  const drawn = withoutDrawings(text.replace(/\s+/g, ' ')).replace(/^[*_]{1,3}(?=[-–—~])/, '')
+  const drawn = withoutDrawings(onOneLine(text)).replace(/^[*_]{1,3}(?=[-–—~])/, '')
   const dash = lead.exec(drawn)
   const rest = dash ? withoutDrawings(drawn.slice(dash[0].length)) : drawn
   const bare = withoutTails(rest)

@@ -72,7 +72,7 @@ function decodeAs(encoding: Utf16Text['encoding'], bytes: Uint8Array): string | 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Han', 'Hangul', 'Hebrew', 'Arabic', 'Devanagari', 'Thai'].map((name) => new RegExp(`\\p{Script=${name}}`, 'gu'))
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** Whether nearly all letters are of two scripts (Japanese has three) and nearly no character is unassigned, as any bytes give many. */
+/** Whether nearly all letters belong to two scripts (three in Japanese) and hardly a character is unassigned: bytes at random make many such. */
 function isSensible(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   if (count(/[\p{Cn}\p{Co}\uFFFE]/gu) > text.length / 100) return false
