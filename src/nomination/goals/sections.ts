@@ -1,22 +1,15 @@
 import type {Heading} from 'mdast'
-import type {Position} from 'unist'
 import type {Block} from '../../text/blocks.js'
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
 import {Passage} from '../../text/passage.js'
 import type {Source} from '../../text/source.js'
 import {type Range, rangeOf} from '../../text/spans.js'
 import {isContactLabel} from '../contact.js'
-import type {Mention} from '../nomination.js'
-import {itemIntent, leadIntent, sentenceIntends} from './intent.js'
-
-/** Goals told as headed sections or labelled paragraphs. */
-export interface GoalSections {
-  readonly items: readonly Mention[]
-  /** Of the first item. */
-  readonly position: Position | null
-  /** A lead-in or a heading above says that goals follow. */
-  readonly isAnnounced: boolean
-}
+import {Features} from './features.js'
+import {itemFeatures} from './item-features.js'
+import {cueFeatures, isLeadInLine, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
+import type {PossibleGoals} from './possible-goals.js'
+import {sentenceIntends} from './sentence-intends.js'
 
 /** One headed section: its title, and what it says. */
 interface Titled {
@@ -41,22 +34,57 @@ const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
   /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/
 
-/** The first group of at least two sections in which the candidate says what they intend; null where there is none. */
-export function goalSections(blocks: readonly Block[], source: Source): GoalSections | null {
-  for (const group of groupsOf(blocks, source)) {
+/** Every run of at least two sections that are not about the candidate, in order. */
+export function possibleSections(blocks: readonly Block[], source: Source, reader: LeadInReader): PossibleGoals[] {
+  return groupsOf(blocks, source).flatMap((group) => {
     const telling = group.filter(({title}) => !isPortrait(title))
-    if (telling.length < 2) continue
-    const announced = announcement(blocks[(group[0]?.index ?? 0) - 1])
-    if (announced <= -1) continue
-    const intending = telling.filter(intends)
-    const looking = telling.filter(({body}) => itemIntent(body) < 0)
-    const isAnnounced = announced >= 0.5 && looking.length * 2 <= telling.length
-    const isSelfEvident = telling.every(({title}) => !isSentence(title)) && intending.length >= 2 && intending.length * 3 >= telling.length * 2
-    if (!isAnnounced && !isSelfEvident) continue
+    const [first] = telling
+    if (!first || telling.length < 2) return []
+    const before = blocks[first.index - 1]
+    const headings = before?.node.type === 'heading' && !isLeadInLine(before) ? [before.text] : []
+    // The end of an introduction is not about the sections below it.
+    const lead = leadInOf(before && leadsIn(before.sentences.at(-1)?.text ?? '') ? before : null, headings)
     const items = telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)}))
-    return {items, position: items[0]?.position ?? null, isAnnounced}
+    const position = source.positionAt(first.range.start, first.range.end)
+    const features = reader.featuresOf(lead)
+    features.addAll(sectionFeatures(telling))
+    features.add('section.portraits', (group.length - telling.length) / group.length)
+    features.addIf(before?.node.type === 'list', 'section.afterList')
+    features.add('section.place', first.range.start / source.text.length)
+    return [{form: 'headings', items, position, whole: position, start: first.range.start, isLedIn: true, features}]
+  })
+}
+
+function sectionFeatures(sections: readonly Titled[]): Features {
+  const features = new Features()
+  const share = (holds: (section: Titled) => boolean) => sections.filter(holds).length / sections.length
+  features.add('section')
+  features.addIf(sections[0]?.rank === 'label', 'section.label')
+  features.add(
+    'section.sentences',
+    share(({title}) => isSentence(title)),
+  )
+  features.add(
+    'section.intending',
+    share(({sentences}) => sentences.some(({text}) => sentenceIntends(text))),
+  )
+  features.addAll(
+    itemFeatures(
+      'title',
+      sections.map(({title}) => title),
+    ),
+  )
+  features.addAll(
+    itemFeatures(
+      'body',
+      sections.map(({body}) => body),
+    ),
+  )
+  for (const {title, body} of sections) {
+    features.addAll(cueFeatures('title', title, 1 / sections.length))
+    features.addAll(cueFeatures('text', body, 1 / sections.length))
   }
-  return null
+  return features
 }
 
 /** `About me`, `My background`, `Highlights of the last cycle`: short titles about what was or who somebody is. */
@@ -64,29 +92,9 @@ function isPortrait(title: string): boolean {
   return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
 }
 
-function intends({title, body, sentences}: Titled): boolean {
-  return itemIntent(title) > 0.5 || itemIntent(body) >= 0.5 || sentences.some(({text}) => sentenceIntends(text))
-}
-
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
 function isSentence(title: string): boolean {
   return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)(?!\w)).)*\b(?:is|are|was|were|has|have|delivers?)(?!\w)/i.test(title)
-}
-
-/** Points of the paragraph or the higher heading right before the first section. */
-function announcement(before: Block | undefined): number {
-  if (!before || before.node.type === 'list') return 0
-  if (before.node.type === 'heading') return 1.5 * leadIntent(before.text)
-  const {sentences} = before
-  const last = sentences.at(-1)?.text ?? ''
-  // `Here is where I would like us to go`: one that stands alone and does not end leads in.
-  const isLeadIn =
-    /[:?]$/.test(last) ||
-    (sentences.length === 1 && /[\p{L})]$/u.test(last)) ||
-    /\b(?:following|below|these|those|areas|themes|topics|points|things)(?!\w)/i.test(last) ||
-    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(last)
-  const points = leadIntent(last)
-  return isLeadIn ? points : 0
 }
 
 /** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */
@@ -111,7 +119,7 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
         if (group.length >= 2) groups.push(group)
         headed.delete(other)
       }
-      if (node.data?.style === 'titled' && text.endsWith(':')) continue
+      if (isLeadInLine(block)) continue
       const section = {title: titleOf(node, source), ...bodyOf(blocks, index), range: block, rank, index}
       const others = headed.get(rank)
       if (others) others.push(section)

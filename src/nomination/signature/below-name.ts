@@ -1,7 +1,7 @@
 import {lowerOf} from '../../text/letters.js'
 import type {Line} from '../../text/lines.js'
 import {isContact} from '../contact.js'
-import {isBareLink} from '../goals/intent.js'
+import {isBareLink} from '../goals/item-marks.js'
 
 const parenthetical = /^\(.*\)$/
 const separator = /^[-_=~*#]{1,80}$/

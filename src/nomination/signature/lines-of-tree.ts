@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {holdsText} from '../../text/blocks.js'
 import type {Source} from '../../text/source.js'
 import {eachNode} from '../../text/walk.js'
-import {isBareLink} from '../goals/intent.js'
+import {isBareLink} from '../goals/item-marks.js'
 
 /** Numbers of lines, from 1, by what they belong to. */
 export interface LinesOfTree {

@@ -1,0 +1,194 @@
+/**
+ * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how the model
+ * does on elections that a fit has not seen.
+ *
+ *   npm run fit -- [--corpus CHECKOUT --labels FILE]... [--dry-run] [--show]
+ *
+ * The evaluation's own nominations always take part. Where nothing changes, the file that it writes is the same to the byte.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {createElection} from '../../src/community/openstack/create.js'
+import {placeOf} from '../../src/community/openstack/place.js'
+import {readCandidacy} from '../../src/nomination/candidacy/read-candidacy.js'
+import {indexOfGoals, possibleGoals} from '../../src/nomination/goals/read-goals.js'
+import type {GoalsForm} from '../../src/nomination/nomination.js'
+import {Document} from '../../src/text/document.js'
+import {Source} from '../../src/text/source.js'
+import {type Example, type FeatureValues, fitLogistic, type Weights} from './logistic.js'
+
+/** How much of a weight the fit gives up: chosen by cross-validation; half and twice as much decide six more statements wrongly or none better. */
+const penalty = {sparsity: 0.5, smallness: 0.3}
+interface Label {
+  readonly path: string
+  readonly goals: {readonly form: GoalsForm; readonly line: number | null}
+}
+
+interface Possible {
+  readonly form: GoalsForm
+  readonly line: number
+  readonly isLedIn: boolean
+  readonly features: FeatureValues
+}
+
+/** A labelled nomination: what may be its goals, and which of them are; -1 for none, null where the reader does not see the labelled one. */
+interface Labelled {
+  readonly path: string
+  readonly label: Label['goals']
+  readonly possible: readonly Possible[]
+  readonly right: number | null
+}
+
+const {values: options} = parseArgs({
+  options: {
+    corpus: {type: 'string', multiple: true, default: []},
+    labels: {type: 'string', multiple: true, default: []},
+    'dry-run': {type: 'boolean', default: false},
+    show: {type: 'boolean', default: false},
+  },
+})
+const election = createElection()
+
+/** How much each lead-in counts, in all its settings together: what is around it is always the same. */
+const leadInWeight = 1
+const things = '* Quotas\n* The documentation\n* Rolling upgrades\n'
+const verbs = '* Add tests\n* Fix the install guide\n'
+const labels = 'Gate: It fails too often.\n\nDocs: Most of the guide is old.\n'
+/** What is below a lead-in, and whether it is a heading there: things tell nothing, and verbs what may have been done or be to do. */
+const settings = [
+  {form: 'bullets', below: things, isHeading: false},
+  {form: 'bullets', below: verbs, isHeading: false},
+  {form: 'bullets', below: things, isHeading: true},
+  {form: 'headings', below: labels, isHeading: false},
+  {form: 'headings', below: labels, isHeading: true},
+] as const
+
+/** Small statements with each lead-in of evaluation/fit/lead-ins.txt. */
+function readLeadIns(): Labelled[] {
+  const lines = readFileSync(join(import.meta.dirname, 'lead-ins.txt'), 'utf8').split('\n')
+  return lines
+    .filter((line) => /^[+-] /.test(line))
+    .flatMap((line) => {
+      const [lead = '', follow = '', items] = line.slice(2).split(' | ')
+      const fitting = items ? [{form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const] : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
+      return fitting.map((setting) => {
+        const title = setting.isHeading ? `# ${lead.slice(0, -1)}` : lead
+        const text = `Hello,\n\nThe next cycle is Caracal.\n\n${title}\n\n${setting.below}\n${follow}\n\nJane Doe\n`
+        const goals: Label['goals'] = line.startsWith('+') ? {form: setting.form, line: 7} : {form: 'none', line: null}
+        return labelled('candidates/2024.1/Nova/jane@example.org', text, goals)
+      })
+    })
+}
+
+function isList({form}: Label['goals']): boolean {
+  return form !== 'prose' && form !== 'none'
+}
+
+function readLabelled(root: string, labels: string): Labelled[] {
+  return readFileSync(labels, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const {path, goals}: Label = JSON.parse(line)
+      return labelled(path, readFileSync(join(root, path), 'utf8'), goals)
+    })
+}
+
+function labelled(path: string, text: string, goals: Label['goals']): Labelled {
+  const document = new Document(new Source(path, text))
+  const {cycle, declaration, otherCycle} = readCandidacy(document, placeOf(path), election)
+  const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, position, isLedIn, features}) => ({
+    form,
+    line: position.start.line,
+    isLedIn,
+    features: new Map(features.entries()),
+  }))
+  const exact = possible.findIndex((one) => one.line === goals.line && one.form === goals.form)
+  const right = exact >= 0 ? exact : possible.findIndex((one) => one.line === goals.line)
+  return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null}
+}
+
+/** What stands behind the right list may be goals, too, and is no example of either; nor is anything where the right one is not seen. */
+function examplesOf(nominations: readonly Labelled[], weight = 1): Example[] {
+  return nominations.flatMap(({possible, right}) => {
+    if (right === null) return []
+    const told = right < 0 ? possible : possible.slice(0, right + 1)
+    return told.map(({features}, index) => ({features, isTrue: index === right, weight}))
+  })
+}
+
+function scoreOf(weights: Weights, features: FeatureValues): number {
+  let sum = weights.get('bias') ?? 0
+  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value
+  return sum
+}
+
+function choose(weights: Weights, possible: readonly Possible[]): Possible | undefined {
+  return possible[indexOfGoals(possible.map(({features, isLedIn}) => ({isLedIn, score: scoreOf(weights, features)})))]
+}
+
+interface Tally {
+  all: number
+  decided: number
+  lists: number
+  placed: number
+}
+
+function judge(weights: Weights, nominations: readonly Labelled[], show: boolean): Tally {
+  const tally: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
+  for (const {path, label, possible} of nominations) {
+    const chosen = choose(weights, possible)
+    const seen = possible.map((one) => `${one.line} ${one.form} ${scoreOf(weights, one.features).toFixed(1)}`).join(', ')
+    tally.all++
+    if ((chosen !== undefined) === isList(label)) tally.decided++
+    else if (show) console.log(`decided wrongly: ${path}: ${label.form} in line ${label.line}; seen: ${seen}`)
+    if (!chosen || !isList(label)) continue
+    tally.lists++
+    if (chosen.line === label.line) tally.placed++
+    else if (show) console.log(`wrong place: ${path}: ${label.form} in line ${label.line}; seen: ${seen}`)
+  }
+  return tally
+}
+
+function report(title: string, {all, decided, lists, placed}: Tally): void {
+  console.log(`${title.padEnd(20)} list or not ${decided}/${all} ${(decided / all).toFixed(4)}, first line ${placed}/${lists} ${(placed / lists).toFixed(4)}`)
+}
+
+function electionOf({path}: Labelled): string {
+  return path.split('/')[1] ?? ''
+}
+
+const own = readLabelled(join(import.meta.dirname, '../nominations'), join(import.meta.dirname, '../nominations/labels.jsonl'))
+const given = options.corpus.map((root, index) => readLabelled(root, options.labels[index] ?? ''))
+const sets = [own, ...given]
+const nominations = sets.flat()
+const leadIns = readLeadIns()
+for (const [index, set] of sets.entries()) {
+  const total: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
+  for (const held of new Set(set.map(electionOf))) {
+    const weights = fitLogistic([...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns, leadInWeight / settings.length)], penalty)
+    const tally = judge(
+      weights,
+      set.filter((one) => electionOf(one) === held),
+      options.show,
+    )
+    report(`${index === 0 ? 'own' : 'given'} ${held}`, tally)
+    for (const key of ['all', 'decided', 'lists', 'placed'] as const) total[key] += tally[key]
+  }
+  report(index === 0 ? 'own, unseen' : 'given, unseen', total)
+}
+const weights = fitLogistic([...examplesOf(nominations), ...examplesOf(leadIns, leadInWeight / settings.length)], penalty)
+report('lead-ins, seen', judge(weights, leadIns, options.show))
+report('all, seen', judge(weights, nominations, false))
+const unseen = nominations.filter(({right}) => right === null).map(({path}) => path)
+if (unseen.length > 0) console.log(`${unseen.length} where the reader does not see the labelled list: ${unseen.join(', ')}`)
+const kept = [...weights].map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)
+console.log(`${kept.length} of ${weights.size} features have a weight`)
+const lines = kept.map(([name, weight]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`)
+const file = `/** What each feature of possible goals is worth, as log odds. Made by \`npm run fit\` (evaluation/fit/goals.ts): change nothing by hand. */
+export const weights: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+}
+`
+if (!options['dry-run']) writeFileSync(join(import.meta.dirname, '../../src/nomination/goals/weights.ts'), file)

@@ -1,0 +1,38 @@
+import {weights} from './weights.js'
+
+/**
+ * What is known of a list or of headed sections that may be the goals, as named numbers: counts of cues up to 3, shares of items from 0 to 1,
+ * and 1 for what is the case. A feature that is absent is 0.
+ */
+export class Features {
+  readonly #values = new Map<string, number>()
+
+  /** Adds to a feature; 0 adds nothing. */
+  add(name: string, value = 1): void {
+    if (value !== 0) this.#values.set(name, this.get(name) + value)
+  }
+
+  addIf(condition: boolean, name: string): void {
+    if (condition) this.add(name)
+  }
+
+  /** Takes over all features of another set. */
+  addAll(others: Features): void {
+    for (const [name, value] of others.entries()) this.add(name, value)
+  }
+
+  get(name: string): number {
+    return this.#values.get(name) ?? 0
+  }
+
+  entries(): Iterable<[string, number]> {
+    return this.#values.entries()
+  }
+
+  /** The log odds that these are goals: above 0 where that is more likely than not. */
+  get score(): number {
+    let sum = weights['bias'] ?? 0
+    for (const [name, value] of this.entries()) sum += (weights[name] ?? 0) * value
+    return sum
+  }
+}

@@ -1,0 +1,145 @@
+import type {Cycle, Election} from '../../election/election.js'
+import type {Block} from '../../text/blocks.js'
+import {lowerOf} from '../../text/letters.js'
+import {aheadCues, backCues, type Cues} from './cues.js'
+import {Features} from './features.js'
+import {sentenceIntends} from './sentence-intends.js'
+
+/** The words that lead in a list or a run of sections. */
+export interface LeadIn {
+  /** The sentence right before it; empty where something else is there. */
+  readonly sentence: string
+  /** The one before that. */
+  readonly earlier: string
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[]
+}
+
+/** The cycle of the nomination, and how to tell others. */
+export interface OwnCycle {
+  readonly cycle: Cycle | null
+  readonly election: Election
+}
+
+/** The lead-in that a block and the headings above it make. */
+export function leadInOf(before: Block | null | undefined, headings: readonly string[]): LeadIn {
+  if (before && isLeadInLine(before)) return {sentence: before.text, earlier: '', headings}
+  if (before?.node.type !== 'paragraph') return {sentence: '', earlier: '', headings}
+  return {sentence: before.sentences.at(-1)?.text ?? '', earlier: before.sentences.at(-2)?.text ?? '', headings}
+}
+
+/** A line `In the last cycle we finished:` of its own looks like a heading, and is about the list below it alone. */
+export function isLeadInLine({node, text}: Block): boolean {
+  return node.type === 'heading' && node.data?.style === 'titled' && text.endsWith(':')
+}
+
+/** A sentence of fewer characters, `For example:`, announces what the one before it says. */
+const shortSentence = 30
+/** How often a kind of cue counts in one sentence. */
+const mostOfOneCue = 2
+/** How many cues count in one sentence. */
+const mostCues = 3
+
+/** Reads lead-ins; one that it has read, it remembers: a single paragraph may come before a thousand lists. */
+export class LeadInReader {
+  readonly #own: OwnCycle
+  readonly #read = new Map<string, Features>()
+
+  constructor(own: OwnCycle) {
+    this.#own = own
+  }
+
+  /** What the words before a list tell of it. */
+  featuresOf({sentence, earlier, headings}: LeadIn): Features {
+    const features = new Features()
+    // A sentence that ends what was before says less, and in other ways, than one that leads in.
+    const part = leadsIn(sentence) ? 'lead' : 'before'
+    features.addAll(this.#partOf(part, sentence))
+    if (part === 'lead') features.addAll(this.#partOf('clause', lastClause(sentence)))
+    features.addAll(this.#partOf(sentence.length < shortSentence ? 'near' : 'earlier', earlier))
+    for (const heading of headings) features.addAll(this.#partOf('heading', heading))
+    const [ahead, back] = [features.get(`${part}.ahead`), features.get(`${part}.back`)]
+    features.addIf(ahead > 0 && back === 0, `${part}.onlyAhead`)
+    features.addIf(ahead === 0 && back > 0, `${part}.onlyBack`)
+    features.addIf(sentence !== '' && ahead === 0 && back === 0, `${part}.neither`)
+    features.addIf(sentence === '' && headings.length === 0, 'lead.absent')
+    features.addIf(endsInColon(sentence), 'lead.colon')
+    features.addIf(pointing.test(sentence), 'lead.points')
+    features.addIf(example.test(sentence), 'lead.example')
+    features.addIf(sentence !== '' && sentenceIntends(sentence), `${part}.intends`)
+    return features
+  }
+
+  #partOf(part: string, text: string): Features {
+    const key = `${part} ${text}`
+    const known = this.#read.get(key)
+    if (known) return known
+    const features = cueFeatures(part, text)
+    const intent = cycleIntent(text, this.#own)
+    features.addIf(intent > 0, `${part}.ownCycle`)
+    features.addIf(intent < 0, `${part}.pastCycle`)
+    this.#read.set(key, features)
+    return features
+  }
+}
+
+/** `lead.goal`, `lead.will` …: how many different cues of each kind a text holds, and how many of either direction. */
+export function cueFeatures(part: string, text: string, share = 1): Features {
+  const features = new Features()
+  if (text === '') return features
+  const lower = lowerOf(text)
+  for (const [direction, cues] of [['ahead', aheadCues] as const, ['back', backCues] as const]) {
+    let all = 0
+    for (const cue of cues) {
+      const found = countOf(cue, lower)
+      features.add(`${part}.${cue.name}`, found * share)
+      all += found
+    }
+    features.add(`${part}.${direction}`, Math.min(mostCues, all) * share)
+  }
+  return features
+}
+
+function countOf({pattern}: Cues, lower: string): number {
+  const found = lower.match(pattern)
+  return found ? Math.min(mostOfOneCue, new Set(found).size) : 0
+}
+
+const pointing = /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i
+const example = /\b(?:for example|e\.g\.|such as|includ(?:ing|es?)|like)(?!\w)/i
+
+/** `I will focus on:`, `The following are my goals.`, and what ends in the midst of a sentence. */
+export function leadsIn(sentence: string): boolean {
+  return (
+    endsInColon(sentence) ||
+    pointing.test(sentence) ||
+    !/[.!?]["')\]*_]*$/.test(sentence) ||
+    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(sentence)
+  )
+}
+
+/** Whether no word follows the last colon. */
+function endsInColon(sentence: string): boolean {
+  const colon = sentence.lastIndexOf(':')
+  return colon >= 0 && !/\w/.test(sentence.slice(colon))
+}
+
+/** `…, but also put some focus on:`: the clause before the list says most; empty where the sentence has but one. */
+function lastClause(sentence: string): string {
+  return (
+    /[,;–—]\s+((?:\S+\s+){2,}\S+)$/
+      .exec(sentence.slice(-200))?.[1]
+      ?.split(/[,;–—]\s+/)
+      .at(-1) ?? ''
+  )
+}
+
+const cycleLike = /\b(?:\p{Lu}[\p{L}]+|20\d\d\.\d)/gu
+
+/** 1 where a text names the nomination's own cycle, -1 where it names only earlier ones, else 0. */
+function cycleIntent(text: string, {cycle, election}: OwnCycle): number {
+  if (!cycle || text === '') return 0
+  const named = (text.match(cycleLike) ?? []).map((name) => election.cycleNamed(name)).filter((found) => found !== null)
+  if (named.some(({order}) => order === cycle.order)) return 1
+  return named.some(({order}) => order < cycle.order) ? -1 : 0
+}

@@ -1,0 +1,136 @@
+import type {Heading, List} from 'mdast'
+import {type Block, type Item, itemsOf} from '../../text/blocks.js'
+import {onOneLine} from '../../text/on-one-line.js'
+import {Passage} from '../../text/passage.js'
+import type {Source} from '../../text/source.js'
+import {isContactItem} from '../contact.js'
+import type {Mention} from '../nomination.js'
+import {Features} from './features.js'
+import {itemFeatures} from './item-features.js'
+import {isBareLink} from './item-marks.js'
+import {cueFeatures, isLeadInLine, type LeadIn, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
+import type {PossibleGoals} from './possible-goals.js'
+import {sentenceIntends} from './sentence-intends.js'
+import type {Surroundings} from './surroundings.js'
+
+/** Every list of at least two items that tell of more than links and contact data, in order. */
+export function possibleLists(blocks: readonly Block[], source: Source, reader: LeadInReader, around: Surroundings): PossibleGoals[] {
+  const possible: PossibleGoals[] = []
+  /** The headings that the block is under, outermost first, and the last block that is no list. */
+  const headings: {readonly node: Heading; readonly text: string}[] = []
+  let before: Block | null = null
+  for (const [index, block] of blocks.entries()) {
+    const {node} = block
+    if (node.type === 'heading' && !isLeadInLine(block)) {
+      while ((headings.at(-1)?.node.depth ?? 0) >= node.depth) headings.pop()
+      headings.push({node, text: block.text})
+    }
+    if (node.type !== 'list') {
+      before = block
+      continue
+    }
+    const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
+    const position = items[0]?.position
+    if (items.length < 2 || !position || mostlyLinks(items) || goesOn(node, items)) continue
+    const lead = leadInOf(
+      before,
+      headings.map(({text}) => text),
+    )
+    const features = reader.featuresOf(lead)
+    features.addAll(listFeatures(node, items, source))
+    features.addAll(placeFeatures(block, lead, around))
+    features.addAll(followFeatures(blocks[index + 1]))
+    possible.push({
+      form: node.ordered ? 'numbered' : 'bullets',
+      items,
+      position,
+      whole: source.positionAt(block.start, block.end),
+      start: block.start,
+      isLedIn: leadsIn(lead.sentence) || headings.length > 0,
+      features,
+    })
+  }
+  return possible
+}
+
+/** A list's items. One alone counts with the list inside it, or with the next list near by: people nest and interrupt freely. */
+function goalItems(list: List, next: readonly Block[], source: Source): Mention[] {
+  const mentions = (some: List): Mention[] =>
+    itemsOf(some, source.text)
+      .map((item) => mention(item, source))
+      .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
+  const [only, ...others] = list.children
+  if (!only || others.length > 0) return mentions(list)
+  const nested = only.children.find((child) => child.type === 'list')
+  const more = nested ?? next.map(({node}) => node).find((node) => node.type === 'list')
+  return more ? [...mentions(list), ...mentions(more)] : mentions(list)
+}
+
+/** What an item says, without the box of a task. */
+function mention({start, end, own}: Item, source: Source): Mention {
+  return {position: source.positionAt(start, end), text: own.text.replace(/^\[[ xX]\]\s+/, '')}
+}
+
+/** `none`, `...`, `TBD`, and what nobody sees. */
+export function isEmptyItem(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || /^\W{0,3}(?:none|nothing|n\/a|tb[adc]|todo|to be (?:done|defined|decided))\W{0,3}$/i.test(text)
+}
+
+function mostlyLinks(items: readonly Mention[]): boolean {
+  return items.filter(({text}) => isBareLink(text)).length * 2 > items.length
+}
+
+/** `… easy (a) for users and (b) for operators`: the parts of a sentence. */
+function goesOn({data}: List, items: readonly Mention[]): boolean {
+  return Boolean(data?.isInline) && items.every(({text}) => /^(?:for|of|from|by|with|because|when)(?!\w)/i.test(text))
+}
+
+/** An item of so many words is a long one; a longer one tells no more. */
+const longItem = 60
+
+function listFeatures(list: List, items: readonly Mention[], source: Source): Features {
+  const features = itemFeatures(
+    'item',
+    items.map(({text}) => text),
+  )
+  const whole = itemsOf(list, source.text).map((item) => new Passage(source.text, item))
+  const words = whole.reduce((sum, {text}) => sum + text.split(' ').length, 0) / whole.length
+  features.add('item.length', Math.min(longItem, words) / longItem)
+  features.add('item.intends', whole.filter(({sentences}) => sentences.some(({text}) => sentenceIntends(text))).length / whole.length)
+  for (const {text} of whole) features.addAll(cueFeatures('text', text, 1 / whole.length))
+  features.addIf(Boolean(list.ordered), 'list.numbered')
+  features.addIf(Boolean(list.data?.isInline), 'list.inline')
+  return features
+}
+
+function placeFeatures({start}: Block, {sentence}: LeadIn, {lists, length, intending, declaration}: Surroundings): Features {
+  const features = new Features()
+  features.add('place', start / length)
+  features.addIf(lists.length === 1, 'list.only')
+  features.addIf(lists.at(-1) === start, 'list.last')
+  features.addIf(declaration !== null && sentence.includes(onOneLine(declaration.text)), 'lead.declares')
+  features.add('intends.before', few(intending.filter((at) => at < start).length - (sentenceIntends(sentence) ? 1 : 0)))
+  features.add('intends.after', few(intending.filter((at) => at > start).length))
+  return features
+}
+
+/** More sentences than this tell no more. */
+const fewSentences = 5
+
+function few(count: number): number {
+  return Math.max(0, Math.min(fewSentences, count)) / fewSentences
+}
+
+/** `All of them were reached.` */
+const reached = /\b(?:was|were|has been|have been|are|is) (?:all )?(?:reached|achieved|accomplished|completed|done|met|delivered|finished|merged)(?!\w)/i
+
+/** `I propose that we finish these four first.`: what is said of the list behind it. */
+function followFeatures(block: Block | undefined): Features {
+  const features = new Features()
+  features.addIf(block?.node.type === 'paragraph', 'follow.paragraph')
+  const sentence = (block?.node.type === 'paragraph' && block.sentences[0]?.text) || ''
+  if (!/\b(?:these|those|the above|this list|all of (?:this|it|them))(?!\w)/i.test(sentence)) return features
+  features.addIf(reached.test(sentence), 'follow.reached')
+  features.addIf(!reached.test(sentence) && sentenceIntends(sentence), 'follow.intends')
+  return features
+}
