@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import encoding from '../../rules/encoding.js'
 import readableText from '../../rules/readable-text.js'
+import spelling from '../../rules/spelling.js'
 import {findingsOf, reportsOf} from '../../src/lint/rule-examples.js'
 
 const bytes = (...parts: (string | number)[]) =>
@@ -63,4 +64,33 @@ test('a file over the limit is told with its size', () => {
   expect(reportsOf(readableText, new Uint8Array(70_000).fill(97))).toEqual([
     '1:1-1:1: The file has 69 KiB, and the limit is 64 KiB; shorten it, or check that it is the right file.',
   ])
+})
+
+const replaced = [
+  'I rebiew it &ndash;prjoect&eacute; with you.',
+  'It\\u2019srevew is good.',
+  'The don?t and prjoect?s are here.',
+  'I will lead the prоjetc here.',
+  'My 𝐆𝐨𝐚𝐥𝐬wrogn for you.',
+  'I would like to keep on helping everybody here with reviews and docmu=\nentatoin.',
+]
+
+test.each(replaced)('what follows from replaced characters is not reported as misspelled as well: %s', (text) => {
+  const broken = findingsOf(encoding, text).flatMap(({position}) => [position.start.offset ?? 0])
+  expect(broken.length).toBeGreaterThan(0)
+  const words = findingsOf(spelling, text).map(({actual}) => actual)
+  expect(words).toEqual(text.includes('rebiew') ? ['rebiew'] : [])
+})
+
+test('what is certain is an error with a repair, and what is likely a warning with a suggestion', () => {
+  const [certain, likely] = findingsOf(encoding, 'It&#39;s &ndash; fun.')
+  expect(certain).toMatchObject({fix: [{start: 2, end: 7, text: "'"}]})
+  expect(certain?.suggestion).toBeUndefined()
+  expect(likely).toMatchObject({suggestion: [{start: 9, end: 16, text: '–'}]})
+  expect(likely?.fix).toBeUndefined()
+  expect(likely?.message).toContain('probably "–"')
+})
+
+test('a line end that was escaped becomes one as the file has them', () => {
+  expect(findingsOf(encoding, 'Hello,\r\n\r\nI led it.\\nNow I go on.\r\n')[0]?.fix).toMatchObject([{text: '\r\n'}])
 })
