@@ -34,8 +34,8 @@ const names =
   Hope Smith|Joy Brown|Faith Keita|Grace Lee|Happy Ndlovu|Will Young|Forrest Green|Rich White|Christian Good|Vo Te Nguyen|Go Tanaka|Go Suzuki|Ken Go|Yu Go|An Le
   To Van Anh|Tô Hoài|Ali For|Le Thi Have|So Young Park|In Su Kim|Ha Do|Do Thi Ha|We Wang|You Li|Mei See|Keep Jansen|Bert Keep|Make Mäkinen|Much Adebayo|Max Much|Sunny Rao
   Let Win|Aung San Let|Ed Long|Long Do|Lang To|Marc Looking|June March|April May|Hana Again|Read Montague|Herbert Read|Peter Read|Sam Rock|Chris Rock|Mike Love|Ask Hansen|Ask
-  Till Brönner|Till|Till Lindemann|Bring Thorsen|Count Basie|Ping Li|Li Ping|Ping|Ping Wang|Enjoy Moyo|Merry Clayton|Mary Christmas
-  Have Kowalski|Vaclav Have|Hello Nguyen|Yes Kim|Vote Jensen|María José de la Cruz García|José Luis Rodríguez de la Peña|Nguyễn Văn A|Ng|Li Na|Seán Ó Briain|Aravinda d'Silva
+  Till Brönner|Till|Till Lindemann|Bring Thorsen|Count Basie|Ping Li|Li Ping|Ping|Ping Wang|Enjoy Moyo|Merry Clayton|Mary Christmas|Patience Lui|Rodrigo Beer|India Moyo|Anatole France
+  Kenya Barris|Jane Poland|  Have Kowalski|Vaclav Have|Hello Nguyen|Yes Kim|Vote Jensen|María José de la Cruz García|José Luis Rodríguez de la Peña|Nguyễn Văn A|Ng|Li Na|Seán Ó Briain|Aravinda d'Silva
   Khalid ibn al-Walid|Иван Петров|Иван|Шевченко Т. Г.|Γιώργος Παπαδόπουλος|محمد بن سلمان|נועה כהן|काव्य शर्मा|王小明|鈴木一郎|김철수|สมชาย ใจดี|გიორგი ბერიძე|Արամ Խաչատրյան|Þórður Guðmundsdóttir`)
 
 test.each(names)('“%s” below a closing signs', (name) => {

@@ -15,18 +15,19 @@ export const noNames = words(`
   cc-by-sa cc-by-4.0 cc-by-sa-4.0 name names firstname lastname signature vision mission commitment experience background motivation future introduction
   overview evening morning afternoon weekend practices thoughts something nothing anything everything else together ahead here there above below
   voters voter readers reviewers colleagues electorate is are was were has have likes loves wants rocks hopes wishes works does been isn't don't
-  time times reading voting listening consideration support trust patience attention understanding effort efforts contributions vote votes wisely
+  time times reading voting listening consideration support trust attention understanding effort efforts contributions vote votes wisely
   healthy awesome fantastic wonderful advance anticipation gratitude appreciation enthusiasm appreciated obliged questions comments feedback
   suggestions summit cycle helps helped let's let’s that's that’s thats it's it’s you're you’re they they're upwards infinity kindly until
-  very enjoy later phone laptop beers beer deliver looking greatly germany france spain italy poland czechia japan china korea taiwan india brazil
-  canada australia ireland netherlands belgium switzerland austria sweden norway finland denmark ukraine usa
+  very enjoy later phone laptop beers deliver looking greatly
 `)
 
 /** Words of phrases that somebody is called as well: together with other such words they are a phrase, `Talk Soon`, `Rock On`, `Happy New Year`. */
 export const phraseWords = words(`
   talk soon ya stay keep make go fun great nice new year day week summer winter cycle much many lot up out over back free feel bring count ask read ping rock
   welcome any never ever give can could should must am be been ready win done fine christmas till while working hear hearing meet meeting
-  say tell think know time safe cool big thing things right away well life world hard work together beyond happen now today tomorrow infinity
+  say tell think know time safe cool big thing things right away well life world hard work together beyond happen now today tomorrow infinity patience beer
+  germany france spain italy poland czechia japan china korea taiwan india brazil
+  canada australia ireland netherlands belgium switzerland austria sweden norway finland denmark ukraine usa
 `)
 
 /** No name begins with these, and many a phrase does: `For Your Patience`, `With Gratitude`. */
