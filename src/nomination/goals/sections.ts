@@ -2,6 +2,7 @@ import type {Heading} from 'mdast'
 import type {Position} from 'unist'
 import type {Block} from '../../text/blocks.js'
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
+import type {Line} from '../../text/lines.js'
 import {Passage} from '../../text/passage.js'
 import type {Source} from '../../text/source.js'
 import {type Range, rangeOf} from '../../text/spans.js'
@@ -29,6 +30,8 @@ interface Titled {
   readonly rank: string
   /** Index of its first block. */
   readonly index: number
+  /** What leads it in within the same paragraph. */
+  readonly lead?: Passage
 }
 
 /** `Label: text`, `Label - text`, `**Label.** text`. */
@@ -46,7 +49,7 @@ export function goalSections(blocks: readonly Block[], source: Source): GoalSect
   for (const group of groupsOf(blocks, source)) {
     const telling = group.filter(({title}) => !isPortrait(title))
     if (telling.length < 2) continue
-    const announced = announcement(blocks[(group[0]?.index ?? 0) - 1])
+    const announced = announcementOf(group[0], blocks)
     if (announced <= -1) continue
     const intending = telling.filter(intends)
     const looking = telling.filter(({body}) => itemIntent(body) < 0)
@@ -71,6 +74,11 @@ function intends({title, body, sentences}: Titled): boolean {
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
 function isSentence(title: string): boolean {
   return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)(?!\w)).)*\b(?:is|are|was|were|has|have|delivers?)(?!\w)/i.test(title)
+}
+
+/** Points of what leads the first section in. */
+function announcementOf(first: Titled | undefined, blocks: readonly Block[]): number {
+  return first?.lead ? leadIntent(first.lead.sentences.at(-1)?.text ?? '') : announcement(blocks[(first?.index ?? 0) - 1])
 }
 
 /** Points of the paragraph or the higher heading right before the first section. */
@@ -131,14 +139,42 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
   return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
 }
 
-/** `G1: …`, and `G2: …` right below it: every line of a paragraph that opens with a numbered label; empty for any other paragraph. */
+/**
+ * `G1: …` and `G2: …` right below it, or `Testing: …` and `Docs: …`: the lines of a paragraph of which each opens with a label, or goes on with
+ * the one above; lines that lead them in may stand before them. Empty for any other paragraph.
+ */
 function labelledLines({start, end}: Block, index: number, source: Source): Titled[] {
   const lines = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
-  const titled = lines.flatMap((line): Titled[] => {
-    const title = numberedLabel.exec(line.text)?.[1]
-    return title === undefined ? [] : [{title, body: line.text, sentences: new Passage(source.text, line).sentences, range: line, rank: 'label', index}]
-  })
-  return lines.length > 1 && titled.length === lines.length ? titled : []
+  const titles = titlesOf(lines)
+  const first = titles.findIndex((title) => title !== null)
+  if (first < 0 || titles.filter((title) => title !== null).length < 2 || (first > 0 && !lines[first - 1]?.text.endsWith(':'))) return []
+  const lead = first > 0 ? new Passage(source.text, {start, end: lines[first - 1]?.end ?? start}) : null
+  const titled: Titled[] = []
+  let next = lines.length
+  for (let at = next - 1; at >= first; at--) {
+    const title = titles[at]
+    if (title == null) continue
+    const range = {start: lines[at]?.start ?? start, end: lines[next - 1]?.end ?? end}
+    const {text, sentences} = new Passage(source.text, range)
+    titled.push({title, body: text, sentences, range, rank: 'label', index, ...(lead && {lead})})
+    next = at
+  }
+  return titled.reverse()
+}
+
+/**
+ * The label that opens each line, null for none. Where some lines have none, a line that only goes on with a sentence may begin with words and
+ * a colon as well.
+ */
+function titlesOf(lines: readonly Line[]): readonly (string | null)[] {
+  const titles = lines.map(({text}) => numberedLabel.exec(text)?.[1] ?? wordsBeforeColon(text))
+  if (titles.every((title) => title !== null)) return titles
+  return titles.map((title, at) => (at === 0 || /[.!?:;)]$/.test(lines[at - 1]?.text ?? '') ? title : null))
+}
+
+function wordsBeforeColon(text: string): string | null {
+  const title = labelOf(text)
+  return title === null || isContact(title, text) || isAside(title) ? null : title
 }
 
 function labelOf(text: string): string | null {
