@@ -18,16 +18,16 @@ export default defineRule({
     {good: 'We merged the driver [1] and its tests [2].\n\n[1] https://example.org/a\n[2] https://example.org/b\n'},
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/b\n',
-      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3; give this one its own label.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first on line 3; give this one its own label.'],
     },
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/a\n',
-      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3 with the same link; remove one of them.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first on line 3 with the same link; remove one of them.'],
     },
     {
       bad: 'The driver [1], its tests [2] and documents [3].\n\n[1] https://example.org/a\n[1] https://example.org/b\n[2] https://example.org/c\n',
       reports: [
-        '4:1-4:4: Entry [1] occurs twice, first in line 3; the text cites up to [3], so this one was probably meant to be [2], and each later one a number higher.',
+        '4:1-4:4: Entry [1] occurs twice, first on line 3; the text cites up to [3], so this one was probably meant to be [2], and each later one should be one higher.',
       ],
     },
   ],
@@ -43,10 +43,10 @@ export default defineRule({
     const slip = doubles.length === 1 && doubles[0] ? numberingSlip(entries, entries.indexOf(doubles[0]), citations) : null
     for (const entry of doubles) {
       const first = firsts.get(identifierOf(entry.label))
-      const start = `Entry [${entry.label}] occurs twice, first in line ${first?.position.start.line}`
+      const start = `Entry [${entry.label}] occurs twice, first on line ${first?.position.start.line}`
       report({
         message: slip
-          ? `${start}; the text cites up to [${slip.highest}], so this one was probably meant to be [${slip.label}], and each later one a number higher.`
+          ? `${start}; the text cites up to [${slip.highest}], so this one was probably meant to be [${slip.label}], and each later one should be one higher.`
           : entry.url && entry.url.text === first?.url?.text
             ? `${start} with the same link; remove one of them.`
             : `${start}; give this one its own label.`,

@@ -46,7 +46,7 @@ export default defineRule({
         message: `Citation [${first.label}] has no reference entry; add a line "[${first.label}] https://..." below the text, or cite an existing entry.`,
         position: first.position,
         actual: first.label,
-        ...(others.length > 0 && {note: `Cited again in ${lines(others)}.`}),
+        ...(others.length > 0 && {note: `Cited again on ${lines(others)}.`}),
       })
     }
   },

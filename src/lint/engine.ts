@@ -99,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
           }
           const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
           if (fault) yield {kind: 'problem', problem: fault} as const
-          if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
+          if (options.ownFiles?.has(each.absolute)) yield notice(`Skipped ${each.path}: it is a report of this run.`)
           else
             try {
               yield* readFound(each, ignored)
@@ -111,10 +111,10 @@ export function createEngine(options: EngineOptions): Engine {
       yield* lintAll(steps(), run)
       const [first] = ignored
       if (first !== undefined)
-        yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
+        yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
       const trouble = newFiles?.trouble() ?? null
       if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
-      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
+      else if (trouble !== null) yield notice(`New nominations in the wrong place could not be looked for. ${trouble}`)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)

@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 function told(path: string): unknown {
-  return expect.stringMatching(new RegExp(`^${path.replaceAll('.', '\\.')} is changed here, too, and had a say in what was checked`))
+  return expect.stringMatching(new RegExp(`^This change also edits ${path.replaceAll('.', '\\.')}, which affects what is checked`))
 }
 
 describe('with --changed', () => {
@@ -55,12 +55,12 @@ describe('with --changed', () => {
     ['the suppressions file, with --no-suppressions', 'nomination-lint-suppressions.json', '{}\n', changed],
   ])('nothing is said of %s', async (_, path, text, options) => {
     election.write(path, text)
-    expect((await lintIn(election.root, options)).notices.filter((each) => each.includes('had a say'))).toEqual([])
+    expect((await lintIn(election.root, options)).notices.filter((each) => each.includes('what is checked'))).toEqual([])
   })
 
   test('--config-from-base is named only where it helps', async () => {
     election.write('conf/shared.yaml', 'words: [Ceph]\n')
     expect((await lintIn(election.root, changed)).notices.join()).toContain('--config-from-base takes the settings from main instead')
-    expect((await lintIn(election.root, named)).notices.join()).toContain('review that change, too')
+    expect((await lintIn(election.root, named)).notices.join()).toContain('review that edit too')
   })
 })
