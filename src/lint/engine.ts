@@ -152,15 +152,17 @@ export function createEngine(options: EngineOptions): Engine {
 
 /** The settings of this run that a change may alter. */
 function settingsInUse(
-  {configuration = 'nearest', configurationCopy, suppressions}: EngineOptions,
+  {configuration = 'nearest', configurationCopy, suppressions, governanceFile}: EngineOptions,
   {forFile}: Pick<Configurations, 'forFile'>,
   cwd: string,
 ): SettingsInUse {
   const isNearest = configuration === 'nearest' && !configurationCopy
   return {
     isNearest,
-    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
-    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    files: [...(suppressions ? [suppressions.file ?? standardFile] : []), ...(governanceFile === undefined ? [] : [governanceFile])].map((file) =>
+      resolve(cwd, file),
+    ),
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change && governanceFile === undefined,
     async filesFor(absolute) {
       const {files, wordFiles} = (await forFile(absolute)).view.configuration
       return [...files, ...wordFiles]

@@ -43,6 +43,7 @@ describe('with --changed', () => {
     ['what that extends', 'conf/shared.yaml', 'words: [Ceph]\n', named],
     ['the suppressions file', 'nomination-lint-suppressions.json', '{}\n', {...named, suppressions}],
     ['the suppressions file of --suppressions-location', 'conf/accepted.json', '{}\n', {...changed, suppressions: {file: 'conf/accepted.json'}}],
+    ['the teams that --governance names', 'projects.yaml', 'nova: {leadership_type: ptl}\n', {...named, governanceFile: 'projects.yaml'}],
   ])('%s', async (_, path, text, options) => {
     election.write(path, text)
     expect((await lintIn(election.root, options)).notices).toContainEqual(told(path))

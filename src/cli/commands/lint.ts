@@ -114,7 +114,7 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
     ...(base !== null && {base}),
     ...(settings.copy && {configurationCopy: settings.copy}),
     ...(links && {links}),
-    ...(governance && {governance}),
+    ...(governance && {governance, governanceFile: given.text('governance') ?? ''}),
   })
   const configured = given.text('print-config')
   if (configured !== null) return (await import('../print-configuration.js')).printConfiguration(linter, configured)
