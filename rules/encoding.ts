@@ -101,10 +101,7 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   const count = source.undecoded.reduce((sum, {length}) => sum + length, 0)
   if (isUtf8Elsewhere(source, count)) return strayBytes(source, count)
   const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
-  const what =
-    likely.length > 0
-      ? `it is probably ${enumerated(likely, 'or')}`
-      : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
+  const what = likely.length > 0 ? `it is probably ${enumerated(likely, 'or')}` : 'it is damaged, or its encoding could not be recognised'
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 

@@ -17,21 +17,21 @@ export default defineRule({
     {good: 'We merged the driver [1] and its tests [2].\n\n[1] https://example.org/a\n[2] https://example.org/b\n'},
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/b\n',
-      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3; give this one its own label.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first on line 3; give this one its own label.'],
     },
     {
       bad: 'We merged the driver [1].\n\n[1] https://example.org/a\n[1] https://example.org/a\n',
-      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3 with the same link; remove one of them.'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first on line 3 with the same link; remove one of them.'],
     },
     {
       bad: 'The driver [1], its tests [2] and documents [3].\n\n[1] https://example.org/a\n[1] https://example.org/b\n[2] https://example.org/c\n',
       reports: [
-        '4:1-4:4: Entry [1] occurs twice, first in line 3; the text cites up to [3], so this one was probably meant to be [2], and each later one a number higher.',
+        '4:1-4:4: Entry [1] occurs twice, first on line 3; the text cites up to [3], so this one was probably meant to be [2], and each later one should be one higher.',
       ],
     },
     {
       bad: 'The driver [1], its tests [2] and documents [3].\n\n[1] https://example.org/a\n[1] https://example.org/b\n[3] https://example.org/c\n',
-      reports: ['4:1-4:4: Entry [1] occurs twice, first in line 3; citation [2] has no entry, so this one was probably meant to be [2].'],
+      reports: ['4:1-4:4: Entry [1] occurs twice, first on line 3; citation [2] has no entry, so this one was probably meant to be [2].'],
     },
   ],
   check({tree, source, nomination}, report) {
@@ -45,7 +45,7 @@ export default defineRule({
       if (!isReported(entry.position)) continue
       const first = entries.find(({label}) => identifierOf(label) === identifierOf(entry.label))
       report({
-        message: `Entry [${entry.label}] occurs twice, first in line ${first?.position.start.line}${advice(entry, first, meant)}`,
+        message: `Entry [${entry.label}] occurs twice, first on line ${first?.position.start.line}${advice(entry, first, meant)}`,
         position: entry.labelPosition,
         actual: entry.label,
         ...(meant && {expected: [meant.label], suggestion: meant.edits}),
@@ -56,7 +56,7 @@ export default defineRule({
 
 function advice(entry: ReferenceEntry, first: ReferenceEntry | undefined, meant: DoubledLabel | null): string {
   if (meant?.isShifted)
-    return `; the text cites up to [${meant.unanswered}], so this one was probably meant to be [${meant.label}], and each later one a number higher.`
+    return `; the text cites up to [${meant.unanswered}], so this one was probably meant to be [${meant.label}], and each later one should be one higher.`
   if (meant) return `; citation [${meant.unanswered}] has no entry, so this one was probably meant to be [${meant.label}].`
   return entry.url && entry.url.text === first?.url?.text ? ' with the same link; remove one of them.' : '; give this one its own label.'
 }

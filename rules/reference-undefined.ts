@@ -52,7 +52,7 @@ export default defineRule({
         message: `Citation [${first.label}] has no reference entry${advice(first, mistaken, doubled)}`,
         position: first.position,
         actual: first.label,
-        ...(others.length > 0 && {note: `Cited again in ${lines(others)}.`}),
+        ...(others.length > 0 && {note: `Cited again on ${lines(others)}.`}),
         ...(mistaken?.wrong === 'citation' && {expected: [mistaken.entry.label]}),
         ...(mistaken && mistaken.edits.length > 0 && {suggestion: mistaken.edits}),
       })
@@ -71,7 +71,7 @@ function advice({label}: Citation, mistaken: MistakenLabel | null, doubled: Doub
   }
   if (doubled?.unanswered === label) {
     const {entry, isShifted} = doubled
-    const later = isShifted ? ', and each later one a number higher' : ''
+    const later = isShifted ? ', and each later one should be one higher' : ''
     return `, but entry [${entry.label}] occurs twice; the second (line ${entry.position.start.line}) was probably meant to be [${doubled.label}]${later}.`
   }
   return `; add a line "[${label}] https://..." below the text, or cite an existing entry.`

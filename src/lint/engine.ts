@@ -99,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
           }
           const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
           if (fault) yield {kind: 'problem', problem: fault} as const
-          if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
+          if (options.ownFiles?.has(each.absolute)) yield notice(`Skipped ${each.path}: it is a report of this run.`)
           else
             try {
               yield* readFound(each, ignored)
@@ -111,10 +111,10 @@ export function createEngine(options: EngineOptions): Engine {
       yield* lintAll(steps(), run)
       const [first] = ignored
       if (first !== undefined)
-        yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
+        yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
       const trouble = newFiles?.trouble() ?? null
       if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
-      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
+      else if (trouble !== null) yield notice(`New nominations in the wrong place could not be looked for. ${trouble}`)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -152,15 +152,17 @@ export function createEngine(options: EngineOptions): Engine {
 
 /** The settings of this run that a change may alter. */
 function settingsInUse(
-  {configuration = 'nearest', configurationCopy, suppressions}: EngineOptions,
+  {configuration = 'nearest', configurationCopy, suppressions, governanceFile}: EngineOptions,
   {forFile}: Pick<Configurations, 'forFile'>,
   cwd: string,
 ): SettingsInUse {
   const isNearest = configuration === 'nearest' && !configurationCopy
   return {
     isNearest,
-    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
-    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    files: [...(suppressions ? [suppressions.file ?? standardFile] : []), ...(governanceFile === undefined ? [] : [governanceFile])].map((file) =>
+      resolve(cwd, file),
+    ),
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change && governanceFile === undefined,
     async filesFor(absolute) {
       const {files, wordFiles} = (await forFile(absolute)).view.configuration
       return [...files, ...wordFiles]

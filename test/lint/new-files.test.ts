@@ -21,6 +21,8 @@ const misplaced = [
   ['candidates/jane@example.org', lies('Nova')],
   ['jane@example.org', lies('Nova')],
   ['jane@example.org.txt', lies('Nova')],
+  ['candidates/2027.1/Nova.jane@example.org', lies('Nova')],
+  ['candidates/2027.1/Nova_jane@example.org', lies('Nova')],
 ] as const
 /** Folders that are no team of the open election, and the right ones. */
 const misspelled = [
@@ -76,7 +78,7 @@ test.each(['untracked', 'staged', 'committed'])('new nominations that are %s are
   const expected = misplaced.map(([path, message]) => `${path}: ${message}`).sort()
   const {findings, others} = await told([])
   expect(findings.sort()).toEqual(expected)
-  expect(others).toContainEqual(expect.stringContaining(' and 7 more are new and lie where no nomination of the open election does; they are linted as well.'))
+  expect(others).toContainEqual(expect.stringContaining(' and 9 more, which are new, but not where nominations for the open election belong.'))
   expect((await told(misplaced.map(([path]) => path))).findings.sort()).toEqual(expected)
   expect((await told(['.'], {changed: {base: null}})).findings.sort()).toEqual(expected)
 })
@@ -85,7 +87,7 @@ test('by name from the folder where it lies, and as the only one', async () => {
   const path = 'candidates/2027.1/jane@example.org'
   repository.write(path, nova)
   expect((await told(['jane@example.org'], {cwd: join(repository.root, 'candidates/2027.1')})).findings).toEqual([`jane@example.org: ${lies('Nova')}`])
-  expect((await told([])).others).toContain(`${path} is new and lies where no nomination of the open election does; it is linted as well.`)
+  expect((await told([])).others).toContain(`Also linted ${path}, which is new, but not where nominations for the open election belong.`)
 })
 
 test("in a folder that is no team's as the repository's own tools spell it, it is refused", async () => {
@@ -111,8 +113,8 @@ test('what the base has is history, by name too, and so is what lies elsewhere',
   expect(await told([])).toEqual({
     findings: [],
     others: [
-      '1 nomination of closed elections left out (open: 2027.1); --all takes it.',
-      'candidates/2026.1/old@example.org left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.',
+      'Skipped 1 nomination of other elections (the open one is 2027.1); --all lints it.',
+      'Skipped candidates/2026.1/old@example.org: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. To lint it anyway, name it on the command line.',
     ],
   })
   const named = await told(['candidates/2026.1/Nova/old@example.org', 'README.md'])
@@ -123,7 +125,7 @@ test('what the base has is history, by name too, and so is what lies elsewhere',
 test('a statement that stands for the closed election is not led to change its cycle back', async () => {
   repository.write('candidates/2026.1/Nova/jane@example.org', 'I stand for Nova PTL in the Gazpacho cycle.\n')
   expect((await told([])).findings).toEqual([
-    'candidates/2026.1/Nova/jane@example.org: The election for 2026.1 (Gazpacho) is closed; if you stand for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
+    'candidates/2026.1/Nova/jane@example.org: The election for 2026.1 (Gazpacho) is closed; if you are running for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
   ])
 })
 
@@ -132,7 +134,7 @@ test('of several the number is told, and each is linted once', async () => {
   for (const all of [true, false]) {
     const {findings, others} = await told(['.', 'candidates', 'candidates/2026.1'], {all})
     expect(findings).toHaveLength(4)
-    expect(others.filter((each) => each.includes('linted as well'))).not.toEqual([])
+    expect(others.filter((each) => each.includes('Also linted'))).not.toEqual([])
   }
 })
 

@@ -16,7 +16,7 @@ test('a file in Windows-1252 is reported once, where the first character beyond 
 test('bytes that mean nothing are reported once, without a guess and without a repair', () => {
   const text = bytes('What', 0x81, 0x8d, 0x8f, 0x90, 0x9d, '? I do not know', 0x81, ', nor does anybody else here.')
   expect(reportsOf(encoding, text)).toEqual([
-    '1:5-1:10: The file is not saved as UTF-8 (6 bytes cannot be read, the first one here); it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. `--fix` leaves it as it is.',
+    '1:5-1:10: The file is not saved as UTF-8 (6 bytes cannot be read, the first one here); it is damaged, or its encoding could not be recognised. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. `--fix` leaves it as it is.',
   ])
   expect(findingsOf(encoding, text)[0]?.fix).toBeUndefined()
 })

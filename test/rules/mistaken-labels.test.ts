@@ -64,7 +64,7 @@ test.each([
   [
     '1 2 3 4',
     '1 2 2 3',
-    'Citation [4] has no reference entry, but entry [2] occurs twice; the second (line 8) was probably meant to be [3], and each later one a number higher.',
+    'Citation [4] has no reference entry, but entry [2] occurs twice; the second (line 8) was probably meant to be [3], and each later one should be one higher.',
   ],
   ['1 2 3', '1 1 3', 'Citation [2] has no reference entry, but entry [1] occurs twice; the second (line 6) was probably meant to be [2].'],
 ])('a label that was given twice answers the citation without an entry: %s, %s', (cited, defined, message) => {
