@@ -4,7 +4,8 @@ import {community} from '../community/index.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
-import {notice, problem} from './announcement.js'
+import {type Announcement, notice, problem} from './announcement.js'
+import type {NewFiles} from './changes/new-files.js'
 import type {SettingsInUse} from './changes/own-settings.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, type Configurations, createConfigurations} from './configurations.js'
@@ -112,9 +113,7 @@ export function createEngine(options: EngineOptions): Engine {
       const [first] = ignored
       if (first !== undefined)
         yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
-      const trouble = newFiles?.trouble() ?? null
-      if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
-      else if (trouble !== null) yield notice(`New nominations in the wrong place could not be looked for. ${trouble}`)
+      yield* troubleOf(newFiles)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -139,8 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
-        const trouble = newFiles?.isBaseNamed ? newFiles.trouble() : null
-        if (trouble !== null) yield problem(null, trouble)
+        yield* troubleOf(newFiles)
       }
       yield* lintAll(steps(), run)
     },
@@ -148,6 +146,13 @@ export function createEngine(options: EngineOptions): Engine {
     absolute: (path) => resolve(cwd, path),
     preset: options.preset ?? null,
   }
+}
+
+/** Why new files could not be found: a problem where the base was named, otherwise a notice. */
+function* troubleOf(newFiles: NewFiles | null): Generator<Announcement> {
+  const trouble = newFiles?.trouble() ?? null
+  if (trouble === null) return
+  yield newFiles?.isBaseNamed ? problem(null, trouble) : notice(`New nominations in the wrong place could not be looked for. ${trouble}`)
 }
 
 /** The settings of this run that a change may alter. */
