@@ -72,7 +72,7 @@ export default defineRule({
       path: 'candidates/2026.2/Nova/jane@example.org',
       change: 'added',
       reports: [
-        '1:1-1:1: The election for 2026.2 (Hibiscus) is closed; if you stand for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
+        '1:1-1:1: The election for 2026.2 (Hibiscus) is closed; if you are running for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
       ],
     },
     {

@@ -28,23 +28,23 @@ export default defineRule({
     },
     {
       bad: 'I would like to run for Nova PTL for the Gazpacho cycle.\n',
-      reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change that to Indri.'],
+      reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change Gazpacho to Indri.'],
     },
     {
       bad: 'Nova PTL candidacy for Indri\n\nI am running for Nova PTL for the Gazpacho cycle.\n',
       reports: [
-        '3:35-3:43: Here the statement is for Gazpacho, but in line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change that to Indri.',
+        '3:35-3:43: Here the statement is for Gazpacho, but on line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change Gazpacho to Indri.',
       ],
     },
     {
       bad: 'I am running for Nova PTL for the 2027.1 (Gazpacho) cycle.\n',
-      reports: ['1:43-1:51: 2027.1 is not Gazpacho, which is 2026.1, and the file is in candidates/2027.1 (Indri); change that to Indri.'],
+      reports: ['1:43-1:51: 2027.1 is not Gazpacho, which is 2026.1, and the file is in candidates/2027.1 (Indri); change Gazpacho to Indri.'],
     },
     {
       bad: 'I would like to run for Nova PTL for the Indri cycle.\n',
       path: 'candidates/2026.2/Nova/jane@example.org',
       reports: [
-        '1:42-1:47: This statement is for Indri, but its file is in candidates/2026.2 (Hibiscus); change that to Hibiscus, or move the file to candidates/2027.1/Nova/jane@example.org.',
+        '1:42-1:47: This statement is for Indri, but its file is in candidates/2026.2 (Hibiscus); change Indri to Hibiscus, or move the file to candidates/2027.1/Nova/jane@example.org.',
       ],
     },
     {
@@ -74,10 +74,10 @@ export default defineRule({
         const contradiction = other.isPaired
           ? notThePair(other, other.against)
           : contradictsItself(onOneLine(other.text), other.position, onOneLine(other.against.text), other.against)
-        return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${sameForm(other, own)}.`
+        return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(other.text)} to ${sameForm(other, own)}.`
       }
       const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election)
-      return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change that to ${own.name}${orElse}.`
+      return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change ${onOneLine(other.text)} to ${own.name}${orElse}.`
     }
     const facts: NameFacts = {
       kind: 'cycle',

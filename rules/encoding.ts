@@ -6,13 +6,14 @@ import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/
 import {decodeWindows1252} from '../src/text/encoding/windows-1252.js'
 import {enumerated} from '../src/text/enumerated.js'
 import type {Source} from '../src/text/source.js'
+import {garbled} from './encoding/garbled.js'
 
 export default defineRule({
   name: 'encoding',
   summary: 'The file is in UTF-8, and every character is the intended one.',
   why: 'Broken characters are what voters notice first, and a name with broken characters is no longer a name.',
   severity: 'error',
-  lesser: [{severity: 'warning', findings: 'a byte order mark'}],
+  lesser: [{severity: 'warning', findings: 'a byte order mark, letters of formulas or in full width, and what is only likely to be broken'}],
   readsUnreadable: true,
   readsBrokenText: true,
   examples: [
@@ -36,12 +37,44 @@ export default defineRule({
       reports: ['1:2-1:3: Characters were lost in 2 places (first here) when the text was converted; retype them.'],
     },
     {bad: 'I led the team, it\uFFFDs fun.\n', reports: ['1:19-1:20: A character was lost here when the text was converted; retype it.']},
+    {
+      bad: 'I&#39;m with R&amp;D at the caf&eacute;.\n',
+      reports: [
+        '1:2-1:7: Unexpected "&#39;", expected "\'", and 2 more places like it; this is the code of HTML for a character, and voters see the code. Write the character itself.',
+      ],
+    },
+    {
+      bad: "It\\u2019s the team that I've led.\n",
+      reports: [
+        '1:3-1:9: Unexpected "\\u2019", expected "’"; this is the code of a program for a character, and voters see the code. Write the character itself.',
+      ],
+    },
+    {
+      bad: 'I don?t think that the project?s gate is slow.\n',
+      reports: ['1:6-1:7: Unexpected "?", expected "\'", and 1 more place like it; the character was lost when the text was converted.'],
+    },
+    {
+      bad: 'I will lead the prоject.\n',
+      reports: [
+        '1:17-1:24: Unexpected "prоject", expected "project"; “о” (U+043E) only looks like the Latin letter, so that searches do not find the word. Retype it.',
+      ],
+    },
+    {
+      bad: 'My 𝐆𝐨𝐚𝐥𝐬 for Indri:\n',
+      reports: ['1:4-1:14: Unexpected "𝐆𝐨𝐚𝐥𝐬", expected "Goals"; searches and screen readers do not know these characters as letters. Type ordinary letters.'],
+    },
+    {
+      bad: 'I would like to keep helping with the review of patches and with docum=\nentation.\n',
+      reports: [
+        '1:71-2:1: Unexpected "=" at the end of the line; an e-mail program cut the line here (quoted-printable). Remove the mark, and join the two lines.',
+      ],
+    },
   ],
   check({source}, report) {
     for (const finding of ofFile(source)) report(finding)
     // Nothing more is known of a text that is not read.
     if (source.unreadable) return
-    for (const finding of [...byteOrderMark(source), ...misread(source), ...lost(source)]) report(finding)
+    for (const finding of [...byteOrderMark(source), ...misread(source), ...lost(source), ...garbled(source)]) report(finding)
   },
 })
 
@@ -68,10 +101,7 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   const count = source.undecoded.reduce((sum, {length}) => sum + length, 0)
   if (isUtf8Elsewhere(source, count)) return strayBytes(source, count)
   const where = count > 1 ? ` (${count} bytes cannot be read, the first one here)` : count === 1 ? ' (one byte, here, cannot be read)' : ''
-  const what =
-    likely.length > 0
-      ? `it is probably ${enumerated(likely, 'or')}`
-      : 'it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030'
+  const what = likely.length > 0 ? `it is probably ${enumerated(likely, 'or')}` : 'it is damaged, or its encoding could not be recognised'
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 

@@ -16,7 +16,7 @@ export default defineRule({
     {
       bad: 'I am running for Nova PTL.\n\nI have worked on it for years and was asked by many people.\n\n* Faster upgrades\n* More reviewers\n',
       reports: [
-        '5:1-6:17: No goals found; the list in line 5 was not taken for goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or add a list of what you intend to do, one item per goal.',
+        '5:1-6:17: No goals found; the list on line 5 was not read as goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or add a list of what you intend to do, one item per goal.',
       ],
     },
     {
@@ -40,7 +40,7 @@ export default defineRule({
 const addList = 'add a list of what you intend to do, one item per goal.'
 
 function saidOf({start: {line}}: Position): string {
-  return `the list in line ${line} was not taken for goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or ${addList}`
+  return `the list on line ${line} was not read as goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or ${addList}`
 }
 
 function hasBrokenBullet(source: Source): boolean {

@@ -55,7 +55,7 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
         message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is left in the file; ${advice}.`,
         position: source.positionAt(first.start, first.end),
         severity: kind === 'conflict-marker' ? 'error' : 'warning',
-        ...(further.length > 0 && {note: `More of the same starts in ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
+        ...(further.length > 0 && {note: `More of the same starts on ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
       },
     ]
   })

@@ -1,11 +1,11 @@
 import {community} from '../src/community/index.js'
 import type {Team} from '../src/election/election.js'
-
 import {folderTitle, teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
+import {onOneLine} from '../src/text/on-one-line.js'
 
 const {layout, teamFolders, committee} = community
 
@@ -36,24 +36,24 @@ export default defineRule({
     {
       bad: 'I would like to run for Heat PTL.\n',
       reports: [
-        '1:25-1:29: This statement is for Heat, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/Heat/jane@example.org.',
+        '1:25-1:29: This statement is for Heat, but its file is in candidates/2027.1/Nova; change Heat to Nova, or move the file to candidates/2027.1/Heat/jane@example.org.',
       ],
     },
     {
       bad: 'Nova PTL candidacy for Indri\n\nI would like to run for Cinder PTL.\n',
-      reports: ['3:25-3:31: Here the statement is for Cinder, but in line 1 it is for Nova, and the file is in candidates/2027.1/Nova; change that to Nova.'],
+      reports: ['3:25-3:31: Here the statement is for Cinder, but on line 1 it is for Nova, and the file is in candidates/2027.1/Nova; change Cinder to Nova.'],
     },
     {
       bad: 'This is my candidacy for the Technical Committee.\n',
       reports: [
-        '1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change that to Nova, or move the file to candidates/2027.1/TC/jane@example.org.',
+        '1:30-1:49: This statement is for the Technical Committee, but its file is in candidates/2027.1/Nova; change Technical Committee to Nova, or move the file to candidates/2027.1/TC/jane@example.org.',
       ],
     },
     {
       bad: 'This is my candidacy for PTL of Nova.\n',
       path: 'candidates/2027.1/TC/jane@example.org',
       reports: [
-        '1:33-1:37: This statement is for Nova, but its file is in candidates/2027.1/TC (Technical Committee); change that to the Technical Committee, or move the file to candidates/2027.1/Nova/jane@example.org.',
+        '1:33-1:37: This statement is for Nova, but its file is in candidates/2027.1/TC (Technical Committee); change Nova to the Technical Committee, or move the file to candidates/2027.1/Nova/jane@example.org.',
       ],
     },
   ],
@@ -75,11 +75,11 @@ export default defineRule({
   },
 })
 
-function otherMessage({team: other, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
+function otherMessage({team: other, text, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
   const own = teamTitle(team)
   const folder = place && folderTitle(layout.pathOf({cycle: place.cycle, team: place.team}), place.team, team.name)
   if (against)
-    return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change that to ${own}.`
+    return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(text)} to ${own}.`
   const path = place && layout.pathOf({cycle: place.cycle, team: teamFolders.folderOf(other), candidate: place.candidate})
-  return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change that to ${own}, or move the file to ${path}.`
+  return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change ${onOneLine(text)} to ${own}, or move the file to ${path}.`
 }

@@ -10,8 +10,8 @@ export default defineRule({
   readsUnreadable: true,
   examples: [
     {good: 'I would like to lead the team for another cycle.\n'},
-    {bad: '', reports: ['1:1-1:1: The file is empty; write the statement into it.']},
-    {bad: ' \n\n', reports: ['1:1-1:1: The file holds nothing but white space; write the statement into it.']},
+    {bad: '', reports: ['1:1-1:1: The file is empty; write your statement in it.']},
+    {bad: ' \n\n', reports: ['1:1-1:1: The file contains nothing but white space; write your statement in it.']},
     {bad: '\0\u0001PNG', reports: ['1:1-1:1: The file is not text; save the statement as plain text in UTF-8.']},
     {
       bad: '<!DOCTYPE html>\n<html><body><p>I would like to lead the team.</p></body></html>\n',
@@ -48,12 +48,12 @@ function sentence(reason: Unreadable, text: string): string {
   }
   if (reason.kind === 'link-outside')
     return 'The file is a symbolic link that leads out of the checked folder, so it is not read; replace it with the statement itself.'
-  if (reason.kind === 'link') return 'This is a symbolic link, which is not counted as a nomination; commit the statement itself, as a file in a folder.'
+  if (reason.kind === 'link') return 'This is a symbolic link, which is not counted as a nomination; commit the statement itself, as a regular file.'
   if (reason.kind === 'repository')
-    return 'This is a git repository of its own, a submodule, of which only a name is committed; commit the statements themselves, as files in a folder.'
+    return 'This is a submodule (a git repository of its own), so the files in it are not part of this repository; commit the statements themselves, as regular files.'
   if (reason.kind === 'empty') {
     const rest = reason.beside ? lineKindText(reason.beside).name : text === '' ? '' : 'white space'
-    return `The file ${rest ? `holds nothing but ${rest}` : 'is empty'}; write the statement into it.`
+    return `The file ${rest ? `contains nothing but ${rest}` : 'is empty'}; write your statement in it.`
   }
   return 'The file is not text; save the statement as plain text in UTF-8.'
 }

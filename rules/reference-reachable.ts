@@ -16,13 +16,13 @@ export default defineRule({
     {
       bad: 'My talk [1].\n\n[1] https://example.org/talk\n',
       answers: {'https://example.org/talk': lost},
-      reports: ['3:5-3:29: This link leads nowhere: the server answers 404 Not Found; correct its address or leave it out.'],
+      reports: ['3:5-3:29: This link leads nowhere: the server answers 404 Not Found; correct or remove the link.'],
     },
     {
       bad: 'See [my talk](https://example.org/talk).\n',
       answers: {'https://example.org/talk': {...lost, redirects: ['https://example.com/talk']}},
       reports: [
-        '1:15-1:39: This link leads nowhere: after a redirect to https://example.com/talk the server answers 404 Not Found; correct its address or leave it out.',
+        '1:15-1:39: This link leads nowhere: after a redirect to https://example.com/talk the server answers 404 Not Found; correct or remove the link.',
       ],
     },
     {
@@ -49,7 +49,7 @@ export default defineRule({
       const {state, movedTo, excludedBy} = answer
       const place = {position, actual: text}
       const told = after(answer.redirects) + answer.reason
-      if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; correct its address or leave it out.`})
+      if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; correct or remove the link.`})
       if (state === 'unknown') report({...place, message: `Could not tell whether this link works: ${told}; try it in a browser.`, severity: 'info'})
       if (state === 'excluded' && excludedBy === 'guard')
         report({...place, message: `This link was not tried: ${told}; make sure that voters can open it.`, severity: 'info'})

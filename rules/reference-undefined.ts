@@ -1,10 +1,12 @@
 import noUndefinedReferences from 'remark-lint-no-undefined-references'
 import type {Citation} from '../src/nomination/nomination.js'
+import {type DoubledLabel, doubledLabel} from '../src/nomination/references/doubled-label.js'
+import {type MistakenLabel, mistakenLabel} from '../src/nomination/references/mistaken-label.js'
+import {unansweredCitations} from '../src/nomination/references/unanswered.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {borrow, positionsOf} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {enumerated} from '../src/text/enumerated.js'
-import {identifierOf} from '../src/text/label.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
 const undefinedReferences = borrow(noUndefinedReferences)
@@ -25,32 +27,55 @@ export default defineRule({
       bad: 'We merged the driver [1-3], as I promised [3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n',
       reports: ['1:25-1:26: Citation [3] has no reference entry; add a line "[3] https://..." below the text, or cite an existing entry.'],
     },
+    {
+      bad: 'The driver [1], its tests [2] and documents [3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n[4] https://example.org/c\n',
+      reports: [
+        '1:45-1:48: Citation [3] has no reference entry, but nothing cites entry [4] (line 5), which was probably meant to be [3]; change the label of the entry to [3].',
+      ],
+    },
+    {
+      bad: 'The driver [1] and its tests [3].\n\n[1] https://example.org/a\n[2] https://example.org/b\n',
+      reports: ['1:30-1:33: Citation [3] has no reference entry, but nothing cites entry [2] (line 4), which was probably meant; cite [2] here.'],
+    },
   ],
   check({tree, source, nomination}, report) {
-    const entries = new Set(nomination.entries.map(({label}) => identifierOf(label)))
-    const unanswered = nomination.citations.filter(({label}) => !entries.has(identifierOf(label)))
+    const unanswered = unansweredCitations(nomination)
     // Most statements answer all that they cite, and only the others need the plug-in.
-    if (unanswered.length === 0) return
+    if (unanswered.size === 0) return
     const isReported = startsInside(positionsOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
-    const missing = new Map<string, Citation[]>()
-    for (const citation of unanswered) {
-      if (!isReported(citation.position)) continue
-      const identifier = identifierOf(citation.label)
-      const others = missing.get(identifier)
-      if (others) others.push(citation)
-      else missing.set(identifier, [citation])
-    }
-    for (const [first, ...others] of missing.values()) {
+    const mistaken = mistakenLabel(nomination)
+    const doubled = doubledLabel(nomination)
+    for (const citations of unanswered.values()) {
+      const [first, ...others] = citations.filter(({position}) => isReported(position))
       if (!first) continue
       report({
-        message: `Citation [${first.label}] has no reference entry; add a line "[${first.label}] https://..." below the text, or cite an existing entry.`,
+        message: `Citation [${first.label}] has no reference entry${advice(first, mistaken, doubled)}`,
         position: first.position,
         actual: first.label,
-        ...(others.length > 0 && {note: `Cited again in ${lines(others)}.`}),
+        ...(others.length > 0 && {note: `Cited again on ${lines(others)}.`}),
+        ...(mistaken?.wrong === 'citation' && {expected: [mistaken.entry.label]}),
+        ...(mistaken && mistaken.edits.length > 0 && {suggestion: mistaken.edits}),
       })
     }
   },
 })
+
+/** What to do, in the words of the rule that reports the entry, so that the two say the same. */
+function advice({label}: Citation, mistaken: MistakenLabel | null, doubled: DoubledLabel | null): string {
+  if (mistaken) {
+    const {entry, wrong} = mistaken
+    const uncited = `, but nothing cites entry [${entry.label}] (line ${entry.position.start.line})`
+    if (wrong === 'entry') return `${uncited}, which was probably meant to be [${label}]; change the label of the entry to [${label}].`
+    if (wrong === 'citation') return `${uncited}, which was probably meant; cite [${entry.label}] here.`
+    return `${uncited}; if the two belong together, give them the same label.`
+  }
+  if (doubled?.unanswered === label) {
+    const {entry, isShifted} = doubled
+    const later = isShifted ? ', and each later one should be one higher' : ''
+    return `, but entry [${entry.label}] occurs twice; the second (line ${entry.position.start.line}) was probably meant to be [${doubled.label}]${later}.`
+  }
+  return `; add a line "[${label}] https://..." below the text, or cite an existing entry.`
+}
 
 function lines(citations: readonly Citation[]): string {
   const numbers = [...new Set(citations.map(({position}) => position.start.line))]

@@ -5,7 +5,7 @@ import type {Source} from '../src/text/source.js'
 import {rangeAt} from '../src/text/spans.js'
 
 /** What a line is that signs nothing. */
-const is: Readonly<Record<WhyNotSigned, string>> = {
+const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
   quoted: 'is a quotation',
   closing: 'closes the statement but names nobody',
   contact: 'says how to reach you, but is not a name',
@@ -14,7 +14,7 @@ const is: Readonly<Record<WhyNotSigned, string>> = {
   postscript: 'is a postscript or a note',
   wrapped: 'looks like the end of the sentence above it; if it is your name, leave an empty line before it',
   'lower-case': 'could be part of a sentence; if it is your name, begin each word with a capital letter and put “Thanks,” on the line above it',
-  sentence: 'looks like a sentence',
+  sentence: (text) => (isShort(text) ? 'ends with a punctuation mark, so it does not look like a name' : 'looks like a sentence'),
   work: 'could be a company or a role; if it is your name, put “Thanks,” on the line above it',
   words: 'could also be ordinary words; if it is your name, put “Thanks,” on the line above it',
   other: 'was not recognised as a name',
@@ -55,7 +55,17 @@ const advice = 'nd the statement with your name on its own line.'
 function messageOf(unsigned: Unsigned | null): string {
   if (!unsigned) return `No signature found; e${advice}`
   const line = unsigned.isBeforeReferences ? 'the last line before the references' : 'the last line'
-  return `No signature found: ${line}, “${beginningOf(unsigned.text)}”, ${is[unsigned.why]}. E${advice}`
+  return `No signature found: ${line}, “${beginningOf(unsigned.text)}”, ${reasonOf(unsigned)}. E${advice}`
+}
+
+function reasonOf({why, text}: Unsigned): string {
+  const reason = is[why]
+  return typeof reason === 'string' ? reason : reason(text)
+}
+
+/** A line of one to three words is hardly a sentence: “Hello!”, “Vote for me.” */
+function isShort(text: string): boolean {
+  return text.split(/\s+/, 4).length < 4
 }
 
 /** As much of a line as it takes to know it again. */

@@ -49,14 +49,14 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
     position: source.positionAt(token.start, token.end),
     actual: token.text,
     expected,
-    note: `If the word is right, an official can add it to the configuration: ${configurationHint('words', token.text)}.`,
+    note: `If the word is correct, an official can add it to the configuration: ${configurationHint('words', token.text)}.`,
     ...(doubt === null && {suggestion: [{start: token.start, end: token.end, text: best}]}),
   }
 }
 
 function notChecked(first: Token, count: number, source: Source): Report {
   return {
-    message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} in no word list and ${count === 1 ? 'was' : 'were'} not checked; is the statement in English?`,
+    message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} not in any word list and ${count === 1 ? 'was' : 'were'} not checked; is the statement in English?`,
     position: source.positionAt(first.start, first.end),
     actual: first.text,
   }

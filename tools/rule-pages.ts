@@ -19,7 +19,9 @@ export function rulePage(rule: Rule): string {
     `Severity: ${severities.join(', ')}.`,
     ...(lesser === ''
       ? []
-      : [`In the presets \`recommended\` and \`advisory\`, some findings weigh less: ${lesser}. A severity that you set holds for all findings.`]),
+      : [
+          `In the presets \`recommended\` and \`advisory\`, some findings are less severe: ${lesser}. A severity that you set applies to all findings of the rule.`,
+        ]),
     ...optionBlocks(rule),
     '## Examples',
     [

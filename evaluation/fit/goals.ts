@@ -71,7 +71,9 @@ function readLeadIns(): Labelled[] {
     .filter((line) => /^[+-] /.test(line))
     .flatMap((line) => {
       const [lead = '', follow = '', items] = line.slice(2).split(' | ')
-      const fitting = items ? [{form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const] : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
+      const fitting = items
+        ? [{form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const]
+        : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
       return fitting.map((setting) => {
         const title = setting.isHeading ? `# ${lead.slice(0, -1)}` : lead
         const text = `Hello,\n\nThe next cycle is Caracal.\n\n${title}\n\n${setting.below}\n${follow}\n\nJane Doe\n`
@@ -167,7 +169,10 @@ const leadIns = readLeadIns()
 for (const [index, set] of sets.entries()) {
   const total: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
   for (const held of new Set(set.map(electionOf))) {
-    const weights = fitLogistic([...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns, leadInWeight / settings.length)], penalty)
+    const weights = fitLogistic(
+      [...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns, leadInWeight / settings.length)],
+      penalty,
+    )
     const tally = judge(
       weights,
       set.filter((one) => electionOf(one) === held),

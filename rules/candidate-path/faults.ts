@@ -47,14 +47,14 @@ interface Check<Facts> {
 
 const placeChecks: readonly Check<Placed>[] = [
   {
-    name: 'added to a closed election',
+    name: 'added to an election that is not open',
     when: ({isOpen, change}) => !isOpen && change === 'added',
-    fault: (facts) => ({message: `The election for ${cycleTitle(facts.cycle)} is closed; ${wayOutOf(facts)}`, expected: [facts.open.folder]}),
+    fault: (facts) => ({message: `${notOpen(facts)}; ${wayOutOf(facts)}`, expected: [facts.open.folder]}),
   },
   {
-    name: 'changed in a closed election',
+    name: 'changed in an election that is not open',
     when: ({isOpen, change}) => !isOpen && change === 'changed',
-    fault: ({cycle}) => ({message: `The election for ${cycleTitle(cycle)} is closed; leave its nominations as they were.`}),
+    fault: (facts) => ({message: `${notOpen(facts)}; leave its nominations as they were.`}),
   },
   {
     name: "the cycle's folder in another form",
@@ -80,7 +80,7 @@ const placeChecks: readonly Check<Placed>[] = [
     },
   },
   {
-    name: 'a team that elects no lead',
+    name: 'a team that does not elect a lead',
     when: ({isOpen, team}) => isOpen && team?.kind === 'team' && (team.isRetired || !team.electsLead),
     fault: ({team}) => ({
       message: `${team?.name} ${team?.isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`,
@@ -88,7 +88,7 @@ const placeChecks: readonly Check<Placed>[] = [
     }),
   },
   {
-    name: 'a name that is no address',
+    name: 'a name that is not an address',
     when: ({isOpen, isAll, place}) => (isOpen || isAll) && !candidateNames.isRight(place.candidate),
     fault: ({place}) => faultOfName(place),
   },
@@ -118,7 +118,12 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   const folder = inPath.map((name) => teamFolders.folderNamed(name, election)).find((name) => name !== null)
   const stated = otherTeam?.team ?? team
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? place?.team ?? '<team>'
-  return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(candidate)})
+  return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
+}
+
+/** `Nova.jane@example.org` in no team's folder: the name of the folder with a dot instead of a slash. */
+function withoutTeam(name: string, folder: string): string {
+  return name.startsWith(folder) && /^[._-]./.test(name.slice(folder.length)) ? name.slice(folder.length + 1) : name
 }
 
 function rightName(candidate: string): string {
@@ -129,11 +134,15 @@ function moveTo(facts: Circumstances): string {
   return `move the file to ${targetOf(facts)}.`
 }
 
-/** A statement that names the closed election may only be late. */
+function notOpen({cycle, open}: Placed): string {
+  return `The election for ${cycleTitle(cycle)} is ${cycle.order > open.cycle.order ? 'not open yet' : 'closed'}`
+}
+
+/** A statement that names an election that is not open may only be late, or early. */
 function wayOutOf(facts: Placed): string {
   const {namedCycle, otherCycle} = facts.nomination
   if (!namedCycle || otherCycle) return moveTo(facts)
-  return `if you stand for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
+  return `if you are running for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
 }
 
 function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathFault {

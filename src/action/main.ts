@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     if (error) throw error
     const summary = summaryIn(files.json)
     // The linter annotates its own findings and problems, but writes no report where it refused to start or crashed.
-    if (!summary) annotate(stderr.trim() || `The linter ended with ${status ?? 'a signal'} and no word.`)
+    if (!summary) annotate(stderr.trim() || `The linter ended with ${status === null ? 'a signal' : `status ${status}`} and printed nothing.`)
     else setOutputs(environment['GITHUB_OUTPUT'], summary, files)
     process.exitCode = summary ? (status ?? 2) : 2
   } catch (error) {

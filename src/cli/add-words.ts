@@ -58,7 +58,7 @@ function wordFileOf(configurations: readonly Configuration[], onProblem: (proble
   if (file !== undefined && another === undefined) return file
   const message = another
     ? 'The configurations of these nominations name different word files; name one with --to, or give the paths of one configuration.'
-    : 'The configuration names no word file, so nothing was added. Run again with `--to words.txt`, which creates that file; then write `wordFiles: words.txt` into the configuration.'
+    : 'The configuration names no word file, so nothing was added. Run again with `--to words.txt`, which creates that file; then add `wordFiles: words.txt` to the configuration.'
   onProblem({path: null, message})
   return null
 }
@@ -67,7 +67,7 @@ function wordFileOf(configurations: readonly Configuration[], onProblem: (proble
 function howToName({files: [configuration], base}: Configuration, file: string): string {
   const target = toSlashes(relative(configuration === undefined ? base : dirname(configuration), file))
   const place = configuration === undefined ? '.nominationlintrc.yaml (there is no configuration yet)' : shown(configuration)
-  return `the words of ${shown(file)} count once \`wordFiles: ${target}\` is in ${place}.`
+  return `the words in ${shown(file)} take effect once \`wordFiles: ${target}\` is in ${place}.`
 }
 
 /** Whether a word can be a line of a word file. */
@@ -78,7 +78,7 @@ function isLine({word}: UnknownWord): boolean {
 /** Notes on standard error what was added. */
 export function noteAddition({file, added}: Addition): void {
   if (added.length === 0) {
-    writeNote(`no word was added to ${file}, which has them all.`)
+    writeNote(`no word was added to ${file}, because it already has them all.`)
     return
   }
   writeNote(`${count(added.length, 'word')} added to ${file}: ${added.join(', ')}.`)

@@ -29,7 +29,12 @@ function lesserBlock(rule: Rule, columns: number | null): string[] {
   const lesser = lesserFindings(rule)
   return lesser === ''
     ? []
-    : [paragraph(`In the presets recommended and advisory, some findings weigh less: ${lesser}. A severity that you set holds for all findings.`, columns)]
+    : [
+        paragraph(
+          `In the presets recommended and advisory, some findings are less severe: ${lesser}. A severity that you set applies to all findings of the rule.`,
+          columns,
+        ),
+      ]
 }
 
 function optionBlock(rule: Rule, columns: number | null): string[] {

@@ -14,7 +14,8 @@ import {newNomination} from './commands/new.js'
 import {outline} from './commands/outline.js'
 import {rules} from './commands/rules.js'
 import {words} from './commands/words.js'
-import {writeError, writeOutput} from './output.js'
+import {laidOut} from './help-layout.js'
+import {terminalWidth, writeError, writeOutput} from './output.js'
 import {UsageError} from './usage-error.js'
 
 /** Every command, in the order of the help. */
@@ -40,7 +41,7 @@ export async function runProgram(argv: readonly string[], onDone: (command: stri
     await cli.parseAsync(given, {}, (_error, _parsed, text) => {
       printed = text
     })
-    if (printed !== '') await writeOutput(`${printed}\n`)
+    if (printed !== '') await writeOutput(`${asksForHelp(given) ? laidOut(printed, terminalWidth('stdout')) : printed}\n`)
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)
@@ -69,6 +70,8 @@ function parser(argv: readonly string[], done: Done): Argv {
   const cli = yargs([...argv])
     .scriptName('nomination-lint')
     .locale('en')
+    // `laidOut` wraps it.
+    .wrap(null)
     .version(manifest.version)
     .alias({help: 'h', version: 'V'})
     .usage('$0 [command] [paths...]\n\nReads nominations as a careful editor would, and says what is missing or wrong.')
@@ -118,7 +121,7 @@ function addCommand(cli: Argv, command: Command, argv: readonly string[], done: 
   cli.command(command.isDefault ? [call, `$0 ${command.positional}`] : call, command.summary, build, handler)
 }
 
-/** Each example on its own line; yargs would wrap it to put the description beside it. */
+/** Each example on a line of its own, to be copied. */
 function shownExamples(examples: NonNullable<Command['examples']>): string {
   const lines = examples.map(([example, what]) => `  ${example.replace('$0', 'nomination-lint')}${what && `\n      ${what}`}`)
   return ['Examples:', ...lines].join('\n')

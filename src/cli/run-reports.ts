@@ -10,7 +10,7 @@ import {count} from '../report/words.js'
 import type {Rule} from '../rule/define-rule.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
 import {isDiskFull} from '../system/error-code.js'
-import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeNote, writeProblem} from './output.js'
+import {errorSink, openSink, type Sink, statusLine, terminalWidth, wantsColor, writeError, writeNote, writeProblem} from './output.js'
 
 /** More than a large election repository has. */
 const manyFiles = 500
@@ -87,6 +87,9 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: Repo
     outlet.sink.close()
     appendDocument(outlet.run, onProblem)
   }
+  // Otherwise a run without findings or problems would end without a word.
+  if (terminalWidth('stderr') !== null && outlets.every(({file}) => file !== null))
+    for (const {file, isBroken} of outlets) if (file !== null && !isBroken) writeError(`Report written to ${forTerminal(file)}.\n`)
   return {summary: total, warnings, problems}
 }
 

@@ -20,7 +20,7 @@ export function suppressionsOption(given: Arguments, {isStandardInput, isDryRun}
     return null
   }
   if (change && isStandardInput) throw new UsageError(`${optionName(change)} works on files, not on --stdin.`)
-  if (change && isDryRun) throw new UsageError(`${optionName(change)} writes a file, but --fix-dry-run writes none; leave one of them out.`)
+  if (change && isDryRun) throw new UsageError(`${optionName(change)} writes a file, but --fix-dry-run writes none; use only one of them.`)
   return {file, ...(base !== null && {base}), ...(change && {change})}
 }
 

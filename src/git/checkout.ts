@@ -40,7 +40,7 @@ export async function openCheckout(found: CheckoutLocation): Promise<Checkout> {
   const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
   const gitDirectory = await text('rev-parse', '--absolute-git-dir')
   if (realpathSync(gitDirectory) !== realpathSync(found.gitDirectory))
-    throw new GitError(`git takes ${gitDirectory} for the repository of ${found.root}, and not its .git; nothing was read.`)
+    throw new GitError(`git uses ${gitDirectory} as the repository of ${found.root}, instead of its .git, so nothing was read.`)
   const root = realpathSync(resolve(await text('rev-parse', '--show-toplevel')))
   return checkoutAt(root, gitDirectory)
 }
@@ -99,7 +99,8 @@ function contentsIn(output: Buffer): Buffer[] {
     const end = output.indexOf('\n', at)
     const header = output.subarray(at, end).toString('latin1')
     const size = Number(/^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1] ?? Number.NaN)
-    if (Number.isNaN(size)) throw new GitError(`git does not have the file ${header.split(' ')[0]}; nothing is fetched without being asked for.`)
+    if (Number.isNaN(size))
+      throw new GitError(`git does not have the file ${header.split(' ')[0]}, and nomination-lint never fetches; make a clone without --filter.`)
     contents.push(output.subarray(end + 1, end + 1 + size))
     at = end + 1 + size + 1
   }

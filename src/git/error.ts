@@ -18,7 +18,7 @@ function sentence(cause: unknown, root: string): string {
   if (said.includes('dubious ownership'))
     return `git refused to read the repository in ${root}, because it belongs to another user. If you trust it, run \`git config --global --add safe.directory ${quoted(root)}\`, then try again.`
   if (said.includes("' not allowed") || said.includes('lazy fetching disabled'))
-    return 'This is a partial clone that lacks some of the commits to compare with, and nothing is fetched without being asked for; make a clone without --filter.'
+    return 'This is a partial clone that lacks some of the commits to compare with, and nomination-lint never fetches; make a clone without --filter.'
   return `git could not read the repository in ${root}. It said: ${onOneLine(said)}`
 }
 

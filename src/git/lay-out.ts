@@ -19,7 +19,7 @@ export async function layOut(checkout: Checkout, commit: string, folder: string)
   mkdirSync(folder, {recursive: true})
   const entries = (await checkout.entries(commit)).filter(({path, isUtf8, mode}) => isUtf8 && mode !== submoduleMode && isPlain(path))
   const sizes = await checkout.sizes(entries.map(({id}) => id))
-  if (sizes.includes(null)) throw new GitError('This clone lacks some of the files of the base branch; leave `filter` out of actions/checkout.')
+  if (sizes.includes(null)) throw new GitError('This clone lacks some of the files of the base branch; remove `filter` from actions/checkout.')
   const links: [path: string, target: Buffer][] = []
   for (const batch of batches(entries, sizes)) {
     const contents = await checkout.contents(batch.map(({id}) => id))

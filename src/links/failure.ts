@@ -25,7 +25,7 @@ export function failureOf(error: unknown, host: string): Failure {
   if (error instanceof RefusedAddress) return {kind: 'refused-by-guard', reason: 'its host’s name leads to an address that is not on the public internet'}
   const code = errorCode(error) ?? ''
   // A proxy that does not exist says nothing about the host.
-  if (code === 'ENOTFOUND' && !isAbout(error, host)) return {kind: 'other', reason: 'the proxy of the environment could not be found'}
+  if (code === 'ENOTFOUND' && !isAbout(error, host)) return {kind: 'other', reason: 'the proxy named in the environment variables could not be found'}
   if (code === 'ENOTFOUND') return {kind: 'no-host', reason: 'there is no such host'}
   if (cut.has(code)) return {kind: 'cut', reason: 'its host cuts the connection'}
   if (late.has(code) || (error instanceof Error && error.name === 'TimeoutError')) return {kind: 'other', reason: 'its host takes too long to answer'}

@@ -76,7 +76,7 @@ export function createConfigurations(
     const notices = unread.map((each) => `${shown(each.file)} ${each.why}`)
     if (file === null) return {view: viewOf(defaultConfiguration(cwd), rules, top), problems: [], notices}
     const {configuration, problems} = await loadConfiguration(file, {...originOf(file), rules, files, shown})
-    const where = copy ? problems.map(({path, message}) => ({path, message: `${message} This is how ${copy.name} has it.`})) : problems
+    const where = copy ? problems.map(({path, message}) => ({path, message: `${message} That is the version in ${copy.name}.`})) : problems
     return {view: viewOf(configuration, rules, top), problems: where, notices}
   }
 

@@ -54,7 +54,7 @@ function millisecondsSince(start: NodeJS.CpuUsage): number {
 }
 
 function sentence(seconds: number): string {
-  return `gave up after ${seconds} s; no statement that people write takes so long. Shorten it, look for what is repeated in it, or raise limits.seconds of the configuration.`
+  return `gave up after ${seconds} s; no ordinary statement takes that long. Shorten it, look for text that is repeated, or raise limits.seconds in the configuration.`
 }
 
 /** The key under which the script finds the work. */

@@ -36,6 +36,8 @@ export interface EngineOptions extends TopSettings {
   readonly links?: LinkRequest
   /** Today's teams (`--governance`); by default a built-in snapshot. */
   readonly governance?: readonly GovernedTeam[]
+  /** The file that they were read from, to say so where the change edits it. */
+  readonly governanceFile?: string
   /** A cache for engines of one program: making an election takes longer than linting a nomination. */
   readonly elections?: Elections
   /** Absolute paths of files that this run writes, which are not linted. */

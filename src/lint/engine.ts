@@ -4,7 +4,8 @@ import {community} from '../community/index.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
-import {notice, problem} from './announcement.js'
+import {type Announcement, notice, problem} from './announcement.js'
+import type {NewFiles} from './changes/new-files.js'
 import type {SettingsInUse} from './changes/own-settings.js'
 import type {PresetName} from './configuration/schema.js'
 import {type ConfigurationOfFile, type Configurations, createConfigurations} from './configurations.js'
@@ -99,7 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
           }
           const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
           if (fault) yield {kind: 'problem', problem: fault} as const
-          if (options.ownFiles?.has(each.absolute)) yield notice(`${each.path} left out: it is a report of this run.`)
+          if (options.ownFiles?.has(each.absolute)) yield notice(`Skipped ${each.path}: it is a report of this run.`)
           else
             try {
               yield* readFound(each, ignored)
@@ -111,10 +112,8 @@ export function createEngine(options: EngineOptions): Engine {
       yield* lintAll(steps(), run)
       const [first] = ignored
       if (first !== undefined)
-        yield notice(`${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`} left out by \`ignores\` of the configuration.`)
-      const trouble = newFiles?.trouble() ?? null
-      if (trouble !== null && newFiles?.isBaseNamed) yield problem(null, trouble)
-      else if (trouble !== null) yield notice(`Nominations that are new in a wrong place were not looked for. ${trouble}`)
+        yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
+      yield* troubleOf(newFiles)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -139,8 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
         const change = misplaced ? 'added' : null
         const source = decode(toSlashes(path), bytes, view.configuration.limits.bytes, confirm)
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
-        const trouble = newFiles?.isBaseNamed ? newFiles.trouble() : null
-        if (trouble !== null) yield problem(null, trouble)
+        yield* troubleOf(newFiles)
       }
       yield* lintAll(steps(), run)
     },
@@ -150,17 +148,26 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
+/** Why new files could not be found: a problem where the base was named, otherwise a notice. */
+function* troubleOf(newFiles: NewFiles | null): Generator<Announcement> {
+  const trouble = newFiles?.trouble() ?? null
+  if (trouble === null) return
+  yield newFiles?.isBaseNamed ? problem(null, trouble) : notice(`New nominations in the wrong place could not be looked for. ${trouble}`)
+}
+
 /** The settings of this run that a change may alter. */
 function settingsInUse(
-  {configuration = 'nearest', configurationCopy, suppressions}: EngineOptions,
+  {configuration = 'nearest', configurationCopy, suppressions, governanceFile}: EngineOptions,
   {forFile}: Pick<Configurations, 'forFile'>,
   cwd: string,
 ): SettingsInUse {
   const isNearest = configuration === 'nearest' && !configurationCopy
   return {
     isNearest,
-    suppressions: suppressions ? resolve(cwd, suppressions.file ?? standardFile) : null,
-    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change,
+    files: [...(suppressions ? [suppressions.file ?? standardFile] : []), ...(governanceFile === undefined ? [] : [governanceFile])].map((file) =>
+      resolve(cwd, file),
+    ),
+    canComeFromBase: isNearest && !suppressions?.file && !suppressions?.change && governanceFile === undefined,
     async filesFor(absolute) {
       const {files, wordFiles} = (await forFile(absolute)).view.configuration
       return [...files, ...wordFiles]

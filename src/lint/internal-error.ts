@@ -1,6 +1,6 @@
 /** The message for an unexpected exception: what failed and where in the code, and a request to report it. */
 export function internalError(who: string, cause: unknown): string {
-  return `internal error: ${who} broke on this file (${described(cause)}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
+  return `internal error: ${who} failed on this file (${described(cause)}). This is a fault of nomination-lint, not of the statement; please report it with the file.`
 }
 
 /** The message for a rule of a program that threw, or reported something invalid. */

@@ -42,7 +42,7 @@ export async function gatherAnswers(files: readonly {source: Source; options: Li
     await cache?.save(days)
   } catch (cause) {
     const why = cause instanceof NoCache ? cause.message : unwritten(cause)
-    notices.push(`The answers are not kept: ${cacheFile} ${why}`)
+    notices.push(`The answers were not kept: ${cacheFile} ${why}`)
   }
   return {answers, notices}
 }
@@ -66,8 +66,8 @@ function summaryOf(answers: readonly Answer[]): string {
   const parts = [
     ...count('ok', 'answers', 'answer'),
     ...count('gone', 'is gone', 'are gone'),
-    ...count('unknown', 'is not known', 'are not known'),
-    ...count('excluded', 'was left out', 'were left out'),
+    ...count('unknown', 'is uncertain', 'are uncertain'),
+    ...count('excluded', 'was skipped', 'were skipped'),
   ]
   return answers.length === 0 ? 'There are no links to check.' : `${answers.length} ${answers.length === 1 ? 'link' : 'links'}: ${parts.join(', ')}.`
 }

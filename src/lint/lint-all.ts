@@ -58,4 +58,4 @@ async function* lintEach(
 }
 
 const plainlyRead =
-  'read as plain text: it holds too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are known there too; tables, quotes and HTML are not.'
+  'read as plain text, because it has too many lines, marks or nested lists to be read as Markdown. Headings, lists, links and code are still recognised; tables, quotes and HTML are not.'

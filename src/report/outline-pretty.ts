@@ -90,7 +90,7 @@ function mention(label: string, found: Mention | null, missing: string): Item {
 }
 
 function goalsItem({form, position, items}: Goals): Item {
-  const heads = {bullets: 'a list with bullets', numbered: 'a numbered list', headings: 'headed sections', prose: 'in prose, not as a list', none: 'none'}
+  const heads = {bullets: 'a bulleted list', numbered: 'a numbered list', headings: 'headed sections', prose: 'in prose, not as a list', none: 'none'}
   const isList = form !== 'prose' && form !== 'none'
   const head = {line: position?.start.line ?? null, text: heads[form]}
   return {

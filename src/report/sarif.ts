@@ -66,7 +66,7 @@ function descriptor({name, url, summary, why, severity}: Rule): Sarif.ReportingD
     ...(helpUri !== undefined && {helpUri}),
     shortDescription: {text: forSarifMessage(summary)},
     fullDescription: {text: forSarifMessage(`${summary} ${why}`)},
-    help: {text: forSarifMessage(`${summary} ${why}`), markdown: `**${summary}**\n\n${why}\n\n\`nomination-lint explain ${name}\` tells more.`},
+    help: {text: forSarifMessage(`${summary} ${why}`), markdown: `**${summary}**\n\n${why}\n\n\`nomination-lint explain ${name}\` says more.`},
     defaultConfiguration: severity === 'off' ? {enabled: false} : {level: levels[severity]},
   }
 }

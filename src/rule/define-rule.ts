@@ -72,5 +72,6 @@ export type Rule = RuleDefinition
 
 /** Makes one of the linter's own rules, whose page is generated from it. */
 export function defineRule<Options extends object>(definition: RuleDefinition<Options>): Rule {
-  return {...definition, url: pageOf(definition.name)}
+  const url = pageOf(definition.name)
+  return url === undefined ? definition : {...definition, url}
 }

@@ -3,12 +3,12 @@ import manifest from '../../package.json' with {type: 'json'}
 const homepage = 'homepage' in manifest && typeof manifest.homepage === 'string' ? manifest.homepage : null
 
 /**
- * The address of a rule's generated page, below `homepage` of package.json; without a home page, its path in the repository and in the
- * installed package.
+ * The web address of a rule's generated page, below `homepage` of package.json. Undefined without a home page: reports are read elsewhere,
+ * and a path in this package would open nothing there.
  */
-export function pageOf(rule: string, home: string | null = homepage): string {
-  const path = `docs/rules/${rule}.md`
+export function pageOf(rule: string, home: string | null = homepage): string | undefined {
+  if (home === null) return undefined
   // `npm init` writes a home page that ends in `#readme`.
-  const [folder = ''] = (home ?? '').split('#', 1)
-  return home === null ? path : `${folder}${folder.endsWith('/') ? '' : '/'}${path}`
+  const [folder = ''] = home.split('#', 1)
+  return `${folder}${folder.endsWith('/') ? '' : '/'}docs/rules/${rule}.md`
 }

@@ -1,21 +1,26 @@
 import {mojibakeIn} from './encoding/mojibake.js'
+import {garbledIn} from './garbled/garbled-in.js'
 import {oncePer} from './once-per.js'
 import type {Source} from './source.js'
 import type {Range} from './spans.js'
 
 /**
  * The spans between spaces that do not say what their author wrote: bytes that could not be read, characters that got lost, and
- * characters that were read in a wrong encoding. What follows from them is no fault of the statement. In order.
+ * characters that were read in a wrong encoding or replaced by a code. What follows from them is no fault of the statement. In order.
  */
-export const brokenSpans = oncePer(({text}: Source): readonly Range[] => {
-  const offsets = [...mojibakeIn(text).map(({start}) => start), ...offsetsOf(text, '\uFFFD')].sort((a, b) => a - b)
+export const brokenSpans = oncePer((source: Source): readonly Range[] => {
+  const {text} = source
+  const lost = offsetsOf(text, '\uFFFD').map((start) => ({start, end: start + 1}))
+  const misread = mojibakeIn(text).map(({start}) => ({start, end: start + 1}))
+  const found = [...misread, ...lost, ...garbledIn(source)].sort((a, b) => a.start - b.start)
   const spans: Range[] = []
   let last = 0
-  for (const offset of offsets) {
-    if (offset < last) continue
-    const span = {start: spanStart(text, offset, last), end: offset + text.slice(offset).search(/\s|$/)}
-    // What was a hard space is no space: `Â\u00A0`.
-    last = Math.max(span.end, offset + 1)
+  for (const {start: offset, end} of found) {
+    if (end <= last) continue
+    // What was a hard space is no space: `Â\u00A0`; nor is the line end in a word that was cut.
+    const behind = /[\r\n]/.test(text.charAt(end - 1)) ? end : end - 1
+    const span = {start: spanStart(text, Math.max(offset, last), last), end: behind + text.slice(behind).search(/\s|$/)}
+    last = Math.max(span.end, end)
     spans.push({...span, end: last})
   }
   return spans

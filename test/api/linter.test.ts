@@ -69,5 +69,5 @@ test('the teams of today may come from a file of governance', async () => {
 test('a file in Markdown that would take too long as such is read as plain text, and that is said', async () => {
   const {files, notices} = await createLinter({configuration: 'none'}).outlineText(`${sound}${'\n- more'.repeat(600)}\n`, 'candidates/2027.1/Nova/jane.md')
   expect(files[0]?.goals.form).toBe('bullets')
-  expect(notices).toEqual([expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane\.md is read as plain text: /)])
+  expect(notices).toEqual([expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane\.md is read as plain text, because /)])
 })

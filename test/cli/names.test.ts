@@ -80,7 +80,7 @@ Jane Doe
 
   test('one of a closed election is left out as others are', () => {
     write('candidates/2026.2/Nova/j\xFCrgen@example.org')
-    expect(shell('$LINT').stderr).toEqual([jurgen, 'note: 1 nomination of closed elections left out (open: 2027.1); --all takes it.'])
+    expect(shell('$LINT').stderr).toEqual([jurgen, 'note: Skipped 1 nomination of other elections (the open one is 2027.1); --all lints it.'])
   })
 
   test('one that is hidden, or lies where no nomination does, is no matter', () => {

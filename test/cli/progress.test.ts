@@ -44,13 +44,13 @@ const inTerminal = (command: string) => ({file: 'script', given: ['--quiet', '--
 test.skipIf(!hasTerminal)('the command line shows it on a terminal, and only where links are asked', () => {
   const told = lintLinks(inTerminal)
   expect(told).toContain('\r\u001B[K0 of 2 links checked: 10.0.0.1\r\u001B[K1 of 2 links checked: 10.0.0.1\r\u001B[K')
-  expect(told).toContain('note: 2 links: 2 were left out.')
+  expect(told).toContain('note: 2 links: 2 were skipped.')
   expect(lintLinks(inTerminal, '')).not.toContain('links checked')
 })
 
 test('the command line shows none where standard error is no terminal', () => {
   const told = lintLinks((command) => ({file: 'sh', given: ['-c', command]}))
-  expect(told).toContain('note: 2 links: 2 were left out.')
+  expect(told).toContain('note: 2 links: 2 were skipped.')
   expect(told).not.toContain('links checked')
   expect(told).not.toContain('\u001B')
 })

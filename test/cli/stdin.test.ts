@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 import {expect, test} from 'vitest'
@@ -43,4 +43,15 @@ test.runIf(hasScript)('a terminal is told that the statement is waited for', () 
 
 test('standard input that is open and empty is an empty statement, which is a finding', () => {
   expect(lintRedirected('< /dev/null', '--no-config --stdin')).toMatchObject({stdout: expect.stringContaining('The file is empty'), stderr: '', status: 1})
+})
+
+test.runIf(hasScript)('at a terminal, a run whose reports all go to files ends with their names', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
+  const report = join(folder, 'report.json')
+  writeFileSync(join(folder, 'statement'), 'I would like to serve.\n')
+  const call = `"${process.execPath}" "${resolve('dist/nomination-lint.cjs')}" --no-config --format "json:${report}" "${join(folder, 'statement')}"`
+  const {stdout, status} = spawnSync('script', ['-qec', `stty cols 300; ${call}`, '/dev/null'], {encoding: 'utf8', timeout: 60_000})
+  expect(stdout).toContain(`Report written to ${report}.`)
+  expect(status).toBe(1)
+  rmSync(folder, {recursive: true})
 })

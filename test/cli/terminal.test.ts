@@ -39,6 +39,17 @@ describe.skipIf(!hasScript)('on a terminal', () => {
     expect(screen(path, 80, environment).includes(sequence)).toBe(isColored)
   })
 
+  test.each(['', 'lint', 'outline', 'rules', 'explain', 'words', 'new', 'init'])('the help of %j breaks no word at any width', (command) => {
+    const call = `${command} --help`.trim()
+    const words = screen(call, 80).split(/\s+/)
+    expect(words.length).toBeGreaterThan(10)
+    for (const columns of [30, 40, 60, 120]) {
+      const printed = screen(call, columns)
+      expect(printed.split(/\s+/)).toEqual(words)
+      expect(printed.split('\n').filter((line) => line.length > columns && /\S\s+\S/.test(line))).toEqual([])
+    }
+  })
+
   test('the command that repairs has a line to itself', () => {
     expect(screen(`--no-color ${path}`, 60)).toContain(`\nnomination-lint --fix ${path}\n  repairs 1 of them; with --fix-suggestions 2 more.\n`)
   })

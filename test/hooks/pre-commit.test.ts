@@ -144,7 +144,7 @@ describe.skipIf(!isAtHand)('the hook in an election repository', {timeout: 120_0
     const range = ['run', '--from-ref', 'HEAD~1', '--to-ref', 'HEAD', 'nomination-lint']
     expect(election.run('pre-commit', range).stdout).toMatch(/in [1-9]\d* nominations?/)
     const {status, stdout} = election.run('pre-commit', ['run', '--all-files', 'nomination-lint'])
-    expect([status, stdout]).toEqual([0, expect.stringContaining('No nomination was changed since')])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('No nomination has changed since')])
     expect(election.run('pre-commit', ['run', '--hook-stage', 'manual', 'nomination-lint-all']).stdout).toMatch(/ 3 nominations/)
   })
 

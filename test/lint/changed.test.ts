@@ -64,7 +64,7 @@ describe('what counts as changed', () => {
     const names = ['added', 'changed', 'new-name', 'staged', 'untracked']
     expect(await changed()).toEqual([
       ...names.map((name) => nova(`${name}@example.org`)),
-      `No longer here since main: ${nova('deleted@example.org')}, ${nova('renamed@example.org')}.`,
+      `Removed since main: ${nova('deleted@example.org')}, ${nova('renamed@example.org')}.`,
     ])
   })
 
@@ -117,7 +117,7 @@ describe('what counts as changed', () => {
   })
 
   test('nothing, which is said', async () => {
-    expect(await changed()).toEqual(['No nomination was changed since main.'])
+    expect(await changed()).toEqual(['No nomination has changed since main.'])
   })
 })
 
@@ -188,7 +188,7 @@ describe('what changes are compared with', () => {
   test.each(['GITHUB_BASE_REF', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME'])('the base of the pull request that %s names', async (name) => {
     clone.git('push', '--quiet', 'origin', 'mine:elections')
     clone.git('fetch', '--quiet', 'origin')
-    expect(await inClone({[name]: 'elections'})).toEqual(['No nomination was changed since origin/elections.'])
+    expect(await inClone({[name]: 'elections'})).toEqual(['No nomination has changed since origin/elections.'])
     expect(await inClone({[name]: 'gone'})).toEqual([
       '--changed cannot tell what was changed: the pull request is for origin/gone, which is not here. Fetch it (`git fetch origin`), or name another with --base.',
     ])
@@ -212,7 +212,7 @@ describe('what changes are compared with', () => {
   test('the last () => repository.commit(), on the only branch that there is', async () => {
     repository.git('branch', '--quiet', '--delete', '--force', 'mine')
     repository.git('branch', '--quiet', '--move', 'trunk')
-    expect(await changed()).toEqual(['No nomination was changed since the last commit.'])
+    expect(await changed()).toEqual(['No nomination has changed since the last commit.'])
   })
 
   test('nothing that is guessed: where no main branch is known, that is said', async () => {
@@ -233,7 +233,7 @@ test('a repository without nominations is the wrong one, which is said', async (
   ])
   other.write('candidates/2027.1/Nova/.placeholder', '')
   other.commit('The election opens')
-  expect(await changed({cwd: other.root})).toEqual(['No nomination was changed since main.'])
+  expect(await changed({cwd: other.root})).toEqual(['No nomination has changed since main.'])
 })
 
 test('a name that is not UTF-8 is not taken for another', async () => {
@@ -248,8 +248,8 @@ describe('a path that cannot be', () => {
     ['gone@example.org', 'does not exist.'],
     ['candidates/*/Nowhere/*', 'matches no file.'],
     ['outlien', 'does not exist. Did you mean `outline`?'],
-    [tmpdir(), 'No nomination was changed since main.'],
-    ['/dev/null', 'is outside the git repository that --changed asks; run it in the repository of the path.'],
+    [tmpdir(), 'No nomination has changed since main.'],
+    ['/dev/null', 'is outside the git repository of this folder; run --changed in the repository of that path.'],
     ['', 'A path must not be empty or contain a zero byte.'],
   ])('%j is told: %s', async (path, message) => {
     expect(await changed({paths: [path]})).toEqual([message])
@@ -289,7 +289,7 @@ describe('what git does not know', () => {
   test('a folder that is in no repository', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nl-none-'))
     try {
-      expect(await changed({cwd: folder})).toEqual(['--changed asks git what was changed, but this folder is not in a git repository.'])
+      expect(await changed({cwd: folder})).toEqual(['--changed needs a git repository, and this folder is not in one.'])
     } finally {
       rmSync(folder, {recursive: true})
     }

@@ -89,7 +89,7 @@ describe.each(modes)('with %s', (_mode, options) => {
         expect.stringContaining('configuration.yaml: is missing here, so nominations are checked against 2027.1'),
       )
       election.write('configuration.yaml', 'release: 2072.1\n')
-      expect((await run(options)).refused).toContainEqual(expect.stringContaining('`release` is 2072.1, but no cycle is called that'))
+      expect((await run(options)).refused).toContainEqual(expect.stringContaining('`release` is 2072.1, but there is no cycle of that name'))
     })
 
     test('and makes an election of a folder in it', async () => {
@@ -98,7 +98,7 @@ describe.each(modes)('with %s', (_mode, options) => {
       election.write(closed, sound.replace('2027.1', '2026.1'))
       const {refused, notices} = await run(options)
       expect(refused).toContainEqual(expect.stringContaining(`${closed}: The election for 2026.1 (Gazpacho) is closed`))
-      expect(notices).toContainEqual(expect.stringContaining('candidates/2026.1/configuration.yaml does not say which election is open'))
+      expect(notices).toContainEqual(expect.stringContaining('candidates/2026.1/configuration.yaml does not decide which election is open'))
     })
 
     test.each(['candidates/2026.1/Nova/candidates/2027.1/Nova/jane@example.org', `elsewhere/${nova}/jane@example.org`])(
@@ -118,13 +118,16 @@ describe.each(modes)('with %s', (_mode, options) => {
       commit()
       const {refused, notices} = await run(options)
       expect(refused).toEqual([])
-      expect(notices).toContain('configuration.yaml: `release` is 2026.2 here and 2027.1 in main; 2026.2 is used, for this change touches no nomination.')
+      expect(notices).toContain('configuration.yaml: `release` is 2026.2 here and 2027.1 in main; 2026.2 is used, because this change touches no nomination.')
     })
 
     test('is none where other lines of configuration.yaml are changed', async () => {
       election.write('configuration.yaml', 'tc_seats: 4\nrelease: "2027.1" # until May\n')
       election.write(`${nova}/jane@example.org`, sound)
-      expect(await run(options)).toEqual({refused: [], notices: options.changed ? [] : [expect.stringContaining('left out (open: 2027.1)')]})
+      expect(await run(options)).toEqual({
+        refused: [],
+        notices: options.changed ? [] : [expect.stringContaining('of other elections (the open one is 2027.1)')],
+      })
     })
   })
 
@@ -169,7 +172,9 @@ describe.each(modes)('with %s', (_mode, options) => {
       writeFileSync(join(inner, 'jane@example.org'), sound.replace('Nova', 'Zun'))
       for (const step of [() => {}, commit]) {
         step()
-        expect((await run(options)).refused).toContainEqual(expect.stringMatching(/^candidates\/2027\.1\/Zun: This is a git repository of its own/))
+        expect((await run(options)).refused).toContainEqual(
+          expect.stringMatching(/^candidates\/2027\.1\/Zun: This is a submodule \(a git repository of its own\)/),
+        )
       }
     })
   })
@@ -266,7 +271,7 @@ describe('what --changed must look at, though its own bytes are as they were', (
     link('candidates/2027.1/Zun', '../../drafts')
     commit()
     election.git('branch', '--quiet', '--force', 'main')
-    expect(await run(changed)).toEqual({refused: [], notices: ['No nomination was changed since main.']})
+    expect(await run(changed)).toEqual({refused: [], notices: ['No nomination has changed since main.']})
     election.write('drafts/old@example.org', 'Changed.\n')
     const {refused} = await run(changed)
     expect(refused.map((each) => each.split(':')[0])).toEqual([`${nova}/linked@example.org`, 'candidates/2027.1/Zun'])
@@ -292,7 +297,7 @@ describe('what --changed must look at, though its own bytes are as they were', (
     election.write(`${nova}/jane@example.org`, 'Wrong.\n')
     election.git('add', '--all')
     unlinkSync(join(election.root, nova, 'jane@example.org'))
-    const isMissing = expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane@example\.org: is in the index of git, .* not in the work tree/)
+    const isMissing = expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane@example\.org: is in git’s index, but not in the working tree/)
     expect((await run(changed)).refused).toEqual([isMissing])
     election.git('commit', '--quiet', '--message', 'Mine')
     election.git('sparse-checkout', 'set', '--no-cone', '/candidates/2026.1/', '/configuration.yaml')
@@ -314,7 +319,7 @@ describe('what --changed must look at, though its own bytes are as they were', (
     expect({refused, notices}).toEqual({
       refused: [],
       notices: expect.arrayContaining([
-        '.nominationlintrc.yaml is changed here, too, and had a say in what was checked; --config-from-base takes the settings from main instead.',
+        'This change also edits .nominationlintrc.yaml, which affects what is checked; --config-from-base takes the settings from main instead.',
       ]),
     })
   })
@@ -324,12 +329,12 @@ describe('what --changed must look at, though its own bytes are as they were', (
     commit()
     election.git('branch', '--quiet', '--force', 'main')
     election.write(closed, sound.replace('2027.1', '2026.1'))
-    expect((await run(changed)).notices).toContain('configuration.yaml names no release, so every nomination counts as open.')
+    expect((await run(changed)).notices).toContain('configuration.yaml names no release, so every election counts as open.')
   })
 
   test('what is no longer there is told: a folder of nominations may be gone by mistake', async () => {
     election.git('rm', '--quiet', '-r', nova)
-    expect(await run(changed)).toEqual({refused: [], notices: [`No longer here since main: ${nova}/old@example.org.`]})
+    expect(await run(changed)).toEqual({refused: [], notices: [`Removed since main: ${nova}/old@example.org.`]})
   })
 })
 
@@ -339,9 +344,7 @@ describe('where git cannot say what is new', () => {
     election.write('README', 'Another beginning.\n')
     commit()
     expect((await run(changed)).refused).toEqual([expect.stringContaining('have no commit in common')])
-    expect((await run()).notices).toContainEqual(
-      expect.stringMatching(/^Nominations that are new in a wrong place were not looked for\. .*no commit in common/),
-    )
+    expect((await run()).notices).toContainEqual(expect.stringMatching(/^New nominations in the wrong place could not be looked for\. .*no commit in common/))
   })
 
   test('in a shallow clone', async () => {

@@ -70,9 +70,9 @@ test('links of the text, of entries, of Markdown and of many files are asked onc
     [path('a')]: `See ${origin}/there, <${origin}/lost>, and [my talk](${origin}/lost) [1] [2].\n\n[1] ${origin}/lost\n[2] My talk: ${origin}/there\n`,
     [path('b')]: `More on ${origin}/lost#part, ${origin}/busy.\n`,
   })
-  const gone = 'This link leads nowhere: the server answers 404 Not Found; correct its address or leave it out.'
+  const gone = 'This link leads nowhere: the server answers 404 Not Found; correct or remove the link.'
   expect(await run(cwd, asking)).toEqual([
-    '3 links: 1 answers, 1 is gone, 1 is not known.',
+    '3 links: 1 answers, 1 is gone, 1 is uncertain.',
     ...Array(2).fill(`${path('a')}:1: error: ${gone}`),
     `${path('a')}:3: error: ${gone}`,
     `${path('b')}:1: error: ${gone}`,
@@ -98,7 +98,7 @@ test('each configuration says which hosts its files may ask', async () => {
     [`closed/${path('a')}`]: text,
     [`open/${path('b')}`]: text,
   })
-  expect(await run(cwd, asking, ['closed', 'open'])).toEqual(['2 links: 1 is gone, 1 was left out.', expect.stringMatching(/^open\/.* leads nowhere/)])
+  expect(await run(cwd, asking, ['closed', 'open'])).toEqual(['2 links: 1 is gone, 1 was skipped.', expect.stringMatching(/^open\/.* leads nowhere/)])
 })
 
 test('where the rule is off, nothing is asked', async () => {
@@ -124,7 +124,7 @@ test('a cache that cannot be written is told, and the findings stand', async () 
   const cwd = folder({[path('a')]: `See ${server.origin}/lost here.\n`, file: ''})
   expect(await run(cwd, {...asking, cacheFile: join(cwd, 'file', 'links.json')})).toEqual([
     '1 link: 1 is gone.',
-    expect.stringContaining('The answers are not kept: '),
+    expect.stringContaining('The answers were not kept: '),
     expect.stringContaining('410 Gone'),
   ])
 })
@@ -150,7 +150,7 @@ test.each([
   [
     'by allowing its names',
     'links:\n  allow: ["127.0.0.1", localhost]\n',
-    ['2 links: 2 were left out.', ...Array(2).fill(expect.stringContaining('This link was not tried'))],
+    ['2 links: 2 were skipped.', ...Array(2).fill(expect.stringContaining('This link was not tried'))],
   ],
   ['by the switch of these tests', 'links:\n  permitLoopback: true\n', [expect.stringMatching(/^problem: .*permitLoopback/)]],
 ])('no configuration lets links reach this machine: %s', async (_how, configuration, said) => {

@@ -31,18 +31,28 @@ test('a cycle that only the change itself adds must be in the base first', async
   const {refused} = await lintIn(election.root, {configurationCopy: base.copy, changed: {base: null}})
   base.remove()
   expect(refused).toEqual([
-    'configuration.yaml: `release` is 2027.2, but no cycle is called that; the latest one that is known is 2027.1. A new cycle must be in the configuration of nomination-lint in main first, where this run takes its settings from: propose `cycles: [{name: "2027.2"}]` in a change of its own.',
+    'configuration.yaml: `release` is 2027.2, but there is no cycle of that name; the latest known one is 2027.1. A new cycle must be in the configuration of nomination-lint in main first, where this run takes its settings from: propose `cycles: [{name: "2027.2"}]` in a change of its own.',
   ])
 })
 
 test.each([
-  ['2027.2', 'the latest one that is known is 2027.1.'],
-  ['2028.1', 'the latest one that is known is 2027.1.'],
+  ['2027.2', 'the latest known one is 2027.1.'],
+  ['2028.1', 'the latest known one is 2027.1.'],
   ['2072.1', 'did you mean 2027.1?'],
   ['2027.10', 'did you mean 2027.1?'],
 ])('the release %s: %s', async (release, hint) => {
   election.write('configuration.yaml', `release: "${release}"\n`)
-  expect((await lintIn(election.root)).refused).toEqual([expect.stringContaining(`no cycle is called that; ${hint} Add a new cycle to the configuration`)])
+  expect((await lintIn(election.root)).refused).toEqual([
+    expect.stringContaining(`there is no cycle of that name; ${hint} Add a new cycle to the configuration`),
+  ])
+})
+
+test('an election that has not opened yet is not called closed', async () => {
+  election.write('.nominationlintrc.yaml', 'cycles: [{name: Jackal, number: 2027.2}]\n')
+  election.write('candidates/2027.2/Nova/jane@example.org', 'I am running for Nova PTL for the Jackal cycle.\n')
+  expect((await lintIn(election.root)).refused).toContain(
+    'candidates/2027.2/Nova/jane@example.org: The election for 2027.2 (Jackal) is not open yet; if you are running for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
+  )
 })
 
 test('a base that is not there is told by the option that was given', async () => {
@@ -61,5 +71,5 @@ test('a new nomination behind a dot is linted once, and closed elections are sti
   election.write(hidden, 'Hello.\n')
   const {linted, notices} = await lintIn(election.root)
   expect(linted).toEqual([hidden])
-  expect(notices).toContainEqual(expect.stringContaining('1 nomination of closed elections left out (open: 2027.1)'))
+  expect(notices).toContainEqual(expect.stringContaining('Skipped 1 nomination of other elections (the open one is 2027.1)'))
 })

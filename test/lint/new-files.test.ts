@@ -21,6 +21,13 @@ const misplaced = [
   ['candidates/jane@example.org', lies('Nova')],
   ['jane@example.org', lies('Nova')],
   ['jane@example.org.txt', lies('Nova')],
+  ['candidates/2027.1/Nova.jane@example.org', lies('Nova')],
+  ['candidates/2027.1/Nova_jane@example.org', lies('Nova')],
+  ['doc/jane@example.org', lies('Nova')],
+  ['doc/jane@163.com', lies('Nova', 'jane@163.com')],
+  ['.candidates/2027.1/Nova/jane@example.org', lies('Nova')],
+  ['candidate/2027.1/Nova/jane@example.org', lies('Nova')],
+  ['Candidates/2027.1/Nova/jane@example.org', lies('Nova')],
 ] as const
 /** Folders that are no team of the open election, and the right ones. */
 const misspelled = [
@@ -34,8 +41,8 @@ const misspelled = [
   ['nova', 'Nova'],
 ] as const
 
-function lies(team: string): string {
-  return `A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/${team}/jane@example.org.`
+function lies(team: string, name = 'jane@example.org'): string {
+  return `A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/${team}/${name}.`
 }
 
 let repository: Repository
@@ -76,7 +83,7 @@ test.each(['untracked', 'staged', 'committed'])('new nominations that are %s are
   const expected = misplaced.map(([path, message]) => `${path}: ${message}`).sort()
   const {findings, others} = await told([])
   expect(findings.sort()).toEqual(expected)
-  expect(others).toContainEqual(expect.stringContaining(' and 7 more are new and lie where no nomination of the open election does; they are linted as well.'))
+  expect(others).toContainEqual(expect.stringContaining(' and 14 more, which are new, but not where nominations for the open election belong.'))
   expect((await told(misplaced.map(([path]) => path))).findings.sort()).toEqual(expected)
   expect((await told(['.'], {changed: {base: null}})).findings.sort()).toEqual(expected)
 })
@@ -85,7 +92,7 @@ test('by name from the folder where it lies, and as the only one', async () => {
   const path = 'candidates/2027.1/jane@example.org'
   repository.write(path, nova)
   expect((await told(['jane@example.org'], {cwd: join(repository.root, 'candidates/2027.1')})).findings).toEqual([`jane@example.org: ${lies('Nova')}`])
-  expect((await told([])).others).toContain(`${path} is new and lies where no nomination of the open election does; it is linted as well.`)
+  expect((await told([])).others).toContain(`Also linted ${path}, which is new, but not where nominations for the open election belong.`)
 })
 
 test("in a folder that is no team's as the repository's own tools spell it, it is refused", async () => {
@@ -106,13 +113,15 @@ test("the folders of today's teams are right", async () => {
 })
 
 test('what the base has is history, by name too, and so is what lies elsewhere', async () => {
-  for (const path of ['.zuul.yaml', 'logo@2x.png', '.github/jane@example.org', 'tools/unit@example.org', 'candidates/2027.1/Nova/.placeholder'])
+  const ours = ['.zuul.yaml', '.mailmap', '.github/jane@example.org', 'candidates/2027.1/Nova/.placeholder', 'doc/contributors@list.txt']
+  const names = ['logo@2x.png', 'name@version.yaml', 'unit@.service', 'getty@tty1.service', 'library@1.2.3', 'library@1.2.x', 'package@next.js']
+  for (const path of [...ours, 'node_modules/@types/node@example.org', ...names.flatMap((name) => [name, `doc/${name}`, `docs/${name}`])])
     repository.write(path, nova)
   expect(await told([])).toEqual({
     findings: [],
     others: [
-      '1 nomination of closed elections left out (open: 2027.1); --all takes it.',
-      'candidates/2026.1/old@example.org left out: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. Name it on the command line to lint it anyway.',
+      'Skipped 1 nomination of other elections (the open one is 2027.1); --all lints it.',
+      'Skipped candidates/2026.1/old@example.org: a nomination belongs at candidates/<cycle>/<team>/<e-mail address>. To lint it anyway, name it on the command line.',
     ],
   })
   const named = await told(['candidates/2026.1/Nova/old@example.org', 'README.md'])
@@ -123,7 +132,7 @@ test('what the base has is history, by name too, and so is what lies elsewhere',
 test('a statement that stands for the closed election is not led to change its cycle back', async () => {
   repository.write('candidates/2026.1/Nova/jane@example.org', 'I stand for Nova PTL in the Gazpacho cycle.\n')
   expect((await told([])).findings).toEqual([
-    'candidates/2026.1/Nova/jane@example.org: The election for 2026.1 (Gazpacho) is closed; if you stand for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
+    'candidates/2026.1/Nova/jane@example.org: The election for 2026.1 (Gazpacho) is closed; if you are running for 2027.1 (Indri), say so in the statement and move the file to candidates/2027.1/Nova/jane@example.org.',
   ])
 })
 
@@ -132,7 +141,7 @@ test('of several the number is told, and each is linted once', async () => {
   for (const all of [true, false]) {
     const {findings, others} = await told(['.', 'candidates', 'candidates/2026.1'], {all})
     expect(findings).toHaveLength(4)
-    expect(others.filter((each) => each.includes('linted as well'))).not.toEqual([])
+    expect(others.filter((each) => each.includes('Also linted'))).not.toEqual([])
   }
 })
 
@@ -168,4 +177,18 @@ describe('nothing is known to be new', () => {
     expect((await told([], {base: 'trunk'})).findings).toHaveLength(1)
     expect((await told([], {base: 'gone'})).others.at(-1)).toContain('there is no gone')
   })
+})
+
+test.each(['broken', 'not installed'])('where git is %s, a misplaced file that is named or comes from standard input is linted with a note', async (state) => {
+  const path = 'candidates/2026.1/Nova/jane@example.org'
+  repository.write(path, nova)
+  if (state === 'broken') repository.write('.git/config', '[core\n')
+  else vi.stubEnv('PATH', '')
+  const note = expect.stringMatching(/^New nominations in the wrong place could not be looked for\. (?:g|G)it /)
+  expect((await told([path])).others).toEqual([note])
+  const linter = createEngine({lintRules: rules, cwd: repository.root})
+  const notices: string[] = []
+  for await (const event of linter.lintBytes(Buffer.from(nova), path)) if (event.kind === 'notice') notices.push(event.message)
+  expect(notices).toEqual([note])
+  expect((await told(['.'], {changed: {base: null}})).others).toEqual([expect.stringMatching(/^null: git /)])
 })

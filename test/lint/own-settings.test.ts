@@ -32,7 +32,7 @@ afterEach(() => {
 })
 
 function told(path: string): unknown {
-  return expect.stringMatching(new RegExp(`^${path.replaceAll('.', '\\.')} is changed here, too, and had a say in what was checked`))
+  return expect.stringMatching(new RegExp(`^This change also edits ${path.replaceAll('.', '\\.')}, which affects what is checked`))
 }
 
 describe('with --changed', () => {
@@ -43,6 +43,7 @@ describe('with --changed', () => {
     ['what that extends', 'conf/shared.yaml', 'words: [Ceph]\n', named],
     ['the suppressions file', 'nomination-lint-suppressions.json', '{}\n', {...named, suppressions}],
     ['the suppressions file of --suppressions-location', 'conf/accepted.json', '{}\n', {...changed, suppressions: {file: 'conf/accepted.json'}}],
+    ['the teams that --governance names', 'projects.yaml', 'nova: {leadership_type: ptl}\n', {...named, governanceFile: 'projects.yaml'}],
   ])('%s', async (_, path, text, options) => {
     election.write(path, text)
     expect((await lintIn(election.root, options)).notices).toContainEqual(told(path))
@@ -55,12 +56,12 @@ describe('with --changed', () => {
     ['the suppressions file, with --no-suppressions', 'nomination-lint-suppressions.json', '{}\n', changed],
   ])('nothing is said of %s', async (_, path, text, options) => {
     election.write(path, text)
-    expect((await lintIn(election.root, options)).notices.filter((each) => each.includes('had a say'))).toEqual([])
+    expect((await lintIn(election.root, options)).notices.filter((each) => each.includes('what is checked'))).toEqual([])
   })
 
   test('--config-from-base is named only where it helps', async () => {
     election.write('conf/shared.yaml', 'words: [Ceph]\n')
     expect((await lintIn(election.root, changed)).notices.join()).toContain('--config-from-base takes the settings from main instead')
-    expect((await lintIn(election.root, named)).notices.join()).toContain('review that change, too')
+    expect((await lintIn(election.root, named)).notices.join()).toContain('review that edit too')
   })
 })

@@ -35,7 +35,7 @@ test.each([
   if (step.length > 0) election.git(...step)
   election.write(nova, sound)
   expect((await lintIn(election.root, changed)).refused).toEqual([
-    expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane@example\.org: is as in main in the work tree, but the index of git has another text/),
+    expect.stringMatching(/^candidates\/2027\.1\/Nova\/jane@example\.org: is unchanged since main in the working tree, but git’s index has a different text/),
   ])
 })
 
@@ -43,9 +43,7 @@ test('a text that is staged and another one in the work tree is told', async () 
   election.write(nova, 'Wrong.\n')
   election.git('add', '--all')
   election.write(nova, `${sound}More.\n`)
-  expect((await lintIn(election.root, changed)).notices).toEqual([
-    `Read from the work tree, but the index of git has another text: ${nova}. \`git add\` takes what was read.`,
-  ])
+  expect((await lintIn(election.root, changed)).notices).toEqual([`The linted text is not the staged one: ${nova}. \`git add\` stages what was linted.`])
 })
 
 test('a text that is staged as it is read, or not staged, is not told of', async () => {

@@ -80,7 +80,10 @@ describe('a branch that began before the official opened the next election', () 
     expect(await lintIn(election.root)).toEqual({
       refused: [],
       linted: [],
-      notices: [expect.stringContaining('which counts. Rebase this branch.'), expect.stringContaining('No nomination for the open election (2027.1)')],
+      notices: [
+        expect.stringContaining('which is used. Rebase this branch.'),
+        expect.stringContaining('There is no nomination for the open election (2027.1)'),
+      ],
     })
   })
 
@@ -147,7 +150,7 @@ describe('a base that does not say which election is open', () => {
     for (const options of [{changed: {base: null}}, {}]) {
       election.write(closed, statement('2026.2'))
       const {refused} = await lintIn(election.root, options)
-      expect(refused).toEqual([expect.stringMatching(new RegExp(`^configuration\\.yaml: ${fault}.* This is how main has it\\.`))])
+      expect(refused).toEqual([expect.stringMatching(new RegExp(`^configuration\\.yaml: ${fault}.* That is the version in main\\.`))])
       unlinkSync(join(election.root, closed))
       expect((await lintIn(election.root, options)).refused.filter((each) => each.includes(fault))).toEqual([])
     }
@@ -168,7 +171,7 @@ describe('an election repository in a folder of the base', () => {
     election.write(closed, statement('2026.2'))
     election.write('election/candidates/2027.1/Cinder/new@example.org', statement('2027.1'))
     const {refused, linted} = await lintIn(election.root, options)
-    expect(refused).toContainEqual(expect.stringMatching(/^configuration\.yaml: makes an election repository of a folder that lies around one of main/))
+    expect(refused).toContainEqual(expect.stringMatching(/^configuration\.yaml: turns a folder around an election repository of main into another one/))
     expect(linted).toContain('election/candidates/2027.1/Cinder/new@example.org')
   })
 })

@@ -1,5 +1,8 @@
 import {expect, test} from 'vitest'
+import {prepareParse} from '../../src/text/parse.js'
 import {read} from '../support/read.js'
+
+await prepareParse('statement.md')
 
 const lead = 'Hello,\n\nI would like to be PTL of Nova in the Indri cycle. My goals for the cycle:\n\n'
 const goals = ['Make upgrades faster', 'Bring in new reviewers', 'Keep the gate green']
@@ -8,8 +11,8 @@ function listed(mark: (index: number) => string, between = '\n'): string {
   return `${lead}${goals.map((goal, index) => mark(index) + goal).join(between)}\n\nJane Doe\n`
 }
 
-function formAndItems(text: string): {form: string; items: number} {
-  const {form, items} = read(text).goals
+function formAndItems(text: string, path?: string): {form: string; items: number} {
+  const {form, items} = read(text, path).goals
   return {form, items: items.length}
 }
 
@@ -116,4 +119,42 @@ test('goals stand behind contact data, or say what to do there', () => {
   const contact = '* IRC: jdoe\n* E-mail: jane@example.org\n'
   expect(formAndItems(`${intro}${contact}\nMy goals:\n\n* Make upgrades faster\n* Bring in reviewers\n`)).toEqual({form: 'bullets', items: 2})
   expect(formAndItems(`${lead}* IRC: hold more meetings there\n* Website: make it much faster\n`)).toEqual({form: 'bullets', items: 2})
+})
+
+/** What Markdown takes for something else: headings, a rule, code. */
+const otherInMarkdown = new Set(['o', '#', '--'])
+
+test.each(bullets.filter((bullet) => !otherInMarkdown.has(bullet)))('“%s” is a bullet in Markdown, too', (bullet) => {
+  for (const between of ['\n', '\n\n'])
+    expect(
+      formAndItems(
+        listed(() => `${bullet} `, between),
+        'statement.md',
+      ),
+      between,
+    ).toEqual({form: 'bullets', items: 3})
+})
+
+test.each(numbers)('“%s” number items in Markdown, too', (marks) => {
+  const [...each] = marks.split(' ')
+  for (const between of ['\n', '\n\n'])
+    expect(
+      formAndItems(
+        listed((index) => `${each[index]} `, between),
+        'statement.md',
+      ),
+      between,
+    ).toEqual({form: 'numbered', items: 3})
+})
+
+test('in Markdown, items wrap, hold emphasis and paragraphs, and stand between other text', () => {
+  const text = `${lead.trimEnd()}\n1/ Make **upgrades**\nfaster\n2/ Bring in [reviewers](https://example.org)\n\n3/ Keep the gate green\n\nThat is all I *want*.\n\nJane Doe\n`
+  const {goals: found, signature} = read(text, 'statement.md')
+  expect(found.items.map((item) => item.text)).toEqual(['Make **upgrades** faster', 'Bring in [reviewers](https://example.org)', 'Keep the gate green'])
+  expect(found.position?.start.line).toBe(4)
+  expect(signature?.text).toBe('Jane Doe')
+})
+
+test('a line of Markdown that merely begins like an item is text', () => {
+  expect(formAndItems('I led Nova. In 2026 we had 12 releases, of which\n1/ 3 were late.\n\nJane Doe\n', 'statement.md').form).toBe('none')
 })

@@ -103,3 +103,19 @@ test.each([
 test.each(['What we do not have yet, and should:', 'My goals were and are:', 'These goals are mine:'])('“%s” leads goals in', (lead) => {
   expect(goalsOf(`${lead}\n\n${wishes}`).form).toBe('bullets')
 })
+
+/** Lines of one paragraph, each of which opens with a label. */
+const lines = areas.map((area, index) => `${area}: ${bodies[0]?.[index]}`)
+
+test.each(['statement.txt', 'statement.md'])('labels on consecutive lines are goals: %s', (path) => {
+  const expected = {form: 'headings', items: areas}
+  for (const lead of ['My goals:\n\n', 'My goals:\n', '# Goals\n\n', '']) expect(goalsOf(lead + lines.join('\n'), path), lead).toEqual(expected)
+  expect(goalsOf(`My goals:\n\n${lines.join('\nIt has been on my mind for a while, and I\nhave begun.\n')}`, path)).toEqual(expected)
+  expect(goalsOf(`My goals:\n\nGate: keep it green\nDocumentation: rewrite the guide`, path)).toEqual({form: 'headings', items: ['Gate', 'Documentation']})
+})
+
+test('labels on consecutive lines are no goals where they tell who somebody is, or what was', () => {
+  expect(goalsOf('Name: Jane Doe\nIRC: jdoe\nCompany: Example').form).toBe('none')
+  expect(goalsOf('What we did last time:\nGate: We kept it green.\nDocumentation: We have rewritten it.').form).toBe('none')
+  expect(goalsOf('I have been at it for years, and was in\nCharge: of all of it, with the\nOthers: as I said.').form).toBe('none')
+})

@@ -36,6 +36,7 @@ const names: Readonly<Record<string, string>> = {
   'the same with a typographic apostrophe': 'Anne-Marie de l’Épée',
   'an apostrophe inside': "Ngũgĩ wa Thiong'o",
   'an okina': 'Kealiʻi Doe',
+  'an Uzbek letter that ends in a quotation mark': 'O‘ktam Mo‘minov',
   'initials alone': 'J. R. R. Doe',
   'a name that is a particle elsewhere': 'Ben',
   'a Balinese order of birth': 'Ni Luh Doe',

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import encoding from '../../rules/encoding.js'
 import readableText from '../../rules/readable-text.js'
+import spelling from '../../rules/spelling.js'
 import {findingsOf, reportsOf} from '../../src/lint/rule-examples.js'
 
 const bytes = (...parts: (string | number)[]) =>
@@ -15,7 +16,7 @@ test('a file in Windows-1252 is reported once, where the first character beyond 
 test('bytes that mean nothing are reported once, without a guess and without a repair', () => {
   const text = bytes('What', 0x81, 0x8d, 0x8f, 0x90, 0x9d, '? I do not know', 0x81, ', nor does anybody else here.')
   expect(reportsOf(encoding, text)).toEqual([
-    '1:5-1:10: The file is not saved as UTF-8 (6 bytes cannot be read, the first one here); it is damaged, or in an encoding that cannot be recognised, such as Windows-1250 or GB 18030. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. `--fix` leaves it as it is.',
+    '1:5-1:10: The file is not saved as UTF-8 (6 bytes cannot be read, the first one here); it is damaged, or its encoding could not be recognised. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. `--fix` leaves it as it is.',
   ])
   expect(findingsOf(encoding, text)[0]?.fix).toBeUndefined()
 })
@@ -63,4 +64,33 @@ test('a file over the limit is told with its size', () => {
   expect(reportsOf(readableText, new Uint8Array(70_000).fill(97))).toEqual([
     '1:1-1:1: The file has 69 KiB, and the limit is 64 KiB; shorten it, or check that it is the right file.',
   ])
+})
+
+const replaced = [
+  'I rebiew it &ndash;prjoect&eacute; with you.',
+  'It\\u2019srevew is good.',
+  'The don?t and prjoect?s are here.',
+  'I will lead the prоjetc here.',
+  'My 𝐆𝐨𝐚𝐥𝐬wrogn for you.',
+  'I would like to keep on helping everybody here with reviews and docmu=\nentatoin.',
+]
+
+test.each(replaced)('what follows from replaced characters is not reported as misspelled as well: %s', (text) => {
+  const broken = findingsOf(encoding, text).flatMap(({position}) => [position.start.offset ?? 0])
+  expect(broken.length).toBeGreaterThan(0)
+  const words = findingsOf(spelling, text).map(({actual}) => actual)
+  expect(words).toEqual(text.includes('rebiew') ? ['rebiew'] : [])
+})
+
+test('what is certain is an error with a repair, and what is likely a warning with a suggestion', () => {
+  const [certain, likely] = findingsOf(encoding, 'It&#39;s &ndash; fun.')
+  expect(certain).toMatchObject({fix: [{start: 2, end: 7, text: "'"}]})
+  expect(certain?.suggestion).toBeUndefined()
+  expect(likely).toMatchObject({suggestion: [{start: 9, end: 16, text: '–'}]})
+  expect(likely?.fix).toBeUndefined()
+  expect(likely?.message).toContain('probably "–"')
+})
+
+test('a line end that was escaped becomes one as the file has them', () => {
+  expect(findingsOf(encoding, 'Hello,\r\n\r\nI led it.\\nNow I go on.\r\n')[0]?.fix).toMatchObject([{text: '\r\n'}])
 })

@@ -112,7 +112,7 @@ describe('the footer of a mailing list', () => {
 
   test('two of them are one finding, and the signature is found above them', () => {
     expect(findingsOf(leftoverText, `${body()}\n${footer}\n${footer}`)).toMatchObject([
-      {position: {start: {line: 11}}, note: 'More of the same starts in line 15.'},
+      {position: {start: {line: 11}}, note: 'More of the same starts on line 15.'},
     ])
     expect(found(`${body().replace('Jane Doe\n', 'everybody!\n')}\n${footer}`)).toEqual(['9 signature', '11 leftover-text'])
   })
@@ -144,7 +144,7 @@ describe('a mail that is quoted', () => {
   test('in pieces, with the statement between them', () => {
     const text = `On Mon, 3 Aug 2026 at 10:00, Sam Roe wrote:\n> Who stands?\n\n${body()}\n> Thanks,\n> Sam Roe\n`
     expect(found(text)).toEqual(['1 leftover-text'])
-    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts in line 14.'}])
+    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts on line 14.'}])
   })
 
   test('below an answer, as Outlook does', () => {
@@ -162,7 +162,7 @@ describe('PGP armour', () => {
   test('around a statement is one finding, and its dashes make no lists of lists', () => {
     const text = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n${body().replaceAll('\n* ', '\n- - ')}${signature}`
     expect(found(text)).toEqual(['1 leftover-text'])
-    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts in line 13.'}])
+    expect(findingsOf(leftoverText, text)).toMatchObject([{position: {start: {line: 1}, end: {line: 2}}, note: 'More of the same starts on line 13.'}])
   })
 
   test.each([

@@ -11,7 +11,7 @@ export const init: Command = {
     repo: {
       type: 'string',
       requiresArg: true,
-      describe: 'Repository that pre-commit installs the linter from; without it the hook runs the one installed on the machine',
+      describe: 'Repository that pre-commit installs the linter from; by default, the hook runs the one that is already installed',
     },
     rev: {type: 'string', requiresArg: true, describe: 'Tag or commit of --repo that you trust'},
   },

@@ -16,13 +16,13 @@ export const lint: Command = {
   options: {
     ...readingOptions,
     preset: {type: 'string', describe: 'Base settings: recommended, strict or advisory'},
-    rule: {type: 'string', describe: "Severity of one rule, 'NAME: SEVERITY'; may be repeated"},
+    rule: {type: 'string', describe: "Set the severity of one rule, 'NAME: SEVERITY'; may be repeated"},
     quiet: {type: 'boolean', describe: 'Show errors only'},
     'check-links': {type: 'boolean', describe: 'Check that every link works (the only option that uses the network)'},
     cache: {type: 'boolean', describe: 'With --check-links: keep the answers for the next run'},
     'cache-location': {type: 'string', describe: 'File in which --cache keeps the answers', defaultDescription: '~/.cache/nomination-lint/links.json'},
-    'max-warnings': {type: 'string', describe: 'Highest number of warnings that still ends with status 0'},
-    'exit-zero': {type: 'boolean', describe: 'End with status 0 even if there are findings'},
+    'max-warnings': {type: 'string', describe: 'Exit with status 1 if there are more warnings than this'},
+    'exit-zero': {type: 'boolean', describe: 'Exit with status 0 even if there are findings'},
     fix: {type: 'boolean', describe: 'Repair what is mechanical and certain: encoding, hidden characters, line ends; with --stdin, print the repaired text'},
     'fix-suggestions': {type: 'boolean', describe: 'Repair words too, where only one reading is possible; check the result'},
     'fix-dry-run': {type: 'boolean', describe: 'Show what would be repaired as a diff, and change nothing'},
@@ -30,26 +30,35 @@ export const lint: Command = {
     base: {
       type: 'string',
       requiresArg: true,
-      describe: 'Branch or commit for --changed to compare with; without --changed, for finding new files in a wrong place',
+      describe: 'Branch or commit that --changed compares with; without --changed, it only helps to find new files in the wrong place',
       defaultDescription: "that of the pull request, or the remote's main branch",
     },
     'suppress-all': {type: 'boolean', describe: 'Accept all current errors and warnings: write them into the suppressions file'},
-    'suppress-rule': {type: 'string', requiresArg: true, describe: 'The same for the findings of one rule; may be repeated'},
+    'suppress-rule': {type: 'string', requiresArg: true, describe: 'Accept the current findings of one rule; may be repeated'},
     'prune-suppressions': {type: 'boolean', describe: 'Remove from the suppressions file what is no longer found'},
-    'suppressions-location': {type: 'string', requiresArg: true, describe: 'Suppressions file', defaultDescription: 'nomination-lint-suppressions.json'},
+    'suppressions-location': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Path of the suppressions file',
+      defaultDescription: 'nomination-lint-suppressions.json',
+    },
     'suppressions-base': {
       type: 'string',
       requiresArg: true,
-      describe: 'Folder that the paths in the suppressions file start from',
+      describe: 'Folder that the paths in the suppressions file are relative to',
       defaultDescription: "the file's own",
     },
     'no-suppressions': {type: 'boolean', describe: 'Use no suppressions file'},
-    'path-prefix': {type: 'string', requiresArg: true, describe: 'Prefix for the paths in reports, for a folder in a larger repository'},
+    'path-prefix': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Put this before each path in reports, such as the folder of this checkout in a larger repository',
+    },
     'config-from-base': {
       type: 'boolean',
       describe: 'Take the configuration and the suppressions file from the base, so that a change cannot switch its own checks off',
     },
-    'config-copy': {type: 'string', requiresArg: true, describe: 'Copy of the checkout, as another commit has it, in which to look for configurations'},
+    'config-copy': {type: 'string', requiresArg: true, describe: 'Folder with a copy of this checkout at another commit, to take configurations from'},
     'print-config': {type: 'string', describe: 'Show the settings for a file, and exit'},
   },
   examples: [
@@ -105,7 +114,7 @@ async function lintWith(given: Arguments, settings: TrustedSettings): Promise<nu
     ...(base !== null && {base}),
     ...(settings.copy && {configurationCopy: settings.copy}),
     ...(links && {links}),
-    ...(governance && {governance}),
+    ...(governance && {governance, governanceFile: given.text('governance') ?? ''}),
   })
   const configured = given.text('print-config')
   if (configured !== null) return (await import('../print-configuration.js')).printConfiguration(linter, configured)

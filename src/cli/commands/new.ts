@@ -1,6 +1,8 @@
 import {join, relative} from 'node:path'
 import {community} from '../../community/index.js'
 import {toSlashes} from '../../lint/files/slashes.js'
+import type {NewNominationError} from '../../lint/set-up/new-nomination.js'
+import {shellPath, shellWord} from '../../report/shell.js'
 import type {Arguments} from '../arguments.js'
 import type {Command} from '../command.js'
 import {terminalWidth, writeOutput, writeProblem} from '../output.js'
@@ -25,7 +27,7 @@ export const newNomination: Command = {
     const {view, problems} = await linterFor(given).configurationOf(join(repository.root, community.openElection.file))
     for (const problem of problems) writeProblem(problem)
     if (problems.length > 0) return 2
-    const {newNominationIn, NewNominationError} = await import('../../lint/set-up/new-nomination.js')
+    const {newNominationIn, NewNominationError: Refused} = await import('../../lint/set-up/new-nomination.js')
     const {createFile} = await import('../../lint/write/create-file.js')
     const {Unwritten} = await import('../../lint/write/unwritten.js')
     const {forTerminal} = await import('../../report/escape.js')
@@ -36,16 +38,20 @@ export const newNomination: Command = {
       path = nomination.path
       createFile(repository.root, path, nomination.text)
     } catch (cause) {
-      if (cause instanceof NewNominationError) throw new UsageError(cause.message)
+      if (cause instanceof Refused) throw new UsageError(withCall(cause))
       throw cause instanceof Unwritten ? new UsageError(`${path} ${cause.message}`) : cause
     }
     const columns = terminalWidth('stdout')
     const next = paragraph(`Wrote ${forTerminal(path)}. Replace everything in <angle brackets> with your own words, then run:`, columns)
     const fromHere = toSlashes(relative(process.cwd(), join(repository.root, path)))
     // On a terminal the command has a line to itself, to be copied.
-    await writeOutput(`${next}${columns === null ? ' ' : '\n  '}nomination-lint '${forTerminal(fromHere.replaceAll("'", String.raw`'\''`))}'\n`)
+    await writeOutput(`${next}${columns === null ? ' ' : '\n  '}nomination-lint ${shellPath(fromHere)}\n`)
     return 0
   },
+}
+
+function withCall({message, meant}: NewNominationError): string {
+  return meant.length === 0 ? message : `${message} Did you mean \`new ${meant.map(shellWord).join(' ')}\`?`
 }
 
 /** Reads `CYCLE TEAM EMAIL`, or `CYCLE EMAIL --tc`. @throws {UsageError} */
@@ -55,7 +61,7 @@ function partsOf(given: Arguments): {cycle: string; team: string; email: string}
   const email = third ?? (isCommittee ? second : undefined)
   const team = isCommittee ? committee.folder : second
   if (isCommittee && third !== undefined && second !== committee.folder)
-    throw new UsageError(`--tc names the ${committee.name}, so leave out ${second}: \`new ${cycle} ${third} --tc\`.`)
+    throw new UsageError(`--tc already names the ${committee.name}, so drop ${second}: \`new ${[cycle ?? '', third].map(shellWord).join(' ')} --tc\`.`)
   if (cycle === undefined || team === undefined || email === undefined || others.length > 0)
     throw new UsageError(
       `Expected \`new CYCLE TEAM EMAIL\`, or \`new CYCLE EMAIL --tc\`, such as \`new ${example.cycle} ${example.team} ${example.candidate}\`.`,

@@ -21,8 +21,8 @@ export const words: Command = {
     to: {type: 'string', requiresArg: true, describe: 'With --add: the word file to add them to, or to create'},
   },
   examples: [
-    ['$0 words --all', 'the words that rule spelling reports, how often, and where first'],
-    ['$0 words --all --add --to words.txt', 'write them into words.txt'],
+    ['$0 words --all', 'list the words that rule spelling reports, with counts'],
+    ['$0 words --all --add --to words.txt', 'add them to words.txt'],
   ],
   async run(given) {
     const [format, ...others] = formatTargets(given, ['pretty', 'json'] as const, 'pretty')

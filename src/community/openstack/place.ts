@@ -6,6 +6,9 @@ import {addressIn, isAddress, isLikeAddress, keepsFolder} from './candidate-name
 /** The folder at the root of the election repository that holds all nominations. */
 export const folder = 'candidates'
 
+/** Other files with an @ in their names: `logo@2x.png`, `getty@tty1.service`, `library@1.2.x`, `package@next.js`. */
+const otherKind = /@(?:\dx\.|v?\d+\.(?:\d|x$))|\.(?:service|socket|timer|target|mount|device|slice|png|jpe?g|gif|svg|webp|ico|m?[jt]s|css|conf|list|lock)$/i
+
 /** What makes a path lead elsewhere than it seems to: `//`, `/./`, `/../`, or one of them at the end. */
 const unusual = /\/\.{0,2}(?:\/|$)/
 
@@ -26,7 +29,8 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 
 /**
  * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at the root of
- * the repository. In `candidates/` every file counts as a nomination; elsewhere those do that are named after an e-mail address, or nearly so.
+ * the repository, or in a folder for something else. In `candidates/` every file counts as a nomination; elsewhere those do that are named after an
+ * e-mail address; at the root, below a cycle or a team, and in a copy of `candidates/`, nearly so is enough.
  *
  * @param path from the root of the election repository, with `/` between segments
  * @param isKnown whether a folder is named after a cycle or a team, which gives away a nomination below it
@@ -37,14 +41,14 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   // The full-width and the small one look the same.
   const name = (segments.at(-1) ?? '').replace(/[\uFF20\uFE6B]/g, '@')
   const [root = ''] = folders
-  const isHidden = folders.some((segment) => segment.startsWith('.') || segment === 'node_modules')
+  const isCopy = /^\.?candidates?$/i.test(root)
+  const isHidden = folders.slice(isCopy ? 1 : 0).some((segment) => segment.startsWith('.') || segment === 'node_modules')
   if (keepsFolder(name)) return false
   if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
   if (!isLikeAddress(name) || isHidden) return false
-  if (/^candidates?$/i.test(root) || placeOf(`/${path}`)) return true
-  if (folders.length > 0) return isAddress(name) && folders.some(isKnown)
-  // Pictures for high-resolution screens have an @ in their names, too: `logo@2x.png`.
-  return !/@\dx\./.test(name) && (isAddress(name) || addressIn(name) !== null)
+  if (isCopy || placeOf(`/${path}`)) return true
+  if (otherKind.test(name)) return false
+  return isAddress(name) || ((folders.length === 0 || folders.some(isKnown)) && addressIn(name) !== null)
 }
 
 /** Whether a file is where nominations are, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */

@@ -72,30 +72,28 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   const changed = touched.changed.filter(isInScope)
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
-  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination was changed since ${since}.`)
+  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination has changed since ${since}.`)
   for (const change of changed) yield foundAt(shown(change), change, changes)
-  for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no ${openElection.key}, so every nomination counts as open.`)
+  for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no ${openElection.key}, so every election counts as open.`)
   const settings = options.settings ? await ownSettings(changes.checkout, changes.commit, options.settings, changed) : []
   if (settings.length > 0) {
-    const remedy = options.settings?.canComeFromBase ? `--config-from-base takes the settings from ${since} instead` : 'review that change, too'
-    const are = settings.length === 1 ? 'is' : 'are'
-    yield notice(`${listed(settings.map((path) => shown({path})))} ${are} changed here, too, and had a say in what was checked; ${remedy}.`)
+    const remedy = options.settings?.canComeFromBase ? `--config-from-base takes the settings from ${since} instead` : 'review that edit too'
+    const affect = settings.length === 1 ? 'affects' : 'affect'
+    yield notice(`This change also edits ${listed(settings.map((path) => shown({path})))}, which ${affect} what is checked; ${remedy}.`)
   }
   for (const name of touched.staged.filter((each) => each.isUndone && isInScope(each))) yield problem(shown(name), undoneSince(since))
   const staged = touched.staged.filter((each) => !each.isUndone && isInScope(each))
-  if (staged.length > 0)
-    yield notice(`Read from the work tree, but the index of git has another text: ${listed(staged.map(shown))}. \`git add\` takes what was read.`)
+  if (staged.length > 0) yield notice(`The linted text is not the staged one: ${listed(staged.map(shown))}. \`git add\` stages what was linted.`)
   for (const name of missing) yield problem(shown(name), isMissing)
-  if (removed.length > 0) yield notice(`No longer here since ${since}: ${listed(removed.map(shown))}.`)
+  if (removed.length > 0) yield notice(`Removed since ${since}: ${listed(removed.map(shown))}.`)
 }
 
 const noNominations = `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
 
-const isMissing =
-  'is in the index of git, to be committed or committed already, but not in the work tree, so it was not read; restore it with `git restore`, or take it out with `git rm --cached`.'
+const isMissing = 'is in git’s index, but not in the working tree, so it was not read; restore it with `git restore`, or remove it with `git rm --cached`.'
 
 function undoneSince(since: string): string {
-  return `is as in ${since} in the work tree, but the index of git has another text, which is to be committed or committed already and was not read; \`git add\` takes the text of the work tree, \`git restore\` that of the index.`
+  return `is unchanged since ${since} in the working tree, but git’s index has a different text, which was not read; \`git add\` keeps the text of the working tree, \`git restore\` that of the index.`
 }
 
 /** Paths in a sentence, shortened if there are many. */
@@ -147,7 +145,7 @@ async function changesIn({
   problemOf,
 }: ChangedOptions): Promise<ChangedNominations> {
   const found = findCheckout(realFolder(cwd))
-  if (!found) throw new GitError('--changed asks git what was changed, but this folder is not in a git repository.')
+  if (!found) throw new GitError('--changed needs a git repository, and this folder is not in one.')
   const checkout = await openCheckout(found)
   const {root} = checkout
   const start = await findBaseCommit(checkout, base, environment, '--changed cannot tell what was changed')
@@ -201,5 +199,5 @@ async function scopeOf(
   const all = given.kind === 'folder' ? [realpathSync(given.absolute), realPathOf(given.absolute)] : [realPathOf(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}
-  return {below: [], problem: problem(given.path, 'is outside the git repository that --changed asks; run it in the repository of the path.')}
+  return {below: [], problem: problem(given.path, 'is outside the git repository of this folder; run --changed in the repository of that path.')}
 }

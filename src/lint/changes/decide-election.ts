@@ -35,7 +35,7 @@ export interface ElectionDecision {
  */
 export function decideElection(sides: ElectionSides): ElectionDecision {
   const {tip, parting, now, hasNominations, base} = sides
-  if (tip === null) return {decided: {openRelease: null, fault: `is no longer in ${base}, so it is not known which election is open. Rebase this branch.`}}
+  if (tip === null) return {decided: {openRelease: null, fault: `is no longer in ${base}, so it is not clear which election is open. Rebase this branch.`}}
   if (now !== null && isSame(now, tip)) return {decided: now}
   const isUntouched = now === null ? parting === null : parting !== null && isSame(now, parting)
   if (isUntouched) return outdated(sides, tip)
@@ -44,7 +44,7 @@ export function decideElection(sides: ElectionSides): ElectionDecision {
 }
 
 function unclear(fault: string, base: string): ReleaseStatement {
-  return {openRelease: null, fault: `${fault} This is how ${base} has it.`}
+  return {openRelease: null, fault: `${fault} That is the version in ${base}.`}
 }
 
 function isSame(one: ReleaseStatement, other: ReleaseStatement): boolean {
@@ -60,7 +60,7 @@ function outdated({parting, base}: ElectionSides, tip: ReleaseStatement): Electi
   return {
     decided,
     eventFor: (file) =>
-      notice(`${file} ${names(parting)} here, as ${base} did when this branch began; ${base} now ${names(tip)}, which counts. Rebase this branch.`),
+      notice(`${file} ${names(parting)} here, as ${base} did when this branch began; ${base} now ${names(tip)}, which is used. Rebase this branch.`),
   }
 }
 
@@ -73,5 +73,5 @@ function altered({now, hasNominations, base}: ElectionSides, before: string): El
   if (now.openRelease === null) return refused(`names no \`${openElection.key}\`, so ${asBefore}; restore the line \`${openElection.key}: ${before}\`.`)
   const opens = `\`${openElection.key}\` is ${now.openRelease} here and ${before} in ${base}`
   if (hasNominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
-  return {decided: now, eventFor: (file) => notice(`${file}: ${opens}; ${now.openRelease} is used, for this change touches no nomination.`)}
+  return {decided: now, eventFor: (file) => notice(`${file}: ${opens}; ${now.openRelease} is used, because this change touches no nomination.`)}
 }

@@ -113,6 +113,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       if (repository?.openRelease == null) return null
       const relativePath = toSlashes(relative(repository.root, absolute))
       if (!isWrong(relativePath, repository.openRelease)) return null
+      isOfInterest = true
       const checkout = await checkoutOf(dirname(real))
       return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath)} : null
     },

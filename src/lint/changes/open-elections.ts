@@ -98,8 +98,8 @@ function nested(added: readonly string[], before: readonly ElectionBefore[]): st
     .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
 }
 
-const isNested = `does not say which election is open: it lies in a folder of an election repository, and its own \`${openElection.file}\` counts.`
+const isNested = `does not decide which election is open: it is in a subfolder of an election repository, whose own \`${openElection.file}\` does.`
 
 function isAround(base: string): string {
-  return `makes an election repository of a folder that lies around one of ${base}, so it does not count; move it and the \`${layout.folder}\` beside it there.`
+  return `turns a folder around an election repository of ${base} into another one, so it is ignored; move it, and the \`${layout.folder}\` next to it, into that repository.`
 }

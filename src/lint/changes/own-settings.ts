@@ -12,8 +12,8 @@ import {unlessRefused} from '../files/system-error.js'
 export interface SettingsInUse {
   /** Whether configurations are looked for by their names, in the checkout. */
   readonly isNearest: boolean
-  /** The suppressions file, absolute; null where none is used. */
-  readonly suppressions: string | null
+  /** The files that count for every nomination, absolute: suppressions, and today's teams. */
+  readonly files: readonly string[]
   /** Whether `--config-from-base` would take all of them from the base. */
   readonly canComeFromBase: boolean
   /** The files with the settings for a nomination, absolute: configurations, what they extend, and their word files. */
@@ -30,7 +30,7 @@ export async function ownSettings(
   if (nominations.length === 0) return []
   const {root} = checkout
   const files = await Promise.all(nominations.map(({path}) => settings.filesFor(join(root, path))))
-  const used = new Set([...files.flat(), ...(settings.suppressions === null ? [] : [settings.suppressions])].flatMap((file) => pathsOf(file, root)))
+  const used = new Set([...files.flat(), ...settings.files].flatMap((file) => pathsOf(file, root)))
   const isSetting = (path: string) => used.has(path) || (settings.isNearest && isCalledConfiguration(path, root))
   const {changed, missing, removed} = await changesSince(checkout, commit, isSetting)
   return [...new Set([...changed, ...missing, ...removed].map(({path}) => path))].sort()

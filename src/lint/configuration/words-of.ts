@@ -13,8 +13,8 @@ export function wordsOf(bytes: Uint8Array): readonly string[] {
     .entries()) {
     const comment = line.indexOf('#')
     const word = (comment < 0 ? line : line.slice(0, comment)).trim()
-    if (/\s/.test(word)) throw new DataError(`holds several words in line ${index + 1}, expected one word per line; a comment begins with \`#\`.`)
-    if (word.length > mostLetters) throw new DataError(`holds a word of ${word.length} characters in line ${index + 1}, expected at most ${mostLetters}.`)
+    if (/\s/.test(word)) throw new DataError(`holds several words on line ${index + 1}, expected one word per line; a comment begins with \`#\`.`)
+    if (word.length > mostLetters) throw new DataError(`holds a word of ${word.length} characters on line ${index + 1}, expected at most ${mostLetters}.`)
     words.add(word)
   }
   words.delete('')

@@ -84,7 +84,7 @@ class Conversion {
       if (data.has(name)) {
         const earlier = below.get(name)?.offset ?? 0
         throw new DataError(
-          `${this.#lineOf(offsetOf(key))}: unexpected second key of the same name, the first is in ${this.#lineOf(earlier).slice(1, -1)}; keep one of the two.`,
+          `${this.#lineOf(offsetOf(key))}: unexpected second key of the same name, the first is on ${this.#lineOf(earlier).slice(1, -1)}; keep one of the two.`,
         )
       }
       const converted = this.convert(value, depth + 1)

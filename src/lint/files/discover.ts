@@ -57,7 +57,7 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
     const folders = new Set(given.files.map((file) => dirname(resolve(options.cwd, file))))
     for (const folder of folders) yield* (await options.newFiles?.ask(folder)) ?? []
     yield* given.files.map((file) => namedFile(file, resolve(options.cwd, file), options, false))
-  } else yield notice(`${given.path} left out: a file whose name begins with a dot keeps a folder in git, and is not a nomination.`)
+  } else yield notice(`Skipped ${given.path}: a file whose name begins with a dot only keeps its folder in git; it is not a nomination.`)
 }
 
 async function* discoverBelow(path: string, absolute: string, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
@@ -111,9 +111,9 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
   yield* taken
   const others =
     taken.length > 1
-      ? ` and ${taken.length - 1} more are new and lie where no nomination of the open election does; they are`
-      : ' is new and lies where no nomination of the open election does; it is'
-  yield notice(`${first.path}${others} linted as well.`)
+      ? ` and ${taken.length - 1} more, which are new, but not where nominations for the open election belong.`
+      : ', which is new, but not where nominations for the open election belong.'
+  yield notice(`Also linted ${first.path}${others}`)
 }
 
 /** Whether the walk leaves it out. */
@@ -125,25 +125,25 @@ function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
   if (!tally.isReleaseKnown) {
     if (tally.closed > 0)
       yield notice(
-        `${tally.closed} ${tally.closed === 1 ? 'nomination' : 'nominations'} left out, because it is not known which election is open; --all takes ${tally.closed === 1 ? 'it' : 'them'}.`,
+        `Skipped ${tally.closed} ${tally.closed === 1 ? 'nomination' : 'nominations'}, because it is not clear which election is open; --all lints ${tally.closed === 1 ? 'it' : 'them'}.`,
       )
     return
   }
   if (tally.closed > 0) {
     const one = tally.closed === 1
     const open = [...tally.openReleases].join(', ')
-    const all = `--all takes ${one ? 'it' : 'them'}`
+    const all = `--all lints ${one ? 'it' : 'them'}`
     yield notice(
       tally.files + tally.problems === 0
-        ? `No nomination for the open election (${open}) is in ${path} yet. ${tally.closed} of closed elections ${one ? 'was' : 'were'} left out; ${all}.`
-        : `${tally.closed} ${one ? 'nomination' : 'nominations'} of closed elections left out (open: ${open}); ${all}.`,
+        ? `There is no nomination for the open election (${open}) in ${path === '.' ? 'this folder' : path} yet. Skipped ${tally.closed} of other elections; ${all}.`
+        : `Skipped ${tally.closed} ${one ? 'nomination' : 'nominations'} of other elections (the open one is ${open}); ${all}.`,
     )
   }
-  for (const root of tally.unreadableReleases) yield notice(`${root}/${openElection.file} names no ${openElection.key}, so every nomination counts as open.`)
+  for (const root of tally.unreadableReleases) yield notice(`${root}/${openElection.file} names no ${openElection.key}, so every election counts as open.`)
   const [first] = tally.misplaced
   if (first !== undefined) {
     const others = tally.misplaced.length > 1 ? ` (and ${tally.misplaced.length - 1} more)` : ''
-    yield notice(`${first}${others} left out: a nomination belongs at ${layout.shape}. Name it on the command line to lint it anyway.`)
+    yield notice(`Skipped ${first}${others}: a nomination belongs at ${layout.shape}. To lint it anyway, name it on the command line.`)
   }
   if (tally.files + tally.closed + tally.problems === 0)
     yield problem(path, `holds no nominations: they belong at ${layout.shape}. To lint a file elsewhere, name it.`)

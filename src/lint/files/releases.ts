@@ -48,13 +48,13 @@ function unknownRelease(release: string, {cycles}: Election, copyName: string | 
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
   const near = isNext(release, cycles) ? null : nearestName(release, names)
   const latest = cycles.at(-1)
-  const hint = near === null ? `the latest one that is known is ${latest?.number ?? latest?.name}.` : `did you mean ${near}?`
+  const hint = near === null ? `the latest known one is ${latest?.number ?? latest?.name}.` : `did you mean ${near}?`
   const line = configurationHint('cycles', {name: release})
   const remedy =
     copyName === null
       ? `Add a new cycle to the configuration of nomination-lint: ${line}.`
       : `A new cycle must be in the configuration of nomination-lint in ${copyName} first, where this run takes its settings from: propose ${line} in a change of its own.`
-  return `\`${community.openElection.key}\` is ${release}, but no cycle is called that; ${hint} ${remedy}`
+  return `\`${community.openElection.key}\` is ${release}, but there is no cycle of that name; ${hint} ${remedy}`
 }
 
 /** Whether a number follows the known ones, so that it is hardly a typo. */

@@ -122,7 +122,7 @@ function kindOf(stat: Stats): string {
   return stat.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'
 }
 
-const expected = `so it does not tell which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
+const expected = `so it does not say which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
 
 /** The same for a symbolic link in place of a `configuration.yaml`. */
 export const linkedRelease: Omit<Repository, 'root'> = {openRelease: null, fault: `is a symbolic link, ${expected}`}

@@ -26,6 +26,14 @@ export interface Wanted {
 /** A nomination that cannot be written; the message is a sentence. */
 export class NewNominationError extends Error {
   override name = 'NewNominationError'
+
+  /** @param meant the arguments that were probably meant, to be quoted for a shell; empty where there are none */
+  constructor(
+    message: string,
+    readonly meant: readonly string[] = [],
+  ) {
+    super(message)
+  }
 }
 
 /**
@@ -82,9 +90,9 @@ function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
 /** Refuses valid arguments in the wrong order. @throws {NewNominationError} */
 function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}: Election): void {
   const given = [cycle, team, email]
-  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(candidateNames.isRight)]
-  if (meant.includes(undefined) || new Set(meant).size < 3 || isDeepStrictEqual(meant, given)) return
-  throw new NewNominationError(`The arguments are in another order: CYCLE TEAM EMAIL. Did you mean \`new ${meant.join(' ')}\`?`)
+  const meant = [given.find(cycleNamed), given.find(teamNamed), given.find(candidateNames.isRight)].filter((each) => each !== undefined)
+  if (meant.length < given.length || new Set(meant).size < 3 || isDeepStrictEqual(meant, given)) return
+  throw new NewNominationError('The arguments are in the wrong order; expected CYCLE TEAM EMAIL.', meant)
 }
 
 /** The team's folder in the newest cycle that has one under a name that `candidate-path` takes; otherwise as the repository's tools spell it. */

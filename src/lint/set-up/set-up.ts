@@ -160,7 +160,7 @@ function stepForHook({files, isLocal}: NonNullable<Hooks['hook']>, openRelease: 
     }
   return {
     done: 'refused',
-    message: `already has the hook, but its \`files\` (${shown}) leave out the nominations of the open election. It is left unchanged. ${advice}`,
+    message: `already has the hook, but its \`files\` (${shown}) exclude the nominations of the open election. It is left unchanged. ${advice}`,
   }
 }
 

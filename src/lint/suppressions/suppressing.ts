@@ -58,7 +58,7 @@ export async function openSuppressing({file, base, change}: SuppressionsOptions,
     throw cause
   }
   if (!read && (change?.kind === 'prune' || (file !== null && !change)))
-    return problem('does not exist; create it with --suppress-all, or leave out the option that needs it.')
+    return problem('does not exist; create it with --suppress-all, or drop the option that needs it.')
   if (!read && change && community.layout.placeOf(toSlashes(absolute)))
     return problem('would lie among the nominations; run in the root of the repository, or name a place with --suppressions-location.')
   return new RunSuppressions({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
@@ -128,7 +128,7 @@ class RunSuppressions implements Suppressing {
     const [first] = this.#loose
     if (first === undefined) return []
     const files = this.#loose.length === 1 ? first : `${this.#loose.length} nominations (${first} is the first)`
-    return [`${this.#state.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that no new findings take their place.`]
+    return [`${this.#state.shown} accepts more findings than there are in ${files}; run with --prune-suppressions, so that it cannot hide new ones.`]
   }
 
   #dropGone(): void {

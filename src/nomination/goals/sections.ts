@@ -1,13 +1,14 @@
 import type {Heading} from 'mdast'
 import type {Block} from '../../text/blocks.js'
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
+import type {Line} from '../../text/lines.js'
 import {Passage} from '../../text/passage.js'
 import type {Source} from '../../text/source.js'
 import {type Range, rangeOf} from '../../text/spans.js'
 import {isContactLabel} from '../contact.js'
 import {Features} from './features.js'
 import {itemFeatures} from './item-features.js'
-import {cueFeatures, isLeadInLine, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
+import {cueFeatures, isLeadInLine, type LeadIn, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
 import type {PossibleGoals} from './possible-goals.js'
 import {sentenceIntends} from './sentence-intends.js'
 
@@ -22,6 +23,8 @@ interface Titled {
   readonly rank: string
   /** Index of its first block. */
   readonly index: number
+  /** What leads it in within the same paragraph. */
+  readonly lead?: Passage
 }
 
 /** `Label: text`, `Label - text`, `**Label.** text`. */
@@ -41,18 +44,22 @@ export function possibleSections(blocks: readonly Block[], source: Source, reade
     const [first] = telling
     if (!first || telling.length < 2) return []
     const before = blocks[first.index - 1]
-    const headings = before?.node.type === 'heading' && !isLeadInLine(before) ? [before.text] : []
-    // The end of an introduction is not about the sections below it.
-    const lead = leadInOf(before && leadsIn(before.sentences.at(-1)?.text ?? '') ? before : null, headings)
     const items = telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)}))
     const position = source.positionAt(first.range.start, first.range.end)
-    const features = reader.featuresOf(lead)
+    const features = reader.featuresOf(leadInOfSections(first, before))
     features.addAll(sectionFeatures(telling))
     features.add('section.portraits', (group.length - telling.length) / group.length)
     features.addIf(before?.node.type === 'list', 'section.afterList')
     features.add('section.place', first.range.start / source.text.length)
     return [{form: 'headings', items, position, whole: position, start: first.range.start, isLedIn: true, features}]
   })
+}
+
+/** What leads sections in. The end of an introduction is not about the sections below it. */
+function leadInOfSections({lead}: Titled, before: Block | undefined): LeadIn {
+  if (lead) return {sentence: lead.sentences.at(-1)?.text ?? '', earlier: '', headings: []}
+  const headings = before?.node.type === 'heading' && !isLeadInLine(before) ? [before.text] : []
+  return leadInOf(before && leadsIn(before.sentences.at(-1)?.text ?? '') ? before : null, headings)
 }
 
 function sectionFeatures(sections: readonly Titled[]): Features {
@@ -139,14 +146,42 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
   return groups.sort((a, b) => (a[0]?.index ?? 0) - (b[0]?.index ?? 0))
 }
 
-/** `G1: …`, and `G2: …` right below it: every line of a paragraph that opens with a numbered label; empty for any other paragraph. */
+/**
+ * `G1: …` and `G2: …` right below it, or `Testing: …` and `Docs: …`: the lines of a paragraph of which each opens with a label, or goes on with
+ * the one above; lines that lead them in may stand before them. Empty for any other paragraph.
+ */
 function labelledLines({start, end}: Block, index: number, source: Source): Titled[] {
   const lines = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
-  const titled = lines.flatMap((line): Titled[] => {
-    const title = numberedLabel.exec(line.text)?.[1]
-    return title === undefined ? [] : [{title, body: line.text, sentences: new Passage(source.text, line).sentences, range: line, rank: 'label', index}]
-  })
-  return lines.length > 1 && titled.length === lines.length ? titled : []
+  const titles = titlesOf(lines)
+  const first = titles.findIndex((title) => title !== null)
+  if (first < 0 || titles.filter((title) => title !== null).length < 2 || (first > 0 && !lines[first - 1]?.text.endsWith(':'))) return []
+  const lead = first > 0 ? new Passage(source.text, {start, end: lines[first - 1]?.end ?? start}) : null
+  const titled: Titled[] = []
+  let next = lines.length
+  for (let at = next - 1; at >= first; at--) {
+    const title = titles[at]
+    if (title == null) continue
+    const range = {start: lines[at]?.start ?? start, end: lines[next - 1]?.end ?? end}
+    const {text, sentences} = new Passage(source.text, range)
+    titled.push({title, body: text, sentences, range, rank: 'label', index, ...(lead && {lead})})
+    next = at
+  }
+  return titled.reverse()
+}
+
+/**
+ * The label that opens each line, null for none. Where some lines have none, a line that only goes on with a sentence may begin with words and
+ * a colon as well.
+ */
+function titlesOf(lines: readonly Line[]): readonly (string | null)[] {
+  const titles = lines.map(({text}) => numberedLabel.exec(text)?.[1] ?? wordsBeforeColon(text))
+  if (titles.every((title) => title !== null)) return titles
+  return titles.map((title, at) => (at === 0 || /[.!?:;)]$/.test(lines[at - 1]?.text ?? '') ? title : null))
+}
+
+function wordsBeforeColon(text: string): string | null {
+  const title = labelOf(text)
+  return title === null || isContact(title, text) || isAside(title) ? null : title
 }
 
 function labelOf(text: string): string | null {

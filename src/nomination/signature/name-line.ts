@@ -3,7 +3,18 @@ import {onOneLine} from '../../text/on-one-line.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
-import {greetings, noNames, phrases, seldomFirst, seldomLast, thanksAbroad, thanksBeginnings, wordsAndNames} from './words-or-names.js'
+import {
+  greetings,
+  noNames,
+  phraseOpeners,
+  phrases,
+  phraseWords,
+  seldomFirst,
+  seldomLast,
+  thanksAbroad,
+  thanksBeginnings,
+  wordsAndNames,
+} from './words-or-names.js'
 
 /** What a line that may be a signature holds: the words of the name, without dashes, drawings, titles, nick in brackets, address. */
 export interface NameLine {
@@ -150,7 +161,19 @@ function isPhraseLike(words: readonly string[]): boolean {
 /** `Carpe Diem`, `Hvala Lijepa`: reads like a name, and nobody is called so. */
 function isPhrase(words: readonly string[]): boolean {
   const lower = words.map(bareLower)
-  return phrases.has(lower.join(' ')) || (lower.length > 2 && phrases.has(lower.slice(0, 2).join(' '))) || holdThanksAbroad(words)
+  if (phrases.has(lower.join(' ')) || (lower.length > 2 && phrases.has(lower.slice(0, 2).join(' ')))) return true
+  return holdThanksAbroad(words) || isMadeOfPhraseWords(words, () => false) || (lower.length > 1 && phraseOpeners.has(lower[0] ?? ''))
+}
+
+/**
+ * `Talk Soon`, `Happy New Year`: whether all of some words are at home in phrases, and not just names by chance, `Hope Love`.
+ *
+ * @param isSubject what else is at home there, `Nova` in `Go Nova`
+ */
+export function isMadeOfPhraseWords(words: readonly string[], isSubject: (word: string) => boolean): boolean {
+  const others = words.filter((word) => !isSubject(word))
+  if (words.length < 2 || !others.every((word) => phraseWords.has(bareLower(word)) || isOrdinaryWord(word))) return false
+  return words.length > 2 || others.some((word) => !isAlsoName(bareLower(word)))
 }
 
 /** Whether one of some words thanks in another language: `Hvala Lijepa`, `感谢阅读`. */

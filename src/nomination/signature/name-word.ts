@@ -5,7 +5,7 @@ import {particles, prefixes, sentenceEndings} from './name-tables.js'
 export type NameWord = 'name' | 'initial' | 'particle' | 'nick' | 'other'
 
 /** Letters that broke on the way (U+FFFD in `Müller`, or `MÃ¼ller`) are `encoding`'s to report: the name is a name still. */
-const capitalised = /^[ʻʼʿʾ'‘’`]?\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'’`.\u2010-\u2013-]*$/u
+const capitalised = /^[ʻʼʿʾ'‘’`]?\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'‘’`.\u2010-\u2013-]*$/u
 /** Scripts that have no capitals, and Georgian, whose capitals nobody writes: letters, the marks on them, and what joins the parts of a name. */
 const caseless = /^[\p{Lo}\p{Script=Georgian}][\p{Lo}\p{Lm}\p{M}\p{Script=Georgian}\u200C-\u200D\uFFFD'’"״׳་።፡·・゠＝=.-]{0,30}$/u
 /** Chinese and Japanese leave no space between words: a longer run of them is a sentence. */

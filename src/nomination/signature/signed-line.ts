@@ -1,7 +1,7 @@
 import {isContact} from '../contact.js'
 import {isSeparator} from './below-name.js'
 import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} from './closings.js'
-import {isOrdinaryWord, type NameLine, nameBehindLabel, nameInLink, nameLine} from './name-line.js'
+import {isMadeOfPhraseWords, isOrdinaryWord, type NameLine, nameBehindLabel, nameInLink, nameLine} from './name-line.js'
 import {isNameOfFile, isOwnName} from './own-name.js'
 
 /** A line that may sign, and what stands around it. */
@@ -74,6 +74,7 @@ function isNameOnItsOwn(line: Surroundings): boolean {
   const isThanked = above === '' && isClosing(filledAbove) && nameInLink(text) !== null
   const isExpected = isBelowClosing(filledAbove) || isThanked
   if (!isOwn && !isExpected && !maySignUnasked(name, line)) return false
+  if (!isOwn && isMadeOfPhraseWords(name.words, line.isSubject) && name.words.some((word) => !line.isSubject(word))) return false
   if (name.kind === 'unlikely' && name.words.every((word) => line.isSubject(word) || isOrdinaryWord(word))) return false
   if (!standsApart(line) && !name.isMarked && !(isOwn && above.length < 50)) return false
   // Running text that ends in a comma goes on: a long line that is no closing.

@@ -14,8 +14,24 @@ export const noNames = words(`
   nobody unknown anonymous myself yourself admin administrator asdf asdfgh qwerty lol eom lorem ipsum appendix annex copyright license licence cc0 cc-by
   cc-by-sa cc-by-4.0 cc-by-sa-4.0 name names firstname lastname signature vision mission commitment experience background motivation future introduction
   overview evening morning afternoon weekend practices thoughts something nothing anything everything else together ahead here there above below
-  voters voter readers reviewers colleagues electorate is are was were has have likes loves wants rocks hopes wishes works does
+  voters voter readers reviewers colleagues electorate is are was were has have likes loves wants rocks hopes wishes works does been isn't don't
+  time times reading voting listening consideration support trust attention understanding effort efforts contributions vote votes wisely
+  healthy awesome fantastic wonderful advance anticipation gratitude appreciation enthusiasm appreciated obliged questions comments feedback
+  suggestions summit cycle helps helped let's let’s that's that’s thats it's it’s you're you’re they they're upwards infinity kindly until
+  very enjoy later phone laptop beers deliver looking greatly
 `)
+
+/** Words of phrases that somebody is called as well: together with other such words they are a phrase, `Talk Soon`, `Rock On`, `Happy New Year`. */
+export const phraseWords = words(`
+  talk soon ya stay keep make go fun great nice new year day week summer winter cycle much many lot up out over back free feel bring count ask read ping rock
+  welcome any never ever give can could should must am be been ready win done fine christmas till while working hear hearing meet meeting
+  say tell think know time safe cool big thing things right away well life world hard work together beyond happen now today tomorrow infinity patience beer
+  germany france spain italy poland czechia japan china korea taiwan india brazil
+  canada australia ireland netherlands belgium switzerland austria sweden norway finland denmark ukraine usa
+`)
+
+/** No name begins with these, and many a phrase does: `For Your Patience`, `With Gratitude`. */
+export const phraseOpeners = words(`for with from until it it's it’s that's that’s thats let's let’s and but if these those our your you're you’re`)
 
 /** Thanks in other languages: a line that holds one of these words thanks. Left out are those that somebody is called, `Merci`, `Tak`. */
 export const thanksAbroad = words(`
@@ -34,6 +50,7 @@ export const phrases: ReadonlySet<string> = new Set([
   ...['so do i', 'i do', 'will do', 'to do', 'do good', 'be good', 'be well', 'all good', 'all best', 'all in', 'my best', 'my love', 'dear all', 'hi all'],
   ...['good day', 'good night', 'good times', 'good health', 'good bye', 'you rock', 'love you', 'love you all', 'see you', 'see you all', 'bye all'],
   ...['in short', 'in closing', 'in brief', 'in peace', 'in hope', 'in solidarity', 'in love', 'on board', 'open source', 'free software'],
+  ...['to all', 'to you', 'hope this', 'hope that', 'hope to', 'merry christmas', 'forever yours'],
 ])
 
 /** Words that end a phrase rather than a name, `Trust Me`, and that begin one, `More Power`. */

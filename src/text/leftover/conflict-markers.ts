@@ -1,3 +1,4 @@
+import {fencesIn} from '../fences.js'
 import type {Source} from '../source.js'
 import {type LeftoverLines, lineOf, linesBetween} from './line-range.js'
 
@@ -12,7 +13,7 @@ export interface Conflict {
 export function conflictsIn(source: Source): Conflict[] {
   const {text} = source
   if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return []
-  const isFenced = fencesIn(source)
+  const isFenced = fenceTest(source)
   const conflicts: Conflict[] = []
   let ours = 0
   let between = 0
@@ -32,7 +33,7 @@ export function conflictsIn(source: Source): Conflict[] {
 export function loneMarkers(source: Source): LeftoverLines[] {
   const {text} = source
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return []
-  const isFenced = fencesIn(source)
+  const isFenced = fenceTest(source)
   const numbers = source.lineStarts.map((_, index) => index + 1).filter((number) => loneMarker.test(lineOf(source, number)) && !isFenced(number, number))
   return numbers.length > 2 ? [] : numbers.map((number) => linesBetween(source, 'conflict-marker', number, number))
 }
@@ -41,18 +42,7 @@ export function loneMarkers(source: Source): LeftoverLines[] {
 const loneMarker = /^(?:<{7}|>{7}) (?:\S{1,200}|Updated upstream|Stashed changes|[\da-f]{7,40} \(.*)$/
 
 /** Makes the test whether lines lie in one fenced block of code, which quotes what it holds. */
-function fencesIn(source: Source): (first: number, last: number) => boolean {
-  if (!/^ {0,3}(?:```|~~~)/m.test(source.text)) return () => false
-  const fences: {first: number; last: number}[] = []
-  let open: {first: number; mark: string} | null = null
-  for (let number = 1; number <= source.lineStarts.length; number++) {
-    const [, mark = '', rest = ''] = /^ {0,3}(`{3,40}|~{3,40})(.*)$/.exec(lineOf(source, number)) ?? []
-    if (mark === '') continue
-    if (!open) open = {first: number, mark}
-    else if (mark.startsWith(open.mark) && rest.trim() === '') {
-      fences.push({first: open.first, last: number})
-      open = null
-    }
-  }
+function fenceTest(source: Source): (first: number, last: number) => boolean {
+  const fences = fencesIn(source)
   return (first, last) => fences.some((fence) => fence.first < first && last < fence.last)
 }
