@@ -16,7 +16,10 @@ const listToProse: Fault = {
   put({goals}, lines) {
     if (goals.form !== 'bullets' && goals.form !== 'numbered') return null
     const plain = lines.map((line) => line.replace(marker, '').replaceAll('**', ''))
-    return plain.filter((line, index) => line !== '' || index === 0 || index === plain.length - 1)
+    return plain
+      .join('\n')
+      .replace(/\n\n(?=.)/g, '\n')
+      .split('\n')
   },
 }
 
