@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import * as v from 'valibot'
 import {Refusal} from './refusal.js'
-import type {Scored} from './score.js'
+import {type Figures, type Scored, share} from './score.js'
 
 const value = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const floorSchema = v.partial(v.strictObject({precision: value, recall: value, f1: value, accuracy: value}))
@@ -9,6 +9,25 @@ const measures = ['precision', 'recall', 'f1', 'accuracy'] as const
 
 /** The least that a row may reach, by its name: `{"spelling": {"precision": 0.98, "recall": 0.97}}`. */
 export type Floors = Readonly<Record<string, v.InferOutput<typeof floorSchema>>>
+
+/** Writes floors that allow each row one error more than it has now, of each kind. */
+export function writeFloors(file: string, scored: readonly Scored[]): void {
+  const lines = scored.map(({row, figures}) => {
+    const floors = Object.entries(floorsUnder(figures, row.measure)).map(([measure, floor]) => `"${measure}": ${floor}`)
+    return `  "${row.name}": {${floors.join(', ')}}`
+  })
+  writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`)
+}
+
+function floorsUnder({found, missed, unfounded, errors, comparisons}: Figures, measure: 'f1' | 'accuracy') {
+  if (measure === 'accuracy') return {accuracy: roundedDown(share(Math.max(0, comparisons - errors - 1), comparisons))}
+  return {precision: roundedDown(share(found, found + unfounded + 1)), recall: roundedDown(share(Math.max(0, found - 1), found + missed))}
+}
+
+/** A share with three digits, never rounded up. */
+export function roundedDown(value: number): number {
+  return Math.floor(value * 1000) / 1000
+}
 
 /** @throws {Refusal} where the file cannot be read or holds something else */
 export function readFloors(file: string): Floors {

@@ -7,6 +7,8 @@ export interface EvaluateOptions {
   readonly labels: string
   /** The file of floors to hold the rows to; null for none. */
   readonly floors: string | null
+  /** The file to write floors to that follow from what is measured; null for none. */
+  readonly newFloors: string | null
   readonly show: boolean
   readonly format: 'table' | 'json'
   readonly byElection: boolean
@@ -23,16 +25,17 @@ export interface Defaults {
 
 /** @throws {Refusal} says which argument is wrong */
 export function optionsIn(args: readonly string[], defaults: Defaults): EvaluateOptions {
-  const {corpus, labels, by, format, show, floors, faults} = parsed(args)
+  const {corpus, labels, by, format, show, floors, faults, 'set-floors': setFloors} = parsed(args)
   if ((corpus === undefined) !== (labels === undefined)) refuse('--corpus and --labels must be used together')
   if (format !== 'table' && format !== 'json') refuse(`--format ${format}: expected table or json`)
   if (by !== undefined && by !== 'election') refuse(`--by ${by}: expected election`)
-  if (floors && corpus !== undefined) refuse(`--floors cannot be used with --corpus: the floors are those of ${defaults.corpus}`)
-  if (faults && (floors || by !== undefined)) refuse('--faults cannot be used with --floors or --by')
+  if ((floors || setFloors) && corpus !== undefined) refuse(`Floors cannot be used with --corpus: they are those of ${defaults.corpus}`)
+  if (faults && (floors || setFloors || by !== undefined)) refuse('--faults cannot be used with --floors, --set-floors or --by')
   return {
     corpus: corpus ?? defaults.corpus,
     labels: labels ?? defaults.labels,
     floors: floors ? defaults.floors : null,
+    newFloors: setFloors ? defaults.floors : null,
     show,
     format,
     byElection: by !== undefined,
@@ -51,6 +54,7 @@ function parsed(args: readonly string[]) {
         format: {type: 'string', default: 'table'},
         show: {type: 'boolean', default: false},
         floors: {type: 'boolean', default: false},
+        'set-floors': {type: 'boolean', default: false},
         faults: {type: 'boolean', default: false},
       },
     }).values

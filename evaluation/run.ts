@@ -3,7 +3,7 @@ import {community} from '../src/community/index.js'
 import {forTerminal, toJson} from '../src/report/escape.js'
 import {type Answer, answersTo} from './answers.js'
 import {faultReport} from './faults.js'
-import {belowFloors, readFloors} from './floors.js'
+import {belowFloors, readFloors, writeFloors} from './floors.js'
 import {type Label, readLabels} from './labels.js'
 import {misfitsOf} from './misfits.js'
 import {type Defaults, type EvaluateOptions, optionsIn} from './options.js'
@@ -39,6 +39,7 @@ async function evaluateAs(options: EvaluateOptions): Promise<Evaluated> {
   refuseMisfits(labels, answers, options)
   if (options.faults) return {status: 0, output: await faultReport(labels, answers, options), complaint: ''}
   const scored = score(labels, answers)
+  if (options.newFloors !== null) writeFloors(options.newFloors, scored)
   const fallen = floors ? belowFloors(scored, floors) : []
   return {status: fallen.length > 0 ? 1 : 0, output: reportOf(scored, labels, answers, options), complaint: fallen.join('\n')}
 }

@@ -46,7 +46,7 @@ export function score(labels: readonly Label[], answers: ReadonlyMap<string, Ans
 }
 
 /** Adds up comparisons of one row. */
-export function figuresOf(comparisons: readonly Comparison[]): Figures {
+function figuresOf(comparisons: readonly Comparison[]): Figures {
   const count = (...outcomes: Outcome[]) => comparisons.filter(({outcome}) => outcomes.includes(outcome)).length
   const [found, missed, unfounded] = [count('found'), count('missed'), count('unfounded')]
   const precision = share(found, found + unfounded)

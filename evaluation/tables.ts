@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {forTerminal} from '../src/report/escape.js'
+import {roundedDown} from './floors.js'
 import {type Figures, isError, type Scored} from './score.js'
 
 /** The figures of all rows. */
@@ -61,5 +62,5 @@ export function table(lines: readonly (readonly string[])[]): string {
 
 /** A share with three digits, never rounded up to 1. */
 export function shown(value: number): string {
-  return (Math.floor(value * 1000) / 1000).toFixed(3)
+  return roundedDown(value).toFixed(3)
 }

@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, test} from 'vitest'
 import {rows} from '../../evaluation/rows/index.js'
@@ -62,6 +62,24 @@ test('--floors passes while every row keeps to its floor, and fails when one fal
   expect(await run('--floors')).toMatchObject({status: 0})
 })
 
+test('--set-floors allows one error more in each row, and no second', async () => {
+  const files = Object.fromEntries([1, 2, 3, 4].map((number) => [`candidates/ocata/Nova/${number}@example.org`, statement]))
+  const labels = Object.keys(files).map((path) => label({path}))
+  replace(labels, files)
+  await run('--set-floors')
+  const floors = readFileSync(corpus.paths.floors, 'utf8')
+  expect(JSON.parse(floors)).toMatchObject({'goals.where': {accuracy: 0.75}, spelling: {precision: 0, recall: 1}})
+  const worse = (count: number) => labels.map((each, index) => (index < count ? {...each, goals: {form: 'bullets', line: 4}} : each))
+  for (const [count, status] of [
+    [1, 0],
+    [2, 1],
+  ] as const) {
+    replace(worse(count), files)
+    writeFileSync(corpus.paths.floors, floors)
+    expect(await run('--floors')).toMatchObject({status})
+  }
+})
+
 test('a row without a floor, and a floor without a row, are refused', async () => {
   writeFloors({spelling: {}})
   expect(await run('--floors')).toMatchObject({status: 2, complaint: 'evaluate: There is no floor for the row spelling; add one.'})
@@ -93,7 +111,7 @@ test.each([
   [['--corpus', 'src', '--labels', 'evaluation/nominations/labels.jsonl'], 'src holds no candidates/'],
   [['--by', 'team'], '--by team: expected election'],
   [['--format', 'xml'], '--format xml: expected table or json'],
-  [['--floors', '--corpus', '.', '--labels', 'x'], '--floors cannot be used with --corpus'],
+  [['--floors', '--corpus', '.', '--labels', 'x'], 'Floors cannot be used with --corpus'],
   [['--faults', '--floors'], '--faults cannot be used with'],
   [['--florrs'], "Unknown option '--florrs'"],
 ])('%j is refused', async (args, complaint) => {

@@ -59,7 +59,17 @@ const unseen = ['tools/**', 'src/nomination/**', 'src/spelling/**', 'src/communi
 
 const code = globSync(['src/**/*.ts', 'rules/*.ts', 'evaluation/*.ts'], {ignore: unseen}).sort()
 const documents = globSync(
-  ['*.md', 'action.yml', 'docs/rules/*.md', 'docs/architecture.md', 'docs/zuul.md', 'docs/remark.md', 'docs/spelling.md', 'evaluation/README.md', '.pre-commit-hooks.yaml'],
+  [
+    '*.md',
+    'action.yml',
+    'docs/rules/*.md',
+    'docs/architecture.md',
+    'docs/zuul.md',
+    'docs/remark.md',
+    'docs/spelling.md',
+    'evaluation/README.md',
+    '.pre-commit-hooks.yaml',
+  ],
   {dot: true},
 ).sort()
 
