@@ -7,7 +7,10 @@ const signatureCut: Fault = {
   put: ({signature}, lines) => (signature ? without(lines, signature.line - 1) : null),
 }
 
-const marker = /^\s*(?:[*\-+•o·]+|#+|#?\d+(?:[.):]|\.\))*|\(?\w{1,2}[.)]+)(?:\s+|(?<=\d[.)]))(?=\S)/
+/** A bullet, number or letter with space after it, or a number that needs none. */
+const plainMarker = /^\s*(?:[*\-+•o·]+|#+|#?\d+(?:[.):]|\.\))*|\(?\w{1,2}[.)]+)(?:\s+|(?<=\d[.)]))(?=\S)/
+/** Those that keyboards of other languages have, and pictures. */
+const rareMarker = /^\s*(?:[–—→⇒▸‣◦★・]|[０-９]+[．）]|[一二三四五六七八九十]+、|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u
 
 /** The items of the list become sentences that follow one another. */
 const listToProse: Fault = {
@@ -15,7 +18,7 @@ const listToProse: Fault = {
   rule: 'goals-list',
   put({goals}, lines) {
     if (goals.form !== 'bullets' && goals.form !== 'numbered') return null
-    const plain = lines.map((line) => line.replace(marker, '').replaceAll('**', ''))
+    const plain = lines.map((line) => line.replace(plainMarker, '').replace(rareMarker, '').replaceAll('**', ''))
     return plain
       .join('\n')
       .replace(/\n\n(?=.)/g, '\n')
