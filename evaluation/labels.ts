@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import * as v from 'valibot'
+import {isSystemError, whyUnreadable} from '../src/lint/files/system-error.js'
 import {Refusal} from './refusal.js'
 
 const lineNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -46,7 +47,7 @@ function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {
-    throw new Refusal(`The labels could not be read: ${cause instanceof Error ? cause.message : cause}.`, {cause})
+    throw isSystemError(cause) ? new Refusal(`${file} ${whyUnreadable(cause)}`, {cause}) : cause
   }
 }
 

@@ -25,7 +25,8 @@ export async function evaluate(args: readonly string[], defaults: Defaults): Pro
     return await evaluateAs(optionsIn(args, defaults))
   } catch (cause) {
     if (cause instanceof Refusal) return {status: 2, output: '', complaint: `evaluate: ${forTerminal(cause.message)}`}
-    throw cause
+    // Node would end with 1, which says that a row fell.
+    return {status: 2, output: '', complaint: cause instanceof Error && cause.stack !== undefined ? cause.stack : String(cause)}
   }
 }
 
