@@ -3,12 +3,12 @@ import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {files, roomOf} from './imports.js'
 
-const documents = ['docs/architecture.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+const documents = ['docs/architecture.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'evaluation/README.md']
 
 /** Paths of this repository that a page writes as code; `rules/<name>.ts` is a pattern, and dist/ is built. */
 function pathsIn(page: string): string[] {
   return [...page.matchAll(/`([^`\s]+)`/g)].flatMap(([, path = '']) =>
-    /^(?:src|rules|test|tools|docs|seeds|\.ci)\//.test(path) && !path.includes('<') ? [path] : [],
+    /^(?:src|rules|test|tools|docs|seeds|evaluation|\.ci)\//.test(path) && !path.includes('<') ? [path] : [],
   )
 }
 

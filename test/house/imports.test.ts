@@ -27,6 +27,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git', 'src/system']},
   tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
+  evaluation: {runs: [...lower, 'rules', 'src/lint', 'src/report']},
 }
 
 function isPermitted(from: string, to: string, isType: boolean): boolean {

@@ -10,7 +10,7 @@ export interface Import {
 }
 
 /** All TypeScript files of the product and of what makes it, by path. */
-export const files: readonly string[] = ['src', 'rules', 'tools']
+export const files: readonly string[] = ['src', 'rules', 'tools', 'evaluation']
   .flatMap((folder) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((name) => join(folder, name)))
   .filter((path) => path.endsWith('.ts'))
 
