@@ -19,7 +19,22 @@ export function plainEnvironment(more: Record<string, string> = {}): NodeJS.Proc
   return {...Object.fromEntries(own), NO_COLOR: '1', ...more}
 }
 
-/** A git repository in a temporary folder. */
+/** What `git init` writes, and who commits. No commit starts another process to see whether anything is to be tidied up. */
+const settings = `[core]
+\trepositoryformatversion = 0
+\tfilemode = ${process.platform !== 'win32'}
+\tbare = false
+\tlogallrefupdates = true
+[user]
+\tname = An Official
+\temail = official@example.org
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+`
+
+/** A git repository in a temporary folder; laid out by hand, for most tests make many and each call of git is a process. */
 export class Repository {
   readonly root: string
   readonly environment: NodeJS.ProcessEnv
@@ -27,9 +42,9 @@ export class Repository {
   constructor(environment: Record<string, string> = {}) {
     this.root = mkdtempSync(join(tmpdir(), 'nomination-lint-test-'))
     this.environment = plainEnvironment(environment)
-    this.git('init', '--quiet', '--initial-branch', 'main')
-    this.git('config', 'user.name', 'An Official')
-    this.git('config', 'user.email', 'official@example.org')
+    for (const folder of ['info', 'objects', 'refs']) mkdirSync(join(this.root, '.git', folder), {recursive: true})
+    this.write('.git/HEAD', 'ref: refs/heads/main\n')
+    this.write('.git/config', settings)
   }
 
   write(path: string, text: string): void {

@@ -5,9 +5,18 @@ import {analyse} from 'scslre'
 import {childrenOf, isEndless, type Pattern, parsed} from './pattern.js'
 import {variantsOf} from './variants.js'
 
-// The checker itself in this process; its other ways start programs of their own. It is read when it is loaded.
-process.env['RECHECK_SYNC_BACKEND'] = 'pure'
-const {checkSync}: typeof Recheck = createRequire(import.meta.url)('recheck')
+const require = createRequire(import.meta.url)
+/** The names that its packages have for systems, by Node's. */
+const systems: ReadonlyMap<string, string> = new Map([
+  ['linux', 'linux'],
+  ['darwin', 'macos'],
+  ['win32', 'windows'],
+])
+// The checker as a program where npm has one for this machine, and in this process where it has none, which takes five times as long and finds the
+// same. It is read when the checker is loaded.
+process.env['RECHECK_BACKEND'] = 'native'
+process.env['RECHECK_SYNC_BACKEND'] = hasProgram() ? 'synckit' : 'pure'
+const {checkSync}: typeof Recheck = require('recheck')
 
 /**
  * Whether a pattern can take more time than the text is long (per character), by two checkers that find different things: scslre reads
@@ -48,6 +57,16 @@ function byRecheck(pattern: Pattern): string | null {
     if (diagnostics.status === 'unknown') return `not known (${diagnostics.error.kind}), said as /${source}/${flags}`
   }
   return null
+}
+
+/** Whether npm has installed the checker as a program: it comes as an optional package for each kind of machine. */
+function hasProgram(): boolean {
+  try {
+    require.resolve(`recheck-${systems.get(process.platform)}-${process.arch}/package.json`)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What takes time whatever the text is, and no automaton can say. */
