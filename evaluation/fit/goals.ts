@@ -18,8 +18,6 @@ import {Document} from '../../src/text/document.js'
 import {Source} from '../../src/text/source.js'
 import {type Example, type FeatureValues, fitLogistic, type Weights} from './logistic.js'
 
-/** How much of a weight the fit gives up: chosen by cross-validation; half and twice as much decide six more statements wrongly or none better. */
-const penalty = {sparsity: 0.5, smallness: 0.3}
 interface Label {
   readonly path: string
   readonly goals: {readonly form: GoalsForm; readonly line: number | null}
@@ -38,6 +36,8 @@ interface Labelled {
   readonly label: Label['goals']
   readonly possible: readonly Possible[]
   readonly right: number | null
+  /** How much it counts. */
+  readonly weight: number
 }
 
 const {values: options} = parseArgs({
@@ -46,8 +46,12 @@ const {values: options} = parseArgs({
     labels: {type: 'string', multiple: true, default: []},
     'dry-run': {type: 'boolean', default: false},
     show: {type: 'boolean', default: false},
+    sparsity: {type: 'string', default: '0.5'},
+    smallness: {type: 'string', default: '0.3'},
   },
 })
+/** The defaults were chosen by cross-validation among half and twice as much of each. */
+const penalty = {sparsity: Number(options.sparsity), smallness: Number(options.smallness)}
 const election = createElection()
 
 /** How much each lead-in counts, in all its settings together: what is around it is always the same. */
@@ -64,6 +68,12 @@ const settings = [
   {form: 'headings', below: labels, isHeading: true},
 ] as const
 
+/** The items that lead-ins.txt gives itself: `Ann; Bob` as bullets, `# Gate: It fails.; # Docs: They are old.` as underlined sections. */
+function itemsSetting(items: string) {
+  if (!items.startsWith('# ')) return {form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const
+  return {form: 'headings', below: items.replace(/(?:^|; )# ([^:]+): /g, '\n\n$1\n----------\n').trim(), isHeading: false} as const
+}
+
 /** Small statements with each lead-in of evaluation/fit/lead-ins.txt. */
 function readLeadIns(): Labelled[] {
   const lines = readFileSync(join(import.meta.dirname, 'lead-ins.txt'), 'utf8').split('\n')
@@ -71,14 +81,12 @@ function readLeadIns(): Labelled[] {
     .filter((line) => /^[+-] /.test(line))
     .flatMap((line) => {
       const [lead = '', follow = '', items] = line.slice(2).split(' | ')
-      const fitting = items
-        ? [{form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const]
-        : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
+      const fitting = items ? [itemsSetting(items)] : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
       return fitting.map((setting) => {
         const title = setting.isHeading ? `# ${lead.slice(0, -1)}` : lead
         const text = `Hello,\n\nThe next cycle is Caracal.\n\n${title}\n\n${setting.below}\n${follow}\n\nJane Doe\n`
         const goals: Label['goals'] = line.startsWith('+') ? {form: setting.form, line: 7} : {form: 'none', line: null}
-        return labelled('candidates/2024.1/Nova/jane@example.org', text, goals)
+        return labelled('candidates/2024.1/Nova/jane@example.org', text, goals, leadInWeight / fitting.length)
       })
     })
 }
@@ -97,7 +105,7 @@ function readLabelled(root: string, labels: string): Labelled[] {
     })
 }
 
-function labelled(path: string, text: string, goals: Label['goals']): Labelled {
+function labelled(path: string, text: string, goals: Label['goals'], weight = 1): Labelled {
   const document = new Document(new Source(path, text))
   const {cycle, declaration, otherCycle} = readCandidacy(document, placeOf(path), election)
   const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, position, isLedIn, features}) => ({
@@ -108,12 +116,12 @@ function labelled(path: string, text: string, goals: Label['goals']): Labelled {
   }))
   const exact = possible.findIndex((one) => one.line === goals.line && one.form === goals.form)
   const right = exact >= 0 ? exact : possible.findIndex((one) => one.line === goals.line)
-  return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null}
+  return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null, weight}
 }
 
 /** What stands behind the right list may be goals, too, and is no example of either; nor is anything where the right one is not seen. */
-function examplesOf(nominations: readonly Labelled[], weight = 1): Example[] {
-  return nominations.flatMap(({possible, right}) => {
+function examplesOf(nominations: readonly Labelled[]): Example[] {
+  return nominations.flatMap(({possible, right, weight}) => {
     if (right === null) return []
     const told = right < 0 ? possible : possible.slice(0, right + 1)
     return told.map(({features}, index) => ({features, isTrue: index === right, weight}))
@@ -169,10 +177,7 @@ const leadIns = readLeadIns()
 for (const [index, set] of sets.entries()) {
   const total: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
   for (const held of new Set(set.map(electionOf))) {
-    const weights = fitLogistic(
-      [...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns, leadInWeight / settings.length)],
-      penalty,
-    )
+    const weights = fitLogistic([...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns)], penalty)
     const tally = judge(
       weights,
       set.filter((one) => electionOf(one) === held),
@@ -183,7 +188,7 @@ for (const [index, set] of sets.entries()) {
   }
   report(index === 0 ? 'own, unseen' : 'given, unseen', total)
 }
-const weights = fitLogistic([...examplesOf(nominations), ...examplesOf(leadIns, leadInWeight / settings.length)], penalty)
+const weights = fitLogistic([...examplesOf(nominations), ...examplesOf(leadIns)], penalty)
 report('lead-ins, seen', judge(weights, leadIns, options.show))
 report('all, seen', judge(weights, nominations, false))
 const unseen = nominations.filter(({right}) => right === null).map(({path}) => path)

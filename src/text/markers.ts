@@ -21,13 +21,13 @@ const tightBullet = /^[*•◦‣▪●·・-](?=[A-Za-z"'`[(])/
  */
 const symbolBullet = /^(?:[\p{So}\p{Sm}\p{Co}](?:[\u200D\uFE0E-\uFE0F]|(?!\s)\p{Emoji_Modifier}|\p{So}){0,12}|[•‣⁃∙·・–—―‐‑※⁕⁎›»❯❱⦁⦿〇])(?=(\s?))/u
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
-const number = /^(?:\((\d{1,2})\)|(?:#|№\s?)(\d{1,2})[:.)]?|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|[.)](?!\d)|[:/](?=\s)|\s[-–—](?=\s)))/
+const number = /^(?:\((\d{1,2})\)|(?:#|№\s?)(\d{1,2})[:.)]?|\[(\d{1,2})\]|(\d{1,2})(?:\.\)|、|[.)](?!\d)|[:/–—-](?=\s)|\s[-–—](?=\s)))/
 const letter = /^(?:\(([a-z])\)|([a-z])(?:\)|\.(?=\s)))/i
 const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\)|\.(?=\s)))/i
 
 /**
  * The marker at the beginning of a line's text, or null. Whether it makes a list depends on its siblings: see lists.ts.
- * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1/ 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
+ * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1/ 1- 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
   // A word begins most lines, and of words only Roman numerals are markers.

@@ -106,15 +106,16 @@ function countOf({pattern}: Cues, lower: string): number {
 }
 
 const pointing = /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i
+const announcing = /\b(?:following|here (?:is|are))(?!\w)/i
 const example = /\b(?:for example|e\.g\.|such as|includ(?:ing|es?)|like)(?!\w)/i
 
 /** `I will focus on:`, `The following are my goals.`, and what ends in the midst of a sentence. */
 export function leadsIn(sentence: string): boolean {
   return (
     endsInColon(sentence) ||
-    pointing.test(sentence) ||
     !/[.!?]["')\]*_]*$/.test(sentence) ||
-    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(sentence)
+    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(sentence) ||
+    announcing.test(sentence)
   )
 }
 

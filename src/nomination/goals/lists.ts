@@ -1,4 +1,5 @@
 import type {Heading, List} from 'mdast'
+import type {Position} from 'unist'
 import {type Block, type Item, itemsOf} from '../../text/blocks.js'
 import {onOneLine} from '../../text/on-one-line.js'
 import {Passage} from '../../text/passage.js'
@@ -11,11 +12,44 @@ import {isBareLink} from './item-marks.js'
 import {cueFeatures, isLeadInLine, type LeadIn, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
 import type {PossibleGoals} from './possible-goals.js'
 import {sentenceIntends} from './sentence-intends.js'
-import type {Surroundings} from './surroundings.js'
+import {type Surroundings, surroundingsOf} from './surroundings.js'
+
+/** A list of at least two items that tell of more than links and contact data, and what leads it in. */
+interface TellingList {
+  readonly list: List
+  readonly block: Block
+  readonly items: readonly Mention[]
+  readonly position: Position
+  readonly lead: LeadIn
+  readonly next: Block | undefined
+}
 
 /** Every list of at least two items that tell of more than links and contact data, in order. */
-export function possibleLists(blocks: readonly Block[], source: Source, reader: LeadInReader, around: Surroundings): PossibleGoals[] {
-  const possible: PossibleGoals[] = []
+export function possibleLists(blocks: readonly Block[], source: Source, reader: LeadInReader, declaration: Mention | null): PossibleGoals[] {
+  const lists = tellingLists(blocks, source)
+  if (lists.length === 0) return []
+  const around = surroundingsOf(blocks, source.text.length, declaration)
+  return lists.map(({list, block, items, position, lead, next}, index) => {
+    const features = reader.featuresOf(lead)
+    features.addAll(listFeatures(list, items, source))
+    features.addAll(placeFeatures(block, lead, around))
+    features.addAll(followFeatures(next))
+    features.addIf(lists.length === 1, 'list.only')
+    features.addIf(index === lists.length - 1, 'list.last')
+    return {
+      form: list.ordered ? 'numbered' : 'bullets',
+      items,
+      position,
+      whole: source.positionAt(block.start, block.end),
+      start: block.start,
+      isLedIn: leadsIn(lead.sentence) || lead.headings.length > 0,
+      features,
+    }
+  })
+}
+
+function tellingLists(blocks: readonly Block[], source: Source): TellingList[] {
+  const lists: TellingList[] = []
   /** The headings that the block is under, outermost first, and the last block that is no list. */
   const headings: {readonly node: Heading; readonly text: string}[] = []
   let before: Block | null = null
@@ -32,25 +66,10 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
     const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
     const position = items[0]?.position
     if (items.length < 2 || !position || mostlyLinks(items) || goesOn(node, items)) continue
-    const lead = leadInOf(
-      before,
-      headings.map(({text}) => text),
-    )
-    const features = reader.featuresOf(lead)
-    features.addAll(listFeatures(node, items, source))
-    features.addAll(placeFeatures(block, lead, around))
-    features.addAll(followFeatures(blocks[index + 1]))
-    possible.push({
-      form: node.ordered ? 'numbered' : 'bullets',
-      items,
-      position,
-      whole: source.positionAt(block.start, block.end),
-      start: block.start,
-      isLedIn: leadsIn(lead.sentence) || headings.length > 0,
-      features,
-    })
+    const above = headings.map(({text}) => text)
+    lists.push({list: node, block, items, position, lead: leadInOf(before, above), next: blocks[index + 1]})
   }
-  return possible
+  return lists
 }
 
 /** A list's items. One alone counts with the list inside it, or with the next list near by: people nest and interrupt freely. */
@@ -103,11 +122,9 @@ function listFeatures(list: List, items: readonly Mention[], source: Source): Fe
   return features
 }
 
-function placeFeatures({start}: Block, {sentence}: LeadIn, {lists, length, intending, declaration}: Surroundings): Features {
+function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, declaration}: Surroundings): Features {
   const features = new Features()
   features.add('place', start / length)
-  features.addIf(lists.length === 1, 'list.only')
-  features.addIf(lists.at(-1) === start, 'list.last')
   features.addIf(declaration !== null && sentence.includes(onOneLine(declaration.text)), 'lead.declares')
   features.add('intends.before', few(intending.filter((at) => at < start).length - (sentenceIntends(sentence) ? 1 : 0)))
   features.add('intends.after', few(intending.filter((at) => at > start).length))

@@ -16,7 +16,6 @@ import {possibleLists} from './lists.js'
 import type {PossibleGoals} from './possible-goals.js'
 import {goalsInProse} from './prose.js'
 import {possibleSections} from './sections.js'
-import {surroundingsOf} from './surroundings.js'
 import {tableAsList} from './tables.js'
 
 /** What reading goals needs to know beside the document. */
@@ -66,8 +65,7 @@ export function possibleGoals(document: Document, {election, cycle, declaration}
   const {statement} = document
   const blocks = goalBlocks(document)
   const reader = new LeadInReader({cycle, election})
-  const around = surroundingsOf(blocks, statement.text.length, declaration)
-  const possible = [...possibleLists(blocks, statement, reader, around), ...possibleSections(blocks, statement, reader)]
+  const possible = [...possibleLists(blocks, statement, reader, declaration), ...possibleSections(blocks, statement, reader)]
   return possible.sort((one, other) => one.start - other.start)
 }
 

@@ -4,8 +4,6 @@ import {sentenceIntends} from './sentence-intends.js'
 
 /** What there is in a statement beside the list that is looked at. */
 export interface Surroundings {
-  /** Where its lists begin. */
-  readonly lists: readonly number[]
   /** Where the sentences of its paragraphs begin that say what the candidate intends. */
   readonly intending: readonly number[]
   /** How many characters it has. */
@@ -17,7 +15,6 @@ export interface Surroundings {
 export function surroundingsOf(blocks: readonly Block[], length: number, declaration: Mention | null): Surroundings {
   const paragraphs = blocks.filter(({node}) => node.type === 'paragraph')
   return {
-    lists: blocks.filter(({node}) => node.type === 'list').map(({start}) => start),
     intending: paragraphs.flatMap(({sentences}) => sentences.filter(({text}) => sentenceIntends(text)).map(({start}) => start)),
     length,
     declaration,
