@@ -45,6 +45,7 @@ export class Repository {
     for (const folder of ['info', 'objects', 'refs']) mkdirSync(join(this.root, '.git', folder), {recursive: true})
     this.write('.git/HEAD', 'ref: refs/heads/main\n')
     this.write('.git/config', settings)
+    this.write('.git/description', 'Unnamed repository.\n')
   }
 
   write(path: string, text: string): void {
