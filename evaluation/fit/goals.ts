@@ -9,8 +9,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {createElection} from '../../src/community/openstack/create.js'
-import {placeOf} from '../../src/community/openstack/place.js'
+import {community} from '../../src/community/index.js'
 import {readCandidacy} from '../../src/nomination/candidacy/read-candidacy.js'
 import {indexOfGoals, possibleGoals} from '../../src/nomination/goals/read-goals.js'
 import type {GoalsForm} from '../../src/nomination/nomination.js'
@@ -52,7 +51,7 @@ const {values: options} = parseArgs({
 })
 /** The defaults were chosen by cross-validation among half and twice as much of each. */
 const penalty = {sparsity: Number(options.sparsity), smallness: Number(options.smallness)}
-const election = createElection()
+const election = community.createElection()
 
 /** How much each lead-in counts, in all its settings together: what is around it is always the same. */
 const leadInWeight = 1
@@ -107,7 +106,7 @@ function readLabelled(root: string, labels: string): Labelled[] {
 
 function labelled(path: string, text: string, goals: Label['goals'], weight = 1): Labelled {
   const document = new Document(new Source(path, text))
-  const {cycle, declaration, otherCycle} = readCandidacy(document, placeOf(path), election)
+  const {cycle, declaration, otherCycle} = readCandidacy(document, community.layout.placeOf(path), election)
   const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, position, isLedIn, features}) => ({
     form,
     line: position.start.line,

@@ -63,7 +63,7 @@ describe('a statement in English with a name or marks that are not ASCII', () =>
     const text = statementOf(name)
     const bytes = encoded(text, encoding)
     const message = onlyFinding(text, bytes, candidate)?.message ?? ''
-    expect(message).toContain(named === null ? 'in an encoding that cannot be recognised' : `it is probably ${named}.`)
+    expect(message).toContain(named === null ? 'its encoding could not be recognised' : `it is probably ${named}.`)
     expect(message).toContain('Open it in the editor that you wrote it in')
     expect(linted(bytes, candidate).fixed).toEqual(bytes)
   })
@@ -109,7 +109,7 @@ describe('a statement in another language', () => {
     const bytes = encoded(text, encoding)
     const {findings, fixed, source} = linted(bytes)
     expect(findings).toHaveLength(1)
-    expect(findings[0]?.message).toContain(named === null ? 'in an encoding that cannot be recognised' : `it is probably ${named}.`)
+    expect(findings[0]?.message).toContain(named === null ? 'its encoding could not be recognised' : `it is probably ${named}.`)
     expect(source.unreadable).toEqual({kind: 'undecided'})
     expect(fixed).toEqual(bytes)
   })
@@ -138,8 +138,8 @@ test.each([
   ['UTF-16 that is cut', encoded(`\uFEFF${sound}`, 'utf-16le').subarray(0, -1), 'The file is UTF-16, but it ends in the middle'],
   ['UTF-8 that is cut', Uint8Array.from([...Buffer.from(sound), 0xe2, 0x80]), 'The file is UTF-8, but it ends in the middle'],
   ['half of an emoji', Uint8Array.from([...Buffer.from(sound), 0xf0, 0x9f, 0x0a]), 'The file is UTF-8, but it ends in the middle'],
-  ['an overlong form', Uint8Array.from([...Buffer.from(sound), 0xc0, 0xaf, 0x0a]), 'in an encoding that cannot be recognised'],
-  ['a lone surrogate', Uint8Array.from([...Buffer.from(sound), 0xed, 0xa0, 0x80, 0x0a]), 'in an encoding that cannot be recognised'],
+  ['an overlong form', Uint8Array.from([...Buffer.from(sound), 0xc0, 0xaf, 0x0a]), 'its encoding could not be recognised'],
+  ['a lone surrogate', Uint8Array.from([...Buffer.from(sound), 0xed, 0xa0, 0x80, 0x0a]), 'its encoding could not be recognised'],
   ['Japanese mail of old', Buffer.from(`${sound}\x1B$B;3ED\x1B(B\n`), 'it is probably ISO-2022-JP'],
   [
     'two encodings in one file',

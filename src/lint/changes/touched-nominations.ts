@@ -29,7 +29,8 @@ export interface TouchedNominations {
 
 /** Distinguishes nominations from other files of a checkout, by their paths from its root. */
 export interface NominationClassifier {
-  isNomination(path: string, stored: Stored): boolean
+  /** @param isNew whether the base lacks the file: one that lies elsewhere, and did so before, is no nomination. */
+  isNomination(path: string, stored: Stored, isNew?: boolean): boolean
   /** The place of a nomination; null where there is none, even if the path ends like one. */
   placeOf(path: string): Place | null
 }
@@ -37,13 +38,14 @@ export interface NominationClassifier {
 /** @param isKnown whether a folder is named like a cycle or a team */
 export function createClassifier(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): NominationClassifier {
   return {
-    isNomination(path, stored) {
+    isNomination(path, stored, isNew = true) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
       const relativePath = election && toSlashes(relative(election.root, absolute))
       if (stored !== 'file')
         return relativePath === null ? layout.namesFolder(path) : layout.isInFolder(relativePath) || layout.isMisplaced(relativePath, isKnown)
-      if (relativePath !== null) return layout.isPlaced(relativePath) || layout.isMisplaced(relativePath, isKnown)
+      if (relativePath !== null)
+        return layout.isPlaced(relativePath) || ((isNew || layout.isInFolder(relativePath)) && layout.isMisplaced(relativePath, isKnown))
       return layout.isLikely(toSlashes(absolute))
     },
     placeOf(path) {
@@ -62,7 +64,7 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
     commit,
     (path) => isConfiguration(path) || layout.namesFolder(path) || isNomination(path, 'file') || isNomination(path, 'link'),
   )
-  const changed = all.changed.filter(({path, stored}) => isNomination(path, stored))
+  const changed = all.changed.filter(({path, stored, isNew}) => isNomination(path, stored, isNew))
   const links = await linksToChanges(checkout, commit, {isNomination}, new Set(changed.map(({bytes}) => bytes)))
   const isFile = ({path}: GitName) => isNomination(path, 'file')
   const paths = all.changed.map(({path}) => path)
