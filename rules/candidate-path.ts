@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import {community} from '../src/community/index.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {faultOfPlace} from './candidate-path/faults.js'
+import {presumedOpen} from './candidate-path/presumed-open.js'
 
 export default defineRule({
   name: 'candidate-path',
@@ -112,9 +113,9 @@ export default defineRule({
   ],
   check({nomination, source, election, others, change}, report, {elections}) {
     const {openCycle, openFolder} = election
-    // Outside an election repository no election is open, and where a file lies means nothing.
-    if (!openCycle || openFolder === null) return
-    const open = {cycle: openCycle, folder: openFolder}
+    const {place} = nomination
+    const open = openCycle && openFolder !== null ? {cycle: openCycle, folder: openFolder} : presumedOpen(source.path, place, election)
+    if (!open) return
     const {doubles} = others
     const fault = faultOfPlace({path: source.path, nomination, election, open, change, doubles, isAll: elections === 'all'})
     if (fault) report({...fault, position: source.positionAt(0, 0)})

@@ -63,6 +63,8 @@ export default defineRule({
     const {nomination, election, change} = context
     const {place, namedCycle, otherCycle, misspelledCycle} = nomination
     const {openCycle} = election
+    // candidate-path says that there is no such cycle.
+    if (place && community.isNoCycle(place.cycle, election)) return
     // A file added to the folder of a closed election is meant for the open one; candidate-path says where to move it.
     const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
     const cycle = isMisfiled ? openCycle : nomination.cycle

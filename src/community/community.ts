@@ -19,6 +19,8 @@ export interface Community {
   readonly statementWords: StatementWords
   /** The election that this version knows, with what is added to it. */
   createElection(additions?: ElectionAdditions): Election
+  /** Whether a folder is that of no cycle, not even of one that is too new for this version to know: `2072.1`. */
+  isNoCycle(folder: string, election: Election): boolean
   /** Every name that an election knows, as written, for the dictionary: cycles, teams, and what the teams make. */
   namesOf(election: Election): string[]
   /** A statement to fill in, each prompt in `<angle brackets>`; with all of them replaced it holds every required element. */

@@ -1,6 +1,7 @@
 import type {Community, Layout} from '../community.js'
 import {addressIn, addressKey, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
 import {createElection} from './create.js'
+import {isNoCycle} from './cycle-names.js'
 import {governance} from './governance.js'
 import {electionNames} from './names.js'
 import {openReleaseOf, releasesIn} from './open-release.js'
@@ -36,6 +37,7 @@ export const openstack: Community = {
   example: {...example, cycleName: 'Indri', path: pathOf(example)},
   statementWords,
   createElection,
+  isNoCycle,
   namesOf: electionNames,
   template,
 }

@@ -1,0 +1,16 @@
+import {community} from '../../src/community/index.js'
+import type {Election, Place} from '../../src/election/election.js'
+import type {Circumstances} from './faults.js'
+
+/**
+ * What counts as the open election for a path outside any election repository, where nothing says which one is open: that of the newest known
+ * cycle. Null where the path may be of another election: an earlier one, or one that is newer than what is known.
+ */
+export function presumedOpen(path: string, place: Place | null, election: Election): Circumstances['open'] | null {
+  const newest = election.cycles.at(-1)
+  if (!newest) return null
+  const open = {cycle: newest, folder: newest.number ?? newest.name.toLowerCase()}
+  if (place) return community.isNoCycle(place.cycle, election) || election.cycleNamed(place.cycle)?.order === newest.order ? open : null
+  const named = path.split('/').map((segment) => election.cycleNamed(segment)?.order ?? newest.order)
+  return community.layout.isInFolder(path) && named.every((order) => order === newest.order) ? open : null
+}
