@@ -114,10 +114,12 @@ export function faultOfPlace(facts: Circumstances): PathFault | null {
 function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances): string {
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
-  const inPath = place ? [place.team] : segments.slice(0, -1).reverse()
+  const inPath = place ? [place.team, place.cycle] : segments.slice(0, -1).reverse()
   const folder = inPath.map((name) => teamFolders.folderNamed(name, election)).find((name) => name !== null)
   const stated = otherTeam?.team ?? team
-  const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? place?.team ?? '<team>'
+  // `candidates/Nova/2027.1/…`: the team's folder is no cycle.
+  const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
+  const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
   return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
 }
 

@@ -21,6 +21,8 @@ const misplaced = [
   ['candidates/jane@example.org', lies('Nova')],
   ['jane@example.org', lies('Nova')],
   ['jane@example.org.txt', lies('Nova')],
+  ['candidates/candidates/2027.1/Nova/jane@example.org', lies('Nova')],
+  ['candidates/Nova/2027.1/jane@example.org', 'There is no cycle Nova; move the file to candidates/2027.1/Nova/jane@example.org.'],
   ['candidates/2027.1/Nova.jane@example.org', lies('Nova')],
   ['candidates/2027.1/Nova_jane@example.org', lies('Nova')],
   ['doc/jane@example.org', lies('Nova')],
@@ -83,7 +85,7 @@ test.each(['untracked', 'staged', 'committed'])('new nominations that are %s are
   const expected = misplaced.map(([path, message]) => `${path}: ${message}`).sort()
   const {findings, others} = await told([])
   expect(findings.sort()).toEqual(expected)
-  expect(others).toContainEqual(expect.stringContaining(' and 14 more, which are new, but not where nominations for the open election belong.'))
+  expect(others).toContainEqual(expect.stringContaining(' and 15 more, which are new, but not where nominations for the open election belong.'))
   expect((await told(misplaced.map(([path]) => path))).findings.sort()).toEqual(expected)
   expect((await told(['.'], {changed: {base: null}})).findings.sort()).toEqual(expected)
 })

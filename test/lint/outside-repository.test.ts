@@ -3,7 +3,8 @@ import {createLinter, type LintReport} from '../../src/api/index.js'
 import {folderOfEachTest} from '../api/folder.js'
 
 const folder = folderOfEachTest()
-const statement = 'I am running for Nova PTL for the Indri cycle.\n\nMy goals:\n\n* Faster upgrades\n* More reviewers in all time zones, and shorter queues\n\nJane Doe\n'
+const statement =
+  'I am running for Nova PTL for the Indri cycle.\n\nMy goals:\n\n* Faster upgrades\n* More reviewers in all time zones, and shorter queues\n\nJane Doe\n'
 const lies = 'A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'
 const wrong = [
   ['candidates/2027.1/Nova/jdoe', 'The file is named jdoe; name it after your e-mail address: candidates/2027.1/Nova/<e-mail address>.'],

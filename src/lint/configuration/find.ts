@@ -21,6 +21,16 @@ export const fileNames = [
 ]
 /** Names that other linters would run as code. */
 const codeNames = ['.nominationlintrc', 'nomination-lint.config'].flatMap((name) => ['.js', '.cjs', '.mjs', '.ts'].map((ending) => name + ending))
+/** Names that somebody may take for the right ones. */
+const nearNames = [
+  ...['.nomination-lintrc', '.nomination-lint', 'nomination-lint', '.nominationlint', 'nominationlint', 'nominationlintrc', 'nominationlint.config'].flatMap(
+    (name) => ['.yaml', '.yml', '.json'].map((ending) => name + ending),
+  ),
+  '.nomination-lintrc',
+  'nominationlintrc',
+  '.nominationlintrc.toml',
+  'nomination-lint.config.toml',
+]
 
 /** The configuration of a folder, and similar files that are not read. */
 export interface FoundConfiguration {
@@ -68,7 +78,11 @@ export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache,
     file: join(directory, name),
     why: 'is not read: code is never loaded. Write the configuration in YAML or JSON, as .nominationlintrc.yaml.',
   }))
-  return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code]}
+  const near = nearNames.filter(isThere).map((name) => ({
+    file: join(directory, name),
+    why: 'is not read: the configuration is called .nominationlintrc.yaml. Rename it.',
+  }))
+  return {file: first === undefined ? null : join(directory, first), unread: [...beside, ...code, ...near]}
 }
 
 /** Whether a `package.json` holds a configuration. One that is too large is rejected when it is loaded. */

@@ -74,7 +74,11 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
   }
   // First of all: git knows which election is open where a change will be merged.
   yield* (await options.newFiles?.ask(absolute)) ?? []
-  yield* walk(path, absolute, tally, options)
+  const walked = new Set<string>()
+  for await (const found of walk(path, absolute, tally, options)) {
+    if (found.kind === 'file') walked.add(found.absolute)
+    yield found
+  }
   const around = options.repositories.around(absolute)
   if (around) tally.repositories.add(around)
   for (const repository of tally.repositories) {
@@ -82,12 +86,12 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     if (fault) yield {kind: 'problem', problem: fault}
     if (fault) tally.isReleaseKnown = false
   }
-  yield* newBelow(path, absolute, tally, options)
+  yield* newBelow(path, absolute, tally, walked, options)
   yield* leftOut(path, tally)
 }
 
 /** New files in a wrong place that were left out so far; they are linted as if named. */
-async function* newBelow(path: string, absolute: string, tally: Tally, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
+async function* newBelow(path: string, absolute: string, tally: Tally, walked: ReadonlySet<string>, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const taken: DiscoveredFile[] = []
   for (const repository of tally.repositories)
     for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
@@ -96,7 +100,7 @@ async function* newBelow(path: string, absolute: string, tally: Tally, options: 
       const isPassedBy = stored !== 'file' || isHidden(below)
       const isOpen = place !== null && options.isOpen(place.cycle, repository.openRelease ?? '')
       const isWalked = (place !== null && !isPassedBy && (isOpen || isChosen(dirname(file), absolute, options))) || tally.links.has(file)
-      if (!isInside(file, absolute) || isWalked) continue
+      if (!isInside(file, absolute) || isWalked || walked.has(file)) continue
       if (!isUtf8) yield problem(shown, isNotUtf8)
       else {
         if (place !== null && !isPassedBy) tally.closed--

@@ -44,7 +44,7 @@ export async function resolvePathArgument(given: string, cwd: string, commands: 
 /** ` Did you mean …?`: a command, or a path that exists. */
 function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
   // A command that is written twice is a path the second time.
-  const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, commands)
+  const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, [...commands, 'help'])
   const near = command === '' ? nearestPath(given, cwd) : null
   return near === null ? command : ` Did you mean \`${near}\`?`
 }
