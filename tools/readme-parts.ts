@@ -59,7 +59,7 @@ function summaryOf(rule: Rule): string {
 /** How many of the past nominations each preset would have refused. */
 function shares(): string {
   const {recommended, advisory, strict} = refusedShares
-  return `We measured the presets on ${measuredNominations} past nominations, all of them accepted, from seven elections between Mitaka and 2026.1:
+  return `We measured the presets on ${measuredNominations} past nominations, all of them accepted, from eleven elections between Mitaka and 2026.1:
 
 - \`recommended\`, which asks for every required element, would have refused ${recommended} %, most of them because they list no goals, name no
   cycle or are unsigned;
