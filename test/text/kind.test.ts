@@ -57,6 +57,7 @@ test.each([
   ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "a">\n<html/>', 'an HTML page'],
   ['HTML of Word', '<html xmlns:o="urn:schemas-microsoft-com:office:office">\n<head>\n', 'an HTML page'],
   ['HTML of a message', '<div dir="ltr">I stand for Nova.<br></div>\n', 'an HTML page'],
+  ['HTML of several elements', '<p>I stand for Nova.</p>\n<ul><li>Faster upgrades</li></ul>\n', 'an HTML page'],
   ['HTML in UTF-16', Buffer.from('\uFEFF<!doctype html><p>I stand for Nova.</p>', 'utf16le'), 'an HTML page'],
   ['Word 2003 XML', '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument/>', 'a Word document'],
   ['flat OpenDocument', '<?xml version="1.0"?>\n<office:document office:version="1.3"/>', 'an OpenDocument text'],

@@ -5,8 +5,10 @@ const looked = 4096
 
 const htmlRoot = /^<(?:html|head|body)[\s>]/i
 const htmlTag = /<\/?(?:html|head|body|meta|title|style|script|div|p|br|table|span|h[1-6])\b[^<]{0,500}>/i
-/** `<div dir="ltr">`, as mail programs begin the HTML of a message; the rest of the text must end it. */
-const fragment = /^<(div|p|span|table|center|font|h[1-6])\b[^<>]{0,500}>/i
+const block = 'div|p|span|table|center|font|h[1-6]|ul|ol|dl|blockquote|section|article|main'
+/** `<div dir="ltr">`, as mail programs begin the HTML of a message, and `<p>`, as a page's source does; the rest of the text must end it. */
+const fragment = new RegExp(`^<(?:${block})\\b[^<>]{0,500}>`, 'i')
+const fragmentEnd = new RegExp(`</(?:${block})\\s{0,9}>$`, 'i')
 
 /** The format that a text is written in, by how it begins; null for plain text, also for a sentence that begins with `<html>` or `{\rtf1`. */
 export function formatOfBeginning(text: string): FormatName | null {
@@ -42,10 +44,8 @@ function prologueEnd(text: string): number {
   return at < 0 ? 0 : at + closing.length
 }
 
-/** Whether a whole text is one HTML element, as the source of a message in HTML. */
+/** Whether a whole text is HTML elements without the page around them, as the source of a message in HTML. */
 export function isHtmlFragment(text: string): boolean {
   const head = text.slice(0, looked).trimStart()
-  if (!head.startsWith('<')) return false
-  const [, name = ''] = fragment.exec(head) ?? []
-  return name !== '' && text.slice(-100).trimEnd().toLowerCase().endsWith(`</${name.toLowerCase()}>`)
+  return head.startsWith('<') && fragment.test(head) && fragmentEnd.test(text.slice(-100).trimEnd())
 }
