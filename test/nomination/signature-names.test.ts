@@ -92,6 +92,8 @@ const names: Readonly<Record<string, string>> = {
   'a year': 'Jane Doe © 2026',
   'the mark of a signed document': '/s/ Jane Doe',
   'two candidates': 'Alice & Bob',
+  'two with a slash': 'Jane Doe / John van der Roe',
+  'two in Spanish': 'Juana Roe y Pedro Doe',
   'two with surnames': 'Jane Doe and John Roe',
   'two with particles': 'Ursula von der Doe & Charles Roe',
   'three candidates': 'Jane, John and Ann',

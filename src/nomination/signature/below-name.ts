@@ -35,10 +35,13 @@ export function isBesideName(text: string): boolean {
   return isContact(text) || parenthetical.test(text) || separator.test(text) || isMailAddress(text) || isLink(text)
 }
 
+/** `Example Inc.`, `Example B.V.`: a company's form ends in a full stop, and no sentence. */
+const companyEnd = /\b(?:inc|ltd|ltda|pty|co|corp|llc|gmbh|bros|[abns]\.[aglv]|s\.(?:p\.a|r\.[lo]|r\.o)|k\.k|d\.o\.o|e\.v|a\.s)\.$/i
+
 /** Company, title, `nick on IRC`: what people put below their name. */
 export function isShort({text}: Line): boolean {
   const words = text.split(/\s+/).length
-  return text.length <= 60 && words <= 6 && (!/[.?:]$/.test(text) || /\b(?:inc|ltd|co|corp|llc|gmbh)\.$/i.test(text)) && (words === 1 || !text.endsWith('!'))
+  return text.length <= 60 && words <= 6 && (!/[.?:]$/.test(text) || companyEnd.test(text)) && (words === 1 || !text.endsWith('!'))
 }
 
 export function isPostscript(text: string): boolean {

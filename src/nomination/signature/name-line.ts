@@ -48,8 +48,8 @@ const nickWithin = / ["'“‘(][^"'“”‘’()]{1,30}["'”’)] /
 /** `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first. */
 const besides = /, | (?:[|/·•–—-]|--|\/\/) /
 /** Between the names of two who stand together. */
-const conjunction = / (?:&|\+|and|und|et|och|og) /
-const betweenPersons = /, | (?:&|\+|and|und|et|och|og) /
+const conjunction = / (?:&|\+|\/|and|und|et|och|og|y|e|en) /
+const betweenPersons = /, | (?:&|\+|\/|and|und|et|och|og|y|e|en) /
 /** How many words a name has at most: those that are no particles, and all. */
 const mostNames = 5
 const mostWords = 10
