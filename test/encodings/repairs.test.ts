@@ -97,8 +97,8 @@ test(`typographic marks of Windows-1252 are repaired to what they are (seed ${se
 
 test(`no text that is UTF-8 and right is changed (seed ${seed})`, {timeout: 120_000}, () => {
   const grapheme = fc.string({unit: 'grapheme', minLength: 1, maxLength: 1})
-  // Letters of formulas and in full width are repaired on purpose: they are other letters in fancy dress.
-  const plain = grapheme.filter((each) => each.normalize('NFKC') === each.normalize('NFC'))
+  // Repaired on purpose: letters of formulas and in full width, and a letter of another script within a Latin word, which looks like one of its own.
+  const plain = grapheme.filter((each) => each.normalize('NFKC') === each.normalize('NFC') && !/[\p{sc=Greek}\p{sc=Cyrillic}]/u.test(each))
   const character = fc.oneof(fc.constantFrom(...'ÃÂâêéàñ«»“”’…–€ “„œŠ'), plain)
   fc.assert(
     fc.property(fc.array(character, {maxLength: 30}), (characters) => {

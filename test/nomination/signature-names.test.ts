@@ -116,7 +116,7 @@ test.each(doubtful.flatMap((name) => ['Thanks,', 'Yours sincerely,', '--', 'ध�
 )
 
 const noNames =
-  `Thanks for your consideration!|Thank you all for reading!|THANK YOU|Many Thanks|Thanks & Regards|Danke & Gruß|Yours Truly,|Vielen Dank|Merci à tous
+  `Thanks for your consideration!|Cordially|Slán|Medaase|Herzliche Grüße|Vinaka vakalevu|Saluti|Thank you all for reading!|THANK YOU|Many Thanks|Thanks & Regards|Danke & Gruß|Yours Truly,|Vielen Dank|Merci à tous
   谢谢|谢谢大家！|ありがとうございます|よろしくお願いいたします。|감사합니다|धन्यवाद।|ধন্যবাদ|நன்றி|ขอบคุณครับ|شكرا لكم|תודה לכולם|Спасибо|Ευχαριστώ|Indri|2026-08-01
   Nova|Nova PTL|Nova Team|The Nova Team|Nova & Placement|Docs & Tests|More Testing|Stable Branches|Key Priorities|Next Steps|In Summary|TL;DR|TODO|OK|EOF|Amen
   August 2026|Example Corp|Example Cloud|Red Hat|Your Name|Elect Jane Doe|Jane Doe for PTL!|I am Jane|Sent from my Phone|IRC: jdoe|IRC nick: jdoe|jane@example.org
