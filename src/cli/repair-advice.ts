@@ -14,8 +14,8 @@ const carried = {
 const maximumPaths = 200
 
 /**
- * How to repeat this run so that it repairs. Where several nominations can be repaired, a command is only offered for the paths that were
- * given: without any, it would change other people's statements.
+ * How to repeat this run so that it repairs. Where several nominations can be repaired, the command has the paths that were given; where none
+ * were, it names the nominations, so that nobody changes other people's statements without seeing whose.
  */
 export function repairAdvice(given: Arguments, paths: readonly string[], repairs: RepairOptions | null): RepairAdvice {
   const options = [
@@ -28,7 +28,7 @@ export function repairAdvice(given: Arguments, paths: readonly string[], repairs
   const inPaths = wordsOf(paths)
   return {
     done: !repairs ? 'nothing' : repairs.withSuggestions ? 'suggestions' : 'fixes',
-    command(option, path) {
+    command(option, path, every) {
       if (given.flag('stdin')) return `--stdin ${option} writes the repaired text to standard output, and`
       // With a prefix, the path in the report is not a path on this machine.
       const own = path === null || prefix !== null ? null : wordsOf([path])
@@ -36,7 +36,8 @@ export function repairAdvice(given: Arguments, paths: readonly string[], repairs
       const all = given.flag('all') ? ['--all'] : []
       if (inPaths === '' ? changed.length > 0 : inPaths !== null)
         return ['nomination-lint', ...options, ...all, ...changed, option, inPaths ?? ''].join(' ').trim()
-      return option
+      const named = prefix === null && inPaths === '' ? wordsOf(every) : null
+      return named === null ? option : ['nomination-lint', ...options, option, named].join(' ')
     },
   }
 }

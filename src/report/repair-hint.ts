@@ -32,7 +32,7 @@ export function createRepairHint({done, command}: RepairAdvice = plainAdvice): R
     text(problems) {
       for (const {path} of problems) if (path !== null) files.delete(path)
       const [only = null, another] = files.keys()
-      return sentence(total([...files.values()]), findings, (option) => command(option, another === undefined ? only : null))
+      return sentence(total([...files.values()]), findings, (option) => command(option, another === undefined ? only : null, [...files.keys()]))
     },
   }
 }

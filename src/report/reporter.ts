@@ -22,8 +22,9 @@ export interface RepairAdvice {
    * The command line to copy, with an option that repairs.
    *
    * @param path the only nomination that can be repaired; null where there are several
+   * @param all every nomination that can be repaired
    */
-  command(option: RepairOption, path: string | null): string
+  command(option: RepairOption, path: string | null, all: readonly string[]): string
 }
 
 export type RepairOption = '--fix' | '--fix-suggestions'
