@@ -43,14 +43,24 @@ const mostCues = 3
 /** Reads lead-ins; one that it has read, it remembers: a single paragraph may come before a thousand lists. */
 export class LeadInReader {
   readonly #own: OwnCycle
-  readonly #read = new Map<string, Features>()
+  readonly #parts = new Map<string, Features>()
+  readonly #leads = new Map<string, Features>()
 
   constructor(own: OwnCycle) {
     this.#own = own
   }
 
-  /** What the words before a list tell of it. */
-  featuresOf({sentence, earlier, headings}: LeadIn): Features {
+  /** What the words before a list tell of it; each caller gets a set of its own. */
+  featuresOf(lead: LeadIn): Features {
+    const key = [lead.sentence, lead.earlier, ...lead.headings].join('\n')
+    const known = this.#leads.get(key) ?? this.#readLead(lead)
+    this.#leads.set(key, known)
+    const features = new Features()
+    features.addAll(known)
+    return features
+  }
+
+  #readLead({sentence, earlier, headings}: LeadIn): Features {
     const features = new Features()
     // A sentence that ends what was before says less, and in other ways, than one that leads in.
     const part = leadsIn(sentence) ? 'lead' : 'before'
@@ -72,13 +82,13 @@ export class LeadInReader {
 
   #partOf(part: string, text: string): Features {
     const key = `${part} ${text}`
-    const known = this.#read.get(key)
+    const known = this.#parts.get(key)
     if (known) return known
     const features = cueFeatures(part, text)
     const intent = cycleIntent(text, this.#own)
     features.addIf(intent > 0, `${part}.ownCycle`)
     features.addIf(intent < 0, `${part}.pastCycle`)
-    this.#read.set(key, features)
+    this.#parts.set(key, features)
     return features
   }
 }
@@ -109,13 +119,17 @@ const pointing = /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i
 const announcing = /\b(?:following|here (?:is|are))(?!\w)/i
 const example = /\b(?:for example|e\.g\.|such as|includ(?:ing|es?)|like)(?!\w)/i
 
+/** How many characters at the end of a sentence say whether it leads in. */
+const ending = 200
+
 /** `I will focus on:`, `The following are my goals.`, and what ends in the midst of a sentence. */
 export function leadsIn(sentence: string): boolean {
+  const end = sentence.slice(-ending)
   return (
-    endsInColon(sentence) ||
-    !/[.!?]["')\]*_]*$/.test(sentence) ||
-    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(sentence) ||
-    announcing.test(sentence)
+    endsInColon(end) ||
+    !/[.!?]["')\]*_]{0,9}$/.test(end.slice(-10)) ||
+    /^(?:\S+ ){0,7}(?:goals|priorities|objectives|plans)\.$/i.test(end) ||
+    announcing.test(end)
   )
 }
 

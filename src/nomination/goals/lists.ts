@@ -32,7 +32,8 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
   return lists.map(({list, block, items, position, lead, next}, index) => {
     const features = reader.featuresOf(lead)
     features.addAll(listFeatures(list, items, source))
-    features.addAll(placeFeatures(block, lead, around))
+    const intends = features.get('lead.intends') + features.get('before.intends')
+    features.addAll(placeFeatures(block, lead, around, intends))
     features.addAll(followFeatures(next))
     features.addIf(lists.length === 1, 'list.only')
     features.addIf(index === lists.length - 1, 'list.last')
@@ -122,12 +123,12 @@ function listFeatures(list: List, items: readonly Mention[], source: Source): Fe
   return features
 }
 
-function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, declaration}: Surroundings): Features {
+function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, declaration}: Surroundings, own: number): Features {
   const features = new Features()
   features.add('place', start / length)
   features.addIf(declaration !== null && sentence.includes(onOneLine(declaration.text)), 'lead.declares')
-  features.add('intends.before', few(intending.filter((at) => at < start).length - (sentenceIntends(sentence) ? 1 : 0)))
-  features.add('intends.after', few(intending.filter((at) => at > start).length))
+  features.add('intends.before', few(intending.slice(0, fewSentences + 1).filter((at) => at < start).length - own))
+  features.add('intends.after', few(intending.slice(-fewSentences).filter((at) => at > start).length))
   return features
 }
 
