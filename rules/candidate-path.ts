@@ -118,6 +118,6 @@ export default defineRule({
     if (!open) return
     const {doubles} = others
     const fault = faultOfPlace({path: source.path, nomination, election, open, change, doubles, isAll: elections === 'all'})
-    if (fault) report({...fault, position: source.positionAt(0, 0)})
+    if (fault) report({...fault, range: {start: 0, end: 0}})
   },
 })

@@ -69,7 +69,7 @@ export default defineRule({
     const left = leftFrom(cycle, source, shingles)
     report({
       message: `${Math.floor(nearest.share * 100)} % of this statement was already in ${community.layout.pathOf(place)}${left}; say what is new.`,
-      position: source.positionAt(0, 0),
+      range: {start: 0, end: 0},
       note: 'Counted in runs of five words.',
     })
   },

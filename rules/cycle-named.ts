@@ -75,7 +75,7 @@ export default defineRule({
       if (other.against) {
         const contradiction = other.isPaired
           ? notThePair(other, other.against)
-          : contradictsItself(onOneLine(other.text), other.position, onOneLine(other.against.text), other.against)
+          : contradictsItself(onOneLine(other.text), other, onOneLine(other.against.text), other.against, context.source)
         return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(other.text)} to ${sameForm(other, own)}.`
       }
       const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election)

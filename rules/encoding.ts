@@ -88,11 +88,11 @@ function ofFile(source: Source): Report[] {
     // In UTF-16 every character differs from UTF-8.
     const first = encoding === 'windows-1252' ? source.text.search(/[^\0-\x7F]/) : -1
     // The fix changes no text, only the bytes.
-    return [{message, position: first < 0 ? source.positionAt(0, 0) : source.positionAt(first, first + 1), fix: []}]
+    return [{message, range: first < 0 ? {start: 0, end: 0} : {start: first, end: first + 1}, fix: []}]
   }
   if (!undecided) return []
   const {offset, length} = undecided
-  return [{message: sentence(undecided, source), position: source.positionAt(offset, offset + length), actual: source.text.slice(offset, offset + length)}]
+  return [{message: sentence(undecided, source), range: {start: offset, end: offset + length}, actual: source.text.slice(offset, offset + length)}]
 }
 
 function sentence({likely, isCut}: Undecided, source: Source): string {
@@ -130,7 +130,7 @@ function byteOrderMark(source: Source): Report[] {
   return [
     {
       message: 'The file begins with a byte order mark; save it as UTF-8 without one.',
-      position: source.positionAt(0, length),
+      range: {start: 0, end: length},
       severity: 'warning',
       fix: [{start: 0, end: length, text: ''}],
     },
@@ -142,16 +142,10 @@ function misread(source: Source): Report[] {
   const found = mojibakeIn(source.text)
   const isCertain = isMisreadAsWhole(source.text, found)
   const isKnown = ({meant}: Mojibake) => !meant.includes('\uFFFD')
-  return [
-    ...misreadAs(source, found.filter(isKnown), isCertain),
-    ...lostAt(
-      source,
-      found.filter((each) => !isKnown(each)),
-    ),
-  ]
+  return [...misreadAs(found.filter(isKnown), isCertain), ...lostAt(found.filter((each) => !isKnown(each)))]
 }
 
-function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolean): Report[] {
+function misreadAs(found: readonly Mojibake[], isCertain: boolean): Report[] {
   const [first] = found
   if (!first) return []
   const {start, end, actual, meant} = first
@@ -160,7 +154,7 @@ function misreadAs(source: Source, found: readonly Mojibake[], isCertain: boolea
     ? `Unexpected "${actual}", expected "${meant}"${more}; the text was opened in the wrong encoding and saved again.`
     : `Unexpected "${actual}", perhaps "${meant}" opened in the wrong encoding${more}. Other characters in the file are right, so this is not repaired automatically; retype it if it is wrong.`
   const repair = {expected: [meant], fix: found.map((each) => ({start: each.start, end: each.end, text: each.meant}))}
-  return [{message, position: source.positionAt(start, end), actual, ...(isCertain && repair)}]
+  return [{message, range: {start, end}, actual, ...(isCertain && repair)}]
 }
 
 /** U+FFFD that the file itself contains. */
@@ -168,18 +162,15 @@ function lost(source: Source): Report[] {
   if (!source.text.includes('\uFFFD')) return []
   const undecodedAt = new Set(source.undecoded.map(({offset}) => offset))
   const places = allMatches(source.text, /\uFFFD+/g).filter(({index}) => !undecodedAt.has(index))
-  return lostAt(
-    source,
-    places.map(({index, 0: actual}) => ({start: index, end: index + actual.length, actual})),
-  )
+  return lostAt(places.map(({index, 0: actual}) => ({start: index, end: index + actual.length, actual})))
 }
 
 /** Lost characters, which only the author knows: one finding, because one conversion lost them all. */
-function lostAt(source: Source, places: readonly Pick<Mojibake, 'start' | 'end' | 'actual'>[]): Report[] {
+function lostAt(places: readonly Pick<Mojibake, 'start' | 'end' | 'actual'>[]): Report[] {
   const [first] = places
   if (!first) return []
   const {start, end, actual} = first
   const what = places.length > 1 ? `Characters were lost in ${places.length} places (first here)` : 'A character was lost here'
   const them = places.length > 1 ? 'them' : 'it'
-  return [{message: `${what} when the text was converted; retype ${them}.`, position: source.positionAt(start, end), actual}]
+  return [{message: `${what} when the text was converted; retype ${them}.`, range: {start, end}, actual}]
 }

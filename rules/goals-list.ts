@@ -1,4 +1,3 @@
-import type {Position} from 'unist'
 import {defineRule} from '../src/rule/define-rule.js'
 import {brokenSpans} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
@@ -29,17 +28,18 @@ export default defineRule({
     },
   ],
   check({nomination, source}, report) {
-    const {form, position, undecided} = nomination.goals
+    const {form, range, undecided} = nomination.goals
     // A bullet that broke is a bullet; `encoding` reports what broke.
     if ((form === 'prose' || form === 'none') && hasBrokenBullet(source)) return
-    if (form === 'prose' && position) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', position})
-    if (form === 'none') report({message: `No goals found; ${undecided ? saidOf(undecided) : addList}`, position: undecided ?? source.positionAt(0, 0)})
+    if (form === 'prose' && range) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', range})
+    if (form === 'none')
+      report({message: `No goals found; ${undecided ? saidOf(source.lineAt(undecided.start)) : addList}`, range: undecided ?? {start: 0, end: 0}})
   },
 })
 
 const addList = 'add a list of what you intend to do, one item per goal.'
 
-function saidOf({start: {line}}: Position): string {
+function saidOf(line: number): string {
   return `the list on line ${line} was not read as goals, because it does not say what you intend to do. Introduce it with words such as “My goals:”, or ${addList}`
 }
 

@@ -75,7 +75,7 @@ export default defineRule({
       const many = own.length > 1 ? `, ${own.length} times, first here` : ''
       report({
         message: `Hidden character ${code} (${name})${many}: ${harm[kind]}.`,
-        position: source.positionAt(first, first + length),
+        range: {start: first, end: first + length},
         actual: source.text.slice(first, first + length),
         severity: severity[kind],
         ...(instead !== null && {expected: [instead], fix: own.map((offset) => ({start: offset, end: offset + length, text: instead}))}),

@@ -40,7 +40,7 @@ export default defineRule({
       const expected = actual === 'an' && isMaybeAnd(next) ? [article, 'and'] : [article]
       report({
         message: `Unexpected \`${actual}\` before \`${next}\`, expected ${expected.map((word) => `\`${word}\``).join(' or ')}.`,
-        position: source.positionAt(start, end),
+        range: {start, end},
         actual,
         expected,
         ...(expected.length === 1 && !isPlural(next) && {suggestion: [{start, end, text: article}]}),

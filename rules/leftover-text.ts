@@ -53,7 +53,7 @@ function linesLeft({lines}: Leftovers, source: Source): Report[] {
     return [
       {
         message: `${name.charAt(0).toUpperCase()}${name.slice(1)} is left in the file; ${advice}.`,
-        position: source.positionAt(first.start, first.end),
+        range: first,
         severity: kind === 'conflict-marker' ? 'error' : 'warning',
         ...(further.length > 0 && {note: `More of the same starts on ${further.length === 1 ? 'line' : 'lines'} ${listed(further)}.`}),
       },
@@ -70,7 +70,7 @@ function encodingLeft(encoded: readonly EncodedSpan[], source: Source): Report[]
   return [
     {
       message: `Unexpected \`${actual}\`, expected \`${meant}\`${more > 0 ? `, and ${more} more like it` : ''}: the text still has an e-mail encoding (quoted-printable) in it; replace it with the character itself.`,
-      position: source.positionAt(start, end),
+      range: {start, end},
       actual,
       expected: [meant],
     },

@@ -33,7 +33,7 @@ function carriageReturns(source: Source): Report | null {
   const what = ends.some(([end]) => end === '\r\n') ? 'Windows line ends (CRLF)' : 'Old Macintosh line ends (CR)'
   return {
     message: `${what}, expected line feeds (LF); \`--fix\` changes them all.`,
-    position: source.positionAt(first.index, first.index + first[0].length),
+    range: {start: first.index, end: first.index + first[0].length},
     fix: ends.map(({index, 0: end}) => ({start: index, end: index + end.length, text: '\n'})),
   }
 }
@@ -61,7 +61,7 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
   if (!first) return null
   return {
     message: edits.length === 1 ? 'Spaces at the end of the line; remove them.' : `Spaces at the end of ${edits.length} lines, first here; remove them.`,
-    position: source.positionAt(first.start, first.end),
+    range: first,
     fix: edits,
   }
 }
@@ -69,5 +69,5 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
 function missingEnd(source: Source): Report | null {
   const end = source.text.length
   if (source.text.endsWith('\n') || source.text.endsWith('\r')) return null
-  return {message: 'The last line does not end with a line break; add one.', position: source.positionAt(end, end), fix: [{start: end, end, text: '\n'}]}
+  return {message: 'The last line does not end with a line break; add one.', range: {start: end, end}, fix: [{start: end, end, text: '\n'}]}
 }

@@ -42,7 +42,7 @@ export default defineRule({
       const actual = source.text.slice(start, end)
       report({
         message: `Template text "${onOneLine(actual)}" is left in the statement; replace it with your own words.`,
-        position: source.positionAt(start, end),
+        range: {start, end},
         actual,
       })
     }

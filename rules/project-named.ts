@@ -2,6 +2,7 @@ import {community} from '../src/community/index.js'
 import type {Team} from '../src/election/election.js'
 import {folderTitle, teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
+import type {RuleContext} from '../src/rule/context.js'
 import {contradictsItself} from '../src/rule/contradicts-itself.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
@@ -66,7 +67,7 @@ export default defineRule({
       kind: 'team',
       wanted: team && {name: team.name, title: teamTitle(team), forms: [team.name]},
       named: namedTeam,
-      other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, nomination)} : null,
+      other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, context)} : null,
       misspelled: misspelledTeam,
       anyMissing: `The statement names no team; say which team you want to lead, or that you are running for the ${committee.name}.`,
       unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
@@ -75,11 +76,12 @@ export default defineRule({
   },
 })
 
-function otherMessage({team: other, text, position, against}: NonNullable<Nomination['otherTeam']>, team: Team, {place}: Nomination): string {
+function otherMessage(otherTeam: NonNullable<Nomination['otherTeam']>, team: Team, {source, nomination: {place}}: RuleContext): string {
+  const {team: other, text, against} = otherTeam
   const own = teamTitle(team)
   const folder = place && folderTitle(layout.pathOf({cycle: place.cycle, team: place.team}), place.team, team.name)
   if (against)
-    return `${contradictsItself(teamTitle(other), position, own, against)}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(text)} to ${own}.`
+    return `${contradictsItself(teamTitle(other), otherTeam, own, against, source)}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(text)} to ${own}.`
   const path = place && layout.pathOf({cycle: place.cycle, team: teamFolders.folderOf(other), candidate: place.candidate})
   return `This statement is for ${teamTitle(other)}, but its file is in ${folder}; change ${onOneLine(text)} to ${own}, or move the file to ${path}.`
 }

@@ -1,6 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {lineKindText} from '../src/text/leftover/line-kinds.js'
-import type {Source, Unreadable} from '../src/text/source.js'
+import type {Unreadable} from '../src/text/source.js'
+import type {Range} from '../src/text/spans.js'
 
 export default defineRule({
   name: 'readable-text',
@@ -27,12 +28,12 @@ export default defineRule({
   check({source}, report) {
     const {unreadable} = source
     // The rule `encoding` reports an undecided encoding.
-    if (unreadable && unreadable.kind !== 'undecided') report({message: sentence(unreadable, source.text), position: placeOf(unreadable, source)})
+    if (unreadable && unreadable.kind !== 'undecided') report({message: sentence(unreadable, source.text), range: rangeOf(unreadable)})
   },
 })
 
-function placeOf(reason: Unreadable, source: Source) {
-  return reason.kind === 'other-format' ? source.positionAt(reason.start, reason.end) : source.positionAt(0, 0)
+function rangeOf(reason: Unreadable): Range {
+  return reason.kind === 'other-format' ? {start: reason.start, end: reason.end} : {start: 0, end: 0}
 }
 
 function sentence(reason: Unreadable, text: string): string {

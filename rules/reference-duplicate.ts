@@ -2,7 +2,7 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {ReferenceEntry} from '../src/nomination/nomination.js'
 import {type DoubledLabel, doubledEntries, doubledLabel} from '../src/nomination/references/doubled-label.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, positionsOf} from '../src/rule/run-plugin.js'
+import {borrow, rangesOf} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
@@ -39,14 +39,14 @@ export default defineRule({
     const doubles = doubledEntries(entries)
     // Most statements label every entry otherwise, and only the others need the plug-in.
     if (doubles.length === 0) return
-    const isReported = startsInside(positionsOf(duplicateDefinitions(tree, source.text)))
+    const isReported = startsInside(rangesOf(duplicateDefinitions(tree, source.text)))
     const meant = doubledLabel(nomination)
     for (const entry of doubles) {
-      if (!isReported(entry.position)) continue
+      if (!isReported(entry)) continue
       const first = entries.find(({label}) => identifierOf(label) === identifierOf(entry.label))
       report({
-        message: `Entry [${entry.label}] occurs twice, first on line ${first?.position.start.line}${advice(entry, first, meant)}`,
-        position: entry.labelPosition,
+        message: `Entry [${entry.label}] occurs twice, first on line ${source.lineAt((first ?? entry).start)}${advice(entry, first, meant)}`,
+        range: entry.labelRange,
         actual: entry.label,
         ...(meant && {expected: [meant.label], suggestion: meant.edits}),
       })

@@ -2,7 +2,7 @@ import type {Mention, ReferenceEntry} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Edit, Report} from '../src/rule/finding.js'
 import type {Source} from '../src/text/source.js'
-import {type Range, rangeAt} from '../src/text/spans.js'
+import {type Range, rangeOf} from '../src/text/spans.js'
 import {urlFaultOf} from '../src/text/url-faults.js'
 import {eachNode} from '../src/text/walk.js'
 
@@ -40,39 +40,38 @@ export default defineRule({
     }
     eachNode(tree, (node) => {
       if (node.type !== 'link') return
-      const {url, position} = node
-      const fault = /^[a-z]+:?\/\//i.test(url) ? urlFaultOf(url) : null
-      if (fault && position)
-        report({message: `This link ${fault.problem}; ${mending(fault.expected)}.`, position, ...(fault.expected && {expected: [fault.expected]})})
+      const fault = /^[a-z]+:?\/\//i.test(node.url) ? urlFaultOf(node.url) : null
+      if (fault)
+        report({message: `This link ${fault.problem}; ${mending(fault.expected)}.`, range: rangeOf(node), ...(fault.expected && {expected: [fault.expected]})})
     })
   },
 })
 
-function missingLink({label, labelPosition, position}: ReferenceEntry, source: Source): Report {
-  const text = source.text.slice(labelPosition.end.offset, position.end.offset)
-  const place = {position: labelPosition, actual: label}
+function missingLink({label, labelRange, end}: ReferenceEntry, source: Source): Report {
+  const text = source.text.slice(labelRange.end, end)
+  const place = {range: labelRange, actual: label}
   if (!/[\p{L}\p{N}]/u.test(text)) return {...place, message: `Entry [${label}] is empty; add the link after its label.`}
   return {...place, message: `Entry [${label}] has no link; add the address that it refers to.`, severity: 'warning'}
 }
 
 function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report | null {
   const {label, joinedUrl} = entry
-  const {start, end} = rangeAt(url.position)
+  const {start, end} = url
   if (joinedUrl !== null) {
-    const whole = {start, end: rangeAt(entry.position).end}
+    const whole = {start, end: entry.end}
     const message = `A line break splits the link of entry [${label}] in two; write it on one line: ${joinedUrl}.`
-    return {message, position: source.positionAt(whole.start, whole.end), actual: label, ...repair(whole, joinedUrl)}
+    return {message, range: whole, actual: label, ...repair(whole, joinedUrl)}
   }
   const gap = gapWithin(entry, url, source)
   if (gap) {
     const message = `A space splits the link of entry [${label}] in two; write ${gap.expected}.`
-    return {message, position: source.positionAt(gap.start, gap.end), actual: label, ...repair(gap, gap.expected)}
+    return {message, range: gap, actual: label, ...repair(gap, gap.expected)}
   }
   const fault = urlFaultOf(url.text)
   if (!fault) return null
   return {
     message: `The link of entry [${label}] ${fault.problem}; ${mending(fault.expected)}.`,
-    position: url.position,
+    range: {start, end},
     actual: label,
     ...(fault.isMinor && {severity: 'warning' as const}),
     ...(fault.expected && repair({start, end}, fault.expected)),
@@ -81,20 +80,20 @@ function linkReport(entry: ReferenceEntry, url: Mention, source: Source): Report
 
 /** `https:// example.org/a`, `http: //example.org/a`, and `https://example.org/c/ 12345/` at the end of an entry. */
 function gapWithin(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
-  const {start, end} = rangeAt(url.position)
-  const before = /(https?:\/{0,2})[ \t]+(\/{0,2})$/i.exec(source.text.slice(entry.labelPosition.end.offset, start))
+  const {start, end} = url
+  const before = /(https?:\/{0,2})[ \t]+(\/{0,2})$/i.exec(source.text.slice(entry.labelRange.end, start))
   const [, scheme, slashes = ''] = before ?? []
   if (before && scheme) return {start: start - before[0].length, end, expected: `${scheme}${slashes}${url.text}`}
   if (/^https?:\/\/$/i.test(url.text)) return hostBehindGap(entry, url, source)
-  const [gap, rest] = /^[ \t]+([\w%#?&=.,;+/-]{1,200})$/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
+  const [gap, rest] = /^[ \t]+([\w%#?&=.,;+/-]{1,200})$/.exec(source.text.slice(end, entry.end)) ?? []
   if (gap && rest && /[/=?&#]$/.test(url.text) && /^\d{3,}|\/./.test(rest)) return {start, end: end + gap.length, expected: url.text + rest}
   return null
 }
 
 /** The host that a scheme is parted from, with all that is written in one with it but the sentence's punctuation. */
 function hostBehindGap(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
-  const {start, end} = rangeAt(url.position)
-  const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.position.end.offset)) ?? []
+  const {start, end} = url
+  const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.end)) ?? []
   const rest = word.replace(/[.,;:)>\]]{1,10}$/, '')
   const expected = url.text + rest
   return urlFaultOf(expected) === null ? {start, end: end + gap.length + rest.length, expected} : null

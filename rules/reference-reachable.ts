@@ -43,11 +43,11 @@ export default defineRule({
   ],
   check({answers, document, nomination}, report) {
     if (!answers) return
-    for (const {position, text, url, address} of webLinks(document, nomination.entries)) {
+    for (const {start, end, text, url, address} of webLinks(document, nomination.entries)) {
       const answer = answers.get(address)
       if (!answer) continue
       const {state, movedTo, excludedBy} = answer
-      const place = {position, actual: text}
+      const place = {range: {start, end}, actual: text}
       const told = after(answer.redirects) + answer.reason
       if (state === 'gone') report({...place, message: `This link leads nowhere: ${told}; correct or remove the link.`})
       if (state === 'unknown') report({...place, message: `Could not tell whether this link works: ${told}; try it in a browser.`, severity: 'info'})

@@ -4,9 +4,10 @@ import {type DoubledLabel, doubledLabel} from '../src/nomination/references/doub
 import {type MistakenLabel, mistakenLabel} from '../src/nomination/references/mistaken-label.js'
 import {unansweredCitations} from '../src/nomination/references/unanswered.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, positionsOf} from '../src/rule/run-plugin.js'
+import {borrow, rangesOf} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {enumerated} from '../src/text/enumerated.js'
+import type {Range} from '../src/text/spans.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
 const undefinedReferences = borrow(noUndefinedReferences)
@@ -42,17 +43,18 @@ export default defineRule({
     const unanswered = unansweredCitations(nomination)
     // Most statements answer all that they cite, and only the others need the plug-in.
     if (unanswered.size === 0) return
-    const isReported = startsInside(positionsOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
+    const isReported = startsInside(rangesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const mistaken = mistakenLabel(nomination)
     const doubled = doubledLabel(nomination)
+    const lineOf = ({start}: Range) => source.lineAt(start)
     for (const citations of unanswered.values()) {
-      const [first, ...others] = citations.filter(({position}) => isReported(position))
+      const [first, ...others] = citations.filter(isReported)
       if (!first) continue
       report({
-        message: `Citation [${first.label}] has no reference entry${advice(first, mistaken, doubled)}`,
-        position: first.position,
+        message: `Citation [${first.label}] has no reference entry${advice(first, {mistaken, doubled, lineOf})}`,
+        range: first,
         actual: first.label,
-        ...(others.length > 0 && {note: `Cited again on ${lines(others)}.`}),
+        ...(others.length > 0 && {note: `Cited again on ${lines(others.map(lineOf))}.`}),
         ...(mistaken?.wrong === 'citation' && {expected: [mistaken.entry.label]}),
         ...(mistaken && mistaken.edits.length > 0 && {suggestion: mistaken.edits}),
       })
@@ -60,11 +62,18 @@ export default defineRule({
   },
 })
 
+/** What the advice on a citation depends on. */
+interface Advised {
+  readonly mistaken: MistakenLabel | null
+  readonly doubled: DoubledLabel | null
+  readonly lineOf: (range: Range) => number
+}
+
 /** What to do, in the words of the rule that reports the entry, so that the two say the same. */
-function advice({label}: Citation, mistaken: MistakenLabel | null, doubled: DoubledLabel | null): string {
+function advice({label}: Citation, {mistaken, doubled, lineOf}: Advised): string {
   if (mistaken) {
     const {entry, wrong} = mistaken
-    const uncited = `, but nothing cites entry [${entry.label}] (line ${entry.position.start.line})`
+    const uncited = `, but nothing cites entry [${entry.label}] (line ${lineOf(entry)})`
     if (wrong === 'entry') return `${uncited}, which was probably meant to be [${label}]; change the label of the entry to [${label}].`
     if (wrong === 'citation') return `${uncited}, which was probably meant; cite [${entry.label}] here.`
     return `${uncited}; if the two belong together, give them the same label.`
@@ -72,12 +81,12 @@ function advice({label}: Citation, mistaken: MistakenLabel | null, doubled: Doub
   if (doubled?.unanswered === label) {
     const {entry, isShifted} = doubled
     const later = isShifted ? ', and each later one should be one higher' : ''
-    return `, but entry [${entry.label}] occurs twice; the second (line ${entry.position.start.line}) was probably meant to be [${doubled.label}]${later}.`
+    return `, but entry [${entry.label}] occurs twice; the second (line ${lineOf(entry)}) was probably meant to be [${doubled.label}]${later}.`
   }
   return `; add a line "[${label}] https://..." below the text, or cite an existing entry.`
 }
 
-function lines(citations: readonly Citation[]): string {
-  const numbers = [...new Set(citations.map(({position}) => position.start.line))]
+function lines(all: readonly number[]): string {
+  const numbers = [...new Set(all)]
   return `${numbers.length === 1 ? 'line' : 'lines'} ${enumerated(numbers, 'and')}`
 }

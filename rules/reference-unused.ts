@@ -2,7 +2,8 @@ import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
 import {type MistakenLabel, mistakenLabel} from '../src/nomination/references/mistaken-label.js'
 import {uncitedEntries} from '../src/nomination/references/unanswered.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, positionsOf} from '../src/rule/run-plugin.js'
+import {borrow, rangesOf} from '../src/rule/run-plugin.js'
+import type {Source} from '../src/text/source.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
 const unusedDefinitions = borrow(noUnusedDefinitions)
@@ -30,13 +31,13 @@ export default defineRule({
     const uncited = uncitedEntries(nomination)
     // Most statements cite every entry, and only the others need the plug-in.
     if (uncited.length === 0) return
-    const isReported = startsInside(positionsOf(unusedDefinitions(tree, source.text)))
+    const isReported = startsInside(rangesOf(unusedDefinitions(tree, source.text)))
     const mistaken = mistakenLabel(nomination)
-    for (const {label, labelPosition, position} of uncited)
-      if (isReported(position))
+    for (const {label, labelRange, start, end} of uncited)
+      if (isReported({start, end}))
         report({
-          message: `Nothing in the text cites entry [${label}]${advice(label, mistaken)}`,
-          position: labelPosition,
+          message: `Nothing in the text cites entry [${label}]${advice(label, mistaken, source)}`,
+          range: labelRange,
           actual: label,
           ...(mistaken?.wrong === 'entry' && {expected: [mistaken.citations[0].label]}),
           ...(mistaken && mistaken.edits.length > 0 && {suggestion: mistaken.edits}),
@@ -45,11 +46,11 @@ export default defineRule({
 })
 
 /** What to do, in the words of the rule that reports the citation, so that the two say the same. */
-function advice(label: string, mistaken: MistakenLabel | null): string {
+function advice(label: string, mistaken: MistakenLabel | null, source: Source): string {
   if (!mistaken) return '; cite it where it belongs, or remove it.'
   const {wrong, citations} = mistaken
-  const [{label: cited, position}] = citations
-  const unanswered = `, but citation [${cited}] (line ${position.start.line}) has no entry`
+  const [{label: cited, start}] = citations
+  const unanswered = `, but citation [${cited}] (line ${source.lineAt(start)}) has no entry`
   if (wrong === 'entry') return `${unanswered}; this one was probably meant to be [${cited}]; change its label to [${cited}].`
   if (wrong === 'citation') return `${unanswered} and was probably meant to be [${label}]; cite [${label}] there.`
   return `${unanswered}; if the two belong together, give them the same label.`

@@ -27,7 +27,7 @@ export default defineRule({
     {bad: "Now I'm I'm sure of it.\n", reports: ["1:5-1:12: `I'm I'm` repeats a word; keep only one."]},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: `are are` repeats a word; keep only one.']},
   ],
-  check({tree, source, statement}, report) {
+  check({tree, statement}, report) {
     const {text} = statement
     for (const {start, end, last} of repeatedWordsIn(tree, statement)) {
       const written = text.slice(start, end)
@@ -41,7 +41,7 @@ export default defineRule({
       if (isMeant(pair)) continue
       report({
         message: `\`${onOneLine(written)}\` repeats a word; keep only one.`,
-        position: source.positionAt(start, end),
+        range: {start, end},
         actual: written,
         expected: [first],
         ...(isCertain(pair) && {suggestion: [{start, end: last, text: first}]}),

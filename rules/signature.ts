@@ -2,7 +2,6 @@ import type {Unsigned, WhyNotSigned} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
-import {rangeAt} from '../src/text/spans.js'
 
 /** What a line is that signs nothing. */
 const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
@@ -45,8 +44,8 @@ export default defineRule({
   check({nomination, source}, report) {
     const {signature, unsigned} = nomination
     if (signature || mayHaveBroken(source)) return
-    const end = unsigned ? rangeAt(unsigned.position).end : source.text.trimEnd().length
-    report({message: messageOf(unsigned), position: source.positionAt(end, end)})
+    const end = unsigned ? unsigned.end : source.text.trimEnd().length
+    report({message: messageOf(unsigned), range: {start: end, end: end}})
   },
 })
 

@@ -8,7 +8,6 @@ import {type Misspelling, misspellingsIn} from '../src/spelling/spelling.js'
 import {comparable, type Token, tokensOf} from '../src/spelling/tokens.js'
 import {Lexicon} from '../src/spelling/words/lexicon.js'
 import {loadVocabulary} from '../src/spelling/words/vocabulary.js'
-import type {Source} from '../src/text/source.js'
 
 export default defineRule({
   name: 'spelling',
@@ -27,12 +26,12 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`.', "1:34-1:38: Unexpected `dont`, expected `don't`."],
     },
   ],
-  check({tree, source, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
+  check({tree, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
     const statement = {tokens: tokensOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
     const {misspellings, unchecked} = misspellingsIn(statement, lexiconOf(election, words))
-    for (const misspelling of misspellings) report(misspelled(misspelling, source))
+    for (const misspelling of misspellings) report(misspelled(misspelling))
     const [first] = unchecked
-    if (first) report(notChecked(first, unchecked.length, source))
+    if (first) report(notChecked(first, unchecked.length))
   },
 })
 
@@ -41,12 +40,12 @@ function wordsOf(...names: readonly (string | undefined)[]): ReadonlySet<string>
   return new Set(names.flatMap((name) => comparable(name ?? '').match(/[a-z]{3,}/g) ?? []))
 }
 
-function misspelled({token, expected, doubt}: Misspelling, source: Source): Report {
+function misspelled({token, expected, doubt}: Misspelling): Report {
   const [best = ''] = expected
   const words = expected.slice(0, doubt === null ? 1 : 2).map((word) => `\`${word}\``)
   return {
     message: `Unexpected \`${token.text}\`, expected ${words.join(' or ')}.`,
-    position: source.positionAt(token.start, token.end),
+    range: {start: token.start, end: token.end},
     actual: token.text,
     expected,
     note: `If the word is correct, an official can add it to the configuration: ${configurationHint('words', token.text)}.`,
@@ -54,10 +53,10 @@ function misspelled({token, expected, doubt}: Misspelling, source: Source): Repo
   }
 }
 
-function notChecked(first: Token, count: number, source: Source): Report {
+function notChecked(first: Token, count: number): Report {
   return {
     message: `${count === 1 ? 'One more word is' : `${count} more words from here on are`} not in any word list and ${count === 1 ? 'was' : 'were'} not checked; is the statement in English?`,
-    position: source.positionAt(first.start, first.end),
+    range: first,
     actual: first.text,
   }
 }

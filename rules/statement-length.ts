@@ -39,7 +39,7 @@ export default defineRule({
     }
     report({
       message: `The statement has ${count} ${count === 1 ? 'word' : 'words'}, expected at least ${words}; say what you intend to do.`,
-      position: source.positionAt(0, 0),
+      range: {start: 0, end: 0},
     })
   },
 })

@@ -107,9 +107,9 @@ function readLabelled(root: string, labels: string): Labelled[] {
 function labelled(path: string, text: string, goals: Label['goals'], weight = 1): Labelled {
   const document = new Document(new Source(path, text))
   const {cycle, declaration, otherCycle} = readCandidacy(document, community.layout.placeOf(path), election)
-  const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, position, isLedIn, features}) => ({
+  const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, range, isLedIn, features}) => ({
     form,
-    line: position.start.line,
+    line: document.statement.lineAt(range.start),
     isLedIn,
     features: new Map(features.entries()),
   }))

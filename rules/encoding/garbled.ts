@@ -33,7 +33,7 @@ function reportOf(source: Source, places: readonly [Garbled, ...Garbled[]]): Rep
   const edits = places.map((each) => ({start: each.start, end: each.end, text: lineEndsOf(source, each)}))
   return {
     message: `${found(actual, kind, meant, isCertain)}${more}; ${kind === 'look-alike' ? `${strangers(actual, meant)} ` : ''}${explanations[kind]}`,
-    position: source.positionAt(start, end),
+    range: {start, end},
     actual,
     expected: [lineEndsOf(source, places[0])],
     ...(isCertain ? {fix: edits} : {suggestion: edits}),

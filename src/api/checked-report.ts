@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import {keyPath} from '../lint/configuration/issues.js'
 import type {Edit, Report} from '../rule/finding.js'
 import type {Source} from '../text/source.js'
+import type {Range} from '../text/spans.js'
 import {faultsIn} from './refuse.js'
 
 /** A report that a rule must not make; its stack starts in the rule. */
@@ -17,6 +18,7 @@ const point = v.looseObject({line: counted, column: counted, offset: v.optional(
 const edits = v.array(v.strictObject({start: whole, end: whole, text: v.string()}))
 const schema = v.strictObject({
   message: text,
+  range: v.optional(v.looseObject({start: whole, end: whole})),
   position: v.optional(v.looseObject({start: point, end: point})),
   actual: v.optional(v.string()),
   expected: v.optional(v.array(v.string())),
@@ -34,7 +36,11 @@ const schema = v.strictObject({
  * @throws {ReportError} says what is wrong with the report
  */
 export function checkedReport(report: Report, source: Source, send: (report: Report) => void): Report {
-  const fault = faultOf(report) ?? [report.fix ?? [], report.suggestion ?? []].flatMap((group) => faultOfEdits(group, source) ?? [])[0] ?? null
+  const fault =
+    faultOf(report) ??
+    faultOfRange(report.range, source) ??
+    [report.fix ?? [], report.suggestion ?? []].flatMap((group) => faultOfEdits(group, source) ?? [])[0] ??
+    null
   const position = fault === null && report.position ? positionIn(report.position, source) : undefined
   if (fault === null && position !== null) return {...report, ...(position && {position})}
   const error = new ReportError(fault ?? `report.position: ${shown(report.position)} is not in the text.`)
@@ -62,6 +68,11 @@ function offsetOf({line, column, offset}: Point, {text: all, lineStarts}: Source
 
 function shown(position: Position | undefined): string {
   return position ? `${position.start.line}:${position.start.column}-${position.end.line}:${position.end.column}` : 'nothing'
+}
+
+function faultOfRange(range: Range | undefined, {text: all}: Source): string | null {
+  if (!range || (range.start >= 0 && range.end >= range.start && range.end <= all.length)) return null
+  return `report.range: ${range.start} to ${range.end} is not in the text, which ends at ${all.length}.`
 }
 
 function faultOfEdits(group: readonly Edit[], {text: all}: Source): string | null {

@@ -1,9 +1,8 @@
-import type {Position} from 'unist'
 import type {Cycle, Place, Team} from '../election/election.js'
+import type {Range} from '../text/spans.js'
 
-/** A part of the statement that means something: its position, and its text as written (wrapped names keep their line end). */
-export interface Mention {
-  readonly position: Position
+/** A part of the statement that means something: where it is, and its text as written (wrapped names keep their line end). */
+export interface Mention extends Range {
   readonly text: string
 }
 
@@ -27,13 +26,13 @@ interface Contradicting {
 
 export type GoalsForm = 'bullets' | 'numbered' | 'headings' | 'prose' | 'none'
 
-/** What the candidate intends to do. `position` is the first item, heading, or sentence of intent; null for `none`. */
+/** What the candidate intends to do. `range` is the first item, heading, or sentence of intent; null for `none`. */
 export interface Goals {
   readonly form: GoalsForm
-  readonly position: Position | null
+  readonly range: Range | null
   readonly items: readonly Mention[]
   /** Of `none`: the only list, which does not say whether it is of goals. */
-  readonly undecided?: Position
+  readonly undecided?: Range
 }
 
 /** `[1]` in the statement's text. */
@@ -45,8 +44,8 @@ export interface Citation extends Mention {
 /** `[1] https://…`: what a citation leads to. */
 export interface ReferenceEntry extends Mention {
   readonly label: string
-  /** The position of the label with its brackets. */
-  readonly labelPosition: Position
+  /** The label with its brackets. */
+  readonly labelRange: Range
   /** The link as written; null where the entry has none. */
   readonly url: Mention | null
   /** The whole link, where a line end cuts it in two. */

@@ -5,7 +5,7 @@ import {onOneLine} from '../text/on-one-line.js'
 /** A statement that names another team or cycle than its path does, as `project-named` and `cycle-named` report it. */
 export interface Contradiction {
   readonly kind: 'other' | 'misspelled'
-  readonly line: number
+  readonly at: Mention
   /** What it names. */
   readonly named: string
   /** What its path says. */
@@ -25,6 +25,6 @@ export function cycleContradiction({place, cycle, otherCycle, misspelledCycle}: 
   return misspelledCycle && contradiction('misspelled', misspelledCycle, onOneLine(misspelledCycle.text), cycleTitle(cycle))
 }
 
-function contradiction(kind: Contradiction['kind'], {position}: Mention, named: string, expected: string): Contradiction {
-  return {kind, line: position.start.line, named, expected}
+function contradiction(kind: Contradiction['kind'], at: Mention, named: string, expected: string): Contradiction {
+  return {kind, at, named, expected}
 }

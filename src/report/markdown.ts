@@ -1,6 +1,7 @@
 import type {Mention, Nomination} from '../nomination/nomination.js'
 import type {Finding, Severity} from '../rule/finding.js'
 import type {FileResult, Problem, Summary} from '../rule/result.js'
+import type {Range} from '../text/spans.js'
 import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {unifiedDiff} from './diff.js'
 import {forMarkdown} from './escape.js'
@@ -57,50 +58,45 @@ function heading({path}: FileResult): string {
   return `### ${forMarkdown(path)}`
 }
 
-function checklist({nomination, findings}: FileResult): string {
-  if (!nomination) return ''
-  return elements(nomination, findings)
+function checklist({nomination, findings, source}: FileResult): string {
+  if (!nomination || !source) return ''
+  return elements(nomination, findings, ({start}) => ` (line ${source.lineAt(start)})`)
     .map(([isThere, text]) => `- [${isThere ? 'x' : ' '}] ${text}`)
     .join('\n')
 }
 
 /** The required elements, whether each is there, and what was found. */
-function elements(nomination: Nomination, findings: readonly Finding[]): readonly Element[] {
+function elements(nomination: Nomination, findings: readonly Finding[], where: Where): readonly Element[] {
   const {goals, signature, citations} = nomination
   const isListed = goals.form !== 'none' && goals.form !== 'prose'
   const unresolved = findings.filter(({ruleId, severity}) => ruleId.startsWith('reference-') && severity === 'error').length
   return [
-    projectElement(nomination),
-    cycleElement(nomination),
-    [isListed, goalsText(goals)],
-    [signature !== null, signature ? `is signed (line ${signature.position.start.line})` : 'is not signed'],
+    contradictedElement('project', projectContradiction(nomination), where) ?? namedElement('project', nomination.namedTeam, where),
+    contradictedElement('cycle', cycleContradiction(nomination), where) ?? namedElement('cycle', nomination.namedCycle, where),
+    [isListed, goalsText(goals, where)],
+    [signature !== null, signature ? `is signed${where(signature)}` : 'is not signed'],
     [unresolved === 0, referencesText(citations.length, unresolved)],
   ]
 }
 
 type Element = readonly [isThere: boolean, text: string]
 
-function projectElement(nomination: Nomination): Element {
-  return contradictedElement('project', projectContradiction(nomination)) ?? namedElement('project', nomination.namedTeam)
-}
+/** ` (line 4)`. */
+type Where = (range: Range) => string
 
-function cycleElement(nomination: Nomination): Element {
-  return contradictedElement('cycle', cycleContradiction(nomination)) ?? namedElement('cycle', nomination.namedCycle)
-}
-
-function contradictedElement(what: string, found: Contradiction | null): Element | null {
+function contradictedElement(what: string, found: Contradiction | null, where: Where): Element | null {
   if (!found) return null
   const how = found.kind === 'other' ? 'is for' : `misspells the ${what}:`
-  return [false, `${how} ${forMarkdown(found.named)} (line ${found.line}), not ${forMarkdown(found.expected)}`]
+  return [false, `${how} ${forMarkdown(found.named)}${where(found.at)}, not ${forMarkdown(found.expected)}`]
 }
 
-function namedElement(what: string, named: Mention | null): Element {
-  return [named !== null, named ? `names the ${what}: ${forMarkdown(named.text)} (line ${named.position.start.line})` : `does not name the ${what}`]
+function namedElement(what: string, named: Mention | null, where: Where): Element {
+  return [named !== null, named ? `names the ${what}: ${forMarkdown(named.text)}${where(named)}` : `does not name the ${what}`]
 }
 
-function goalsText({form, items, position}: Nomination['goals']): string {
+function goalsText({form, items, range}: Nomination['goals'], where: Where): string {
   if (form === 'none') return 'names no goals'
-  const from = position ? ` (line ${position.start.line})` : ''
+  const from = range ? where(range) : ''
   return form === 'prose' ? `describes goals in prose, not in a list${from}` : `lists ${count(items.length, 'goal')}${from}`
 }
 

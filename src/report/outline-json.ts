@@ -2,6 +2,7 @@ import type {Place} from '../election/election.js'
 import type {GoalsForm, Mention} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import type {Unreadable} from '../text/source.js'
+import type {Range} from '../text/spans.js'
 import {jsonObject} from './json-object.js'
 
 /** What was understood of each statement: the contract of `outline --format json`. */
@@ -35,32 +36,27 @@ export interface Outline {
 }
 
 export function outlineOf({path, nomination, source}: FileResult): Outline {
+  const lineOf = ({start}: Range) => source?.lineAt(start) ?? 0
+  const partOf = (mention: Mention) => ({line: lineOf(mention), text: mention.text})
+  const partOrNull = (mention: Mention | null | undefined) => (mention ? partOf(mention) : null)
   return {
     path,
     // Without this, a file that could not be read would look like one without goals.
     ...(source?.unreadable && {unreadable: source.unreadable.kind}),
     place: nomination?.place ?? null,
-    project: lineAndText(nomination?.namedTeam),
-    cycle: lineAndText(nomination?.namedCycle),
-    otherProject: lineAndText(nomination?.otherTeam),
-    otherCycle: lineAndText(nomination?.otherCycle),
+    project: partOrNull(nomination?.namedTeam),
+    cycle: partOrNull(nomination?.namedCycle),
+    otherProject: partOrNull(nomination?.otherTeam),
+    otherCycle: partOrNull(nomination?.otherCycle),
     goals: {
       form: nomination?.goals.form ?? 'none',
-      line: nomination?.goals.position?.start.line ?? null,
+      line: nomination?.goals.range ? lineOf(nomination.goals.range) : null,
       items: (nomination?.goals.items ?? []).map(partOf),
     },
-    signature: lineAndText(nomination?.signature),
+    signature: partOrNull(nomination?.signature),
     references: {
-      citations: (nomination?.citations ?? []).map(({label, position}) => ({label, line: position.start.line})),
-      entries: (nomination?.entries ?? []).map(({label, position, url}) => ({label, line: position.start.line, url: url?.text ?? null})),
+      citations: (nomination?.citations ?? []).map((citation) => ({label: citation.label, line: lineOf(citation)})),
+      entries: (nomination?.entries ?? []).map((entry) => ({label: entry.label, line: lineOf(entry), url: entry.url?.text ?? null})),
     },
   }
-}
-
-function lineAndText(mention: Mention | null | undefined): OutlinePart | null {
-  return mention ? partOf(mention) : null
-}
-
-function partOf({position, text}: Mention): OutlinePart {
-  return {line: position.start.line, text}
 }

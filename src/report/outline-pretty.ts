@@ -4,17 +4,18 @@ import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import {identifierOf} from '../text/label.js'
 import {onOneLine} from '../text/on-one-line.js'
-import type {Unreadable} from '../text/source.js'
+import type {Source, Unreadable} from '../text/source.js'
+import type {Range} from '../text/spans.js'
 import {type Contradiction, cycleContradiction, projectContradiction} from './contradictions.js'
 import {forTerminal} from './escape.js'
 import type {Reporter} from './reporter.js'
 import {paragraph} from './wrap.js'
 
-/** A line of the checklist: whether the element is there or wrong, its name, and what was found where. */
+/** A row of the checklist: whether the element is there or wrong, its name, and what was found where. */
 interface Item {
   readonly state: 'found' | 'missing' | 'wrong'
   readonly label: string
-  readonly lines: readonly {readonly line: number | null; readonly text: string}[]
+  readonly found: readonly {readonly at: Range | null; readonly text: string}[]
 }
 
 /** What was understood of each statement: a checklist with line numbers. */
@@ -27,34 +28,32 @@ export const outlinePretty: Reporter = {
     let before = ''
     return {
       file(result) {
-        const text = [before, colors.underline(forTerminal(result.path)), '\n', ...checklist(result).map(show)].join('')
+        const text = [before, colors.underline(forTerminal(result.path)), '\n', ...checklist(result).map((item) => show(item, result.source))].join('')
         before = '\n'
         return text
       },
       end: () => '',
     }
 
-    function show({state, label, lines: [first, ...rest]}: Item): string {
-      return [row(`  ${marks[state]} ${label.padEnd(10)}`, first), ...rest.map((each) => row(' '.repeat(14), each))].join('')
+    function show({state, label, found}: Item, source: Source | null): string {
+      return found.map((each, index) => row(index === 0 ? `  ${marks[state]} ${label.padEnd(10)}` : ' '.repeat(14), each, source)).join('')
     }
 
-    function row(head: string, {line, text}: Item['lines'][number] = nothing): string {
-      const place = String(line ?? '').padStart(4)
-      return `${head} ${line === null ? place : colors.dim(place)}  ${paragraph(forTerminal(text), width, ' '.repeat(textStart)).slice(textStart)}\n`
+    function row(head: string, {at, text}: Item['found'][number], source: Source | null): string {
+      const place = String((at && source?.lineAt(at.start)) ?? '').padStart(4)
+      return `${head} ${at ? colors.dim(place) : place}  ${paragraph(forTerminal(text), width, ' '.repeat(textStart)).slice(textStart)}\n`
     }
   },
 }
-
-const nothing: Item['lines'][number] = {line: null, text: ''}
 
 /** The column, from 0, at which the text begins. */
 const textStart = 21
 
 function checklist({nomination, source}: FileResult): Item[] {
   if (!nomination || source?.unreadable)
-    return [{state: 'missing', label: 'text', lines: [{line: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
+    return [{state: 'missing', label: 'text', found: [{at: null, text: source?.unreadable ? reasonOf(source.unreadable) : 'not read'}]}]
   return [
-    {state: nomination.place ? 'found' : 'missing', label: 'place', lines: [{line: null, text: placeText(nomination)}]},
+    {state: nomination.place ? 'found' : 'missing', label: 'place', found: [{at: null, text: placeText(nomination)}]},
     projectItem(nomination),
     cycleItem(nomination),
     goalsItem(nomination.goals),
@@ -81,29 +80,31 @@ function cycleItem(nomination: Nomination): Item {
   return wrong('cycle', cycleContradiction(nomination)) ?? mention('cycle', nomination.namedCycle, 'never named')
 }
 
-function wrong(label: string, found: Contradiction | null): Item | null {
-  return found && {state: 'wrong', label, lines: [{line: found.line, text: `${excerpt(found.named)}, not ${found.expected}`}]}
+function wrong(label: string, contradiction: Contradiction | null): Item | null {
+  if (!contradiction) return null
+  const {at, named, expected} = contradiction
+  return {state: 'wrong', label, found: [{at, text: `${excerpt(named)}, not ${expected}`}]}
 }
 
-function mention(label: string, found: Mention | null, missing: string): Item {
-  return {state: found ? 'found' : 'missing', label, lines: [{line: found?.position.start.line ?? null, text: found ? excerpt(found.text) : missing}]}
+function mention(label: string, at: Mention | null, missing: string): Item {
+  return {state: at ? 'found' : 'missing', label, found: [{at, text: at ? excerpt(at.text) : missing}]}
 }
 
-function goalsItem({form, position, items}: Goals): Item {
+function goalsItem({form, range, items}: Goals): Item {
   const heads = {bullets: 'a bulleted list', numbered: 'a numbered list', headings: 'headed sections', prose: 'in prose, not as a list', none: 'none'}
   const isList = form !== 'prose' && form !== 'none'
-  const head = {line: position?.start.line ?? null, text: heads[form]}
+  const head = {at: range, text: heads[form]}
   return {
     state: isList ? 'found' : 'missing',
     label: 'goals',
-    lines: [head, ...items.map(({position: {start}, text}) => ({line: start.line, text: excerpt(text)}))],
+    found: [head, ...items.map((item) => ({at: item, text: excerpt(item.text)}))],
   }
 }
 
 /** Citations and their entries, or the reverse. @param alone describes one without a counterpart @param state the state it causes */
 function references<Kind extends Labelled>(
   label: string,
-  found: readonly Kind[],
+  all: readonly Kind[],
   others: readonly Labelled[],
   text: (each: Kind) => string,
   alone: string,
@@ -111,8 +112,8 @@ function references<Kind extends Labelled>(
 ): Item {
   const known = new Set(others.map((each) => identifierOf(each.label)))
   const isAlone = (each: Kind) => !known.has(identifierOf(each.label))
-  const lines = found.map((each) => ({line: each.position.start.line, text: `${excerpt(text(each))}${isAlone(each) ? ` (${alone})` : ''}`}))
-  return {state: found.some(isAlone) ? state : 'found', label, lines: lines.length > 0 ? lines : [{line: null, text: 'none'}]}
+  const found = all.map((each) => ({at: each, text: `${excerpt(text(each))}${isAlone(each) ? ` (${alone})` : ''}`}))
+  return {state: all.some(isAlone) ? state : 'found', label, found: found.length > 0 ? found : [{at: null, text: 'none'}]}
 }
 
 type Labelled = Mention & {readonly label: string}

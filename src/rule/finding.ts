@@ -1,13 +1,12 @@
 import type {Position} from 'unist'
+import type {Range} from '../text/spans.js'
 
 /** How much a finding weighs; `off` is for configuration only. */
 export type Severity = 'error' | 'warning' | 'info'
 export type SeveritySetting = Severity | 'off'
 
 /** A replacement of the source between two offsets (UTF-16 units, end not included). */
-export interface Edit {
-  readonly start: number
-  readonly end: number
+export interface Edit extends Range {
   readonly text: string
 }
 
@@ -16,6 +15,8 @@ export interface Report {
   /** One sentence: what is wrong here and how to mend it. */
   readonly message: string
   /** The place; without one, the whole file, from its first character to its last. */
+  readonly range?: Range
+  /** The place as lines and columns, or that of a node; instead of `range`. */
   readonly position?: Position
   /** What stands there. */
   readonly actual?: string
@@ -34,7 +35,7 @@ export interface Report {
 }
 
 /** A report with the rule that made it and the weight that the configuration gives it. */
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'range'> {
   readonly ruleId: string
   readonly severity: Severity
   readonly position: Position

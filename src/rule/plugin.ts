@@ -8,8 +8,8 @@ import type {Rule} from './define-rule.js'
 import type {Finding, Report} from './finding.js'
 import {withoutStacks} from './without-stacks.js'
 
-/** A report with its position. */
-type PlacedReport = Report & Pick<Finding, 'position'>
+/** A report with its range as lines and columns. */
+type PlacedReport = Omit<Report, 'range'> & Pick<Finding, 'position'>
 
 declare module 'vfile' {
   interface DataMap {
@@ -61,9 +61,11 @@ export function pluginOf(rule: Rule, contextOf = (file: VFile) => file.data.cont
 }
 
 function send(file: VFile, {source}: RuleContext, report: Report): void {
-  const {position = source.positionAt(0, source.text.length), actual, expected, note} = report
+  const {range = {start: 0, end: source.text.length}, ...said} = report
+  const {actual, expected, note} = said
+  const {position = source.positionAt(range.start, range.end)} = said
   const message = withoutStacks(() => file.message(report.message, {place: position}))
-  message.report = {...report, position}
+  message.report = {...said, position}
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = [...expected]
   if (note !== undefined) message.note = note

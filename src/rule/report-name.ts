@@ -1,7 +1,7 @@
-import type {Position} from 'unist'
 import * as v from 'valibot'
 import type {Mention, Nomination} from '../nomination/nomination.js'
 import type {Source} from '../text/source.js'
+import type {Range} from '../text/spans.js'
 import {configurationHint} from './configuration-hint.js'
 import type {RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
@@ -41,11 +41,11 @@ export interface NameFacts {
  */
 export function reportName({nomination, statement}: RuleContext, report: (report: Report) => void, facts: NameFacts, missing: Severity): void {
   const {kind, wanted, named, other, misspelled, anyMissing, unknown} = facts
-  if (other && wanted) report({message: other.message, position: other.position, actual: other.text, expected: other.expected ?? wanted.forms})
+  if (other && wanted) report({message: other.message, range: other, actual: other.text, expected: other.expected ?? wanted.forms})
   else if (misspelled && wanted)
     report({
       message: `The statement never names its ${kind}: “${misspelled.text}” looks like a misspelling of ${wanted.name}; correct it.`,
-      position: misspelled.position,
+      range: misspelled,
       expected: [wanted.name],
       severity: missing,
       isByOption: true,
@@ -53,7 +53,7 @@ export function reportName({nomination, statement}: RuleContext, report: (report
   else if (!named)
     report({
       message: wanted ? `The statement never names its ${kind}; say that you are running for ${wanted.title}.` : anyMissing,
-      position: missingNamePosition(nomination, statement),
+      range: missingNameRange(nomination, statement),
       ...(wanted && {expected: wanted.forms}),
       severity: unknown && missing === 'error' ? 'warning' : missing,
       isByOption: !unknown || missing !== 'error',
@@ -64,9 +64,9 @@ export function reportName({nomination, statement}: RuleContext, report: (report
 }
 
 /** Where a missing name is reported: at the declaration of candidacy, or else at the first line that is not empty. */
-function missingNamePosition({declaration}: Nomination, statement: Source): Position {
-  if (declaration) return declaration.position
+function missingNameRange({declaration}: Nomination, statement: Source): Range {
+  if (declaration) return declaration
   const start = Math.max(0, statement.text.search(/\S/))
   const lineEnd = statement.text.slice(start).search(/[\r\n]/)
-  return statement.positionAt(start, start + statement.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length)
+  return {start, end: start + statement.text.slice(start, lineEnd < 0 ? undefined : start + lineEnd).trimEnd().length}
 }

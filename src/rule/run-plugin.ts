@@ -1,7 +1,8 @@
 import {type Plugin, unified} from 'unified'
-import type {Node, Position} from 'unist'
+import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type Range, rangeAt} from '../text/spans.js'
 import {withoutStacks} from './without-stacks.js'
 
 /**
@@ -32,7 +33,7 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
   }
 }
 
-/** The positions of messages; those without one are left out. */
-export function positionsOf(messages: readonly VFileMessage[]): Position[] {
-  return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
+/** The ranges of messages; those without one are left out. */
+export function rangesOf(messages: readonly VFileMessage[]): Range[] {
+  return messages.flatMap(({place}) => (place && 'start' in place ? [rangeAt(place)] : []))
 }

@@ -1,16 +1,14 @@
-import type {Position} from 'unist'
-import {rangeAt} from './spans.js'
+import type {Range} from './spans.js'
 
-/** Makes a test whether a position begins inside one of the given ones, in logarithmic time. */
-export function startsInside(positions: readonly Position[]): (position: Position) => boolean {
-  const ranges = positions.map(rangeAt).sort((a, b) => a.start - b.start)
+/** Makes a test whether a range begins inside one of the given ones, in logarithmic time. */
+export function startsInside(unsorted: readonly Range[]): (range: Range) => boolean {
+  const ranges = unsorted.toSorted((a, b) => a.start - b.start)
   let farthest = 0
   const ends = ranges.map(({end}) => {
     farthest = Math.max(farthest, end)
     return farthest
   })
-  return (position) => {
-    const {start} = rangeAt(position)
+  return ({start}) => {
     let low = 0
     let high = ranges.length
     while (low < high) {

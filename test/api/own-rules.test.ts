@@ -78,6 +78,11 @@ describe('the fault of a rule is told as its own, and the other messages of the 
     ['reports no message', (_, report) => report({}), 'report.message: is missing, expected text.'],
     ['reports an empty message', (_, report) => report({message: ''}), 'report.message: unexpected "", expected something that is not empty.'],
     ['misspells a key', (_, report) => report({message: 'x', postion: at(1)}), 'report.postion: unknown key. Did you mean `position`?'],
+    [
+      'reports a range of no text',
+      (_, report) => report({message: 'x', range: {start: 0, end: 9999}}),
+      'report.range: 0 to 9999 is not in the text, which ends at ',
+    ],
     ['reports a line of no text', (_, report) => report({message: 'x', position: at(99)}), 'report.position: 99:1-99:1 is not in the text.'],
     ['reports a column of no line', (_, report) => report({message: 'x', position: at(1, 99)}), 'report.position: 1:99-1:99 is not in the text.'],
     [

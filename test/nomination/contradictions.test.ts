@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
+import {placeIn} from '../support/place.js'
 import {candidacyOf} from '../support/statement.js'
 
 const goals = '\n\nMy goals:\n\n* Faster upgrades\n* More reviewers\n\nJane Doe\n'
 const reportedIn = (text: string, folder = '2027.1/Nova') => {
   const {otherTeam, otherCycle} = candidacyOf(`${text}${goals}`, folder)
-  return [otherTeam, otherCycle].flatMap((other) => (other ? [`${other.position.start.line}:${other.position.start.column} ${other.text}`] : []))
+  return [otherTeam, otherCycle].flatMap((other) => (other ? [`${placeIn(text, other)} ${other.text}`] : []))
 }
 
 describe('a right title hides no wrong declaration, nor the other way round', () => {
@@ -38,7 +39,7 @@ describe('a right title hides no wrong declaration, nor the other way round', ()
 
   test('says where the statement names its own', () => {
     const {otherTeam} = candidacyOf('Nova PTL candidacy\n\nI run for Cinder PTL.', '2027.1/Nova')
-    expect(otherTeam?.against).toMatchObject({text: 'Nova', position: {start: {line: 1, column: 1}}})
+    expect(otherTeam?.against).toMatchObject({text: 'Nova', start: 0, end: 4})
   })
 })
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {prepareParse} from '../../src/text/parse.js'
+import {lineIn} from '../support/place.js'
 import {read} from '../support/read.js'
 
 await prepareParse('statement.md')
@@ -151,7 +152,7 @@ test('in Markdown, items wrap, hold emphasis and paragraphs, and stand between o
   const text = `${lead.trimEnd()}\n1/ Make **upgrades**\nfaster\n2/ Bring in [reviewers](https://example.org)\n\n3/ Keep the gate green\n\nThat is all I *want*.\n\nJane Doe\n`
   const {goals: found, signature} = read(text, 'statement.md')
   expect(found.items.map((item) => item.text)).toEqual(['Make **upgrades** faster', 'Bring in [reviewers](https://example.org)', 'Keep the gate green'])
-  expect(found.position?.start.line).toBe(4)
+  expect(found.range && lineIn(text, found.range)).toBe(4)
   expect(signature?.text).toBe('Jane Doe')
 })
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {lineIn, placeIn} from '../support/place.js'
 import {read} from '../support/read.js'
 
 const list = (...items: string[]) => items.map((item) => `* ${item}\n`).join('')
@@ -77,7 +78,7 @@ ${goals}`,
     ['set in sloppily', 'I would like to concentrate on:\n\n* Bugs\n\n  There are many.\n\n  * Documentation\n\n  It is old.\n', 'bullets', 3],
   ])('%s', (_how, text, form, line) => {
     const found = read(text).goals
-    expect([found.form, found.position?.start.line]).toEqual([form, line])
+    expect([found.form, found.range && lineIn(text, found.range)]).toEqual([form, line])
   })
 })
 
@@ -99,12 +100,13 @@ describe('the only list right behind the declaration of candidacy is the goals, 
     ['led in as something else', `${declared.slice(0, -1)}; these things I have done:\n\n${list(...things)}`],
     ['of links', `${declared}\n\n${list('https://example.org/a', 'https://example.org/b')}`],
   ])('not one %s', (_what, text) => {
-    expect(read(text).goals).toEqual({form: 'none', position: null, items: []})
+    expect(read(text).goals).toEqual({form: 'none', range: null, items: []})
   })
 
   test('one that does not say what it is, behind another sentence, is undecided', () => {
-    const {goals: found} = read(`${declared}\n\nI have worked on it for years and was asked by many.\n\n${list(...things)}`)
-    expect([found.form, found.undecided?.start.line]).toEqual(['none', 5])
+    const text = `${declared}\n\nI have worked on it for years and was asked by many.\n\n${list(...things)}`
+    const {goals: found} = read(text)
+    expect([found.form, found.undecided && lineIn(text, found.undecided)]).toEqual(['none', 5])
   })
 })
 
@@ -136,15 +138,16 @@ describe('a list of something else is looked past', () => {
     expect(read(`Hello,\n\n${lead}\n\n${items}\nThat is all there is.\n`).goals.form).not.toBe('bullets')
   })
   test('a sentence that intends, in an item that does more', () => {
-    const {form, position} = read('I am known for:\n\n* I ran bug days. I will improve the gate.\n* I wrote the guide.\n').goals
-    expect({form, ...position?.start}).toMatchObject({form: 'prose', line: 3, column: 19})
+    const text = 'I am known for:\n\n* I ran bug days. I will improve the gate.\n* I wrote the guide.\n'
+    const {form, range} = read(text).goals
+    expect([form, range && placeIn(text, range)]).toEqual(['prose', '3:19'])
   })
   test('parts of a sentence', () => {
     expect(read('We need to make it easy (a) for developers to add a driver and (b) for operators to use it.\n').goals.form).toBe('prose')
   })
   test.each(others)('%s before the goals', (_what, lead, items) => {
     const text = `${lead}\n\n${items}\nIn the next cycle I would like to:\n\n${goals}`
-    expect(read(text).goals).toMatchObject({form: 'bullets', position: {start: {line: text.split('\n').indexOf('* Improve the gate') + 1}}})
+    expect(read(text).goals).toMatchObject({form: 'bullets', range: {start: text.indexOf('* Improve the gate')}})
   })
 })
 
@@ -180,7 +183,7 @@ describe('sections', () => {
     ['labels before a colon', 'Areas to focus on:\n\nCI: We should trust it.\n\nUpgrades: We need to make them faster.\n', 3],
   ])('%s', (_how, text, line) => {
     const found = read(text).goals
-    expect([found.form, found.position?.start.line]).toEqual(['headings', line])
+    expect([found.form, found.range && lineIn(text, found.range)]).toEqual(['headings', line])
   })
 
   test('that tell of the candidate are no goals', () => {
@@ -210,9 +213,10 @@ describe('prose and nothing', () => {
 })
 
 test('items have their own text and place', () => {
-  const {items} = read(`My goals:\n\n* Improve the\n  gate\n* Documentation\n`).goals
-  expect(items.map(({text, position}) => [text, position.start.line, position.end.line])).toEqual([
-    ['Improve the gate', 3, 4],
-    ['Documentation', 5, 5],
+  const text = 'My goals:\n\n* Improve the\n  gate\n* Documentation\n'
+  const {items} = read(text).goals
+  expect(items.map((item) => [item.text, text.slice(item.start, item.end)])).toEqual([
+    ['Improve the gate', '* Improve the\n  gate'],
+    ['Documentation', '* Documentation'],
   ])
 })

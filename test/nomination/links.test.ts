@@ -4,15 +4,17 @@ import {readReferences} from '../../src/nomination/references/read-references.js
 import {Document} from '../../src/text/document.js'
 import {prepareParse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
+import {placeIn} from '../support/place.js'
 
 await prepareParse('statement.md')
 
 /** The links of a statement: `line:column address`; asserts that each place holds the address as written. */
 function linksOf(text: string, path = 'statement.txt'): string[] {
   const document = new Document(new Source(path, text))
-  return webLinks(document, readReferences(document).entries).map(({url, text, address, position}) => {
-    expect(text).toBe(url)
-    return `${position.start.line}:${position.start.column} ${address}`
+  return webLinks(document, readReferences(document).entries).map(({url, text: written, address, start, end}) => {
+    expect(written).toBe(url)
+    expect(text.slice(start, end)).toBe(url)
+    return `${placeIn(text, {start})} ${address}`
   })
 }
 

@@ -2,13 +2,14 @@ import {expect, test} from 'vitest'
 import {readReferences} from '../../src/nomination/references/read-references.js'
 import {Document} from '../../src/text/document.js'
 import {Source} from '../../src/text/source.js'
+import {lineIn, placeIn} from '../support/place.js'
 
 /** What a statement cites, as `label@line:column`, and its entries, as `label@line`. */
 function references(text: string): {cited: string; entries: string} {
   const {citations, entries} = readReferences(new Document(new Source('statement', text)))
   return {
-    cited: citations.map(({label, position: {start}}) => `${label}@${start.line}:${start.column}`).join(' '),
-    entries: entries.map(({label, position}) => `${label}@${position.start.line}`).join(' '),
+    cited: citations.map((citation) => `${citation.label}@${placeIn(text, citation)}`).join(' '),
+    entries: entries.map((entry) => `${entry.label}@${lineIn(text, entry)}`).join(' '),
   }
 }
 

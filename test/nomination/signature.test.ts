@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {lineIn, placeIn} from '../support/place.js'
 import {read} from '../support/read.js'
 
 const prose = 'I would like to lead this team and look forward to working with all of you.'
@@ -43,7 +44,8 @@ test.each([
   ['behind a closing at the end of the last sentence', `${prose} Sincerely, Jane\n`, 1],
   ['the first of two', `${prose}\n\nJane\n\n--\nJane Doe\n`, 3],
 ])('a signature stands %s', (_where, text, line) => {
-  expect(read(text).signature?.position.start.line).toBe(line)
+  const {signature} = read(text)
+  expect(signature && lineIn(text, signature)).toBe(line)
 })
 
 test.each([
@@ -80,5 +82,5 @@ test('a signature has the place and the text of its line', () => {
   const text = `${prose}\n\n  -- Jane Doe \n`
   const signature = read(text).signature
   expect(signature?.text).toBe('-- Jane Doe')
-  expect(signature?.position).toMatchObject({start: {line: 3, column: 3}, end: {line: 3, column: 14}})
+  expect(signature && [placeIn(text, signature), text.slice(signature.start, signature.end)]).toEqual(['3:3', '-- Jane Doe'])
 })

@@ -82,7 +82,7 @@ function commandsIn(printed: string): number {
 function runWith(text: string): SampleRun {
   const source = new Source(`candidates/2027.1/${text}`, `${text} \n${text}`)
   const nomination = ordinaryRun.files[0]?.nomination ?? null
-  const whole = {text, position: source.positionAt(0, text.length)}
+  const whole = {text, start: 0, end: text.length}
   const finding = findingAt(source, 'spelling', 'warning', text, {
     message: `Unexpected ${text}`,
     expected: [text],

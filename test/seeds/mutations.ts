@@ -50,7 +50,7 @@ function changed(text: string, after: string): string | null {
 export const mutations: Readonly<Record<string, Mutation>> = {
   'the signature is cut': {
     rule: 'signature',
-    mutate: ({text, nomination: {signature}}) => signature && text.slice(0, signature.position.start.offset) + text.slice(signature.position.end.offset),
+    mutate: ({text, nomination: {signature}}) => signature && text.slice(0, signature.start) + text.slice(signature.end),
   },
   'the cycle is not named': {
     rule: 'cycle-named',

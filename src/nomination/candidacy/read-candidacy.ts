@@ -153,7 +153,7 @@ function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
 }
 
 function mention({start, end}: Range, source: Source): Mention {
-  return {position: source.positionAt(start, end), text: source.text.slice(start, end)}
+  return {start, end, text: source.text.slice(start, end)}
 }
 
 function againstOf({own, isPaired}: Against<Range>, source: Source): {against: Mention; isPaired: boolean} {
@@ -161,11 +161,9 @@ function againstOf({own, isPaired}: Against<Range>, source: Source): {against: M
 }
 
 function teamMention(name: TeamName, source: Source): TeamMention {
-  const {position, text} = mention(name, source)
-  return {position, text, team: name.team}
+  return {...mention(name, source), team: name.team}
 }
 
 function cycleMention(name: CycleName, source: Source): CycleMention {
-  const {position, text} = mention(name, source)
-  return {position, text, cycle: name.cycle}
+  return {...mention(name, source), cycle: name.cycle}
 }

@@ -1,5 +1,4 @@
 import type {Heading, List} from 'mdast'
-import type {Position} from 'unist'
 import {type Block, type Item, itemsOf} from '../../text/blocks.js'
 import {onOneLine} from '../../text/on-one-line.js'
 import {Passage} from '../../text/passage.js'
@@ -18,8 +17,7 @@ import {type Surroundings, surroundingsOf} from './surroundings.js'
 interface TellingList {
   readonly list: List
   readonly block: Block
-  readonly items: readonly Mention[]
-  readonly position: Position
+  readonly items: readonly [Mention, ...Mention[]]
   readonly lead: LeadIn
   readonly next: Block | undefined
 }
@@ -29,7 +27,7 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
   const lists = tellingLists(blocks, source)
   if (lists.length === 0) return []
   const around = surroundingsOf(blocks, source.text.length, declaration)
-  return lists.map(({list, block, items, position, lead, next}, index) => {
+  return lists.map(({list, block, items, lead, next}, index) => {
     const features = reader.featuresOf(lead)
     features.addAll(listFeatures(list, items, source))
     const intends = features.get('lead.intends') + features.get('before.intends')
@@ -40,9 +38,8 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
     return {
       form: list.ordered ? 'numbered' : 'bullets',
       items,
-      position,
-      whole: source.positionAt(block.start, block.end),
-      start: block.start,
+      range: items[0],
+      whole: {start: block.start, end: block.end},
       isLedIn: leadsIn(lead.sentence) || lead.headings.length > 0,
       features,
     }
@@ -64,11 +61,12 @@ function tellingLists(blocks: readonly Block[], source: Source): TellingList[] {
       before = block
       continue
     }
-    const items = goalItems(node, blocks.slice(index + 1, index + 4), source)
-    const position = items[0]?.position
-    if (items.length < 2 || !position || mostlyLinks(items) || goesOn(node, items)) continue
+    const [first, ...others] = goalItems(node, blocks.slice(index + 1, index + 4), source)
+    if (!first || others.length === 0) continue
+    const items = [first, ...others] as const
+    if (mostlyLinks(items) || goesOn(node, items)) continue
     const above = headings.map(({text}) => text)
-    lists.push({list: node, block, items, position, lead: leadInOf(before, above), next: blocks[index + 1]})
+    lists.push({list: node, block, items, lead: leadInOf(before, above), next: blocks[index + 1]})
   }
   return lists
 }
@@ -77,7 +75,7 @@ function tellingLists(blocks: readonly Block[], source: Source): TellingList[] {
 function goalItems(list: List, next: readonly Block[], source: Source): Mention[] {
   const mentions = (some: List): Mention[] =>
     itemsOf(some, source.text)
-      .map((item) => mention(item, source))
+      .map(mention)
       .filter(({text}) => !isContactItem(text) && !isEmptyItem(text))
   const [only, ...others] = list.children
   if (!only || others.length > 0) return mentions(list)
@@ -87,8 +85,8 @@ function goalItems(list: List, next: readonly Block[], source: Source): Mention[
 }
 
 /** What an item says, without the box of a task. */
-function mention({start, end, own}: Item, source: Source): Mention {
-  return {position: source.positionAt(start, end), text: own.text.replace(/^\[[ xX]\]\s+/, '')}
+function mention({start, end, own}: Item): Mention {
+  return {start, end, text: own.text.replace(/^\[[ xX]\]\s+/, '')}
 }
 
 /** `none`, `...`, `TBD`, and what nobody sees. */

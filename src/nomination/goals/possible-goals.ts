@@ -1,4 +1,4 @@
-import type {Position} from 'unist'
+import type {Range} from '../../text/spans.js'
 import type {GoalsForm, Mention} from '../nomination.js'
 import type {Features} from './features.js'
 
@@ -7,10 +7,9 @@ export interface PossibleGoals {
   readonly form: Extract<GoalsForm, 'bullets' | 'numbered' | 'headings'>
   readonly items: readonly Mention[]
   /** Of the first item. */
-  readonly position: Position
+  readonly range: Range
   /** The whole of it, from its first character. */
-  readonly whole: Position
-  readonly start: number
+  readonly whole: Range
   /** A sentence or a heading announces it. */
   readonly isLedIn: boolean
   readonly features: Features

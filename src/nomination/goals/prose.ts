@@ -11,10 +11,10 @@ export function goalsInProse(blocks: readonly Block[], source: Source): Goals {
     const items = block.node.type === 'list' ? itemsOf(block.node, source.text) : [{start: block.start, end: block.end, own: block}]
     for (const {start, end, own} of items) {
       const sentence = own.sentences.find(({text}) => sentenceIntends(text))
-      if (sentence) return {form: 'prose', position: source.positionAt(sentence === own.sentences[0] ? start : sentence.start, end), items: []}
+      if (sentence) return {form: 'prose', range: {start: sentence === own.sentences[0] ? start : sentence.start, end}, items: []}
     }
   }
-  return {form: 'none', position: null, items: []}
+  return {form: 'none', range: null, items: []}
 }
 
 /** `My goals:` above a list without content says nothing. */

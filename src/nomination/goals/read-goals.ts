@@ -36,7 +36,7 @@ const margin = 5
 export function readGoals(document: Document, context: GoalsContext): Goals {
   const possible = possibleGoals(document, context)
   const first = possible[indexOfGoals(possible.map(({isLedIn, features: {score}}) => ({isLedIn, score})))] ?? onlyListBehindDeclaration(possible)
-  if (first) return {form: first.form, position: first.position, items: first.items}
+  if (first) return {form: first.form, range: first.range, items: first.items}
   const prose = goalsInProse(goalBlocks(document), document.statement)
   const [only, ...others] = possible.filter(({form}) => form !== 'headings')
   return prose.form === 'none' && only && others.length === 0 && maySay(only) ? {...prose, undecided: only.whole} : prose
@@ -66,7 +66,7 @@ export function possibleGoals(document: Document, {election, cycle, declaration}
   const blocks = goalBlocks(document)
   const reader = new LeadInReader({cycle, election})
   const possible = [...possibleLists(blocks, statement, reader, declaration), ...possibleSections(blocks, statement, reader)]
-  return possible.sort((one, other) => one.start - other.start)
+  return possible.sort((one, other) => one.whole.start - other.whole.start)
 }
 
 /** The blocks of a statement behind its front matter, its tables as lists. */

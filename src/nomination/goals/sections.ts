@@ -44,14 +44,13 @@ export function possibleSections(blocks: readonly Block[], source: Source, reade
     const [first] = telling
     if (!first || telling.length < 2) return []
     const before = blocks[first.index - 1]
-    const items = telling.map(({title, range}) => ({text: title, position: source.positionAt(range.start, range.end)}))
-    const position = source.positionAt(first.range.start, first.range.end)
+    const items = telling.map(({title, range}) => ({...range, text: title}))
     const features = reader.featuresOf(leadInOfSections(first, before))
     features.addAll(sectionFeatures(telling))
     features.add('section.portraits', (group.length - telling.length) / group.length)
     features.addIf(before?.node.type === 'list', 'section.afterList')
     features.add('section.place', first.range.start / source.text.length)
-    return [{form: 'headings', items, position, whole: position, start: first.range.start, isLedIn: true, features}]
+    return [{form: 'headings', items, range: first.range, whole: first.range, isLedIn: true, features}]
   })
 }
 

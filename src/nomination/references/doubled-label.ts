@@ -1,5 +1,4 @@
 import {identifierOf} from '../../text/label.js'
-import {rangeAt} from '../../text/spans.js'
 import type {Nomination, ReferenceEntry} from '../nomination.js'
 import {numberOf, unansweredCitations, uncitedEntries} from './unanswered.js'
 
@@ -40,7 +39,7 @@ function numberingSlip({entries, citations}: Pick<Nomination, 'citations' | 'ent
   const highest = citations.reduce((most, {label}) => Math.max(most, numberOf(label) || 0), -1)
   const [entry, label] = [entries[at], meant[at]]
   if (!entry || !isConsecutive || label === undefined || highest !== meant.at(-1)) return null
-  const edits = entries.slice(at).map(({labelPosition}, index) => ({...rangeAt(labelPosition), text: `[${meant[at + index]}]`}))
+  const edits = entries.slice(at).map(({labelRange}, index) => ({...labelRange, text: `[${meant[at + index]}]`}))
   return {entry, label: String(label), unanswered: String(highest), isShifted: true, edits}
 }
 
@@ -54,5 +53,5 @@ function gap(nomination: Pick<Nomination, 'citations' | 'entries'>, at: number):
   const before = numberOf(nomination.entries[at - 1]?.label ?? '')
   const next = nomination.entries[at + 1]
   if (number !== before + 1 || (next && number >= numberOf(next.label))) return null
-  return {entry, label, unanswered: label, isShifted: false, edits: [{...rangeAt(entry.labelPosition), text: `[${label}]`}]}
+  return {entry, label, unanswered: label, isShifted: false, edits: [{...entry.labelRange, text: `[${label}]`}]}
 }

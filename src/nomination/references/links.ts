@@ -1,8 +1,7 @@
 import type {Link, Nodes} from 'mdast'
-import type {Position} from 'unist'
 import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
-import {rangeAt} from '../../text/spans.js'
+import {type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {urlFaultOf} from '../../text/url-faults.js'
 import {eachNode} from '../../text/walk.js'
 import {webAddressOf} from '../../text/web-address.js'
@@ -17,34 +16,32 @@ export interface WebLink extends Mention {
 }
 
 /**
- * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own. A link that
+ * All http(s) links of a statement, of its text and of its entries, in order, each where its address is. A link that
  * cannot be one, or that is cut by a line end, is the matter of `reference-link`, and left out.
  */
 export function webLinks({tree, source}: Document, entries: readonly ReferenceEntry[]): WebLink[] {
   const links = new Map<number, WebLink>()
-  const add = (url: string, position: Position | undefined) => {
+  const add = (url: string, {start, end}: Range) => {
     const address = urlFaultOf(url) ? null : webAddressOf(url)
-    const start = position?.start.offset
-    if (address === null || !position || start === undefined) return
-    if (!links.has(start)) links.set(start, {url, address, position, text: source.slice(position)})
+    if (address !== null && !links.has(start)) links.set(start, {url, address, start, end, text: source.text.slice(start, end)})
   }
   const addUnder = (tree: Nodes) =>
     eachNode(tree, (node) => {
-      if (node.type === 'link') add(node.url, addressPosition(node))
+      if (node.type === 'link') add(node.url, addressRange(node))
     })
   addUnder(tree)
-  for (const {labelPosition, position, url, joinedUrl} of entries) {
+  for (const {labelRange, end, url, joinedUrl} of entries) {
     if (joinedUrl !== null) continue
-    if (url) add(url.text, url.position)
-    const children = parseInline(source, rangeAt(labelPosition).end, rangeAt(position).end, new Set())
+    if (url) add(url.text, url)
+    const children = parseInline(source, labelRange.end, end, new Set())
     addUnder({type: 'paragraph', children})
   }
-  return [...links.values()].toSorted((a, b) => rangeAt(a.position).start - rangeAt(b.position).start)
+  return [...links.values()].toSorted((a, b) => a.start - b.start)
 }
 
-/** The position of a link's address: the parser's, or that of its text where the two are the same. */
-function addressPosition({data, url, children, position}: Link): Position | undefined {
-  const [only, ...others] = children
-  if (data?.urlPosition) return data.urlPosition
-  return only?.type === 'text' && only.value === url && others.length === 0 ? only.position : position
+/** Where a link's address is: as the parser says, or its text where the two are the same. */
+function addressRange(link: Link): Range {
+  const [only, ...others] = link.children
+  if (link.data?.urlPosition) return rangeAt(link.data.urlPosition)
+  return rangeOf(only?.type === 'text' && only.value === link.url && others.length === 0 ? only : link)
 }

@@ -1,4 +1,3 @@
-import {rangeAt} from '../../text/spans.js'
 import type {Citation, Nomination, ReferenceEntry} from '../nomination.js'
 import {numberOf, unansweredCitations, uncitedEntries} from './unanswered.js'
 
@@ -45,14 +44,11 @@ function isCount(labels: readonly string[]): boolean {
 function editsOf(citations: readonly [Citation, ...Citation[]], entry: ReferenceEntry, wrong: MistakenLabel['wrong']): MistakenLabel['edits'] {
   const [{label}] = citations
   if (wrong === 'entry') {
-    const {start, end} = rangeAt(entry.labelPosition)
+    const {start, end} = entry.labelRange
     return end - start === entry.label.length + 2 ? [{start: start + 1, end: end - 1, text: label}] : []
   }
   // Of a range, `[1-3]`, some labels are not written at all.
   const isWritten = citations.every(({text}) => text === label || text === `[${label}]`)
   if (wrong === null || !isWritten) return []
-  return citations.map(({text, position}) => {
-    const {start, end} = rangeAt(position)
-    return text === label ? {start, end, text: entry.label} : {start: start + 1, end: end - 1, text: entry.label}
-  })
+  return citations.map(({text, start, end}) => (text === label ? {start, end, text: entry.label} : {start: start + 1, end: end - 1, text: entry.label}))
 }

@@ -1,5 +1,4 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
-import type {Position} from 'unist'
 import {allMatches} from '../../text/all-matches.js'
 import {isArrayIndex} from '../../text/array-index.js'
 import {holdsText} from '../../text/blocks.js'
@@ -7,9 +6,9 @@ import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../../text/label.js'
 import type {Source} from '../../text/source.js'
-import {rangeAt} from '../../text/spans.js'
+import {type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {eachNode} from '../../text/walk.js'
-import type {Citation, ReferenceEntry} from '../nomination.js'
+import type {Citation, Mention, ReferenceEntry} from '../nomination.js'
 
 /** What a statement cites, and the entries that its citations lead to; each in the order of the text. */
 export interface References {
@@ -32,41 +31,44 @@ export function readReferences({tree, statement: source}: Document): References 
   const isLabel = labelTest(labels)
   if (!source.text.includes('[')) return {citations: [], entries}
   const found: Citation[] = citationsUnder(tree, source, isLabel)
-  for (const {label, labelPosition, position} of entries) {
-    const [start, end] = [rangeAt(labelPosition).end, rangeAt(position).end]
+  for (const {label, labelRange, end} of entries) {
+    const start = labelRange.end
     if (!source.text.slice(start, end).includes('[')) continue
     const content = parseInline(source, start, end, labels)
     found.push(...citationsUnder({type: 'paragraph', children: content}, source, isLabel).filter((citation) => citation.label !== label))
   }
-  found.sort((a, b) => rangeAt(a.position).start - rangeAt(b.position).start)
+  found.sort((a, b) => a.start - b.start)
   return {citations: found.flatMap((citation, index) => [citation, ...between(citation, found[index + 1], source)]), entries}
 }
 
 function entryOf(node: Definition | FootnoteDefinition, source: Source): ReferenceEntry[] {
-  const {position} = node
-  if (!position) return []
+  if (!node.position) return []
+  const range = rangeOf(node)
   const url = node.type === 'definition' ? node.data?.urlPosition : undefined
   return [
     {
       label: node.label ?? node.identifier,
-      labelPosition: labelPosition(source, position),
-      position,
-      text: source.slice(position),
-      url: url ? {position: url, text: source.slice(url)} : null,
+      labelRange: labelRangeOf(range, source),
+      ...mentionAt(range, source),
+      url: url ? mentionAt(rangeAt(url), source) : null,
       joinedUrl: (node.type === 'definition' && node.data?.joinedUrl) || null,
     },
   ]
 }
 
 /** `[1]`, or the number that stands for it, at the beginning of an entry. */
-function labelPosition(source: Source, position: Position): Position {
-  const {start: from, end: to} = rangeAt(position)
+function labelRangeOf({start: from, end: to}: Range, source: Source): Range {
   const text = source.text.slice(from, to)
   const open = text.indexOf('[')
   const close = open < 0 ? -1 : text.indexOf(']', open)
   const number = /\(?\d+\)?/.exec(text)
-  if (close >= 0 && (!number || open < number.index)) return source.positionAt(from + open, from + close + 1)
-  return number ? source.positionAt(from + number.index, from + number.index + number[0].length) : {start: position.start, end: position.start}
+  if (close >= 0 && (!number || open < number.index)) return {start: from + open, end: from + close + 1}
+  const start = from + (number?.index ?? 0)
+  return {start, end: start + (number?.[0].length ?? 0)}
+}
+
+function mentionAt({start, end}: Range, source: Source): Mention {
+  return {start, end, text: source.text.slice(start, end)}
 }
 
 /** All citations under a node, entries left out. */
@@ -75,7 +77,7 @@ function citationsUnder(tree: Nodes, source: Source, isLabel: (label: string) =>
   eachNode(tree, (node) => {
     if (node.type === 'definition') return false
     if (!node.position) return true
-    if (node.type === 'text') citations.push(...undefinedCitations(source, node.position, isLabel))
+    if (node.type === 'text') citations.push(...undefinedCitations(source, rangeOf(node), isLabel))
     if (node.type !== 'linkReference' && node.type !== 'footnoteReference' && node.type !== 'imageReference') return true
     citations.push(citationOf(node, source))
     return node.type !== 'linkReference' || node.referenceType === 'full'
@@ -88,15 +90,13 @@ function citationOf(node: LinkReference | FootnoteReference | ImageReference, so
   const whole = node.position ? source.slice(node.position) : ''
   const isWhole = whole.startsWith('[') && /\]_?$/.test(whole)
   const part = node.type === 'linkReference' && !isWhole ? node.children[0]?.position : undefined
-  const position = part ?? node.position ?? source.positionAt(0, 0)
-  return {label: node.label ?? node.identifier, position, text: source.slice(position)}
+  return {label: node.label ?? node.identifier, ...mentionAt(part ? rangeAt(part) : rangeOf(node), source)}
 }
 
 const bracketed = /(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g
 
 /** The citations in a text whose label has no entry. */
-function undefinedCitations(source: Source, position: Position, isLabel: (label: string) => boolean): Citation[] {
-  const {start: from, end: to} = rangeAt(position)
+function undefinedCitations(source: Source, {start: from, end: to}: Range, isLabel: (label: string) => boolean): Citation[] {
   const text = source.text.slice(from, to)
   if (!text.includes('[')) return []
   return allMatches(text, bracketed).flatMap((match) => {
@@ -108,8 +108,8 @@ function undefinedCitations(source: Source, position: Position, isLabel: (label:
     const offset = from + match.index
     return parts.map(({label, index}): Citation => {
       const start = offset + 1 + index
-      const position = parts.length > 1 ? source.positionAt(start, start + label.length) : source.positionAt(offset, offset + content.length + 2)
-      return {label, position, text: source.slice(position)}
+      const range = parts.length > 1 ? {start, end: start + label.length} : {start: offset, end: offset + content.length + 2}
+      return {label, ...mentionAt(range, source)}
     })
   })
 }
@@ -144,7 +144,7 @@ function shapeOf(label: string): string | null {
 /** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, where only a dash, or `to`, stands there. */
 function between(citation: Citation, next: Citation | undefined, source: Source): Citation[] {
   if (!next || !/^\d+$/.test(citation.label) || !/^\d+$/.test(next.label)) return []
-  const gap = source.text.slice(citation.position.end.offset, next.position.start.offset)
+  const gap = source.text.slice(citation.end, next.start)
   if (!/^[ \t]?(?:[-–—…]|\.{2,3}|to|through)[ \t]?$/.test(gap)) return []
   return labelsBetween(citation.label, next.label)
     .slice(1, -1)

@@ -17,11 +17,14 @@ export type SignatureRead = {readonly signature: Mention; readonly unsigned: nul
 export function readSignature({tree, lines, statement: source}: Document, {place, election}: {place: Place | null; election: Election}): SignatureRead {
   const reader = new SignatureReader(lines, linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
   const found = reader.signingLine()
-  if (found) return {signature: {position: source.positionAt(found.start, found.end), text: found.text}, unsigned: null}
+  if (found) return {signature: mentionOf(found), unsigned: null}
   const last = reader.lastLine()
   if (!last) return {signature: null, unsigned: null}
-  const position = source.positionAt(last.line.start, last.line.end)
-  return {signature: null, unsigned: {position, text: last.line.text, isBeforeReferences: last.isBeforeReferences, why: whyNotSigned(last.around)}}
+  return {signature: null, unsigned: {...mentionOf(last.line), isBeforeReferences: last.isBeforeReferences, why: whyNotSigned(last.around)}}
+}
+
+function mentionOf({start, end, text}: Line): Mention {
+  return {start, end, text}
 }
 
 class SignatureReader {
