@@ -2,7 +2,7 @@ import {type Plugin, unified} from 'unified'
 import type {Node} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {type Range, rangeAt} from '../text/spans.js'
+import type {Range} from '../text/spans.js'
 import {withoutStacks} from './without-stacks.js'
 
 /**
@@ -33,7 +33,10 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
   }
 }
 
-/** The ranges of messages; those without one are left out. */
+/** The ranges of messages; those without offsets are left out. */
 export function rangesOf(messages: readonly VFileMessage[]): Range[] {
-  return messages.flatMap(({place}) => (place && 'start' in place ? [rangeAt(place)] : []))
+  return messages.flatMap(({place}) => {
+    const [start, end] = place && 'start' in place ? [place.start.offset, place.end.offset] : []
+    return start === undefined || end === undefined ? [] : [{start, end}]
+  })
 }
