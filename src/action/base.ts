@@ -4,13 +4,17 @@ import {type Checkout, openCheckout} from '../git/checkout.js'
 import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
 import {isInside} from '../system/inside.js'
+import type {Commits, PullRequest} from './event.js'
 import {InputError} from './inputs.js'
 import {broughtAlong} from './pull-request-files.js'
 
 /** The linter's name for the file of accepted findings. */
 const suppressionsName = 'nomination-lint-suppressions.json'
 
-/** The commit that a pull request will be merged into: the first parent of the merge commit that the runner has checked out. */
+/**
+ * The commit that a change is compared with. A pull request will be merged into it: the first parent of the merge commit that the runner has
+ * checked out. Of a push or a merge queue, it is the commit before all of theirs.
+ */
 export class Base {
   readonly #checkout: Checkout
   readonly #directory: string
@@ -33,10 +37,12 @@ export class Base {
   /**
    * @param directory the election repository, usually in the workspace
    * @param folder where the files of the base will be written
-   * @throws {InputError} where there is no checkout, or it has no parent commit: a shallow clone of depth 1, or the very first commit
+   * @param change what started the workflow
+   * @throws {InputError} where there is no checkout, or it has no parent commit (a shallow clone of depth 1, or the very first commit), or
+   *   lacks the commit that the change begins at
    * @throws {GitError} where git refuses to read it
    */
-  static async find(directory: string, workspace: string, folder: string): Promise<Base> {
+  static async find(directory: string, workspace: string, folder: string, change: PullRequest | Commits | null): Promise<Base> {
     const found = findCheckout(directory)
     if (!found) throw new InputError(`The folder ${directory} is not in a git repository; run actions/checkout before this step.`)
     if (lstatSync(join(found.root, '.git')).isFile())
@@ -47,8 +53,9 @@ export class Base {
     if (passesLink(found.root, directory) || (isInside(directory, workspace) && passesLink(workspace, directory)))
       throw new InputError('The input working-directory leads through a symbolic link, which a pull request may have put there; name the folder itself.')
     const checkout = await openCheckout(found)
-    const [head, commit] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
-    if (head === null || commit === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    const [head, parent] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
+    if (head === null || parent === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
+    const commit = change && 'before' in change ? await commitBefore(change, checkout) : parent
     const prefix = relativePath === '' ? '' : `${relativePath.replaceAll('\\', '/')}/`
     return new Base({checkout, directory, folder, prefix, commit, head})
   }
@@ -96,6 +103,18 @@ export class Base {
   remove(): void {
     rmSync(this.folder, {recursive: true, force: true})
   }
+}
+
+/** The commit that a push or a merge queue begins at. The parent of HEAD would hide all but the last of its commits. @throws {InputError} */
+async function commitBefore({before}: Commits, checkout: Checkout): Promise<string> {
+  if (/^0+$/.test(before))
+    throw new InputError('The push created this branch, so there is no earlier state of it to compare with; run the workflow on pull_request instead.')
+  const commit = await checkout.commitOf(before)
+  if (commit === null)
+    throw new InputError(
+      `The checkout lacks ${before}, the commit before this change; give actions/checkout \`fetch-depth: 0\`. A forced push may have removed it for good: run the workflow on pull_request instead.`,
+    )
+  return commit
 }
 
 /** Whether there is a symbolic link between a folder and one below it. */

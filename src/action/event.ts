@@ -10,19 +10,35 @@ export interface PullRequest {
   readonly base: string
 }
 
+/** Commits on top of a branch, from a push or a merge queue; there may be several. */
+export interface Commits {
+  /** The commit that they were put on; zeros where the push created the branch. */
+  readonly before: string
+}
+
 const commit = v.object({sha: v.string()})
-const event = v.object({pull_request: v.object({head: commit, base: commit})})
+const event = v.union([
+  v.pipe(
+    v.object({pull_request: v.object({head: commit, base: commit})}),
+    v.transform(({pull_request: {head, base}}): PullRequest => ({head: head.sha, base: base.sha})),
+  ),
+  v.pipe(
+    v.object({merge_group: v.object({base_sha: v.string()})}),
+    v.transform(({merge_group: {base_sha: before}}): Commits => ({before})),
+  ),
+  v.object({before: v.string()}),
+])
 
 /**
- * Reads the event's file (`GITHUB_EVENT_PATH`); null where something other than a pull request started the workflow.
+ * Reads the event's file (`GITHUB_EVENT_PATH`); null where something other than a change started the workflow, such as a timer.
  *
  * @throws {InputError} where a file is named that is missing or is not JSON
  */
-export function readPullRequest(path: string | undefined): PullRequest | null {
+export function readChange(path: string | undefined): PullRequest | Commits | null {
   if (!path) return null
   if (!existsSync(path)) throw new InputError(`GITHUB_EVENT_PATH names ${path}, which does not exist; expected the runner's file that describes the event.`)
   const read = v.safeParse(event, parsed(path))
-  return read.success ? {head: read.output.pull_request.head.sha, base: read.output.pull_request.base.sha} : null
+  return read.success ? read.output : null
 }
 
 function parsed(path: string): unknown {

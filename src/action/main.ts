@@ -5,7 +5,7 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {GitError} from '../git/error.js'
 import {isInside} from '../system/inside.js'
 import {Base} from './base.js'
-import {type PullRequest, readPullRequest} from './event.js'
+import {type PullRequest, readChange} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
 
 /**
@@ -21,9 +21,12 @@ async function main(): Promise<void> {
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
     if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which does not exist.`)
-    base = await Base.find(directory, workspace, join(work, 'base'))
+    const change = readChange(environment['GITHUB_EVENT_PATH'])
+    base = await Base.find(directory, workspace, join(work, 'base'), change)
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
-    refuseWrongCheckout(base, readPullRequest(environment['GITHUB_EVENT_PATH']))
+    if (inputs.isChangedOnly && !change)
+      throw new InputError('No change started this workflow, so nothing says which nominations to lint; set the input changed-only to false.')
+    if (change && 'head' in change) refuseWrongCheckout(base, change)
     await base.layOut()
     const files = {...(await trustedFiles(inputs, base)), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
     const linter = join(import.meta.dirname, 'nomination-lint.cjs')
@@ -65,12 +68,12 @@ function refuseLinked(format: string, file: string, workspace: string): void {
 }
 
 /** Refuses a checkout other than the merge commit, because its parent is not the base branch. @throws {InputError} */
-function refuseWrongCheckout({head}: Base, pullRequest: PullRequest | null): void {
-  if (head === pullRequest?.head)
+function refuseWrongCheckout({head}: Base, pullRequest: PullRequest): void {
+  if (head === pullRequest.head)
     throw new InputError(
       'The checkout is the branch of the pull request, which would bring its own configuration, instead of the merge commit; remove `ref` from actions/checkout.',
     )
-  if (head === pullRequest?.base)
+  if (head === pullRequest.base)
     throw new InputError(
       'The checkout is the base branch, without what the pull request changes; run the workflow on pull_request, not on pull_request_target.',
     )

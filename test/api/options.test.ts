@@ -31,7 +31,7 @@ const wrong: [unknown, string][] = [
   ],
   [{rules: {spelling: Symbol('x')}}, 'rules.spelling: unexpected Symbol(x), expected off, info, warning or error.'],
   [{configuration: 5n}, 'configuration: unexpected 5, expected nearest, none or {file: PATH}.'],
-  [{governance: 'projects.yaml'}, 'governance: unexpected "projects.yaml", expected a list.'],
+  [{governance: 'projects.yaml'}, 'governance: unexpected "projects.yaml", expected a list of teams, as `await readGovernance(PATH)` gives it.'],
   [{additionalRules: [() => 'code']}, 'additionalRules[0]: unexpected function, expected keys and values.'],
   [
     {additionalRules: [{...noShouting, name: 'No Shouting'}]},

@@ -6,7 +6,8 @@ import {rules} from '../../rules/index.js'
 import {configurationJsonSchema} from '../../tools/configuration-schema.js'
 import {rulePage, undescribedOptions} from '../../tools/rule-pages.js'
 
-const isValid = new Ajv({strict: false}).compile(JSON.parse(JSON.stringify(configurationJsonSchema(rules))))
+const schemaText = JSON.stringify(configurationJsonSchema(rules))
+const isValid = new Ajv({strict: true, allowUnionTypes: true}).compile(JSON.parse(schemaText))
 
 test('every option of a rule says what it does', () => {
   expect(undescribedOptions(rules)).toEqual([])
@@ -29,6 +30,12 @@ test('the schema for editors takes the configuration that the README shows', () 
   expect(isValid(parse(sample)), JSON.stringify(isValid.errors)).toBe(true)
 })
 
+test('the schema for editors has no pattern that only JavaScript reads', () => {
+  const patterns = [...schemaText.matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, pattern = '']) => JSON.parse(pattern))
+  expect(patterns.length).toBeGreaterThan(0)
+  expect(patterns.filter((pattern) => /\\p\{|\(\?</i.test(pattern))).toEqual([])
+})
+
 test.each([
   ['an unknown key', {presett: 'strict'}],
   ['an unknown preset', {preset: 'stict'}],
@@ -37,6 +44,7 @@ test.each([
   ['an unknown option of a rule', {rules: {'cycle-named': ['error', {mising: 'warning'}]}}],
   ['options of a rule that takes none', {rules: {signature: ['error', {a: 1}]}}],
   ['an unknown rule in an override', {overrides: [{files: '*', rules: {sginature: 'off'}}]}],
+  ['a path of spaces', {extends: '  '}],
   ['a limit that is no number', {limits: {bytes: 'many'}}],
 ])('the schema for editors marks %s', (_, configuration) => {
   expect(isValid(configuration)).toBe(false)
