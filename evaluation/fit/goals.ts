@@ -1,203 +1,90 @@
 /**
  * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how the model
- * does on elections that a fit has not seen.
- *
- *   npm run fit -- [--corpus CHECKOUT --labels FILE]... [--dry-run] [--show]
+ * does on elections that a fit has not seen. `npm run fit`; evaluation/README.md describes it.
  *
  * The evaluation's own nominations always take part. Where nothing changes, the file that it writes is the same to the byte.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
-import {community} from '../../src/community/index.js'
-import {readCandidacy} from '../../src/nomination/candidacy/read-candidacy.js'
-import {indexOfGoals, possibleGoals} from '../../src/nomination/goals/read-goals.js'
-import type {GoalsForm} from '../../src/nomination/nomination.js'
-import {Document} from '../../src/text/document.js'
-import {Source} from '../../src/text/source.js'
-import {type Example, type FeatureValues, fitLogistic, type Weights} from './logistic.js'
+import {forTerminal} from '../../src/report/escape.js'
+import {Refusal} from '../refusal.js'
+import {type Judged, judge, mistakesIn, type Tally, tallyOf} from './judged.js'
+import {examplesOf, type Labelled, readLabelled} from './labelled.js'
+import {readLeadIns} from './lead-ins.js'
+import {fitLogistic} from './logistic.js'
+import {type FitOptions, fitOptionsIn} from './options.js'
 
-interface Label {
-  readonly path: string
-  readonly goals: {readonly form: GoalsForm; readonly line: number | null}
+const ownFolder = join(import.meta.dirname, '../nominations')
+const weightsFile = join(import.meta.dirname, '../../src/nomination/goals/weights.ts')
+
+try {
+  fitGoals(fitOptionsIn(process.argv.slice(2)))
+} catch (cause) {
+  if (!(cause instanceof Refusal)) throw cause
+  console.error(`fit: ${forTerminal(cause.message)}`)
+  process.exitCode = 2
 }
 
-interface Possible {
-  readonly form: GoalsForm
-  readonly line: number
-  readonly isLedIn: boolean
-  readonly features: FeatureValues
-}
+function fitGoals({given, isDry, show, penalty}: FitOptions): void {
+  const own = readLabelled(ownFolder, join(ownFolder, 'labels.jsonl'))
+  const others = given.flatMap(({corpus, labels}) => readLabelled(corpus, labels))
+  const leadIns = readLeadIns()
+  const nominations = [...own, ...others]
+  const fitTo = (some: readonly Labelled[]) => fitLogistic([...examplesOf(some), ...examplesOf(leadIns)], penalty)
 
-/** A labelled nomination: what may be its goals, and which of them are; -1 for none, null where the reader does not see the labelled one. */
-interface Labelled {
-  readonly path: string
-  readonly label: Label['goals']
-  readonly possible: readonly Possible[]
-  readonly right: number | null
-  /** How much it counts. */
-  readonly weight: number
-}
-
-const {values: options} = parseArgs({
-  options: {
-    corpus: {type: 'string', multiple: true, default: []},
-    labels: {type: 'string', multiple: true, default: []},
-    'dry-run': {type: 'boolean', default: false},
-    show: {type: 'boolean', default: false},
-    sparsity: {type: 'string', default: '0.5'},
-    smallness: {type: 'string', default: '0.3'},
-  },
-})
-/** The defaults were chosen by cross-validation among half and twice as much of each. */
-const penalty = {sparsity: Number(options.sparsity), smallness: Number(options.smallness)}
-const election = community.createElection()
-
-/** How much each lead-in counts, in all its settings together: what is around it is always the same. */
-const leadInWeight = 1
-const things = '* Quotas\n* The documentation\n* Rolling upgrades\n'
-const verbs = '* Add tests\n* Fix the install guide\n'
-const labels = 'Gate: It fails too often.\n\nDocs: Most of the guide is old.\n'
-/** What is below a lead-in, and whether it is a heading there: things tell nothing, and verbs what may have been done or be to do. */
-const settings = [
-  {form: 'bullets', below: things, isHeading: false},
-  {form: 'bullets', below: verbs, isHeading: false},
-  {form: 'bullets', below: things, isHeading: true},
-  {form: 'headings', below: labels, isHeading: false},
-  {form: 'headings', below: labels, isHeading: true},
-] as const
-
-/** The items that lead-ins.txt gives itself: `Ann; Bob` as bullets, `# Gate: It fails.; # Docs: They are old.` as underlined sections. */
-function itemsSetting(items: string) {
-  if (!items.startsWith('# ')) return {form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const
-  return {form: 'headings', below: items.replace(/(?:^|; )# ([^:]+): /g, '\n\n$1\n----------\n').trim(), isHeading: false} as const
-}
-
-/** Small statements with each lead-in of evaluation/fit/lead-ins.txt. */
-function readLeadIns(): Labelled[] {
-  const lines = readFileSync(join(import.meta.dirname, 'lead-ins.txt'), 'utf8').split('\n')
-  return lines
-    .filter((line) => /^[+-] /.test(line))
-    .flatMap((line) => {
-      const [lead = '', follow = '', items] = line.slice(2).split(' | ')
-      const fitting = items ? [itemsSetting(items)] : settings.filter(({isHeading}) => !isHeading || /^.{3,40}:$/.test(lead))
-      return fitting.map((setting) => {
-        const title = setting.isHeading ? `# ${lead.slice(0, -1)}` : lead
-        const text = `Hello,\n\nThe next cycle is Caracal.\n\n${title}\n\n${setting.below}\n${follow}\n\nJane Doe\n`
-        const goals: Label['goals'] = line.startsWith('+') ? {form: setting.form, line: 7} : {form: 'none', line: null}
-        return labelled('candidates/2024.1/Nova/jane@example.org', text, goals, leadInWeight / fitting.length)
-      })
-    })
-}
-
-function isList({form}: Label['goals']): boolean {
-  return form !== 'prose' && form !== 'none'
-}
-
-function readLabelled(root: string, labels: string): Labelled[] {
-  return readFileSync(labels, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const {path, goals}: Label = JSON.parse(line)
-      return labelled(path, readFileSync(join(root, path), 'utf8'), goals)
-    })
-}
-
-function labelled(path: string, text: string, goals: Label['goals'], weight = 1): Labelled {
-  const document = new Document(new Source(path, text))
-  const {cycle, declaration, otherCycle} = readCandidacy(document, community.layout.placeOf(path), election)
-  const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(({form, range, isLedIn, features}) => ({
-    form,
-    line: document.statement.lineAt(range.start),
-    isLedIn,
-    features: new Map(features.entries()),
-  }))
-  const exact = possible.findIndex((one) => one.line === goals.line && one.form === goals.form)
-  const right = exact >= 0 ? exact : possible.findIndex((one) => one.line === goals.line)
-  return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null, weight}
-}
-
-/** What stands behind the right list may be goals, too, and is no example of either; nor is anything where the right one is not seen. */
-function examplesOf(nominations: readonly Labelled[]): Example[] {
-  return nominations.flatMap(({possible, right, weight}) => {
-    if (right === null) return []
-    const told = right < 0 ? possible : possible.slice(0, right + 1)
-    return told.map(({features}, index) => ({features, isTrue: index === right, weight}))
-  })
-}
-
-function scoreOf(weights: Weights, features: FeatureValues): number {
-  let sum = weights.get('bias') ?? 0
-  for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value
-  return sum
-}
-
-function choose(weights: Weights, possible: readonly Possible[]): Possible | undefined {
-  return possible[indexOfGoals(possible.map(({features, isLedIn}) => ({isLedIn, score: scoreOf(weights, features)})))]
-}
-
-interface Tally {
-  all: number
-  decided: number
-  lists: number
-  placed: number
-}
-
-function judge(weights: Weights, nominations: readonly Labelled[], show: boolean): Tally {
-  const tally: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
-  for (const {path, label, possible} of nominations) {
-    const chosen = choose(weights, possible)
-    const seen = possible.map((one) => `${one.line} ${one.form} ${scoreOf(weights, one.features).toFixed(1)}`).join(', ')
-    tally.all++
-    if ((chosen !== undefined) === isList(label)) tally.decided++
-    else if (show) console.log(`decided wrongly: ${path}: ${label.form} in line ${label.line}; seen: ${seen}`)
-    if (!chosen || !isList(label)) continue
-    tally.lists++
-    if (chosen.line === label.line) tally.placed++
-    else if (show) console.log(`wrong place: ${path}: ${label.form} in line ${label.line}; seen: ${seen}`)
+  const unseen: Judged[] = []
+  for (const election of new Set(nominations.map(electionOf))) {
+    const isHeld = (one: Labelled) => electionOf(one) === election
+    const weights = fitTo(nominations.filter((one) => !isHeld(one)))
+    for (const [name, some] of [['own', own] as const, ['given', others] as const]) {
+      const judged = judge(weights, some.filter(isHeld))
+      if (judged.length > 0) report(`${name} ${election}`, tallyOf(judged))
+      if (show) print(mistakesIn(judged))
+      unseen.push(...judged)
+    }
   }
-  return tally
+  report('own, unseen', tallyOf(unseen.filter(({nomination}) => own.includes(nomination))))
+  report('given, unseen', tallyOf(unseen.filter(({nomination}) => others.includes(nomination))))
+  print([marginLine(unseen)])
+
+  const weights = fitTo(nominations)
+  const judged = judge(weights, leadIns)
+  report('lead-ins, seen', tallyOf(judged))
+  if (show) print(mistakesIn(judged))
+  report('all, seen', tallyOf(judge(weights, nominations)))
+  const notRead = nominations.filter(({right}) => right === null).map(({path}) => path)
+  if (notRead.length > 0) print([`${notRead.length} where the reader does not see the labelled list: ${notRead.join(', ')}`])
+  const kept = [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const).filter(([, weight]) => weight !== 0)
+  print([`${kept.length} of ${weights.size} features have a weight`])
+  if (!isDry) writeFileSync(weightsFile, moduleOf(kept))
 }
 
-function report(title: string, {all, decided, lists, placed}: Tally): void {
-  console.log(`${title.padEnd(20)} list or not ${decided}/${all} ${(decided / all).toFixed(4)}, first line ${placed}/${lists} ${(placed / lists).toFixed(4)}`)
+/** How many are right, unseen, for each choice of the margin of read-goals.ts. */
+function marginLine(unseen: readonly Judged[]): string {
+  const placed = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((margin) => `${tallyOf(unseen, margin).placed} with ${margin}`)
+  return `margin between lists: ${placed.join(', ')}`
 }
 
 function electionOf({path}: Labelled): string {
   return path.split('/')[1] ?? ''
 }
 
-const own = readLabelled(join(import.meta.dirname, '../nominations'), join(import.meta.dirname, '../nominations/labels.jsonl'))
-const given = options.corpus.map((root, index) => readLabelled(root, options.labels[index] ?? ''))
-const sets = [own, ...given]
-const nominations = sets.flat()
-const leadIns = readLeadIns()
-for (const [index, set] of sets.entries()) {
-  const total: Tally = {all: 0, decided: 0, lists: 0, placed: 0}
-  for (const held of new Set(set.map(electionOf))) {
-    const weights = fitLogistic([...examplesOf(nominations.filter((one) => electionOf(one) !== held)), ...examplesOf(leadIns)], penalty)
-    const tally = judge(
-      weights,
-      set.filter((one) => electionOf(one) === held),
-      options.show,
-    )
-    report(`${index === 0 ? 'own' : 'given'} ${held}`, tally)
-    for (const key of ['all', 'decided', 'lists', 'placed'] as const) total[key] += tally[key]
-  }
-  report(index === 0 ? 'own, unseen' : 'given, unseen', total)
+function report(title: string, {all, decided, lists, placed}: Tally): void {
+  if (all === 0) return
+  print([`${title.padEnd(20)} list or not ${decided}/${all} ${(decided / all).toFixed(4)}, first line ${placed}/${lists} ${(placed / lists).toFixed(4)}`])
 }
-const weights = fitLogistic([...examplesOf(nominations), ...examplesOf(leadIns)], penalty)
-report('lead-ins, seen', judge(weights, leadIns, options.show))
-report('all, seen', judge(weights, nominations, false))
-const unseen = nominations.filter(({right}) => right === null).map(({path}) => path)
-if (unseen.length > 0) console.log(`${unseen.length} where the reader does not see the labelled list: ${unseen.join(', ')}`)
-const kept = [...weights].map(([name, weight]): [string, number] => [name, Math.round(weight * 100) / 100]).filter(([, weight]) => weight !== 0)
-console.log(`${kept.length} of ${weights.size} features have a weight`)
-const lines = kept.map(([name, weight]) => `  ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`)
-const file = `/** What each feature of possible goals is worth, as log odds. Made by \`npm run fit\` (evaluation/fit/goals.ts): change nothing by hand. */
-export const weights: Readonly<Record<string, number>> = {
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line)
+}
+
+function moduleOf(weights: readonly (readonly [string, number])[]): string {
+  const lines = weights.map(([name, weight]) => `    ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`)
+  return `/** What each feature of possible goals is worth, as log odds. Made by \`npm run fit\` (evaluation/fit/goals.ts): change nothing by hand. */
+export const weights: ReadonlyMap<string, number> = new Map(
+  Object.entries({
 ${lines.join('\n')}
-}
+  }),
+)
 `
-if (!options['dry-run']) writeFileSync(join(import.meta.dirname, '../../src/nomination/goals/weights.ts'), file)
+}

@@ -27,28 +27,33 @@ const leastGain = 1e-5
  * randomness in it: the same examples in the same order give the same weights. A feature that does not pay for itself gets the weight 0.
  */
 export function fitLogistic(examples: readonly Example[], {sparsity, smallness}: Penalty): Weights {
+  if (!(sparsity > 0 && smallness > 0)) throw new RangeError(`A fit needs penalties above 0; they are ${sparsity} and ${smallness}`)
   const names = [...new Set(examples.flatMap(({features}) => [...features.keys()]))].sort()
   const indexOf = new Map(names.map((name, index) => [name, index]))
   const bias = names.length
   const rows = examples.map(({features, isTrue, weight = 1}) => ({
     weight,
-    values: [...[...features].map(([name, value]): [number, number] => [indexOf.get(name) ?? bias, value]), [bias, 1] satisfies [number, number]],
+    columns: Int32Array.from([...[...features.keys()].map((name) => indexOf.get(name) ?? bias), bias]),
+    values: Float64Array.from([...features.values(), 1]),
     isTrue,
   }))
-  const sumAt = (weights: Float64Array, values: readonly (readonly [number, number])[]) =>
-    values.reduce((sum, [at, value]) => sum + at0(weights, at) * value, 0)
+  const sumAt = (weights: Float64Array, {columns, values}: Pick<(typeof rows)[number], 'columns' | 'values'>) => {
+    let sum = 0
+    for (let at = 0; at < columns.length; at++) sum += at0(weights, at0(columns, at)) * at0(values, at)
+    return sum
+  }
   const smooth = (weights: Float64Array) => {
-    const losses = rows.reduce((sum, {values, isTrue, weight}) => {
-      const odds = sumAt(weights, values)
+    const losses = rows.reduce((sum, {columns, values, isTrue, weight}) => {
+      const odds = sumAt(weights, {columns, values})
       return sum + weight * (Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(0, odds) - (isTrue ? odds : 0))
     }, 0)
     return losses + (smallness / 2) * weights.subarray(0, bias).reduce((sum, weight) => sum + weight * weight, 0)
   }
   const slopes = (weights: Float64Array) => {
     const gradient = weights.map((weight, at) => (at < bias ? smallness * weight : 0))
-    for (const {values, isTrue, weight} of rows) {
-      const error = weight * (1 / (1 + Math.exp(-sumAt(weights, values))) - (isTrue ? 1 : 0))
-      for (const [at, value] of values) gradient[at] = at0(gradient, at) + error * value
+    for (const {columns, values, isTrue, weight} of rows) {
+      const error = weight * (1 / (1 + Math.exp(-sumAt(weights, {columns, values}))) - (isTrue ? 1 : 0))
+      for (let at = 0; at < columns.length; at++) gradient[at0(columns, at)] = at0(gradient, at0(columns, at)) + error * at0(values, at)
     }
     return gradient
   }
@@ -87,6 +92,6 @@ export function fitLogistic(examples: readonly Example[], {sparsity, smallness}:
   return new Map([...names, 'bias'].map((name, at) => [name, at0(weights, at)]))
 }
 
-function at0(numbers: Float64Array, at: number): number {
+function at0(numbers: Float64Array | Int32Array, at: number): number {
   return numbers[at] ?? 0
 }

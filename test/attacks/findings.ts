@@ -44,6 +44,8 @@ export const attackFindings: Readonly<Record<string, readonly string[]>> = {
   headings: [],
   labels: [],
   'teams and cycles': ['line-ends'],
+  'earlier cycles': ['goals-list', 'line-ends'],
+  'sentences about earlier cycles': ['line-ends'],
   'mixed scripts': ['line-ends', 'repeated-words'],
   'combining marks': ['statement-length'],
   'bidirectional controls': ['hidden-characters', 'statement-length'],

@@ -126,6 +126,8 @@ export const attackShapes: readonly AttackShape[] = [
   repeated('headings', 'Title\n=====\n'),
   repeated('labels', 'Testing: a\n\n'),
   repeated('teams and cycles', 'Nova Indri '),
+  repeated('earlier cycles', 'Gazpacho '),
+  repeated('sentences about earlier cycles', 'In Gazpacho. '),
   repeated('mixed scripts', 'aя中ع '),
   repeated('combining marks', '\u0301'),
   repeated('bidirectional controls', '\u202E\u202C'),

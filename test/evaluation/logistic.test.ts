@@ -22,6 +22,10 @@ test('an example counts by its weight', () => {
   expect(weights.get('bias')).toBeCloseTo(Math.log(3), 2)
 })
 
+test('a penalty that is no number above 0 is refused, and no endless fit', () => {
+  expect(() => fitLogistic([example(true)], {sparsity: Number.NaN, smallness: 0.1})).toThrow('penalties above 0')
+})
+
 test('a larger penalty gives smaller weights', () => {
   const examples = [...times(9, example(true, 'sign')), ...times(9, example(false))]
   const [weak, strong] = [0.1, 2].map((sparsity) => fitLogistic(examples, {sparsity, smallness: 0.1}).get('sign') ?? 0)

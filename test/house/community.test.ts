@@ -26,7 +26,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/nomination/goals/item-marks.ts': 'words that candidates use',
   'src/nomination/goals/lead-in.ts': 'what cycles are called in statements',
   'src/nomination/goals/sentence-intends.ts': 'words that candidates use',
-  'evaluation/fit/goals.ts': 'fits the model to nominations of OpenStack',
+  'evaluation/fit/lead-ins.ts': 'puts lead-ins into nominations of OpenStack',
 }
 
 /** The code of a file without comments, imports, and the examples of a rule, which are statements. */

@@ -28,11 +28,16 @@ const reach = 30
 
 /** The cycles of a phrase with what it says of each, in order. */
 export function cycleUses({words, cycles, sentences}: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
+  let next = 0
+  let sentence: ReadSentence | null = null
   return cycles.map((name) => {
-    const sentence = sentences.findLast(({start}) => start <= name.start)
-    if (!sentence) return {name, use: 'passing'}
-    const [first, last] = wordsOf(words, name, sentence)
-    if (lowerBetween(words, first, last).some((word) => behind.has(word))) return {name, use: 'past'}
+    for (let range = sentences[next]; range && range.start <= name.start; range = sentences[++next]) sentence = null
+    const range = sentences[next - 1]
+    if (!range) return {name, use: 'passing'}
+    // Read once, however many cycles it names.
+    sentence ??= readSentence(words, name, range)
+    if (sentence.looksBack) return {name, use: 'past'}
+    const {first, last} = sentence
     const before = lowerBetween(words, Math.max(first, name.first - reach), name.first - 1)
     const after = behindNouns(lowerBetween(words, name.last + 1, Math.min(last, name.last + reach)))
     if (isIntended(before, after)) return {name, use: 'intention'}
@@ -53,12 +58,19 @@ function hasGoals(before: readonly string[], [verb]: readonly string[], isLeadIn
   return verb === undefined ? isLeadIn() : announcing.has(verb)
 }
 
-/** The first and the last word of the sentence around a name. */
-function wordsOf(words: Words, name: CycleName, {start, end}: Range): [number, number] {
+interface ReadSentence {
+  /** Its first and last word. */
+  readonly first: number
+  readonly last: number
+  readonly looksBack: boolean
+}
+
+/** The sentence around a name. */
+function readSentence(words: Words, name: CycleName, {start, end}: Range): ReadSentence {
   let {first, last} = name
   while (first > 0 && words.start(first - 1) >= start) first--
   while (last + 1 < words.length && words.end(last + 1) <= end) last++
-  return [first, last]
+  return {first, last, looksBack: lowerBetween(words, first, last).some((word) => behind.has(word))}
 }
 
 /** What follows "Liberty" in "Liberty release cycle …". */

@@ -31,8 +31,13 @@ export class Features {
 
   /** The log odds that these are goals: above 0 where that is more likely than not. */
   get score(): number {
-    let sum = weights['bias'] ?? 0
-    for (const [name, value] of this.entries()) sum += (weights[name] ?? 0) * value
+    return this.scoreBy(weights)
+  }
+
+  /** The log odds by other weights than those that ship; `bias` is what holds without any feature. */
+  scoreBy(others: ReadonlyMap<string, number>): number {
+    let sum = others.get('bias') ?? 0
+    for (const [name, value] of this.entries()) sum += (others.get(name) ?? 0) * value
     return sum
   }
 }

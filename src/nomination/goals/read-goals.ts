@@ -27,10 +27,11 @@ export interface GoalsContext {
   readonly declaration: Mention | null
 }
 
-/** Goals often come in several lists, `Short term:` and `Long term:`, and begin with the first that is as likely as this, as log odds. */
-const clear = 1
-/** Unless another is likelier by more than this: then the first is something else. */
-const margin = 5
+/**
+ * Goals often come in several lists, `Short term:` and `Long term:`, and begin with the first that is led in, unless another is likelier by more
+ * than this, as log odds: then the first is something else. `npm run fit` prints how many are right with other values.
+ */
+const widestMargin = 5
 
 /** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
 export function readGoals(document: Document, context: GoalsContext): Goals {
@@ -43,9 +44,9 @@ export function readGoals(document: Document, context: GoalsContext): Goals {
 }
 
 /** Which of several possible goals, in the order of the text, are the goals; -1 for none. */
-export function indexOfGoals(possible: readonly {readonly score: number; readonly isLedIn: boolean}[]): number {
+export function indexOfGoals(possible: readonly {readonly score: number; readonly isLedIn: boolean}[], margin = widestMargin): number {
   const best = Math.max(0, ...possible.map(({score}) => score))
-  const index = possible.findIndex(({score, isLedIn}) => isLedIn && score >= clear && score >= best - margin)
+  const index = possible.findIndex(({score, isLedIn}) => isLedIn && score > 0 && score >= best - margin)
   return index >= 0 || best === 0 ? index : possible.findIndex(({score}) => score === best)
 }
 

@@ -210,7 +210,8 @@ function titleOf({children, ...heading}: Heading, source: Source): string {
 
 /** What follows a heading, up to the next one. */
 function bodyOf(blocks: readonly Block[], index: number): Pick<Titled, 'body' | 'sentences'> {
-  const next = blocks.findIndex(({node}, at) => at > index && node.type === 'heading')
-  const own = blocks.slice(index + 1, next < 0 ? undefined : next)
+  let next = index + 1
+  while (next < blocks.length && blocks[next]?.node.type !== 'heading') next++
+  const own = blocks.slice(index + 1, next)
   return {body: own.map(({text}) => text).join(' '), sentences: own.flatMap(({sentences}) => sentences)}
 }
