@@ -194,3 +194,16 @@ test.each(['broken', 'not installed'])('where git is %s, a misplaced file that i
   expect(notices).toEqual([note])
   expect((await told(['.'], {changed: {base: null}})).others).toEqual([expect.stringMatching(/^null: git /)])
 })
+
+test.each(['broken', 'not installed'])(
+  'where git is %s, nobody knows whether an election repository in another one is one, which a note says',
+  async (state) => {
+    const inner = 'archive/candidates/2027.1/Nova/jane@example.org'
+    repository.write('archive/configuration.yaml', 'release: 2027.1\n')
+    repository.write(inner, nova)
+    expect((await told([inner])).findings).toHaveLength(1)
+    if (state === 'broken') repository.write('.git/config', '[core\n')
+    else vi.stubEnv('PATH', '')
+    expect((await told([inner])).others).toEqual([expect.stringMatching(/^New nominations in the wrong place could not be looked for\. (?:g|G)it /)])
+  },
+)

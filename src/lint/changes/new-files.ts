@@ -108,7 +108,10 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
       // Git decides whether a repository within another is an election repository.
-      if (nearest && repositories.around(dirname(nearest.root))) await checkoutOf(dirname(real))
+      if (nearest && repositories.around(dirname(nearest.root))) {
+        isOfInterest = true
+        await checkoutOf(dirname(real))
+      }
       const repository = repositories.around(dirname(absolute))
       if (repository?.openRelease == null) return null
       const relativePath = toSlashes(relative(repository.root, absolute))
