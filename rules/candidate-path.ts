@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import {community} from '../src/community/index.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {faultOfPlace} from './candidate-path/faults.js'
+import {faultOfPlace, removal} from './candidate-path/faults.js'
 import {presumedOpen} from './candidate-path/presumed-open.js'
 
 export default defineRule({
@@ -9,6 +9,7 @@ export default defineRule({
   summary: `The file is at ${community.layout.shape}, for the open cycle and a team that elects a lead.`,
   why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
+  lesser: [{severity: 'warning', findings: 'a change that removes another candidate’s nomination'}],
   readsOthers: 'doubles',
   options: v.strictObject({
     elections: v.optional(
@@ -104,6 +105,15 @@ export default defineRule({
       reports: ["1:1-1:1: This team's folder is called Quality_Assurance; move the file to candidates/2027.1/Quality_Assurance/jane@example.org."],
     },
     {
+      bad: 'I stand for Nova.\n',
+      change: 'added',
+      removed: ['candidates/2027.1/Nova/john@example.org'],
+      reports: [
+        '1:1-1:1: The same change removes the nomination candidates/2027.1/Nova/john@example.org; restore it, unless it is yours under an earlier address.',
+      ],
+    },
+    {good: 'What is removed from an earlier election was in the wrong place.\n', change: 'added', removed: ['candidates/2026.2/Nova/john@example.org']},
+    {
       bad: 'The second letter of the name is Cyrillic.\n',
       path: 'candidates/2027.1/Nova/j\u0430ne@example.org',
       reports: [
@@ -117,6 +127,8 @@ export default defineRule({
     const open = openCycle && openFolder !== null ? {cycle: openCycle, folder: openFolder} : presumedOpen(source.path, place, election)
     if (!open) return
     const {doubles} = others
+    const gone = others.removed.find(({cycle}) => election.cycleNamed(cycle)?.order === open.cycle.order)
+    if (gone) report(removal(gone))
     const fault = faultOfPlace({path: source.path, nomination, election, open, change, doubles, isAll: elections === 'all'})
     if (fault) report({...fault, range: {start: 0, end: 0}})
   },

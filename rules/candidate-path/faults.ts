@@ -7,6 +7,7 @@ import type {Nomination} from '../../src/nomination/nomination.js'
 import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
 import {nearestName} from '../../src/rule/nearest-name.js'
+import type {Range} from '../../src/text/spans.js'
 
 const {layout, candidateNames, teamFolders} = community
 
@@ -93,6 +94,15 @@ const placeChecks: readonly Check<Placed>[] = [
     fault: ({place}) => faultOfName(place),
   },
 ]
+
+/** A new nomination in place of another candidate's. */
+export function removal(place: Place): PathFault & {readonly range: Range; readonly severity: 'warning'} {
+  return {
+    message: `The same change removes the nomination ${layout.pathOf(place)}; restore it, unless it is yours under an earlier address.`,
+    range: {start: 0, end: 0},
+    severity: 'warning',
+  }
+}
 
 /** The first fault of a file's path, or null. Nominations of closed elections that a change does not touch are not checked. */
 export function faultOfPlace(facts: Circumstances): PathFault | null {

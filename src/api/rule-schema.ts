@@ -11,6 +11,7 @@ const example = v.strictObject({
   answers: v.optional(v.looseObject({})),
   others: v.optional(v.record(v.string(), v.string())),
   change: v.optional(v.picklist(['added', 'changed'])),
+  removed: v.optional(v.array(v.string())),
 })
 const flag = v.optional(v.boolean())
 const name = v.pipe(

@@ -20,7 +20,7 @@ import type {Pipelines} from './pipelines.js'
 import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
 
 /** A file, or bytes in place of one. */
-export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change'> {
+export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change' | 'removed'> {
   /** The bytes, where it is not a file. */
   readonly bytes?: Uint8Array
 }
@@ -53,9 +53,9 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
   let repair: Repair | null = null
 
   /** The pipeline for a file, and the file's surroundings. */
-  function prepare({view, file: {absolute, place, change}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
+  function prepare({view, file: {absolute, place, change, removed = []}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
     const openRelease = releases.openFor(view, dirname(absolute))
-    return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: othersOf(view, absolute, place, openRelease), change, answers}}
+    return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: {...othersOf(view, absolute, place, openRelease), removed}, change, answers}}
   }
 
   async function* lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent> {
@@ -102,9 +102,10 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
   function othersOf(view: ConfigurationView, absolute: string, place: Place | null, openRelease: string | null): Others {
     if (options.readsOnly || !place || openRelease === null) return noOthers
     const asking = rulesOn(view, absolute)
-    const wants = (kind: keyof Others) => asking.some(({readsOthers}) => readsOthers === kind)
+    const wants = (kind: Rule['readsOthers']) => asking.some(({readsOthers}) => readsOthers === kind)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
+      ...noOthers,
       doubles: wants('doubles') ? siblings.doubles(file) : [],
       earlier: wants('earlier') ? siblings.earlier(file, view.configuration.limits.bytes) : [],
     }

@@ -17,7 +17,7 @@ import {createPipeline} from './pipeline.js'
 export const examplePath = community.example.path
 
 /** How to run one rule in a test. */
-export interface ExampleRun extends Pick<Example, 'others' | 'change'> {
+export interface ExampleRun extends Pick<Example, 'others' | 'change' | 'removed'> {
   readonly path?: string
   readonly options?: object
   readonly answers?: Readonly<Record<string, Answer>>
@@ -27,7 +27,7 @@ export interface ExampleRun extends Pick<Example, 'others' | 'change'> {
 export function findingsOf(
   rule: Rule,
   text: string | Uint8Array,
-  {path = examplePath, options = {}, answers, others = {}, change}: ExampleRun = {},
+  {path = examplePath, options = {}, answers, others = {}, change, removed = []}: ExampleRun = {},
 ): readonly Finding[] {
   const election = community.createElection({openRelease: community.example.cycle})
   const lint = createPipeline({
@@ -38,7 +38,7 @@ export function findingsOf(
     maximumFindings: 1000,
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
-    others: othersOf(path, others, election),
+    others: {...othersOf(path, others, election), removed: removed.flatMap((each) => community.layout.placeOf(each) ?? [])},
     ...(change && {change}),
     ...(answers && {answers: new Map(Object.entries(answers))}),
   })
@@ -58,7 +58,7 @@ function othersOf(path: string, texts: Readonly<Record<string, string>>, electio
     }
     const nominee = {absolute: join(folder, path), place, election}
     const others = createSiblingNominations()
-    return {doubles: others.doubles(nominee), earlier: others.earlier(nominee, 64 * 1024)}
+    return {...noOthers, doubles: others.doubles(nominee), earlier: others.earlier(nominee, 64 * 1024)}
   } finally {
     rmSync(folder, {recursive: true})
   }

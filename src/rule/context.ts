@@ -38,6 +38,8 @@ export interface Others {
   readonly doubles: readonly Place[]
   /** Statements for the same team in earlier cycles, the latest cycle first. */
   readonly earlier: readonly EarlierStatement[]
+  /** Nominations of other candidates that the same change removes (`--changed`). */
+  readonly removed: readonly Place[]
 }
 
 /** A statement of an earlier election. */
@@ -49,4 +51,4 @@ export interface EarlierStatement {
 }
 
 /** No other nominations. */
-export const noOthers: Others = {doubles: [], earlier: []}
+export const noOthers: Others = {doubles: [], earlier: [], removed: []}

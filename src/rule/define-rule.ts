@@ -1,5 +1,5 @@
 import type {Answer} from '../links/answer.js'
-import type {Change, Others, RuleContext} from './context.js'
+import type {Change, RuleContext} from './context.js'
 import type {Report, Severity} from './finding.js'
 import type {OptionsSchema} from './options-schema.js'
 import {pageOf} from './page.js'
@@ -14,6 +14,8 @@ export type Example = {
   readonly others?: Readonly<Record<string, string>>
   /** What the change does to the file, by git. */
   readonly change?: Change
+  /** Paths of nominations of other candidates that the change removes. */
+  readonly removed?: readonly string[]
 } & (
   | {readonly good: string}
   /** `reports`: `line:column-line:column: message`, in order. */
@@ -62,7 +64,7 @@ export interface RuleDefinition<Options extends object = object> {
   /** Reads what links answer; if no such rule is on, no link is visited. */
   readonly readsAnswers?: boolean
   /** Reads other nominations of the repository; if no such rule is on, none is looked for. */
-  readonly readsOthers?: keyof Others
+  readonly readsOthers?: 'doubles' | 'earlier'
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: Options): void
 }

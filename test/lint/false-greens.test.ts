@@ -46,6 +46,15 @@ function link(path: string, target: string): void {
   symlinkSync(target, join(election.root, path))
 }
 
+/** Warnings of `--changed`, each by its path. */
+async function warnings(): Promise<string[]> {
+  const found: string[] = []
+  for await (const event of createEngine({lintRules: rules, cwd: election.root, changed: {base: null}}).lint([]))
+    if (event.kind === 'file')
+      found.push(...event.result.findings.filter(({severity}) => severity === 'warning').map(({message}) => `${event.result.path}: ${message}`))
+  return found
+}
+
 /** Errors and problems, each by its path, and notices. */
 async function run(more: Partial<EngineOptions> = {}, paths: readonly string[] = []) {
   const [refused, notices]: [string[], string[]] = [[], []]
@@ -335,6 +344,29 @@ describe('what --changed must look at, though its own bytes are as they were', (
   test('what is no longer there is told: a folder of nominations may be gone by mistake', async () => {
     election.git('rm', '--quiet', '-r', nova)
     expect(await run(changed)).toEqual({refused: [], notices: [`Removed since main: ${nova}/old@example.org.`]})
+  })
+
+  test.each([
+    ['another name', `${nova}/jane@example.org`],
+    ['another team', 'candidates/2027.1/Cinder/jane@example.org'],
+  ])('that another candidate takes over a nomination by renaming its file is reported: %s', async (_to, path) => {
+    mkdirSync(dirname(join(election.root, path)), {recursive: true})
+    election.git('mv', `${nova}/old@example.org`, path)
+    commit()
+    expect(await warnings()).toContain(
+      `${path}: The same change removes the nomination ${nova}/old@example.org; restore it, unless it is yours under an earlier address.`,
+    )
+  })
+
+  test.each([
+    ['to the right team', `${nova}/old@example.org`, 'candidates/2027.1/Cinder/old@example.org'],
+    ['to another spelling of their address', `${nova}/old@example.org`, `${nova}/Old@Example.org`],
+    ['out of an election that is closed', 'candidates/2026.1/Nova/old@example.org', `${nova}/jane@example.org`],
+  ])('a candidate may move a file of their own %s', async (_to, from, to) => {
+    mkdirSync(dirname(join(election.root, to)), {recursive: true})
+    election.git('mv', from, to)
+    commit()
+    expect(await warnings()).not.toContainEqual(expect.stringContaining('removes'))
   })
 })
 

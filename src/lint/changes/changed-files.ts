@@ -21,7 +21,7 @@ import {decideOpenElections} from './open-elections.js'
 import {ownSettings, type SettingsInUse} from './own-settings.js'
 import {createClassifier, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
-const {layout, openElection} = community
+const {layout, openElection, candidateNames} = community
 
 export interface ChangedOptions {
   readonly cwd: string
@@ -73,7 +73,8 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
   if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination has changed since ${since}.`)
-  for (const change of changed) yield foundAt(shown(change), change, changes)
+  const removedPlaces = ofOthers(removed, changed, changes)
+  for (const change of changed) yield foundAt(shown(change), change, changes, removedPlaces)
   for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no ${openElection.key}, so every election counts as open.`)
   const settings = options.settings ? await ownSettings(changes.checkout, changes.commit, options.settings, changed) : []
   if (settings.length > 0) {
@@ -102,7 +103,19 @@ function listed(paths: readonly string[]): string {
   return paths.slice(0, most).join(', ') + (paths.length > most ? ` and ${paths.length - most} more` : '')
 }
 
-function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: ChangedFile, {root, placeOfChange}: ChangedNominations): DiscoveryEvent {
+/** The places of removed nominations whose candidates the change does not add elsewhere: whoever moves a file of their own removes nobody's. */
+function ofOthers(removed: readonly GitName[], changed: readonly ChangedFile[], {placeOfChange}: ChangedNominations): Place[] {
+  const placesOf = (files: readonly GitName[]) => files.flatMap(({path}) => placeOfChange(path) ?? [])
+  const added = new Set(placesOf(changed.filter(({isNew}) => isNew)).map(({candidate}) => candidateNames.keyOf(candidate)))
+  return placesOf(removed).filter(({candidate}) => !added.has(candidateNames.keyOf(candidate)))
+}
+
+function foundAt(
+  path: string,
+  {path: relativePath, isUtf8, isNew, stored}: ChangedFile,
+  {root, placeOfChange}: ChangedNominations,
+  removed: readonly Place[],
+): DiscoveryEvent {
   if (!isUtf8) return problem(path, 'has a name that is not UTF-8, so it was not read; rename it.')
   const change = isNew ? 'added' : 'changed'
   const file = {
@@ -113,6 +126,7 @@ function foundAt(path: string, {path: relativePath, isUtf8, isNew, stored}: Chan
     root,
     isNamed: false,
     change,
+    ...(isNew && removed.length > 0 && {removed}),
   } as const
   return stored === 'file' ? file : {...file, stored}
 }

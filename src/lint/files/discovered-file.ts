@@ -14,6 +14,8 @@ export interface DiscoveredFile {
   readonly isNamed: boolean
   /** What git says has been done to it; null where git was not asked, or nothing has. */
   readonly change: Change | null
+  /** Nominations of other candidates that the same change removes; left out where there are none. */
+  readonly removed?: readonly Place[]
   /** What is there instead of a file; it is not read, wherever it leads. */
   readonly stored?: 'link' | 'repository'
 }
