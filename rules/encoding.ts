@@ -72,7 +72,7 @@ export default defineRule({
   ],
   check({source}, report) {
     for (const finding of ofFile(source)) report(finding)
-    // Nothing more is known of a text that is not read.
+    // Nothing more is known about a text that was not read.
     if (source.unreadable) return
     for (const finding of [...byteOrderMark(source), ...misread(source), ...lost(source), ...garbled(source)]) report(finding)
   },
@@ -105,7 +105,7 @@ function sentence({likely, isCut}: Undecided, source: Source): string {
   return `The file is not saved as UTF-8${where}; ${what}. Open it in the editor that you wrote it in, check that every character is right, and save it as UTF-8. \`--fix\` leaves it as it is.`
 }
 
-/** Accented letters and typographic marks: two or three bytes in UTF-8, which hardly occur in that order by accident. */
+/** Accented letters and typographic marks: in UTF-8 two or three bytes, which rarely occur in that order by accident. */
 const certain = /[\u00C0-\u00FF\u2010-\u2026\u20AC]/g
 
 /** Whether most non-ASCII characters are valid UTF-8, so that the other bytes are the exception. */
@@ -123,7 +123,7 @@ function strayBytes({undecoded}: Source, count: number): string {
   return `${what} not UTF-8, though the rest of the file is; type ${them} again and save the file as UTF-8. \`--fix\` leaves it as it is.`
 }
 
-/** Programs that do not know the mark may add a second one. */
+/** Programs that do not recognise the mark may add a second one. */
 function byteOrderMark(source: Source): Report[] {
   if (!source.text.startsWith('\uFEFF')) return []
   const length = source.text.search(/[^\uFEFF]|$/)

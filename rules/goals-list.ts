@@ -29,7 +29,7 @@ export default defineRule({
   ],
   check({nomination, source}, report) {
     const {form, range, undecided} = nomination.goals
-    // A bullet that broke is a bullet; `encoding` reports what broke.
+    // A bullet that lost its character is still a bullet; `encoding` reports the character.
     if ((form === 'prose' || form === 'none') && hasBrokenBullet(source)) return
     if (form === 'prose' && range) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', range})
     if (form === 'none')

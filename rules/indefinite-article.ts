@@ -2,7 +2,7 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow} from '../src/rule/run-plugin.js'
+import {pluginRunner} from '../src/rule/run-plugin.js'
 import {articleBefore, articleBeforeName} from '../src/spelling/articles.js'
 import {functionWords} from '../src/spelling/function-words.js'
 import {judgedAround} from '../src/spelling/retext/judged-around.js'
@@ -106,7 +106,7 @@ function wordBehind(place: number, text: string): string {
 const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
 
 /**
- * Whether everyone pronounces a word alike, so that the plug-in, which goes by the letters, can know how. Acronyms in lower case (`an ssh
+ * Whether everyone pronounces a word the same way, so that the plug-in, which goes by the letters, can be right. Acronyms in lower case (`an ssh
  * tunnel`), commands and names are pronounced in several ways.
  */
 function isSaidAsWritten(word: string): boolean {
@@ -117,10 +117,10 @@ function isSaidAsWritten(word: string): boolean {
   return entry !== null && entry.written === lower && (entry.frequency > 5 || (entry.frequency > 0 && lower.length > 5))
 }
 
-const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
+const indefiniteArticles = pluginRunner<[], Root>(retextIndefiniteArticle)
 
-/** What could be wrong, so that its paragraph is parsed as English; most statements have no such pair. */
+/** A pair that could be wrong. Only the paragraph around one is parsed as English; most statements have none. */
 const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:(?!h(?:eir|on|our))[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
-/** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */
+/** `a API` and `a Ironic driver` could be wrong; `A` may be the letter of a plan. */
 const besideName = /\b(?:a\s+(?:[AEIO]\w|[FLMNRSX][A-Z])|[Aa]n\s+[BCDFGJKLMNPQRSTUVWYZ]\w)/

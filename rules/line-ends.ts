@@ -19,7 +19,7 @@ export default defineRule({
   ],
   check(context, report) {
     const {source} = context
-    // Such a file is not repaired, and saving it again may change its line ends.
+    // Files in other encodings are not repaired, and saving them as UTF-8 may change their line ends.
     if (source.undecided) return
     for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },
@@ -53,7 +53,7 @@ function trailingBlanks({source, statement}: RuleContext): Report | null {
     // Mail programs recognise the signature by this line, space included (RFC 3676).
     if (line === '-- ') continue
     const kept = line.trimEnd().length
-    // Lines that `leftover-text` reports are to be deleted anyway.
+    // Lines that `leftover-text` reports should be deleted anyway.
     if (kept > 0 && statement !== source && statement.line(number).trim() === '') continue
     if (kept === 0 || !keepsBreaks) edits.push({start: start + kept, end: start + line.length, text: ''})
   }

@@ -49,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** Makes a test whether a range is inside one of those given. Both the ranges given and those asked for must come in ascending order. */
+/** Makes a test whether a range is inside one of those given. Both those ranges and the ones that are tested must be in ascending order. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

@@ -2,11 +2,11 @@ import noDuplicateDefinitions from 'remark-lint-no-duplicate-definitions'
 import type {ReferenceEntry} from '../src/nomination/nomination.js'
 import {type DoubledLabel, doubledEntries, doubledLabel} from '../src/nomination/references/doubled-label.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, rangesOf} from '../src/rule/run-plugin.js'
+import {pluginRunner, rangesOf} from '../src/rule/run-plugin.js'
 import {identifierOf} from '../src/text/label.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
-const duplicateDefinitions = borrow(noDuplicateDefinitions)
+const duplicateDefinitions = pluginRunner(noDuplicateDefinitions)
 
 export default defineRule({
   name: 'reference-duplicate',
@@ -37,7 +37,7 @@ export default defineRule({
   check({tree, source, nomination}, report) {
     const {entries} = nomination
     const doubles = doubledEntries(entries)
-    // Most statements label every entry otherwise, and only the others need the plug-in.
+    // Most statements use each label once; only the others need the plug-in.
     if (doubles.length === 0) return
     const isReported = startsInside(rangesOf(duplicateDefinitions(tree, source.text)))
     const meant = doubledLabel(nomination)

@@ -90,7 +90,7 @@ function gapWithin(entry: ReferenceEntry, url: Mention, source: Source): (Range 
   return null
 }
 
-/** The host that a scheme is parted from, with all that is written in one with it but the sentence's punctuation. */
+/** The host that a space separates from its scheme, with what follows it up to the next space, without the sentence's punctuation. */
 function hostBehindGap(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
   const {start, end} = url
   const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.end)) ?? []

@@ -68,7 +68,7 @@ function after(redirects: readonly string[]): string {
   return others.length === 0 ? `after a redirect to ${first} ` : `after redirects to ${[first, ...others].join(', then ')} `
 }
 
-/** An address as a sentence can hold it; a server may send one of 16 KB. */
+/** An address short enough for a sentence; a server may send one of 16 KB. */
 function shortened(address: string): string {
   return address.length > 200 ? `${address.slice(0, 200)}…` : address
 }

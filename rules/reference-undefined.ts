@@ -4,13 +4,13 @@ import {type DoubledLabel, doubledLabel} from '../src/nomination/references/doub
 import {type MistakenLabel, mistakenLabel} from '../src/nomination/references/mistaken-label.js'
 import {unansweredCitations} from '../src/nomination/references/unanswered.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, rangesOf} from '../src/rule/run-plugin.js'
+import {pluginRunner, rangesOf} from '../src/rule/run-plugin.js'
 import {withoutDeepBrackets} from '../src/text/brackets.js'
 import {enumerated} from '../src/text/enumerated.js'
 import type {Range} from '../src/text/spans.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
-const undefinedReferences = borrow(noUndefinedReferences)
+const undefinedReferences = pluginRunner(noUndefinedReferences)
 
 export default defineRule({
   name: 'reference-undefined',
@@ -41,7 +41,7 @@ export default defineRule({
   ],
   check({tree, source, nomination}, report) {
     const unanswered = unansweredCitations(nomination)
-    // Most statements answer all that they cite, and only the others need the plug-in.
+    // Most statements have an entry for every citation; only the others need the plug-in.
     if (unanswered.size === 0) return
     const isReported = startsInside(rangesOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const mistaken = mistakenLabel(nomination)

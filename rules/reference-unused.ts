@@ -2,11 +2,11 @@ import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
 import {type MistakenLabel, mistakenLabel} from '../src/nomination/references/mistaken-label.js'
 import {uncitedEntries} from '../src/nomination/references/unanswered.js'
 import {defineRule} from '../src/rule/define-rule.js'
-import {borrow, rangesOf} from '../src/rule/run-plugin.js'
+import {pluginRunner, rangesOf} from '../src/rule/run-plugin.js'
 import type {Source} from '../src/text/source.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
-const unusedDefinitions = borrow(noUnusedDefinitions)
+const unusedDefinitions = pluginRunner(noUnusedDefinitions)
 
 export default defineRule({
   name: 'reference-unused',
@@ -29,7 +29,7 @@ export default defineRule({
   ],
   check({tree, source, nomination}, report) {
     const uncited = uncitedEntries(nomination)
-    // Most statements cite every entry, and only the others need the plug-in.
+    // Most statements cite every entry; only the others need the plug-in.
     if (uncited.length === 0) return
     const isReported = startsInside(rangesOf(unusedDefinitions(tree, source.text)))
     const mistaken = mistakenLabel(nomination)

@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule/define-rule.js'
 import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
 
-/** What a line is that signs nothing. */
+/** Why a line is not a signature. */
 const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
   quoted: 'is a quotation',
   closing: 'closes the statement but names nobody',
@@ -67,14 +67,14 @@ function isShort(text: string): boolean {
   return text.split(/\s+/, 4).length < 4
 }
 
-/** As much of a line as it takes to know it again. */
+/** How many characters of a line are quoted, enough to recognise it. */
 const shown = 40
 
 function beginningOf(text: string): string {
   if (text.length <= shown) return text
   const cut = text.slice(0, shown)
   const blank = cut.lastIndexOf(' ')
-  // Half a pair of UTF-16 is no character.
+  // Half a UTF-16 pair is not a character.
   return `${blank > shown / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
@@ -82,7 +82,7 @@ function beginningOf(text: string): string {
 const linesBelow = 6
 const longestName = 60
 
-/** Whether letters broke in a line at the end that may be a name; `encoding` reports what broke. */
+/** Whether one of the last lines, which may be the name, has broken letters; `encoding` reports them. */
 function mayHaveBroken(source: Source): boolean {
   const last = source.lineAt(source.text.trimEnd().length)
   return Array.from({length: linesBelow}, (_, index) => last - index).some((number) => {

@@ -61,7 +61,7 @@ function notChecked(first: Token, count: number): Report {
   }
 }
 
-/** The lexicons made last, oldest first. Each remembers words, and is too large to keep one for every folder of a repository. */
+/** The lexicons that were made last, oldest first. Each remembers words, and they are too large to keep one for every folder of a repository. */
 const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 

@@ -14,7 +14,7 @@ const explanations: Readonly<Record<GarbledKind, string>> = {
   styled: 'searches and screen readers do not know these characters as letters. Type ordinary letters.',
 }
 
-/** Characters that were replaced by others: one finding for each way in which they were, apart for what is certain and what is only likely. */
+/** Characters that were replaced by others: one finding for each way in which that happens, and separate ones for what is certain and what is likely. */
 export function garbled(source: Source): Report[] {
   const groups = new Map<string, [Garbled, ...Garbled[]]>()
   for (const each of garbledIn(source)) {

@@ -8,7 +8,7 @@ import type {Source} from '../text/source.js'
 
 /** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
 export interface RuleContext {
-  /** The file: its text, and what that is made of. */
+  /** The file: its text, blocks, sentences and words. */
   readonly document: Document
   /** The document's source, statement and tree. */
   readonly source: Source
@@ -22,13 +22,13 @@ export interface RuleContext {
   readonly answers: ReadonlyMap<string, Answer> | null
   /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
   readonly others: Others
-  /** What git says is done to the file; null where it was not asked, or says that nothing is. */
+  /** What the change does to the file, according to git; null where git was not asked, or nothing changed. */
   readonly change: Change | null
 }
 
 /**
- * `added`: what the change is merged into has no file of this name. Told of every file in a wrong place, where git knows it.
- * `changed`: it has another content there. Told only where changes are asked for (`--changed`).
+ * `added`: the branch that the change will be merged into has no file of this name. Known for every file in a wrong place, where git can say.
+ * `changed`: that branch has the file with different content. Known only with `--changed`.
  */
 export type Change = 'added' | 'changed'
 
@@ -46,7 +46,7 @@ export interface Others {
 export interface EarlierStatement {
   readonly place: Place
   readonly cycle: Cycle
-  /** What of it is compared (src/text/shingles.ts); its text is not kept. */
+  /** The runs of words that are compared (src/text/shingles.ts); the text itself is not kept. */
   readonly shingles: Shingles
 }
 

@@ -22,7 +22,7 @@ export type Example = {
   | {readonly bad: string; readonly reports: readonly string[]}
 )
 
-/** The texts of examples and of the nominations beside them. */
+/** The texts of examples, and of the other nominations that they need. */
 export function textsOf(examples: readonly Example[]): string[] {
   return examples.flatMap((example) => ['good' in example ? example.good : example.bad, ...Object.values(example.others ?? {})])
 }
@@ -34,7 +34,7 @@ export interface LesserFindings {
   readonly findings: string
 }
 
-/** What a rule says about itself, and its check. */
+/** A rule: what it says about itself, and its check. */
 export interface RuleDefinition<Options extends object = object> {
   /** `reference-undefined`. */
   readonly name: string

@@ -12,19 +12,19 @@ export interface Edit extends Range {
 
 /** What a rule says of one place. */
 export interface Report {
-  /** One sentence: what is wrong here and how to mend it. */
+  /** One sentence: what is wrong here, and how to correct it. */
   readonly message: string
   /** The place; without one, the whole file, from its first character to its last. */
   readonly range?: Range
   /** The place as lines and columns, or that of a node; instead of `range`. */
   readonly position?: Position
-  /** What stands there. */
+  /** The text at that place. */
   readonly actual?: string
-  /** What could stand there instead, best first. */
+  /** What could replace it, best first. */
   readonly expected?: readonly string[]
-  /** More for those who ask: how to accept it, what it comes from. */
+  /** More detail: how to accept the finding, or where it comes from. */
   readonly note?: string
-  /** Where this finding weighs less than its rule: the lesser of the two counts, unless a configuration sets the severity of the rule. */
+  /** A severity below the rule's. The lower of the two counts, unless a configuration sets the severity of the rule. */
   readonly severity?: Severity
   /** The severity is the value of an option, so it also holds where a configuration sets the severity of the rule. */
   readonly isByOption?: boolean

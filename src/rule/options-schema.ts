@@ -23,7 +23,7 @@ export interface OptionsIssue {
 /**
  * Checks options against a rule's schema.
  *
- * @throws {TypeError} where the schema gives no result, such as a promise of one: a rule waits for nothing
+ * @throws {TypeError} if the schema returns no result, for example a promise, because rules are synchronous
  */
 export function validated<Options extends object>(schema: OptionsSchema<Options>, options: unknown): OptionsResult<Options> {
   let result: unknown
@@ -41,9 +41,9 @@ export function validated<Options extends object>(schema: OptionsSchema<Options>
 }
 
 /**
- * The options of a rule with what holds where nothing is given.
+ * The options of a rule, with its defaults for what is not given.
  *
- * @throws {TypeError} where the schema refuses them
+ * @throws {TypeError} if the schema refuses them
  */
 export function filledIn({name, options: schema}: {readonly name: string; readonly options?: OptionsSchema}, given: object = {}): object {
   if (!schema) return given

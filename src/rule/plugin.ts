@@ -27,7 +27,7 @@ declare module 'vfile-message' {
   }
 }
 
-/** A rule that threw: a fault of the rule, never of the statement. */
+/** A rule that threw, which is the fault of the rule and never of the statement. */
 export interface RuleError {
   readonly rule: string
   readonly cause: unknown
@@ -40,7 +40,7 @@ export type RulePlugin = Plugin<[config?: unknown], Root>
  * Makes a unified-lint-rule plug-in of a rule. A check that throws is recorded in `file.data.ruleErrors`, because unified-lint-rule
  * would turn it into a warning; what it reported before that stays.
  *
- * @param contextOf gives what the rule looks at; left out, it is `file.data.context`
+ * @param contextOf returns what the rule looks at; by default `file.data.context`
  */
 export function pluginOf(rule: Rule, contextOf = (file: VFile) => file.data.context): RulePlugin {
   const {name, url, readsUnreadable = false} = rule
@@ -84,6 +84,6 @@ function withOwnSeverities(transform: Transformer<Root>): Transformer<Root> {
 
 function lower(message: VFileMessage): void {
   if (message.report?.severity === 'warning') message.fatal = false
-  // What VFile calls an info.
+  // VFile marks an info like this.
   if (message.report?.severity === 'info') message.fatal = undefined
 }

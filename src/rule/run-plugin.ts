@@ -6,13 +6,13 @@ import type {Range} from '../text/spans.js'
 import {withoutStacks} from './without-stacks.js'
 
 /**
- * Borrows a rule of remark-lint or retext: returns a function that runs it on a tree (of a source text) and returns its messages, for one
- * of our rules to put into its own words. Each run has a file of its own, because two rules on one file get each other's ids. The plug-in
- * must be synchronous.
+ * Wraps a rule of remark-lint or retext in a function that runs it on a tree (of a source text) and returns its messages, so that one of our
+ * rules can put them in its own words. Each run gets its own file, because two rules on the same file get each other's ids. The plug-in must be
+ * synchronous.
  *
- * @throws (the function returned) what the plug-in throws
+ * @throws (the returned function) whatever the plug-in throws
  */
-export function borrow<Settings extends unknown[], Tree extends Node>(
+export function pluginRunner<Settings extends unknown[], Tree extends Node>(
   plugin: Plugin<Settings, Tree>,
   ...settings: Settings
 ): (tree: Tree, text: string) => readonly VFileMessage[] {
@@ -28,7 +28,7 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
     try {
       return withoutStacks(() => run(tree, text))
     } catch {
-      return run(tree, text) // throws again, now with a stack for the report
+      return run(tree, text) // Throws again, now with a stack for the report.
     }
   }
 }

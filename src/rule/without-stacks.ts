@@ -1,6 +1,6 @@
 /**
- * Runs code that makes messages without recording stacks, which would take most of its time and which vfile drops. Thrown errors have no stack
- * either.
+ * Runs code that makes messages without recording their stacks, which would take most of the time and which vfile discards. Errors that it throws
+ * have no stack either.
  */
 export function withoutStacks<Result>(run: () => Result): Result {
   const {stackTraceLimit} = Error

@@ -3,15 +3,15 @@ import type {Root} from 'nlcst'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import retextRepeatedWords from 'retext-repeated-words'
 import {expect, test} from 'vitest'
-import {borrow} from '../../src/rule/run-plugin.js'
+import {pluginRunner} from '../../src/rule/run-plugin.js'
 import {judgedAround, type ProseCheck} from '../../src/spelling/retext/judged-around.js'
 import {toProse} from '../../src/spelling/retext/to-nlcst.js'
 import {doubledWords} from '../../src/text/doubled-words.js'
 import {parse} from '../../src/text/parse.js'
 import {Source} from '../../src/text/source.js'
 
-const repeatedWords = borrow<[], Root>(retextRepeatedWords)
-const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
+const repeatedWords = pluginRunner<[], Root>(retextRepeatedWords)
+const indefiniteArticles = pluginRunner<[], Root>(retextIndefiniteArticle)
 
 const seed = Math.trunc(Math.random() * 2 ** 31)
 const word = fc.constantFrom(
