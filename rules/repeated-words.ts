@@ -44,11 +44,17 @@ export default defineRule({
         position: source.positionAt(start, end),
         actual: written,
         expected: [first],
-        ...(isCertain(pair) && {suggestion: [{start, end: last, text: first}]}),
+        ...(isCertain(pair) && {suggestion: [onlyOne(text, start, last, first)]}),
       })
     }
   },
 })
+
+/** The edit that leaves one word of a run. Where a line ends within it, it still does: joined lines would get too long. */
+function onlyOne(text: string, start: number, last: number, word: string): {start: number; end: number; text: string} {
+  const lineBreak = /(?:\r\n?|\n)[ \t]{0,80}/.exec(text.slice(start, last))?.[0]
+  return lineBreak !== undefined && text[last] === ' ' ? {start, end: last + 1, text: word + lineBreak} : {start, end: last, text: word}
+}
 
 /** How much text around a pair is looked at. */
 const reach = 70
