@@ -46,7 +46,7 @@ export default defineRule({
       bad: earlierStatement.replace('Hello,', 'Hello again,'),
       others: {'candidates/2026.2/Nova/jane@example.org': earlierStatement},
       reports: [
-        '1:1-1:1: 97 % of this statement was already in candidates/2026.2/Nova/jane@example.org, and Hibiscus is left over from there (line 3); say what is new.',
+        '1:1-1:1: 97% of this statement was already in candidates/2026.2/Nova/jane@example.org, and Hibiscus is left over from there (line 3); say what is new.',
       ],
     },
     {
@@ -68,7 +68,7 @@ export default defineRule({
     const {place, cycle, shingles} = nearest
     const left = leftFrom(cycle, source, shingles)
     report({
-      message: `${Math.floor(nearest.share * 100)} % of this statement was already in ${community.layout.pathOf(place)}${left}; say what is new.`,
+      message: `${Math.floor(nearest.share * 100)}% of this statement was already in ${community.layout.pathOf(place)}${left}; say what is new.`,
       range: {start: 0, end: 0},
       note: 'Counted in runs of five words.',
     })

@@ -2,6 +2,7 @@ import type {Root as MarkdownRoot} from 'mdast'
 import type {Root} from 'nlcst'
 import retextRepeatedWords from 'retext-repeated-words'
 import {defineRule} from '../src/rule/define-rule.js'
+import type {Edit} from '../src/rule/finding.js'
 import {pluginRunner} from '../src/rule/run-plugin.js'
 import {functionWords} from '../src/spelling/function-words.js'
 import {judgedAround} from '../src/spelling/retext/judged-around.js'
@@ -44,11 +45,17 @@ export default defineRule({
         range: {start, end},
         actual: written,
         expected: [first],
-        ...(isCertain(pair) && {suggestion: [{start, end: last, text: first}]}),
+        ...(isCertain(pair) && {suggestion: [onlyOne(text, start, last, first)]}),
       })
     }
   },
 })
+
+/** The edit that leaves one word of a run. Where a line ends within it, it still does: joined lines would get too long. */
+function onlyOne(text: string, start: number, last: number, word: string): Edit {
+  const lineBreak = /(?:\r\n?|\n)[ \t]{0,80}/.exec(text.slice(start, last))?.[0]
+  return lineBreak !== undefined && text[last] === ' ' ? {start, end: last + 1, text: word + lineBreak} : {start, end: last, text: word}
+}
 
 /** How many characters before and after a pair are considered. */
 const reach = 70

@@ -5,6 +5,7 @@ import type {Source} from '../src/text/source.js'
 
 /** Why a line is not a signature. */
 const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
+  template: 'is template text',
   quoted: 'is a quotation',
   closing: 'closes the statement but names nobody',
   contact: 'says how to reach you, but is not a name',
@@ -33,6 +34,10 @@ export default defineRule({
       reports: [
         '3:34-3:34: No signature found: the last line, “Thank you for your consideration!”, closes the statement but names nobody. End the statement with your name on its own line.',
       ],
+    },
+    {
+      bad: 'I would like to serve.\n\nThanks,\n\n<your name>\n',
+      reports: ['5:12-5:12: No signature found: the last line, “<your name>”, is template text. End the statement with your name on its own line.'],
     },
     {
       bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',

@@ -61,10 +61,10 @@ function shares(): string {
   const {recommended, advisory, strict} = refusedShares
   return `We measured the presets on ${measuredNominations} past nominations, all of them accepted, from eleven elections between Mitaka and 2026.1:
 
-- \`recommended\`, which asks for every required element, would have refused ${recommended} %, most of them because they list no goals, name no
+- \`recommended\`, which asks for every required element, would have refused ${recommended}%, most of them because they list no goals, name no
   cycle or are unsigned;
-- \`advisory\`, which refuses only what contradicts itself or leads nowhere, and warns about what is missing, would have refused ${advisory} %;
-- \`strict\`, which makes every warning an error, would have refused ${strict} %.`
+- \`advisory\`, which refuses only what contradicts itself or leads nowhere, and warns about what is missing, would have refused ${advisory}%;
+- \`strict\`, which makes every warning an error, would have refused ${strict}%.`
 }
 
 /** The formats of reports, in the order of the registry. */

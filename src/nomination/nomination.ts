@@ -54,6 +54,7 @@ export interface ReferenceEntry extends Mention {
 
 /** What keeps the last line of a statement from being a signature. */
 export type WhyNotSigned =
+  | 'template'
   | 'quoted'
   | 'closing'
   | 'contact'

@@ -45,6 +45,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
   [/\bexpected? .*in lines? (?:…|\d)|\bfirst in lines? (?:…|\d)/i, 'on line'],
   [/, for this\b/i, ', because'],
   [/\bif you stand\b/i, 'if you are running'],
+  [/[…\d] %(?!\w)/, 'a percent sign without a space'],
 ]
 
 /** The quoted texts of a file of code that hold a sentence, with the number of their line. */

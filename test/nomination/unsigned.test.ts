@@ -10,6 +10,7 @@ const endings: readonly [WhyNotSigned, string][] = [
   ['contact', 'IRC: jdoe'],
   ['contact', 'jane@example.org'],
   ['link', 'https://example.org/jane'],
+  ['template', 'Thanks,\n<your name>'],
   ['quoted', '> Jane Doe'],
   ['item', '* Stability\n* Jane Doe'],
   ['postscript', 'P.S. I like tea'],

@@ -38,6 +38,12 @@ describe('a word is written, or left', () => {
     ['in brackets behind a capital', 'In (seperate) cells.', 'In (separate) cells.'],
     ['in brackets behind a team', 'Nova (maintainance) is fine.', 'Nova (maintenance) is fine.'],
     ['for a doubled article', 'The the team.', 'The team.'],
+    [
+      'for a doubled word where a line ends, which still ends there',
+      'I have earned the\nthe trust of\n  the the\n  the team.',
+      'I have earned the\ntrust of\n  the\n  team.',
+    ],
+    ['for a doubled word with a line on each side', 'I have earned the\nthe\ntrust.', 'I have earned the\ntrust.'],
     ['not for a surname behind a title', 'Dr. Teh and J. Thier agree.', 'Dr. Teh and J. Thier agree.'],
     ['not for words that may follow themselves', 'I tell you you can do do it.', 'I tell you you can do do it.'],
     ['for a doubled pronoun', "Now I'm I'm sure.", "Now I'm sure."],

@@ -24,8 +24,8 @@ const around = new Map(
 )
 
 /**
- * A word as a hurried hand may type it: in 28 % of all cases a letter is left out, in 22 % two are swapped, in 15 % one is doubled, in 15 %
- * a neighbouring key is struck instead and in 10 % besides, and in 10 % one vowel stands for another. Now and then the word comes out right.
+ * A word as a hurried hand may type it: in 28% of all cases a letter is left out, in 22% two are swapped, in 15% one is doubled, in 15%
+ * a neighbouring key is struck instead and in 10% besides, and in 10% one vowel stands for another. Now and then the word comes out right.
  */
 export function mistyped(word: string, random: () => number): string {
   const pick = (items: readonly string[] | string) => items[Math.floor(random() * items.length)] ?? ''

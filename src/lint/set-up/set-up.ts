@@ -56,7 +56,7 @@ function writeConfiguration(root: string): SetUpStep {
   return {
     path,
     done: 'written',
-    message: `written, with preset ${preset} and an empty list of accepted words. Of ${measuredNominations} past nominations, ${preset} would have refused ${refusedShares[preset]} % (advisory ${advisory} %, strict ${strict} %); to change it, edit the line \`preset:\`.`,
+    message: `written, with preset ${preset} and an empty list of accepted words. Of ${measuredNominations} past nominations, ${preset} would have refused ${refusedShares[preset]}% (advisory ${advisory}%, strict ${strict}%); to change it, edit the line \`preset:\`.`,
   }
 }
 

@@ -1,4 +1,5 @@
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
+import {placeholdersIn} from '../../text/placeholders.js'
 import {isContact} from '../contact.js'
 import type {WhyNotSigned} from '../nomination.js'
 import {isLink, isMailAddress} from './below-name.js'
@@ -12,6 +13,7 @@ const sentenceEnd = /[.?!:](?: ?\[[^[\]]{1,20}\]){0,5}$/
 
 /** What keeps a line from signing; the first reason that holds is the one that a candidate needs to hear. */
 const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surroundings) => boolean}[] = [
+  {why: 'template', holds: ({text}) => placeholdersIn(text.slice(0, 200)).length > 0},
   {why: 'quoted', holds: ({text}) => text.startsWith('>')},
   {why: 'closing', holds: ({text}) => isShortClosing(text) || isClosing(text) || holdThanksAbroad(text.split(/\s+/, 8))},
   {why: 'contact', holds: ({text}) => isContact(text) || isMailAddress(text)},
