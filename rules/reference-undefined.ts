@@ -46,7 +46,7 @@ export default defineRule({
     const mistaken = mistakenLabel(nomination)
     const doubled = doubledLabel(nomination)
     for (const citations of unanswered.values()) {
-      const [first, ...others] = citations.filter(({position}) => isReported(position))
+      const [first, ...others] = citations.filter(({position, isImplied}) => isImplied || isReported(position))
       if (!first) continue
       report({
         message: `Citation [${first.label}] has no reference entry${advice(first, mistaken, doubled)}`,
