@@ -3,7 +3,6 @@ import type {ReferenceEntry} from '../src/nomination/nomination.js'
 import {type DoubledLabel, doubledEntries, doubledLabel} from '../src/nomination/references/doubled-label.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {pluginRunner, rangesOf} from '../src/rule/run-plugin.js'
-import {identifierOf} from '../src/text/label.js'
 import {startsInside} from '../src/text/starts-inside.js'
 
 const duplicateDefinitions = pluginRunner(noDuplicateDefinitions)
@@ -35,17 +34,15 @@ export default defineRule({
     },
   ],
   check({tree, source, nomination}, report) {
-    const {entries} = nomination
-    const doubles = doubledEntries(entries)
+    const doubles = doubledEntries(nomination.entries)
     // Most statements use each label once; only the others need the plug-in.
     if (doubles.length === 0) return
     const isReported = startsInside(rangesOf(duplicateDefinitions(tree, source.text)))
     const meant = doubledLabel(nomination)
-    for (const entry of doubles) {
+    for (const {entry, first} of doubles) {
       if (!isReported(entry)) continue
-      const first = entries.find(({label}) => identifierOf(label) === identifierOf(entry.label))
       report({
-        message: `Entry [${entry.label}] occurs twice, first on line ${source.lineAt((first ?? entry).start)}${advice(entry, first, meant)}`,
+        message: `Entry [${entry.label}] occurs twice, first on line ${source.lineAt(first.start)}${advice(entry, first, meant)}`,
         range: entry.labelRange,
         actual: entry.label,
         ...(meant && {expected: [meant.label], suggestion: meant.edits}),
@@ -54,9 +51,9 @@ export default defineRule({
   },
 })
 
-function advice(entry: ReferenceEntry, first: ReferenceEntry | undefined, meant: DoubledLabel | null): string {
+function advice(entry: ReferenceEntry, first: ReferenceEntry, meant: DoubledLabel | null): string {
   if (meant?.isShifted)
     return `; the text cites up to [${meant.unanswered}], so this one was probably meant to be [${meant.label}], and each later one should be one higher.`
   if (meant) return `; citation [${meant.unanswered}] has no entry, so this one was probably meant to be [${meant.label}].`
-  return entry.url && entry.url.text === first?.url?.text ? ' with the same link; remove one of them.' : '; give this one its own label.'
+  return entry.url && entry.url.text === first.url?.text ? ' with the same link; remove one of them.' : '; give this one its own label.'
 }

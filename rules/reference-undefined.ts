@@ -48,7 +48,7 @@ export default defineRule({
     const doubled = doubledLabel(nomination)
     const lineOf = ({start}: Range) => source.lineAt(start)
     for (const citations of unanswered.values()) {
-      const [first, ...others] = citations.filter(isReported)
+      const [first, ...others] = citations.filter((citation) => citation.isImplied || isReported(citation))
       if (!first) continue
       report({
         message: `Citation [${first.label}] has no reference entry${advice(first, {mistaken, doubled, lineOf})}`,

@@ -39,6 +39,8 @@ export interface Goals {
 export interface Citation extends Mention {
   /** As written between the brackets, `1`. */
   readonly label: string
+  /** Of a range, `[1-3]`, a label that is not written. */
+  readonly isImplied?: true
 }
 
 /** `[1] https://…`: what a citation leads to. */
@@ -50,6 +52,8 @@ export interface ReferenceEntry extends Mention {
   readonly url: Mention | null
   /** The whole link, where a line end cuts it in two. */
   readonly joinedUrl: string | null
+  /** Its section has entries of its own, and cites this one: sections above may have the same label. */
+  readonly isOfSection?: true
 }
 
 /** What keeps the last line of a statement from being a signature. */

@@ -76,3 +76,24 @@ test('a reference with a number as its text cites the label behind it', () => {
   expect(references('We did it twice ([1][c1], [2][c2]).\n\n[c1]: https://example.org/a\n[c2]: https://example.org/b\n').cited).toBe('c1@1:18 c2@1:27')
   expect(references('We did [1][4].\n\n[1] https://example.org/a\n').cited).toBe('1@1:8 4@1:11')
 })
+
+test('the labels between the ends of a range need entries, too', () => {
+  const {citations} = readReferences(new Document(new Source('statement', 'We did [1-3].\n\n[1] https://example.org/a\n[3] https://example.org/c\n')))
+  expect(citations.filter(({isImplied}) => isImplied).map(({label, text}) => [label, text])).toEqual([['2', '1-3']])
+})
+
+test('labels in capitals count where two others have entries', () => {
+  const entries = '\n\n[HDP] https://example.org/a\n[IND] https://example.org/b\n'
+  expect(references(`We did [HDP], [S3A] and [IND], not [sic].${entries}`).cited).toBe('HDP@1:8 S3A@1:15 IND@1:25')
+  expect(references('We did [HDP] for the [TC].\n\n[HDP] https://example.org/a\n').cited).toBe('HDP@1:8')
+})
+
+test.each([
+  ['We waited for seventeen days [a].', 'a@1:30'],
+  ['We waited (all of us [b]).', 'b@1:22'],
+  ['Choose [a], [b] or [c].', ''],
+  ['What they [a] fact] say.', ''],
+  ['It is done [x].', ''],
+])('a letter without an entry, right behind what it backs: %s', (text, cited) => {
+  expect(references(text).cited).toBe(cited)
+})

@@ -16,17 +16,22 @@ export interface DoubledLabel {
 /** The only entry whose label occurs before, where the citations tell which label it was meant to have; else null. */
 export function doubledLabel(nomination: Pick<Nomination, 'citations' | 'entries'>): DoubledLabel | null {
   const {entries} = nomination
-  const doubles = doubledEntries(entries)
-  const [entry, ...others] = doubles
-  if (!entry || others.length > 0) return null
+  const [doubled, ...others] = doubledEntries(entries)
+  if (!doubled || others.length > 0) return null
+  const {entry} = doubled
   const at = entries.indexOf(entry)
   return numberingSlip(nomination, at) ?? gap(nomination, at)
 }
 
-/** The entries whose label an earlier one has. */
-export function doubledEntries(entries: readonly ReferenceEntry[]): ReferenceEntry[] {
-  const seen = new Set<string>()
-  return entries.filter(({label}) => seen.size === seen.add(identifierOf(label)).size)
+/** The entries whose label an earlier one has, each with the first of that label; a section with entries of its own begins anew. */
+export function doubledEntries(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry; readonly first: ReferenceEntry}[] {
+  const firsts = new Map<string, ReferenceEntry>()
+  return entries.flatMap((entry) => {
+    const first = entry.isOfSection ? undefined : firsts.get(identifierOf(entry.label))
+    if (first) return [{entry, first}]
+    firsts.set(identifierOf(entry.label), entry)
+    return []
+  })
 }
 
 /**

@@ -5,6 +5,7 @@ import {holdsText} from '../../text/blocks.js'
 import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
 import {identifierOf, labelParts, labelsBetween} from '../../text/label.js'
+import {isMarkdown} from '../../text/parse.js'
 import type {Source} from '../../text/source.js'
 import {type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {eachNode} from '../../text/walk.js'
@@ -26,11 +27,12 @@ export function readReferences({tree, statement: source}: Document): References 
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node)
     return !holdsText(node)
   })
-  const entries = definitions.flatMap((definition) => entryOf(definition, source))
-  const labels = new Set(entries.map(({label}) => identifierOf(label)))
-  const isLabel = labelTest(labels)
-  if (!source.text.includes('[')) return {citations: [], entries}
+  const unplaced = definitions.flatMap((definition) => entryOf(definition, source))
+  const labels = new Set(unplaced.map(({label}) => identifierOf(label)))
+  const isLabel = labelTest(unplaced, labels)
+  if (!source.text.includes('[')) return {citations: [], entries: unplaced}
   const found: Citation[] = citationsUnder(tree, source, isLabel)
+  const entries = inSections(unplaced, found, source)
   for (const {label, labelRange, end} of entries) {
     const start = labelRange.end
     if (!source.text.slice(start, end).includes('[')) continue
@@ -54,6 +56,23 @@ function entryOf(node: Definition | FootnoteDefinition, source: Source): Referen
       joinedUrl: (node.type === 'definition' && node.data?.joinedUrl) || null,
     },
   ]
+}
+
+/**
+ * Sections may each have entries of their own, and number them anew: an entry is its section's where that cites it. In Markdown all entries are
+ * one list, and the first of a label is the one that links lead to.
+ */
+function inSections(entries: readonly ReferenceEntry[], citations: readonly Citation[], source: Source): readonly ReferenceEntry[] {
+  if (isMarkdown(source.path)) return entries
+  const inOrder = citations.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let unseen = new Set<string>()
+  return entries.map((entry) => {
+    const cited: string[] = []
+    for (let citation = inOrder[next]; citation && citation.start < entry.start; citation = inOrder[++next]) cited.push(identifierOf(citation.label))
+    if (cited.length > 0) unseen = new Set(cited)
+    return unseen.delete(identifierOf(entry.label)) ? {...entry, isOfSection: true} : entry
+  })
 }
 
 /** `[1]`, or the number that stands for it, at the beginning of an entry. */
@@ -104,8 +123,9 @@ function undefinedCitations(source: Source, {start: from, end: to}: Range, isLab
     const parts = labelParts(content)
     if (isIndex(source.text, from + match.index, content)) return []
     if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []
-    if (match[2] === undefined && !parts.every(({label}) => isLabel(label))) return []
     const offset = from + match.index
+    const isCitation = match[2] !== undefined || parts.every(({label}) => isLabel(label))
+    if (!isCitation && !isLetterBehindWord(source.text, offset, offset + match[0].length)) return []
     return parts.map(({label, index}): Citation => {
       const start = offset + 1 + index
       const range = parts.length > 1 ? {start, end: start + label.length} : {start: offset, end: offset + content.length + 2}
@@ -124,21 +144,32 @@ function isFollowedByLink(text: string, offset: number): boolean {
   return /^:?[ \t]{0,2}<?https?:/.test(text.slice(offset, offset + 12))
 }
 
+/** `… of seventeen days [a].`: a letter that has no entry, right behind a word at the end of what it backs; no `[a], [b] or [c]`. */
+function isLetterBehindWord(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const isBehindWord = /[\p{L}\d] ?$/u.test(before) && !/\b(?:and|or) $/.test(before)
+  return isBehindWord && /^\[[a-h]\]$/.test(text.slice(start, end)) && /^[.,;:)](?!\s?\[)/.test(text.slice(end, end + 3))
+}
+
 /** A number is a citation; anything else only where it is defined, or made like a label that is: `[b]` where `[a]` has an entry. */
-function labelTest(labels: ReadonlySet<string>): (label: string) => boolean {
-  const shapes = new Set([...labels].map(shapeOf))
+function labelTest(entries: readonly ReferenceEntry[], labels: ReadonlySet<string>): (label: string) => boolean {
+  const shapes = entries.map(({label}) => shapeOf(label))
   return (label) => {
     if (/^\^?\d{1,3}$|^\^[\w-]+$/.test(label) || labels.has(identifierOf(label))) return true
     const shape = shapeOf(label)
-    return shape !== null && shapes.has(shape)
+    // One entry `[HDP]` does not make a label of `[TC]`.
+    return shape !== null && shapes.filter((other) => other === shape).length > (shape === capitals ? 1 : 0)
   }
 }
 
-/** `a` for one letter, `a9` for `ref1`; null for what has no shape to tell it from a word. */
+const capitals = 'AA'
+
+/** `a` for one letter, `a9` for `ref1`, `AA` for `S3A`; null for what has no shape to tell it from a word. */
 function shapeOf(label: string): string | null {
   if (/^[a-z]$/i.test(label)) return 'a'
   const [, letters] = /^([a-z]{1,8})-?\d{1,3}$/i.exec(label) ?? []
-  return letters ? `${letters.toLowerCase()}9` : null
+  if (letters) return `${letters.toLowerCase()}9`
+  return /^[A-Z][A-Z\d]{1,5}$/.test(label) ? capitals : null
 }
 
 /** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, where only a dash, or `to`, stands there. */
@@ -148,5 +179,8 @@ function between(citation: Citation, next: Citation | undefined, source: Source)
   if (!/^[ \t]?(?:[-–—…]|\.{2,3}|to|through)[ \t]?$/.test(gap)) return []
   return labelsBetween(citation.label, next.label)
     .slice(1, -1)
-    .map((label) => ({...citation, label}))
+    .map((label): Citation => {
+      const range = {start: citation.start, end: next.end}
+      return {label, ...mentionAt(range, source), isImplied: true}
+    })
 }

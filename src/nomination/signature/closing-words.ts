@@ -6,7 +6,8 @@ export function combined(...parts: readonly (readonly string[])[]): string[] {
 export const list = (words: string): string[] => words.split('|')
 
 /**
- * What closes a letter, in lower case; `thanks …` and `see you …` apart. As regular expressions, in five patterns, they were
+ * What closes a letter, in lower case; `thanks …` and `see you …` apart. Facts of the languages, gathered by hand and not from one published
+ * list: how letters are closed, thanks, farewells. One that is missing is still known by the comma behind it. As regular expressions, in five patterns, they were
  * a tenth of what reading the nominations of an election took, for the time that compiling them takes. What comes first is tried first.
  */
 export const closings: readonly string[] = [

@@ -76,9 +76,9 @@ export function isShortClosing(text: string): boolean {
 }
 
 const submitted = /^(?:respectfully )?(?:submitted|signed)(?: by)?[:,]?\s+(?=\S)/
-const behindClosing = /^(?: for (?:your |the )?(?:\w+ ){0,3}\w+)?(?:\s*[,.!;:]+\s*(?:[-–—~]+\s*)?|\s+[-–—~]+\s*)(?=\S)/
+const behindClosing = /^(?: for (?:your |the )?(?:\w+ ){0,3}\w+| and(?: \w+){1,6})?(?:\s*[,.!;:]+\s*(?:[-–—~]+\s*)?|\s+[-–—~]+\s*)(?=\S)/
 
-/** `Thanks, Matt`, `Best regards - Jane Doe`: where the name begins behind a closing on its line; null where there is none. */
+/** `Thanks, Matt`, `Best regards - Jane Doe`, `Cheers and happy hacking, Jane`: where the name begins behind a closing on its line; null where there is none. */
 export function nameBehindClosing(text: string): number | null {
   const lower = lowerOf(text)
   const ends = endsInLine(lower)

@@ -1,5 +1,6 @@
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
 import {onOneLine} from '../../text/on-one-line.js'
+import {isBody, isCountry, isPost} from './below-tables.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
@@ -120,6 +121,7 @@ function readPersons(bare: string): Read | null {
 function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   const [first = '', ...others] = bare.split(besides)
   const own = others.length > 0 ? withoutTails(first) : first
+  if (isPost(own) || isBody(own)) return null
   if (others.length === 0) return readName(own, isBehindDash)
   if (others.length > 2 || others.join(' ').split(' ').length > 5) return null
   // `van der Berg, Pieter`
@@ -129,7 +131,8 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   }
   // Between these marks and a single word nothing but a name stands.
   if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
-  // `Doe, Jane`, which could be `Berlin, Germany`.
+  // `Doe, Jane`, which is no `Berlin, Germany`.
+  if (isCountry(others[0] ?? '')) return null
   const whole = others.length === 1 && bare.includes(',') ? readName(`${others[0]} ${own}`, false) : null
   return whole && {...whole, kind: 'doubtful'}
 }
@@ -218,7 +221,7 @@ function isOrdinary(word: string, at: number, count: number): boolean {
 
 function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind'] | null {
   const [first = ''] = words
-  const kinds = words.map((word, at) => kindAt(word, at, words.length))
+  const kinds = words.map((_, at) => kindAt(words, at))
   if (kinds.every((kind) => kind !== 'other') && kinds.some((kind) => kind === 'name' || kind === 'initial')) {
     if (kinds[0] === 'name' || kinds[0] === 'initial') return kinds.at(-1) === 'particle' ? 'doubtful' : 'name'
     // `'t Hooft`, `van der Doe`; `abd al-Rahman al-Sufi`, whose other parts are names.
@@ -230,10 +233,15 @@ function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind
 }
 
 /** A nick in quotation marks stands behind a name, one with a digit between two, `Jane jd23 Doe`. */
-function kindAt(word: string, at: number, count: number): NameWord {
+function kindAt(words: readonly string[], at: number): NameWord {
+  const word = words[at] ?? ''
+  if (word === 'an' && irishSon.test(words[at - 1] ?? '')) return 'particle'
   const kind = nameWordOf(word)
-  return kind === 'nick' && (at === 0 || (at === count - 1 && /\d/.test(word))) ? 'other' : kind
+  return kind === 'nick' && (at === 0 || (at === words.length - 1 && /\d/.test(word))) ? 'other' : kind
 }
+
+/** `Mac an tSaoir`, `Nic an Ghoill`. */
+const irishSon = /^(?:mh?ac|nic|mhic|uí?)$/i
 
 function isLowerCaseName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,14}$/u.test(word))) return false

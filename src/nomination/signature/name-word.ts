@@ -12,6 +12,8 @@ const caseless = /^[\p{Lo}\p{Script=Georgian}][\p{Lo}\p{Lm}\p{M}\p{Script=Georgi
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}]{9}/u
 /** Nothing before the first of these letters is without case, but for a few modifiers. */
 const firstCaseless = 0x05d0
+/** Irish and Gaelic put a small letter before the first of a name: `Mac an tSaoir`, `Ó hUiginn`, `na gCopaleen`. */
+const mutated = /^(?:t(?=[SAEIOUÁÉÍÓÚ])|h(?=[AEIOUÁÉÍÓÚ])|n(?=[AEIOUÁÉÍÓÚDG])|m(?=B)|g(?=C)|bh(?=F)|b(?=P)|d(?=T))\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u
 const quotedNick = /^["'“‘(][\w.-]{1,20}["'”’)]$/
 const nickWithDigit = /^[a-z]\w{0,20}$/
 
@@ -24,7 +26,7 @@ export function nameWordOf(word: string): NameWord {
 
 /** Begins with a capital, behind a particle too (`d'Silva`, `al-Fassi`), or is written in a script that has none. */
 function isCapitalised(word: string): boolean {
-  return capitalised.test(word) || isPrefixed(word) || isCaseless(word)
+  return capitalised.test(word) || isPrefixed(word) || mutated.test(word) || isCaseless(word)
 }
 
 function isPrefixed(word: string): boolean {

@@ -65,6 +65,8 @@ class SignatureReader {
       // A single word before a comma or an exclamation mark, right above the name, closes in some language.
       if (found && /[,!]$/.test(line.text) && /^\p{L}+[,!]$/u.test(line.text)) break
       const around = this.#around(index, line)
+      // And so does one with nothing below it, `Siyabonga,`: the name is missing.
+      if (!found && /^\p{L}+,$/u.test(line.text) && !isShortClosing(around.filledAbove) && !isOwnName(line.text, fileName)) continue
       if (isSignedLine(around)) {
         // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
         const isBesideOwn = found && isLoneWord(line.text) && !isShortClosing(around.filledAbove)

@@ -76,7 +76,9 @@ function isNameOnItsOwn(line: Surroundings): boolean {
   if (!isOwn && !isExpected && !maySignUnasked(name, line)) return false
   if (!isOwn && isMadeOfPhraseWords(name.words, line.isSubject) && name.words.some((word) => !line.isSubject(word))) return false
   if (name.kind === 'unlikely' && name.words.every((word) => line.isSubject(word) || isOrdinaryWord(word))) return false
-  if (!standsApart(line) && !name.isMarked && !(isOwn && above.length < 50)) return false
+  // `… by a certain⏎person (you know who).` ends a sentence.
+  const isMarked = name.isMarked && !(name.kind === 'nick' && text.endsWith('.'))
+  if (!standsApart(line) && !isMarked && !(isOwn && above.length < 50)) return false
   // Running text that ends in a comma goes on: a long line that is no closing.
   if (above.endsWith(',') && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return false
   return name.kind === 'name' || name.kind === 'likely' || isNickAlone(line, name) || isOwn || name.isMarked || isExpected || isClosing(above)
