@@ -58,7 +58,7 @@ function entriesOf(data: unknown, path: readonly string[], document: LocatedData
 }
 
 function fault(path: readonly string[], document: LocatedData, message: string): DataError {
-  return new DataError(`(line ${document.lineOf(path)}) is not a suppressions file of nomination-lint: ${message}. Correct it, or remove it.`)
+  return new DataError(`is not a suppressions file of nomination-lint (line ${document.lineOf(path)}): ${message}. Correct it, or remove it.`)
 }
 
 /** The text of a suppressions file, sorted, so that equal suppressions give equal texts. */
