@@ -89,11 +89,17 @@ function parser(argv: readonly string[], done: Done): Argv {
     .showHelpOnFail(false)
     .fail((message, error) => {
       // yargs throws errors of its own kind; anything else comes from a command.
-      throw error && error.name !== 'YError' ? error : new UsageError(message)
+      throw error && error.name !== 'YError' ? error : new UsageError(plain(message))
     })
   const isNeeded = ({isDefault, name}: Command) => isDefault || needsEveryCommand(argv) || argv.includes(name)
   for (const command of commands.filter(isNeeded)) addCommand(cli, command, argv, done)
   return cli
+}
+
+/** What yargs says of `--rev -v1`, as the linter says it of `--rev`. */
+function plain(message: string): string {
+  const [, option] = /^Not enough arguments following: (\S+)$/.exec(message) ?? []
+  return option === undefined ? message : `--${option} needs a value; write one that begins with a hyphen as --${option}=VALUE.`
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

@@ -122,3 +122,8 @@ export function isNextMarker(marker: Marker, next: Marker): boolean {
   if (marker.family !== next.family) return false
   return marker.kind === 'bullet' || (next.value > marker.value && next.value <= marker.value + 2)
 }
+
+/** `1. 1. 1.`, which Markdown counts by itself. */
+export function isCountedByMarkdown(marker: Marker, next: Marker): boolean {
+  return marker.family === next.family && /^1[.)]$/.test(marker.family) && marker.value === 1 && next.value === 1
+}
