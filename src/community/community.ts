@@ -139,6 +139,8 @@ export interface CycleWords {
   readonly places: readonly string[]
   /** By name, the words that show that something else is meant when they follow it: `yoga mat`. */
   readonly before: Readonly<Record<string, readonly string[]>>
+  /** The same of words that it follows: `isaac newton`. */
+  readonly behind: Readonly<Record<string, readonly string[]>>
 }
 
 /** A nomination to show in help texts and examples. */

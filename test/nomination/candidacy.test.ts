@@ -21,6 +21,11 @@ describe('a lone statement stands for the team and the cycle that it says', () =
     ['I would like to lead this team.', null, null],
     ['I stand for Nova for Indri.\n\n* write more documentation', 'Nova', 'Indri'],
     ['I was elected in Newton.', null, null],
+    ['Newton is faster than Liberty.\n\nThese are the goals I have in mind that I would like to reach during the Ocata cycle.', null, 'Ocata'],
+    ['Newton did not go as well as it could have and I would like to make changes in Ocata.', null, 'Ocata'],
+    ['In Newton I would like to mend the gate.\n\nI hope that it lasts until Ocata and Pike.', null, 'Newton'],
+    ['Going forward into Newton and Ocata, these are the things I would like to see.', null, 'Newton'],
+    ['I would like to lead this team from my desk in Victoria, British Columbia.', null, null],
   ])('%j', (text, team, cycle) => {
     const candidacy = candidacyOf(text, null)
     expect([candidacy.team?.name ?? null, candidacy.cycle?.name ?? null]).toEqual([team, cycle])

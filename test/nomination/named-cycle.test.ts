@@ -24,6 +24,9 @@ describe('the code name, the number or both name the cycle', () => {
     ['rocky', 'my goals for rocky', 'rocky'],
     ['victoria', 'For Victoria I plan little', 'Victoria'],
     ['victoria', 'Victoria Goals', 'Victoria'],
+    ['victoria', 'In Victoria, Georgia takes over', 'Victoria'],
+    ['kilo', 'for Kilo, and for the kilo cycle', 'Kilo'],
+    ['newton', 'the goals of Newton, Ocata and Pike', 'Newton'],
     ['liberty', 'the liberty release', 'liberty'],
     ['zed', 'for Zed', 'Zed'],
     ['2029.1', 'for the 2029.1 cycle', '2029.1'],
@@ -48,6 +51,16 @@ describe('what is no cycle does not', () => {
     ['victoria', 'Thanks to Victoria Jones'],
     ['queens', 'the kings and queens of code'],
     ['austin', 'we met in Austin'],
+    ['victoria', 'I live in Victoria, British Columbia.'],
+    ['victoria', 'I live in Victoria, BC, and work for Nova'],
+    ['queens', 'I grew up in Queens, New York'],
+    ['newton', 'the meetup in Newton,\nMassachusetts'],
+    ['havana', 'since we met in Havana, Cuba'],
+    ['newton', 'as Isaac Newton said'],
+    ['stein', 'thanks to Mr. Stein'],
+    ['victoria', 'Queen Victoria would be amused'],
+    ['kilo', 'one kilo of patches'],
+    ['grizzly', 'a Grizzly bear'],
   ])('%s: %j', (cycle, text) => {
     expect(namedCycle(text, cycle)).toBeNull()
   })

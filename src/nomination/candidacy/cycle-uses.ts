@@ -6,10 +6,11 @@ import type {CycleName, ReadPhrase} from './name-mentions.js'
  * What a statement says of a cycle at one mention:
  * - `goals`: a list or its lead-in is for it: "My goals for the Train release are: …", "What to expect in Liberty:"
  * - `intention`: a sentence opens with it and goes on with a will: "For Liberty I wish to …", "In the upcoming Bobcat cycle, I'd like to …"
+ * - `ahead`: what comes right before it is a will: "the objectives I have in mind that I would like to accomplish during the Ocata cycle"
  * - `past`: the sentence looks back
  * - `passing`: nothing of these
  */
-export type CycleUse = 'goals' | 'intention' | 'past' | 'passing'
+export type CycleUse = 'goals' | 'intention' | 'ahead' | 'past' | 'passing'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -18,6 +19,9 @@ const behind = set(`
   was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
   served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
 `)
+/** What tells of the past beyond doubt: "would like to have it done" does not. */
+const longAgo = set('was were had did ve been past last previous since accomplished achieved began became moved went took saw ago already')
+const ahead = set('will ll like want plan hope intend aim forward ahead going continue goals priorities')
 const willing = set('will ll like want plan wish hope intend expect aim')
 const plans = set('goals goal plans priorities objectives agenda focus areas themes expect')
 const cycleNouns = set('cycle cycles release series timeframe development')
@@ -36,13 +40,15 @@ export function cycleUses({words, cycles, sentences}: ReadPhrase, text: string):
     if (!range) return {name, use: 'passing'}
     // Read once, however many cycles it names.
     sentence ??= readSentence(words, name, range)
-    if (sentence.looksBack) return {name, use: 'past'}
-    const {first, last} = sentence
+    const {first, last, looksBack} = sentence
     const before = lowerBetween(words, Math.max(first, name.first - reach), name.first - 1)
+    const isAhead = before.findLastIndex((word) => ahead.has(word)) > before.findLastIndex((word) => longAgo.has(word))
+    if (looksBack) return {name, use: isAhead ? 'ahead' : 'past'}
     const after = behindNouns(lowerBetween(words, name.last + 1, Math.min(last, name.last + reach)))
     if (isIntended(before, after)) return {name, use: 'intention'}
     const isLeadIn = () => /^\s*:/.test(text.slice(words.end(last), words.end(last) + 20))
-    return {name, use: hasGoals(before, after, isLeadIn) ? 'goals' : 'passing'}
+    if (hasGoals(before, after, isLeadIn)) return {name, use: 'goals'}
+    return {name, use: isAhead ? 'ahead' : 'passing'}
   })
 }
 

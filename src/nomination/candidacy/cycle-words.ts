@@ -1,6 +1,8 @@
 import {community} from '../../community/index.js'
 import {fold} from '../../election/fold.js'
+import {isCapitalAt} from '../../text/letters.js'
 import type {Words} from '../../text/words.js'
+import {isRegion} from '../regions.js'
 
 // Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
 
@@ -22,17 +24,22 @@ const givenNames = new Set(cycles.people)
 /** What follows an everyday word that is not meant as a cycle, even capitalised. */
 const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.before).map(([name, words]) => [name, new Set(words)]))
 
+/** What stands before somebody or something of that name, `Isaac Newton`, `Queen Victoria`. */
+const otherNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.behind).map(([name, words]) => [name, new Set(words)]))
+const honorifics = new Set('mr mrs ms dr sir prof professor'.split(' '))
+
 /** What stands before a time and not before a person. */
 const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
 /** Behind these, an everyday word in lower case is what it says. */
 const beforeThing = new Set('the to and or of'.split(' '))
+const behindPlace = new Set('and or but in at on with for to from last since where when who which until'.split(' '))
 const beforeCycle = new Set(['for', 'in', 'during'])
 
 /** Whether the cycle's name at a word is meant as a cycle's name there. */
 export function isCycleWord(words: Words, at: number, text: string): boolean {
   const [before, name, after] = [words.lower(at - 1), words.lower(at), words.lower(at + 1)]
   if (cycleNouns.has(after)) return true
-  if (placesFirst.has(name)) return false
+  if (placesFirst.has(name) || isInRegion(words, at) || honorifics.has(before) || otherNames.get(name)?.has(before)) return false
   const isAfterPreposition = prepositions.has(before)
   if (everydayWords.has(name) && words.text(at) === name) return isAfterPreposition && !beforeThing.has(before) && name !== 'liberty'
   if (after !== '' && fold(words.gap(at)) === '') {
@@ -40,6 +47,19 @@ export function isCycleWord(words: Words, at: number, text: string): boolean {
     if (givenNames.has(name) && !beforeTime.has(before) && /^\p{Lu}\p{Ll}/u.test(words.text(at + 1))) return false
   }
   return !givenNames.has(name) || !isAloneOnLine(text, words.start(at), words.end(at))
+}
+
+/** `Victoria, British Columbia`, `Austin, Texas`, `Queens (New York)`: a town. */
+function isInRegion(words: Words, at: number): boolean {
+  if (!/^(?:,\s| \()$/.test(words.gap(at))) return false
+  return isRegionAt(words, at + 1, at + 1) || isRegionAt(words, at + 1, at + 2)
+}
+
+/** Not `In Train, China Mobile …`, whose sentence goes on. */
+function isRegionAt(words: Words, first: number, last: number): boolean {
+  const name = first === last ? words.lower(first) : `${words.lower(first)} ${words.lower(last)}`
+  if (!isRegion(name) || !isCapitalAt(words.text(first), 0) || !isCapitalAt(words.text(last), 0)) return false
+  return last + 1 >= words.length || /^\s?[.,;:!?)]/.test(words.gap(last)) || behindPlace.has(words.lower(last + 1))
 }
 
 /** `… cycle`, `for …`, `for the … release`. */

@@ -91,16 +91,25 @@ function declaredTeam(phrases: readonly ReadPhrase[], declarations: readonly Dec
   return most && most[1] > (second?.[1] ?? 0) ? most[0] : null
 }
 
-/** The cycle of the first declaration that names one, else the one that is planned for, else any not looked back on; the latest of several ("Liberty/Mitaka"). */
+/** The cycle of the first declaration that names one, the latest of several ("Liberty/Mitaka"); else the one that most is planned for, else the latest not looked back on. */
 function declaredCycle(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], text: string): Cycle | null {
+  const declared = declarations.find(({cycles}) => cycles.length > 0)
+  if (declared) return latestOf(declared.cycles)
   const uses = phrases.flatMap((phrase) => cycleUses(phrase, text))
   const used = (...wanted: CycleUse[]) => uses.filter(({use}) => wanted.includes(use)).map(({name}) => name)
-  const choices = [declarations.find(({cycles}) => cycles.length > 0)?.cycles ?? [], used('goals', 'intention'), used('passing')]
-  for (const choice of choices) {
-    const [latest] = choice.map(({cycle}) => cycle).sort((a, b) => b.order - a.order)
-    if (latest) return latest
-  }
-  return null
+  return mostNamed(used('goals', 'intention')) ?? mostNamed(used('ahead')) ?? latestOf(used('passing'))
+}
+
+function latestOf(names: readonly CycleName[]): Cycle | null {
+  return names.map(({cycle}) => cycle).toSorted((a, b) => b.order - a.order)[0] ?? null
+}
+
+/** The first of those that are named most often: plans go on beyond the cycle that the candidacy is for. */
+function mostNamed(names: readonly CycleName[]): Cycle | null {
+  const counts = new Map<Cycle, number>()
+  for (const {cycle} of names) counts.set(cycle, (counts.get(cycle) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null
 }
 
 /**

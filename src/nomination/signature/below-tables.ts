@@ -1,4 +1,5 @@
 import {community} from '../../community/index.js'
+import {isRegion} from '../regions.js'
 
 const {lead} = community.statementWords
 
@@ -25,15 +26,6 @@ const bodies = words(`
   inc ltd llc gmbh corp corporation company srl sarl plc pty university institute foundation college academy technologies laboratories
 `)
 
-/** Behind a comma, a place's. */
-const countries = words(`
-  argentina armenia australia austria bangladesh belarus belgium bolivia brazil brasil bulgaria cameroon canada chile china colombia croatia cuba cyprus czechia
-  denmark ecuador egypt england estonia ethiopia finland france germany deutschland ghana greece hungary iceland india indonesia iran iraq ireland israel italy
-  italia japan kazakhstan kenya korea latvia lebanon lithuania luxembourg malaysia malta mexico moldova morocco nepal netherlands nigeria norway pakistan peru
-  philippines poland portugal romania russia rwanda scotland senegal serbia singapore slovakia slovenia spain españa sweden switzerland taiwan tanzania thailand
-  tunisia turkey uganda uk ukraine uruguay us usa venezuela vietnam wales zambia zimbabwe texas california ontario quebec
-`)
-
 /** `Senior Engineer`, `Head of Training`, `Director`: what people put below their name, and no name. */
 export function isPost(text: string): boolean {
   const own = bareWords(text)
@@ -50,8 +42,8 @@ export function isBody(text: string): boolean {
 }
 
 /** Whether what stands behind a comma makes a place of the word before it: `Erfurt, Germany`. */
-export function isCountry(text: string): boolean {
-  return countries.has(bareWords(text).join(' '))
+export function isPlaceOf(text: string): boolean {
+  return isRegion(bareWords(text).join(' '))
 }
 
 function bareWords(text: string): string[] {

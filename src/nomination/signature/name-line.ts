@@ -1,6 +1,6 @@
 import {isCapitalAt, lowerOf} from '../../text/letters.js'
 import {onOneLine} from '../../text/on-one-line.js'
-import {isBody, isCountry, isPost} from './below-tables.js'
+import {isBody, isPlaceOf, isPost} from './below-tables.js'
 import {withoutDrawings, withoutQuotationMarks} from './decoration.js'
 import {alsoNames, business, nobody, particles, prefixes, suffixes, titles, topics} from './name-tables.js'
 import {type NameWord, nameWordOf} from './name-word.js'
@@ -132,7 +132,7 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   // Between these marks and a single word nothing but a name stands.
   if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
   // `Doe, Jane`, which is no `Berlin, Germany`.
-  if (isCountry(others[0] ?? '')) return null
+  if (isPlaceOf(others[0] ?? '')) return null
   const whole = others.length === 1 && bare.includes(',') ? readName(`${others[0]} ${own}`, false) : null
   return whole && {...whole, kind: 'doubtful'}
 }
