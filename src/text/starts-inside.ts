@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {rangeAt} from './spans.js'
 
-/** Makes a test whether a position begins inside one of the given ones, in logarithmic time. */
+/** Makes a test for whether a position begins inside one of the given ones. The test takes logarithmic time. */
 export function startsInside(positions: readonly Position[]): (position: Position) => boolean {
   const ranges = positions.map(rangeAt).sort((a, b) => a.start - b.start)
   let farthest = 0
