@@ -1,13 +1,13 @@
-/** Names that nothing but code has. */
+/** Names that occur only in code. */
 const code = new Set('sys argv args argc kwargs env environ params arr dict vec foo baz buf tmp'.split(' '))
-/** Names that in code stand before a dot; alone they are words, `we changed this[1]`. */
+/** Names that belong to code where a dot follows; alone they are ordinary words, as in `we changed this[1]`. */
 const owners = new Set('self this os data config request response row event obj'.split(' '))
-/** How far before a bracket the name is looked for. */
+/** How many characters before a bracket are searched for the name. */
 const longestName = 60
 
 /**
- * Whether the bracket at an offset takes an item of a list in code, `sys.argv[1]`, `$x[1]`, `f()[1]`, `a[1]`, and cites nothing. A word with
- * nothing of code about it may be cited so, `as we did[1]`.
+ * Whether the bracket at an offset is an index in code, as in `sys.argv[1]`, `$x[1]` or `f()[1]`, and not a citation. After a word that
+ * does not look like code it may be a citation, as in `as we did[1]`.
  */
 export function isArrayIndex(text: string, bracket: number): boolean {
   if (!/[\w)\]]/.test(text.charAt(bracket - 1))) return false

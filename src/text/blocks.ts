@@ -2,7 +2,7 @@ import type {Heading, List, Nodes, Paragraph, Root} from 'mdast'
 import {Passage} from './passage.js'
 import {type Range, rangeOf} from './spans.js'
 
-/** A node of a statement, and what it says. */
+/** A heading, list or paragraph, with the text that it holds. */
 export class Block<Node extends Nodes = Heading | List | Paragraph> extends Passage {
   readonly node: Node
 
@@ -17,7 +17,7 @@ export function blocksOf(tree: Root, source: string): Block[] {
   return tree.children.flatMap((node) => (node.type === 'heading' || node.type === 'list' || node.type === 'paragraph' ? new Block(source, node) : []))
 }
 
-/** The range of a list item, and the passage that it says itself, without its marker and what is nested in it. */
+/** The range of a list item, and the passage with its own text: without the marker and without nested lists. */
 export interface Item extends Range {
   readonly own: Passage
 }
@@ -30,7 +30,7 @@ export function itemsOf(list: List, source: string): Item[] {
   })
 }
 
-/** Whether there is nothing below a node but text, links and the like. */
+/** Whether a node holds only inline content: text, links and similar. */
 export function holdsText({type}: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell'
 }

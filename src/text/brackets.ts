@@ -1,8 +1,8 @@
 const deepest = 8
 
 /**
- * The text with a space for every bracket that lies deeper in others than any citation does; as long as before. What looks for brackets
- * that belong together takes time with the square of their depth.
+ * The text with spaces in place of all brackets that are nested deeper than in any citation; its length is unchanged. Searching for pairs
+ * of brackets takes time quadratic in their depth.
  */
 export function withoutDeepBrackets(text: string): string {
   let depth = 0

@@ -5,8 +5,8 @@ import type {Source} from './source.js'
 import type {Range} from './spans.js'
 
 /**
- * The spans between spaces that do not say what their author wrote: bytes that could not be read, characters that got lost, and
- * characters that were read in a wrong encoding or replaced by a code. What follows from them is no fault of the statement. In order.
+ * The spans between spaces that are not what their author wrote, in order: bytes that could not be read, characters that were lost, and
+ * characters that were decoded wrongly or replaced by a code. Faults that follow from them are not the author's.
  */
 export const brokenSpans = oncePer((source: Source): readonly Range[] => {
   const {text} = source
@@ -17,7 +17,7 @@ export const brokenSpans = oncePer((source: Source): readonly Range[] => {
   let last = 0
   for (const {start: offset, end} of found) {
     if (end <= last) continue
-    // What was a hard space is no space: `Â\u00A0`; nor is the line end in a word that was cut.
+    // Neither the no-break space in `Â\u00A0` nor the line end in a word cut by mail separates anything here.
     const behind = /[\r\n]/.test(text.charAt(end - 1)) ? end : end - 1
     const span = {start: spanStart(text, Math.max(offset, last), last), end: behind + text.slice(behind).search(/\s|$/)}
     last = Math.max(span.end, end)

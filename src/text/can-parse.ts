@@ -1,6 +1,6 @@
 /**
- * Whether a browser takes a text for an address. In Node 20 `URL.canParse` begins to refuse addresses
- * with letters like `é` once it was called some thousand times, so of those it is not asked.
+ * Whether a browser accepts a text as an address. After some thousand calls, `URL.canParse` of Node 20 refuses addresses with letters like
+ * `é`, so for those the constructor is used.
  */
 export function canParse(address: string): boolean {
   if (/^\p{ASCII}*$/u.test(address)) return URL.canParse(address)

@@ -3,7 +3,10 @@ import {textNode} from './inline-span.js'
 import type {Source} from './source.js'
 import {rangeOf} from './spans.js'
 
-/** What a paragraph holds between two offsets, as a paragraph or none; a text that goes beyond them is cut. */
+/**
+ * The part of a paragraph between two offsets, as a list of one paragraph, or of none if the part is empty. A text that extends beyond the
+ * offsets is cut.
+ */
 export function paragraphBetween({children}: Paragraph, from: number, to: number, source: Source): Paragraph[] {
   const text = source.text.slice(from, to)
   if (text.trim() === '') return []

@@ -6,15 +6,15 @@ import {Source, type Unreadable} from './source.js'
 /** The largest file that is read as a statement, in bytes; the largest real one has 13 KB. */
 const defaultMaximumBytes = 64 * 1024
 
-/** The most of a text that may not be read before the rest says nothing either: a share of what stands between spaces. */
+/** The largest share of the spans between spaces that may hold unreadable bytes; with more, the rest makes no sense either. */
 const mostUnread = 1 / 4
 
 /**
- * Bytes to text. Never throws: what is not text at all comes back as `unreadable`, and so does a text of which much cannot be read;
- * where it is little, U+FFFD stands for each of those bytes. A byte order mark and CR stay in the text, so that places hold for the file
- * as it is; only of UTF-16, whose places are those of the text it holds, the mark goes.
+ * Decodes a file. Never throws: a file that is not text, or of which too much cannot be read, comes back as `unreadable`; a few unreadable
+ * bytes become U+FFFD each. The text keeps its byte order mark and its CRs, so that offsets are those of the file; only the mark of UTF-16
+ * is dropped.
  *
- * @param confirm says which words are known, which decides whether a file is Windows-1252; left out, none is
+ * @param confirm says which words are known, which helps to recognise Windows-1252; by default, none is
  */
 export function decode(path: string, bytes: Uint8Array, maximumBytes: number = defaultMaximumBytes, confirm: Confirm = () => null): Source {
   const unreadable = (reason: Unreadable, text = '') => new Source(path, text, {unreadable: reason})
@@ -34,7 +34,7 @@ export function decode(path: string, bytes: Uint8Array, maximumBytes: number = d
   return otherText ? unreadable(otherText, text) : source
 }
 
-/** The share of the spans between spaces that hold bytes which were not read. */
+/** The share of the spans between spaces that hold undecoded bytes. */
 function unreadShare(text: string, undecoded: readonly UndecodedBytes[]): number {
   let unread = 0
   let end = 0
@@ -46,13 +46,13 @@ function unreadShare(text: string, undecoded: readonly UndecodedBytes[]): number
   return unread / (text.match(/\S+/g)?.length ?? 1)
 }
 /**
- * Where what shows that a text is none first stands: a zero character, more than a tenth of control characters, or a few of them among
- * many bytes that are not UTF-8. Line ends count for nothing, so that LF and CRLF make no difference. Null for text.
+ * The offset of the first sign that a file is binary: a zero character, more than a tenth of control characters, or a few of them along
+ * with many bytes that are not UTF-8. Line ends are not counted, so that LF and CRLF give the same result. Null for text.
  */
 function binaryOffset(text: string, undecoded: number): number | null {
   const zero = text.indexOf('\0')
   if (zero >= 0) return zero
-  // Nearly no text holds what may be a control character, and only such a one is worth counting.
+  // A cheap test first: hardly any text holds a control character at all.
   if (!/[^\b-\r -~\u0080-\uFFFF]/.test(text)) return null
   let controls = 0
   let others = 0

@@ -6,11 +6,11 @@ import {parse} from './parse.js'
 import {type Phrase, phrasesOf} from './phrases.js'
 import type {Source} from './source.js'
 
-/** A file as readers and rules look at it. Its parts are made once, when they are first asked for; all count in offsets of the file. */
+/** A file as readers and rules see it. Its parts are made on first use; all offsets are those of the file. */
 export class Document {
   /** The file as it is. */
   readonly source: Source
-  /** The source without what mail programs and Git left in it: spaces are there instead, so that its offsets are those of the source. */
+  /** The source with spaces in place of what mail programs and Git left in it, so that the offsets stay the same. */
   readonly statement: Source
   /** The statement's Markdown tree. */
   readonly tree: Root
@@ -18,8 +18,8 @@ export class Document {
   #phrases: readonly Phrase[] | undefined
 
   /**
-   * @param tree what the source was parsed to; left out, it is parsed here
-   * @throws where a Markdown file comes without `prepareParse`
+   * @param tree the source's tree, if it has already been parsed
+   * @throws for a Markdown file if `prepareParse` was not called
    */
   constructor(source: Source, tree: Root = parse(source)) {
     this.source = source
@@ -32,13 +32,13 @@ export class Document {
     return this.statement.lines
   }
 
-  /** The headings, lists and paragraphs of the statement, with what they say and its sentences. */
+  /** The headings, lists and paragraphs of the statement, with their text and sentences. */
   get blocks(): readonly Block[] {
     this.#blocks ??= blocksOf(this.tree, this.statement.text)
     return this.#blocks
   }
 
-  /** Every paragraph, heading and table cell, however deep in lists and quotes, with its words and sentences. */
+  /** Every paragraph, heading and table cell, however deeply nested in lists and quotes, with its words and sentences. */
   get phrases(): readonly Phrase[] {
     this.#phrases ??= phrasesOf(this.tree, this.statement.text)
     return this.#phrases

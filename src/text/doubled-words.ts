@@ -1,21 +1,21 @@
-/** The longest word that is looked at, in characters: keeps the search linear. */
+/** The longest word that is considered, in characters; keeps the search linear. */
 const longest = 40
 
 /**
- * Finds gaps between words that need a closer look: those with one word of lower-case letters and digits on both sides, those with an
- * apostrophe or another character before and behind them, and those that hold another space than the usual ones. Begins with spaces
- * and what is rare: as one regular expression, which tries every letter as the beginning of a word, the search takes four times as long.
+ * Finds the gaps between words that need a closer look: with the same word of lower-case letters and digits on both sides, with an
+ * apostrophe or a character beyond ASCII on both sides, or with an unusual space in them. It begins with spaces and other rare characters,
+ * because one regular expression that tries each letter as the beginning of a word takes four times as long.
  */
 const hint = /[ \n](?<=(?:^|[^a-z\d])([a-z\d]+)[ \n])[ \n]*\1(?![a-z\d])|['\u0080-\uFFFF]\S{0,80}\s+\S{0,80}?['\u0080-\uFFFF]|[^\S \n]/g
 
 const blank = /\s/
 const inWord = /[\p{L}\d]/u
-/** A UTF-16 unit of a word; of a letter beyond the first plane, half of it. */
+/** A UTF-16 unit of a word: a letter, digit or apostrophe, or half of a character beyond the first plane. */
 const mayBeInWord = /[\p{L}\d'’\uD800-\uDFFF]/u
 
 /**
- * The offsets of the first and the last character of each place in a text without capitals where a word stands twice with nothing but
- * spaces between, in order. Letters, digits and apostrophes make a word. Takes time in proportion to the text.
+ * Finds words that occur twice in a row with only spaces between. Gives the offsets of the first and the last character of each such place,
+ * one after the other. The text must be in lower case; words consist of letters, digits and apostrophes. Takes linear time.
  */
 export function doubledWords(text: string): number[] {
   const places: number[] = []
@@ -35,7 +35,7 @@ export function doubledWords(text: string): number[] {
   return places
 }
 
-/** The length of the longest word that ends at `end`, begins no sooner than `from`, and stands again at `next`; 0 where there is none. */
+/** The length of the longest word that ends at `end`, begins at `from` or later, and occurs again at `next`; 0 if there is none. */
 function lengthOfDouble(text: string, from: number, end: number, next: number): number {
   const last = text.charAt(end - 1)
   let start = end
@@ -45,7 +45,7 @@ function lengthOfDouble(text: string, from: number, end: number, next: number): 
   return 0
 }
 
-/** Whether all from `start` to `end` is one whole word that stands at `next` again. */
+/** Whether the characters from `start` to `end` are one whole word that occurs again at `next`. */
 function isDouble(text: string, start: number, end: number, next: number): boolean {
   const word = text.slice(start, end)
   if (!text.startsWith(word, next) || inWord.test(characterBefore(text, start)) || inWord.test(characterAt(text, next + word.length))) return false

@@ -9,9 +9,9 @@ import {urlAt} from './url.js'
 
 declare module 'mdast' {
   interface DefinitionData {
-    /** The place of the link as written; absent where the entry holds none. */
+    /** The place of the link as written; absent if the entry has none. */
     urlPosition?: Position
-    /** The whole link, where wrapping cut it in two. */
+    /** The whole link, if it was wrapped over two lines. */
     joinedUrl?: string
   }
 }
@@ -19,11 +19,11 @@ declare module 'mdast' {
 interface Candidate extends Opening, Extent {}
 
 /**
- * Finds the reference entries of a plain-text statement, in order, before anything else is read.
+ * Finds the reference entries of a plain-text statement, in order, before anything else is parsed.
  *
- * An entry looks like a numbered goal (`[1] Improve the gate`) or like a line of prose that happens to begin with a citation. What
- * tells them apart is not the line alone: entries stand in runs; a run holds a link right behind a label, or a label that the text
- * cites; and a line that carries a sentence on opens no entry.
+ * An entry may look like a numbered goal (`[1] Improve the gate`) or like a line of prose that happens to begin with a citation, so its
+ * line alone does not decide. Entries come in runs; a run has a link right after some label, or a label that the text cites; and a line
+ * that continues a sentence does not begin an entry.
  */
 export function findEntries(source: Source): readonly Definition[] {
   if (!mayOpenEntry.test(source.text)) return []
@@ -44,10 +44,10 @@ export function findEntries(source: Source): readonly Definition[] {
     .map((candidate) => definitionOf(source, candidate))
 }
 
-/** What an entry opens with: a bracket, or at the beginning of a line a digit, bare or in parentheses. Two of three statements have none. */
+/** What an entry begins with: a bracket, or at the beginning of a line a digit, bare or in parentheses. Two of three statements have neither. */
 const mayOpenEntry = /\[|(?:^|[\r\n])[^\S\r\n]*[(\d]/
 
-/** Labels that stand in brackets somewhere else than at an opening. */
+/** Labels in brackets that do not open an entry. */
 function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<string> {
   const cited = new Set<string>()
   for (const match of text.matchAll(/\[([^[\]\n]{1,40})\]/g)) {
@@ -57,7 +57,7 @@ function citedLabels(text: string, openings: ReadonlySet<number>): ReadonlySet<s
   return cited
 }
 
-/** Groups what may be entries into runs, in which only empty lines stand between one and the next. */
+/** Groups possible entries into runs, with only empty lines between them. */
 function runsOf(lines: readonly Line[], openings: ReadonlyMap<Line, Opening>, text: string, cited: ReadonlySet<string>): Candidate[][] {
   const runs: Candidate[][] = []
   let run: Candidate[] = []
@@ -89,7 +89,7 @@ function opensEntry(opening: Opening, lines: readonly Line[], before: Candidate 
   return opening.body === 'text and link' && previous.text.length < 45 && cited.has(identifierOf(opening.label))
 }
 
-/** Whether a run of bracketed labels holds entries, rather than a list that is numbered in brackets. */
+/** Whether a run of bracketed labels is a list of entries, not a list numbered with brackets. */
 function holdsEntries(run: readonly Candidate[], cited: ReadonlySet<string>, lines: readonly Line[]): boolean {
   const isCited = ({label}: Candidate) => cited.has(identifierOf(label))
   const isShort = ({label}: Candidate) => /^\^?(?:\d{1,3}|[a-z]{1,2}\d{0,2}|[a-z]{1,8}-?\d{1,2}|[A-Z]{2,4}|[*+#]{1,3})$/i.test(label) && !/^x$/i.test(label)
@@ -103,15 +103,15 @@ function leadsWithLink(entry: Candidate): boolean {
   return entry.body === 'link' || entry.hasColon || entry.body === 'nothing'
 }
 
-/** Nothing but a few lines (a signature, contacts) follows. */
+/** Only a few lines (a signature, contacts) follow. */
 function isNearEnd(run: readonly Candidate[], lines: readonly Line[]): boolean {
   const last = run.at(-1)?.lastLine ?? 0
   return lines.slice(last).filter(({text}) => text !== '').length <= 4
 }
 
 /**
- * A run of `1 - https://…` is a list of entries where the text cites `[1]` and no bracketed entry answers it. With text before the links
- * it may be a list of goals; entries have nothing but the link at their end, and stand at the end of the statement.
+ * Whether a run like `1 - https://…` is a list of entries: the text cites `[1]`, and there is no bracketed entry for it. With text before
+ * the links it could be a list of goals; in entries the link is last, and they are at the end of the statement.
  */
 function answersCitations(run: readonly Candidate[], cited: ReadonlySet<string>, taken: ReadonlySet<string>, lines: readonly Line[]): boolean {
   const identifiers = run.map(({label}) => identifierOf(label))
@@ -120,7 +120,10 @@ function answersCitations(run: readonly Candidate[], cited: ReadonlySet<string>,
   return run.every(({body}) => body === 'link') || (run.every(({url, end}) => url?.end === end) && isNearEnd(run, lines))
 }
 
-/** In order, without the numbered items (`[1] Improve the gate`) one of whose labels an entry with a link uses again further down. */
+/**
+ * The entries in order, without the items of numbered lists (`[1] Improve the gate`): blocks of lines without links, where a later entry
+ * with a link uses one of their labels.
+ */
 function withoutListItems(entries: readonly Candidate[]): Candidate[] {
   const linked = new Map<string, number>()
   for (const {label, url, start} of entries) if (url) linked.set(identifierOf(label), start)

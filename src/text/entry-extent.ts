@@ -3,18 +3,18 @@ import type {Line} from './lines.js'
 import type {Range} from './spans.js'
 import {urlAt, urlsIn} from './url.js'
 
-/** How far an entry goes, and the link in it. */
+/** Where an entry ends, and the link in it. */
 export interface Extent {
   /** Number of its last line, from 1. */
   readonly lastLine: number
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number
   readonly url: Range | null
-  /** The whole link, where wrapping cut it in two. */
+  /** The whole link, if it was wrapped over two lines. */
   readonly joinedUrl: string | null
 }
 
-/** Follows an entry over its wrapped lines: indented ones, a link below its text, text that a full line carries on. */
+/** Follows an entry over its wrapped lines: indented lines, a link below its text, and text that continues a full line. */
 export function extentOf(opening: Opening, lines: readonly Line[], text: string, isOpening: (line: Line) => boolean): Extent {
   let last = opening.line
   let url: Range | null = urlsIn(text, opening.bodyStart, last.end)[0] ?? null
@@ -40,7 +40,7 @@ function carriesOn(opening: Opening, last: Line, next: Line, url: Range | null):
   return isFull && /^[\p{Ll}\p{N}(]/u.test(next.text)
 }
 
-/** What a line adds to a link that the line before it broke off: one word that can only be a part of an address. */
+/** The rest of a link that the previous line broke off: a single word that can only be part of an address; else null. */
 function restOfUrl(url: string, next: string): string | null {
   const word = next.replace(/[.,;]$/, '')
   if (!/^[\w%~#?&=.,;:+/-]{1,200}$/.test(word) || urlAt(word, 0)) return null

@@ -10,13 +10,13 @@ export interface Opening {
   /** Offset at which the entry would begin: the bracket, or the bullet or `..` before it. */
   readonly start: number
   readonly label: string
-  /** Offset behind the label and its colon or dash. */
+  /** Offset after the label and its colon or dash. */
   readonly bodyStart: number
   readonly body: Body
   /** `[1]` or `1`. */
   readonly form: 'bracket' | 'bare'
   readonly hasColon: boolean
-  /** Set apart from the text: a bullet, or `References:`, stands before the label. */
+  /** A bullet or `References:` comes before the label. */
   readonly hasPrefix: boolean
 }
 
@@ -27,11 +27,11 @@ const bracketed = new RegExp(
 )
 const bare = /^(?:\((\d{1,3})\)|(\d{1,3})(?:[.):]|[ \t]*[-–—])?)(?=[ \t])/
 
-/** The opening that a line is by its own looks; null where it is none. */
+/** The opening on a line, judged by that line alone; null if there is none. */
 export function openingOn(line: Line): Opening | null {
   const first = line.text.charAt(0)
   const mayBeBare = first === '(' || isDigit(first)
-  // Most lines are neither; a look at their first character costs less than two regular expressions.
+  // Most lines have no opening; a look at the first character is cheaper than two regular expressions.
   if (!mayBeBare && first !== '[' && !line.text.includes('[')) return null
   const inBrackets = mayBeBare ? null : bracketed.exec(line.text)
   if (inBrackets) {
@@ -63,7 +63,7 @@ function isDigit(character: string): boolean {
   return character >= '0' && character <= '9'
 }
 
-/** `[2]. The …` and `[3], which …` are prose; a label of several words needs a link right behind it. */
+/** `[2]. The …` and `[3], which …` are prose; after a label of several words there must be a link. */
 function isPlausible({label, body, hasColon, hasPrefix}: Opening, next: string): boolean {
   if (body !== 'link' && !hasColon && !/^\s?$/.test(next)) return false
   if (/\s/.test(label)) return body === 'link'

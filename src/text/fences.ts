@@ -1,12 +1,12 @@
 import type {Source} from './source.js'
 
-/** A fenced block of code: the numbers of the lines of its fences, counted from 1. */
+/** A fenced code block: the line numbers of its fences, from 1. */
 export interface Fence {
   readonly first: number
   readonly last: number
 }
 
-/** The closed blocks of code between fences of backticks or tildes, in order. */
+/** The closed code blocks between fences of backticks or tildes, in order. */
 export function fencesIn(source: Source): Fence[] {
   if (!/^ {0,3}(?:```|~~~)/m.test(source.text)) return []
   const fences: Fence[] = []

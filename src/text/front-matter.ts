@@ -1,9 +1,9 @@
 import type {Source} from './source.js'
 
-/** How many lines such a head has at most. */
+/** The most lines that a front matter can have. */
 const longest = 40
 
-/** Where the head ends that site generators put data in, `---`, `name: …`, `---` (in YAML or, between `+++`, TOML); 0 where there is none. */
+/** The offset at which the front matter of a site generator ends: `---`, `name: …`, `---` (YAML, or TOML between `+++`); 0 if there is none. */
 export function endOfFrontMatter(source: Source): number {
   const {lines} = source
   const fence = lines[0]?.text

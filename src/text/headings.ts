@@ -3,19 +3,19 @@ import type {Line} from './lines.js'
 
 declare module 'mdast' {
   interface HeadingData {
-    /** How the heading is set off: `titled` is a short line on its own, the weakest sign. */
+    /** How the heading is marked; `titled` is a short line on its own, the weakest sign. */
     style?: 'underlined' | 'hash' | 'starred' | 'dashed' | 'titled'
   }
 }
 
-/** A heading of the dialect: what of its line (or two) is the title. */
+/** A heading of the dialect: which part of its line is the title. */
 export interface HeadingFound {
   readonly style: 'underlined' | 'hash' | 'starred' | 'dashed' | 'titled'
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6
   /** Offsets of the title within its line's text. */
   readonly titleStart: number
   readonly titleEnd: number
-  /** Lines that the heading takes: 2 when underlined. */
+  /** The number of lines of the heading: 2 when underlined. */
   readonly lines: 1 | 2
 }
 
@@ -25,7 +25,7 @@ const letter = /\p{L}/u
 const greetingOrClosing =
   /^(?:hi|hello|hey|dear|greetings|good (?:day|morning)|thanks?|thank you|cheers|(?:best |kind |warm )?(?:regards|wishes)|best|sincerely|yours|respectfully)\b/i
 
-/** The heading that begins at `lines[index]`, or null. `isAlone`: an empty line or nothing stands before it. */
+/** The heading that begins at `lines[index]`, or null. `isAlone`: an empty line or nothing comes before it. */
 export function headingAt(lines: readonly Line[], index: number, isAlone: boolean): HeadingFound | null {
   const line = lines[index]
   if (!line || !holdsLetter(line.text)) return null
@@ -57,12 +57,12 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
   return null
 }
 
-/** Nearly every line holds a Latin letter, which is the cheaper question. */
+/** A quick test before more expensive ones: nearly every line holds a Latin letter. */
 function holdsLetter(text: string): boolean {
   return latinLetter.test(text) || letter.test(text)
 }
 
-/** `*Title*`, `** Title **`, `__Title__:`: where the title stands in it; null for anything else. */
+/** The title in `*Title*`, `** Title **` or `__Title__:`; null for anything else. */
 function starredTitle(text: string): {titleStart: number; titleEnd: number} | null {
   const match = /^(\*{1,3}|_{1,3})( ?)([^*_]{2,80})\1:?$/.exec(text)
   if (!match?.[1] || !match[3] || /^\s|[^ ]\s{2}$/.test(match[3])) return null
@@ -92,12 +92,12 @@ function isTitle(text: string): boolean {
   )
 }
 
-/** The line below a short first one begins anew: the first one did not wrap, it is a title. */
+/** The line after a short one begins a sentence, so the short one is a title and not a wrapped line. */
 function isSentenceStart(text: string): boolean {
   return (/^[A-Z]/.test(text) || /^\p{Lu}/u.test(text)) && /\s\S+\s\S+\s/.test(text)
 }
 
-/** A line that looks like running text: what stands below a short title. */
+/** A line that looks like running text, as below a title. */
 function isProse(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= 40 && /\s\S+\s\S+\s/.test(line.text) && !/^\[|^https?:/.test(line.text)
 }

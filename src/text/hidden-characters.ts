@@ -1,25 +1,25 @@
-/** How a hidden character hurts. */
+/** Why a hidden character is a problem. */
 export type HiddenKind =
-  /** Changes the order in which the text is shown, so that it reads otherwise than it is. */
+  /** Changes the order in which the text is shown, so that readers see something else than the text says. */
   | 'direction'
   /** Has no place in a text. */
   | 'control'
-  /** Takes no room: searching, copying and names go wrong. */
+  /** Takes no room: searches, copied text and names go wrong. */
   | 'invisible'
-  /** Looks like a space, and is none to many programs. */
+  /** Looks like a space, but many programs do not treat it as one. */
   | 'blank'
   /** Ends a line for some programs only. */
   | 'line-end'
-  /** Belongs to one font, mostly of a word processor: without that font nobody knows what it shows. */
+  /** Belongs to one font, mostly of a word processor: without that font nobody can tell what it shows. */
   | 'private'
 
-/** A character that nobody sees. */
+/** An invisible character. */
 export interface HiddenCharacter {
   readonly codePoint: number
-  /** As Unicode names it. */
+  /** Its Unicode name. */
   readonly name: string
   readonly kind: HiddenKind
-  /** What to put in its stead; empty for nothing, null where nobody can say. */
+  /** The replacement: empty for nothing, null if nobody can tell. */
   readonly instead: string | null
 }
 
@@ -85,7 +85,7 @@ const names: Readonly<Record<HiddenKind, Readonly<Record<number, string>>>> = {
     8239: 'NARROW NO-BREAK SPACE',
     8287: 'MEDIUM MATHEMATICAL SPACE',
   },
-  // What the fonts Symbol and Wingdings show there, by the names of the characters that look the same.
+  // What the fonts Symbol and Wingdings show for it, named after the characters that look the same.
   private: {
     61550: 'BLACK SQUARE of the font Wingdings',
     61558: 'DIAMONDS of the font Wingdings',
@@ -100,15 +100,15 @@ const names: Readonly<Record<HiddenKind, Readonly<Record<number, string>>>> = {
 const kinds: readonly HiddenKind[] = ['direction', 'invisible', 'blank', 'line-end', 'private']
 const instead: Readonly<Record<HiddenKind, string>> = {direction: '', control: '', invisible: '', blank: ' ', 'line-end': '\n', private: '*'}
 
-// Formats and separators of Unicode, controls beside tab and line ends, and the fillers, which Unicode counts as letters.
+// Unicode's format characters and separators, controls except tab and line ends, and the fillers, which Unicode counts as letters.
 const hidden = /^(?:[\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\uFFFC\p{Co}]|\u034F|(?! )\p{Zs}|(?![\t\n\r])\p{Cc})/u
 
-/** All but what many statements hold and nothing of which is hidden: ASCII, letters of Latin, marks, Chinese with its wide space. */
+/** All but the visible characters that many statements hold: ASCII, Latin letters, punctuation, and Chinese with its wide space. */
 const unusual = /[^\t\n\r -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u20AC\u3000-\u3130\u4E00-\u9FFF]/g
 
 /**
- * Finds the characters of a text that nobody sees, in the order of their first places. Not among them: byte order marks at the
- * beginning (the rule `encoding` tells of it), the wide space of Chinese and Japanese, and joiners where a script or an emoji needs them.
+ * Finds the invisible characters of a text, ordered by first place. Not included: byte order marks at the beginning (rule `encoding`
+ * reports them), the wide space of Chinese and Japanese, and joiners that a script or an emoji needs.
  */
 export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   const places = new Map<number, number[]>()
@@ -128,7 +128,7 @@ export function hiddenCharactersIn(text: string): HiddenCharacterPlaces[] {
   return [...places].map(([codePoint, offsets]) => ({character: describe(codePoint), offsets}))
 }
 
-/** What has a name here is hidden for certain; only of the others Unicode has to be asked, and its classes are dear to compile. */
+/** Characters that have a name above are certainly hidden. Only for others Unicode's classes are used, which are expensive to compile. */
 function isHidden(codePoint: number): boolean {
   return nameOf(codePoint) !== null || hidden.test(String.fromCodePoint(codePoint))
 }
@@ -153,7 +153,7 @@ function nameOf(codePoint: number): Pick<HiddenCharacter, 'name' | 'kind'> | nul
   return null
 }
 
-/** A joiner between emoji, tags behind the flag that they spell, and joiners between letters of a script that is written with them. */
+/** Whether a joiner is between emoji or letters of a script that needs it, or a tag is part of a flag. */
 function isNeeded(text: string, index: number, codePoint: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index)
   const after = text.slice(index + 1, index + 3)

@@ -7,8 +7,8 @@ import type {Source} from './source.js'
 const bracketed = /(?<!\\)\[(\^?[^[\]\n]{1,60})\](?!\()(?:\[([^[\]\n]{1,40})\])?(?:_(?!\w))?/g
 
 /**
- * Adds the citations of labels that have an entry: `[1]`, `[TP]`, `[^1]`, `[1]_`, `[1, 2]`, `[1-3]`, Markdown's `[text][1]`. Of several labels
- * in one pair of brackets each gets its own node, the first with the opening bracket, the last with the closing one.
+ * Adds the citations of labels that have an entry: `[1]`, `[TP]`, `[^1]`, `[1]_`, `[1, 2]`, `[1-3]`, Markdown's `[text][1]`. Each of
+ * several labels in one pair of brackets gets its own node; the first includes the opening bracket, the last the closing one.
  */
 export function citationsIn(text: string, offset: number, labels: ReadonlySet<string>, spans: Span[]): void {
   if (labels.size === 0) return
@@ -23,14 +23,14 @@ export function citationsIn(text: string, offset: number, labels: ReadonlySet<st
       continue
     }
     const end = second === undefined ? start + whole.length : start + content.length + 2
-    // What stands in the second pair of brackets is a citation of its own.
+    // The second pair of brackets is a citation of its own.
     if (second !== undefined) bracketed.lastIndex = end - offset
     const parts = labelParts(content)
     if (parts.length > 0 && parts.every(({label}) => labels.has(identifierOf(label)))) spans.push(references(start, end, parts))
   }
 }
 
-/** Of `[1][2]` the first is a citation too, and of `[1][c1]` where it has an entry; else it is the text of a link. */
+/** In `[1][2]` the first is a citation too, and in `[1][c1]` if it has an entry; otherwise it is the text of a link. */
 function isCitedItself(content: string, second: string, labels: ReadonlySet<string>): boolean {
   return (isNumber(content) && isNumber(second)) || labelParts(content).some(({label}) => labels.has(identifierOf(label)))
 }

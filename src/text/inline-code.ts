@@ -4,11 +4,11 @@ import type {Span} from './inline-span.js'
 import type {Source} from './source.js'
 import {spansHolding} from './spans.js'
 
-// Code is what a reader types or opens rather than reads: spelling must not look into it, and no team or cycle is named in it.
-// Words that merely look technical (`OpenStack-Ansible`, `CI/CD`, `and/or`) are none. Every repetition is bounded or begins at an
-// edge of its own characters, so that the search is linear.
+// Code is what a reader types or opens instead of reading: rule `spelling` must not check it, and no team or cycle is named in it. Words
+// that merely look technical (`OpenStack-Ansible`, `CI/CD`, `and/or`) are not code. Every repetition is bounded, or begins at an edge of
+// its own characters, so that the search is linear.
 
-/** Quoted with backticks; a lone backtick that stands for an apostrophe opens nothing. */
+/** Quoted with backticks; a single backtick used as an apostrophe opens nothing. */
 const quoted = /(?<![\w`\\])(`{1,2})(?!`)([^`\n]{1,120})\1(?![\w`])/g
 
 const extensions =
@@ -33,16 +33,16 @@ const plain = new RegExp(
 )
 
 /**
- * What every alternative of `plain` holds: most words need not be looked at more closely. Each part begins with what is no letter, so that
- * letters are passed over.
+ * What every alternative of `plain` holds, so that most words need no closer look. Each part begins with a character other than a letter,
+ * so that letters are skipped quickly.
  */
 const technical = /[/_#]|\.\w|\(\)|-(?:-|(?<=python-))|\d(?:[a-f]|(?<=[a-f]\d))/g
 
-/** Adds the code in the text: what stands in backticks, file names, paths, options, identifiers, channels. */
+/** Adds the code in the text: backticked text, file names, paths, options, identifiers, channels. */
 export function codeIn(text: string, offset: number, spans: Span[]): void {
   if (text.includes('`')) for (const match of allMatches(text, quoted)) spans.push(span(offset + match.index, match[0], match[2] ?? ''))
   for (const {start, end} of spansHolding(text, technical)) {
-    // An option is one by the space before it.
+    // The space before an option is part of its pattern.
     const from = Math.max(0, start - 1)
     for (const match of allMatches(text.slice(from, end), plain)) spans.push(span(offset + from + match.index, match[0], match[0]))
   }

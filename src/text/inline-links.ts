@@ -7,7 +7,7 @@ import {urlsIn} from './url.js'
 
 declare module 'mdast' {
   interface LinkData {
-    /** The place of the address, where the link has a text of its own. */
+    /** The place of the address, if the link has a text of its own. */
     urlPosition?: Position
   }
 }
@@ -27,7 +27,7 @@ export function linksIn(text: string, offset: number, spans: Span[]): void {
   for (const range of urlsIn(text)) spans.push(bare(text, offset, range, ''))
 }
 
-/** A link with a text of its own: the first group of a match is its text, the second its address. */
+/** A link with a text of its own: the first group of a match is the text, the second the address. */
 function titled(offset: number, match: RegExpMatchArray): Span {
   const placeOf = (group: number): Range => {
     const [start = 0, end = 0] = match.indices?.[group] ?? []

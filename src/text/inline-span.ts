@@ -2,7 +2,7 @@ import type {PhrasingContent, Text} from 'mdast'
 import type {Source} from './source.js'
 import type {Range} from './spans.js'
 
-/** A span that is more than text, and the nodes that it becomes. */
+/** A span that is not plain text, and the nodes that it becomes. */
 export interface Span extends Range {
   readonly nodes: (source: Source) => PhrasingContent[]
 }

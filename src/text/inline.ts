@@ -6,10 +6,10 @@ import {type Span, textNode} from './inline-span.js'
 import type {Source} from './source.js'
 
 /**
- * Reads the inline content between two offsets of a plain-text statement: links, citations, code, and the text between them.
- * `labels` holds the identifiers of the entries that `findEntries` found; a citation of any other label stays text, as in mdast.
- * `_` and `*` mean nothing. The nodes tile the span in order, and a text node's value is the exact slice of the source, line ends
- * and indents included. Never throws; takes time in proportion to the span.
+ * Parses the inline content between two offsets of a plain-text statement: links, citations, code, and the text between them. `labels`
+ * holds the identifiers of the entries that `findEntries` found; a citation of any other label stays text, as in mdast. `_` and `*` have no
+ * meaning. The nodes tile the span in order, and a text node's value is the exact slice of the source, including line ends and indents.
+ * Never throws; takes linear time.
  */
 export function parseInline(source: Source, start: number, end: number, labels: ReadonlySet<string>): PhrasingContent[] {
   const text = source.text.slice(start, end)
@@ -29,7 +29,7 @@ export function parseInline(source: Source, start: number, end: number, labels: 
   return nodes
 }
 
-/** Of spans that overlap, the one that begins first stays; of those that begin together, the longest. */
+/** Of overlapping spans, keeps the one that begins first; of those that begin together, the longest. */
 function withoutOverlap(spans: readonly Span[]): Span[] {
   const kept: Span[] = []
   let end = -1

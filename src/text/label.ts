@@ -1,6 +1,6 @@
-/** The identifier of a label, as mdast has it: without case, spaces folded. */
+/** The identifier of a label, as in mdast: in one letter case, with single spaces. */
 export function identifierOf(label: string): string {
-  // Most are numbers, and what knows all scripts takes as long for them as for words.
+  // Most labels are numbers, and the conversion below takes as long for them as for words.
   if (/^[\d^]+$/.test(label)) return label
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -10,20 +10,20 @@ export function identifierOf(label: string): string {
     .toLowerCase()
 }
 
-/** The most entries that a citation of a range, `[1-9]`, may stand for; a wider one is no citation. */
+/** The most entries that the citation of a range, `[1-9]`, may cover; a wider one is not a citation. */
 const widestRange = 50
 
-/** A label between the brackets of a citation. */
+/** A label inside the brackets of a citation. */
 export interface LabelPart {
   readonly label: string
-  /** Where it begins, counted from behind the opening bracket. */
+  /** Its offset after the opening bracket. */
   readonly index: number
 }
 
-/** Numbers with what stands between those of one citation: `1, 2`, `1 and 2`, `1-3`, `1..3`. */
+/** Several numbers in one citation: `1, 2`, `1 and 2`, `1-3`, `1..3`. */
 const numbers = /^\s*\d{1,3}(?:\s?(?:[,;&]|and|[-–—…]|\.{2,3})\s?\d{1,3})+\s*$/
 
-/** The labels that stand between the brackets of a citation: of `1` one, of `1, 2` two, of a range, `1-3`, its two ends. */
+/** The labels inside the brackets of a citation: one for `1`, two for `1, 2`, and the two ends for a range, `1-3`. */
 export function labelParts(content: string): LabelPart[] {
   if (numbers.test(content)) return Array.from(content.matchAll(/\d+/g), (match) => ({label: match[0], index: match.index}))
   return Array.from(content.matchAll(/[^,;]+/g), (match) => {
@@ -32,7 +32,7 @@ export function labelParts(content: string): LabelPart[] {
   })
 }
 
-/** The labels from one number to another, both included; just the two where that is no sensible range. */
+/** The labels from one number to another, both included; only these two if that is not a sensible range. */
 export function labelsBetween(first: string, last: string): string[] {
   const length = Number(last) - Number(first) + 1
   if (!(length >= 1 && length <= widestRange)) return [first, last]

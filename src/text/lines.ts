@@ -2,12 +2,12 @@
 export interface Line {
   /** Counted from 1. */
   readonly number: number
-  /** Offsets of its first character that is no space, and behind its last one. */
+  /** Offsets of its first character other than a space, and after the last one. */
   readonly start: number
   readonly end: number
-  /** Width of the spaces before it, a tab counting to the next multiple of eight. */
+  /** Width of the indent; a tab extends to the next multiple of eight. */
   readonly indent: number
-  /** From `start` to `end`; empty where there is nothing but spaces. */
+  /** From `start` to `end`; empty for a blank line. */
   readonly text: string
 }
 
@@ -25,12 +25,12 @@ export function linesIn(text: string, lineStarts: readonly number[]): Line[] {
   })
 }
 
-/** Whether a character indents a line: a space, a tab, or one that is invisible. */
+/** Whether a character belongs to the indent: a space, a tab, or an invisible character. */
 function isIndent(code: number): boolean {
   return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0xfeff || code === 0x200b
 }
 
-/** The rest of a line behind its first `length` characters and the spaces after them, indented by as much. */
+/** The rest of a line after its first `length` characters and the spaces that follow, with the indent that it then has. */
 export function restOf(line: Line, length: number): Line {
   let skip = length
   while (skip < line.text.length && isIndent(line.text.charCodeAt(skip))) skip++

@@ -1,7 +1,7 @@
 import type {Line} from './lines.js'
 import {isCountedByMarkdown, isNextMarker, type Marker, markerOf} from './markers.js'
 
-/** An item's lines, `first` to before `next`, and its marker. */
+/** The lines of an item, from `first` to before `next`, and its marker. */
 export interface ItemFound {
   readonly marker: Marker
   readonly first: number
@@ -10,13 +10,13 @@ export interface ItemFound {
 
 const none: readonly ItemFound[] = []
 
-/** How far the next item of a list is looked for, in lines: keeps the cost linear; the longest real item has 40. */
+/** How many lines ahead the next item is searched for; keeps the cost linear. The longest real item has 40 lines. */
 const horizon = 80
 
 /**
- * The items of the list that begins at `lines[index]`; empty where none does. A list has at least two items, or one behind an empty
- * line or a lead-in that cannot be anything else. Items wrap with or without indent and may hold empty lines, paragraphs, nested lists.
- * `isEnd` tells lines that belong to no list (reference entries).
+ * The items of the list that begins at `lines[index]`; empty if none does. A list has at least two items, or one after an empty line or a
+ * lead-in that cannot be anything else. Items may wrap with or without indent, and hold empty lines, paragraphs and nested lists. `isEnd`
+ * says which lines belong to no list (reference entries).
  */
 export function listAt(lines: readonly Line[], index: number, isAlone: boolean, isEnd: (line: Line) => boolean = () => false): readonly ItemFound[] {
   const first = lines[index]
@@ -40,9 +40,9 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
   }))
 }
 
-/** One item alone is a list only where nothing else could be meant. */
+/** A single item is a list only if nothing else can be meant. */
 function standsAlone(marker: Marker, isAlone: boolean, text: string, before: Line | undefined): boolean {
-  // Behind a dash stands a name or an aside as well, but neither is a label.
+  // After a dash there may be a name or an aside, but neither is a label.
   if (marker.family === '-' && isAlone && /\p{L}:$/u.test(text)) return true
   if (marker.isTight || /^(?:o|#|–|—|―|emoji|key|--?|[-=]+>|→|»|1\s[-–—]|1[:/]|\[1\]|[aAiI]\.)$/.test(marker.family)) return false
   return (isAlone || /:$/.test(before?.text ?? '')) && (marker.kind === 'bullet' || marker.value === 1)
@@ -51,7 +51,7 @@ function standsAlone(marker: Marker, isAlone: boolean, text: string, before: Lin
 interface NextItem {
   readonly index: number
   readonly marker: Marker
-  /** Flush paragraphs stand between the items, as in a list of labels. */
+  /** Paragraphs without indent come between the items, as in a list of labels. */
   readonly isAcrossFlush: boolean
 }
 
@@ -73,10 +73,10 @@ function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHold
     const isLevel = Math.abs(line.indent - own.indent) <= 1
     if (other && isLevel && (isNextMarker(marker, other) || (!isAcrossFlush && isCountedByMarkdown(marker, other))))
       return isAcrossFlush && marker.kind === 'bullet' && before.text.endsWith(':') ? null : {index: at, marker: other, isAcrossFlush}
-    // A count that starts again is another list; so is a bullet further out.
+    // A number that starts again begins another list, and so does a bullet with less indent.
     if (other && isLevel && other.family === marker.family) return null
     if (other && line.indent < own.indent && other.family !== marker.family) return null
-    // Flush text behind an empty line ends a bulleted list, unless its items are bare labels with paragraphs below.
+    // Text without indent after an empty line ends a bulleted list, unless its items are bare labels with paragraphs below.
     if (isAfterBlank && !other && line.indent <= own.indent) {
       if (!mayCross || isClosing(line)) return null
       isAcrossFlush = true
@@ -93,14 +93,14 @@ function isBareLabel(lines: readonly Line[], index: number): boolean {
   return lines[index + 1]?.text === '' && text.length <= 72 && !/[;,]$/.test(text)
 }
 
-/** `# Title` and `-- Title` with running text or other bullets below are headings, not bullets. */
+/** `# Title` and `-- Title` are headings if running text or other bullets follow, and otherwise bullets. */
 function isSectionTitle(lines: readonly Line[], index: number, marker: Marker): boolean {
   let at = index + 1
   while (at < index + 4 && lines[at]?.text === '') at++
   const below = lines[at]
   if (!below || below.text === '') return false
   const other = markerOf(below.text)
-  // What is set in right below a bullet belongs to it.
+  // Indented lines right below a bullet belong to it.
   const isBelow = below.indent <= (lines[index]?.indent ?? 0) || (other !== null && at > index + 1)
   return isBelow && other?.family !== marker.family
 }
@@ -115,13 +115,13 @@ function isClosing(line: Line): boolean {
   return /^(?:thanks?\b|thank you|cheers|(?:best |kind |warm )?regards|sincerely|={3,}|-{3,}|~{3,}|`{3,})/i.test(line.text) || line.text.startsWith('##')
 }
 
-/** A short line that is a paragraph and no sentence: behind the last item it is a name, or a title, but does not explain the item. */
+/** A short line that is a paragraph but not a sentence: after the last item it is a name or a title, and does not explain the item. */
 function isLoneLine(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? ''
   return (lines[index + 1]?.text ?? '') === '' && text.length <= 60 && !/[.!?:;,)]$/.test(text)
 }
 
-/** Where the last item ends: its wrapped lines, and what is set in below it; the paragraph below it too where the list's items are labels. */
+/** The end of the last item: its wrapped lines, and the indented lines below it; also the paragraph below it if the list's items are labels. */
 function endOfLast(lines: readonly Line[], start: number, indent: number, isLabelled: boolean, isEnd: (line: Line) => boolean): number {
   let end = start + 1
   let isAfterBlank = false

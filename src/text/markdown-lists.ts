@@ -6,8 +6,8 @@ import type {Source} from './source.js'
 import {rangeOf} from './spans.js'
 
 /**
- * The blocks of a Markdown tree, with the lists that people write and Markdown does not know (`1/`, `・`, `１．`, `•`, `✅`) made lists: all of
- * their items are one paragraph to it, or a paragraph each.
+ * The blocks of a Markdown tree. Lists that people write but Markdown does not know (`1/`, `・`, `１．`, `•`, `✅`) become list nodes; Markdown
+ * has their items in one paragraph, or in a paragraph each.
  */
 export function withDialectLists(blocks: readonly RootContent[], source: Source): RootContent[] {
   const result: RootContent[] = []
@@ -27,7 +27,7 @@ export function withDialectLists(blocks: readonly RootContent[], source: Source)
   return result
 }
 
-/** Neighbouring paragraphs, in which lists may begin anywhere. */
+/** Neighbouring paragraphs, in which a list may begin on any line. */
 function listsIn(run: readonly Paragraph[], source: Source): RootContent[] {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return []
@@ -38,7 +38,7 @@ function listsIn(run: readonly Paragraph[], source: Source): RootContent[] {
   for (let index = 0; index < lines.length; ) {
     const items = listAt(lines, index, false)
     const start = lines[index]?.start ?? to
-    // One item alone is no list to Markdown either.
+    // A single item does not become a list in Markdown.
     if (items.length < 2 || start < done) {
       index++
       continue
@@ -71,7 +71,7 @@ function listOf(items: readonly ItemFound[], lines: readonly Line[], run: readon
   }
 }
 
-/** What some paragraphs hold between two offsets; a paragraph that is whole there stays itself. */
+/** The content of some paragraphs between two offsets; a paragraph that is wholly between them is kept as it is. */
 function between(run: readonly Paragraph[], from: number, to: number, source: Source): Paragraph[] {
   return run.flatMap((paragraph) => {
     const {start, end} = rangeOf(paragraph)

@@ -13,11 +13,12 @@ import {rangeOf} from './spans.js'
 const processor = unified().use(remarkParse).freeze()
 
 /**
- * Reads a statement in Markdown: remark-parse's tree, and in it, as nodes, what statements hold beside Markdown: bare links, code,
- * lists of the plain-text dialect (`1/ …`, `• …`), and its entries (`[1] https://…`) with their citations. A text node's value is the exact slice of the source.
+ * Parses a statement in Markdown: remark-parse's tree, plus nodes for what statements hold in addition: bare links, code, lists of the
+ * plain-text dialect (`1/ …`, `• …`), and its entries (`[1] https://…`) with their citations. A text node's value is the exact slice of the
+ * source.
  */
 export function parseMarkdown(source: Source): Root {
-  // remark-parse drops a byte order mark, which moves every place; a space does not.
+  // remark-parse drops a byte order mark, which would shift all offsets, so a space replaces it.
   const tree = processor.parse(source.text.replace(/^\uFEFF/, ' '))
   const labels = new Set<string>()
   visit(tree, (node) => {
@@ -35,7 +36,7 @@ export function parseMarkdown(source: Source): Root {
   return tree
 }
 
-/** Takes every text apart, but the texts of links, which are one. */
+/** Splits every text node into inline content, except the texts of links. */
 function readInlineContent(tree: Root, source: Source, labels: ReadonlySet<string>): void {
   visit(tree, 'text', (node, index, parent) => {
     const {start, end} = rangeOf(node)
@@ -47,7 +48,7 @@ function readInlineContent(tree: Root, source: Source, labels: ReadonlySet<strin
   })
 }
 
-/** A paragraph whose lines hold entries, taken apart at them. */
+/** Splits a paragraph at the lines that hold entries. */
 function withEntries(paragraph: Paragraph, entries: readonly Definition[], source: Source): RootContent[] {
   const {start, end} = rangeOf(paragraph)
   const within = entries.filter((entry) => rangeOf(entry).start >= start && rangeOf(entry).end <= end)
@@ -62,7 +63,7 @@ function withEntries(paragraph: Paragraph, entries: readonly Definition[], sourc
   return [...parts, ...paragraphBetween(paragraph, at, end, source)]
 }
 
-/** Where the link of `[label]: <link> "title"` stands. */
+/** The place of the link in `[label]: <link> "title"`. */
 function linkPlace(source: Source, start: number, end: number): DefinitionData {
   const [before, link] = /^\[(?:\\.|[^\]\\])*\]:\s*<?([^\s>]+)/.exec(source.text.slice(start, end)) ?? []
   if (before === undefined || link === undefined) return {}

@@ -1,11 +1,11 @@
 import {beginningInAscii, enclosedNumber} from './numerals.js'
 
-/** How a list item announces itself. */
+/** The marker of a list item. */
 export interface Marker {
-  /** Items of one list share it: the bullet's character, or the shape of the number (`1.`, `(a)`). */
+  /** The same for all items of a list: the bullet's character, or the shape of the number (`1.`, `(a)`). */
   readonly family: string
   readonly kind: 'bullet' | 'number' | 'letter'
-  /** The number, or the letter's place in the alphabet; 0 for bullets. */
+  /** The number, or the letter's position in the alphabet; 0 for bullets. */
   readonly value: number
   /** Length of the marker without the spaces after it. */
   readonly length: number
@@ -16,8 +16,8 @@ export interface Marker {
 const bullet = /^(?:\*{1,3}|--|[-+]|[-=]{1,2}>|o|#)(?=\s)/
 const tightBullet = /^[*•◦‣▪●·・-](?=[A-Za-z"'`[(])/
 /**
- * A bullet that is no ASCII: a symbol, arrow or emoji with all that shapes it, the private characters of Word's bullets (U+F0B7), and of
- * punctuation what people put there.
+ * A bullet beyond ASCII: a symbol, arrow or emoji with its modifiers, one of the private characters of Word's bullets (U+F0B7), or
+ * punctuation that people use as a bullet.
  */
 const symbolBullet = /^(?:[\p{So}\p{Sm}\p{Co}](?:[\u200D\uFE0E-\uFE0F]|(?!\s)\p{Emoji_Modifier}|\p{So}){0,12}|[•‣⁃∙·・–—―‐‑※⁕⁎›»❯❱⦁⦿〇])(?=(\s?))/u
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator})/u
@@ -27,10 +27,11 @@ const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\
 
 /**
  * The marker at the beginning of a line's text, or null. Whether it makes a list depends on its siblings: see lists.ts.
- * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1/ 1- 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman `i. (ii) III.`.
+ * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1/ 1- 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman
+ * `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
-  // A word begins most lines, and of words only Roman numerals are markers.
+  // Most lines begin with a word, and only Roman numerals can be both a word and a marker.
   if (isLatin(text.charCodeAt(0)) && isLatin(text.charCodeAt(1))) return /^[ivx]/i.test(text) ? romanMarker(text) : null
   const spaced = bullet.exec(text)?.[0]
   // `** Title **` is a heading.
@@ -60,14 +61,14 @@ function enclosedMarker(text: string): Marker | null {
   return {...enclosed, kind: 'number', isTight: /^\S/.test(text.slice(enclosed.length))}
 }
 
-/** Emoji make one family, for people vary them: `✅ … 🚀 … 🤝 …`. */
+/** All emoji are one family, because people vary them: `✅ … 🚀 … 🤝 …`. */
 function symbolMarker(text: string): Marker | null {
   if (text.charCodeAt(0) < 0x80) return null
   const match = symbolBullet.exec(text)
   if (!match) return null
   const [symbol, space] = match
   const isTight = space === ''
-  // Japanese and Chinese put no space behind a bullet; behind a dash or a circle their text goes on.
+  // In Japanese and Chinese no space follows a bullet; after a dash or a circle, such text is a continuation.
   if (isTight && !(/^[–—―‐‑〇]/.test(symbol) ? /^\p{Lu}/u : /^[\p{Lu}\p{Lo}]/u).test(text.slice(symbol.length))) return null
   return {family: emoji.test(symbol) ? 'emoji' : symbol, kind: 'bullet', value: 0, length: symbol.length, isTight}
 }
@@ -100,7 +101,7 @@ function letterMarker(text: string): Marker | null {
   return letterOf(text, letter, 'a', (name) => name.charCodeAt(0) - 96)
 }
 
-/** A letter or numeral in one of its dresses; `first` stands for it in the family, in its case. Null where it has no value or nothing follows. */
+/** A letter or numeral in one of its forms. In the family, `first` stands for it, in its letter case. Null if it has no value or nothing follows. */
 function letterOf(text: string, pattern: RegExp, first: string, numberOf: (name: string) => number | undefined): Marker | null {
   const match = pattern.exec(text)
   const name = match?.[1] ?? match?.[2]
@@ -111,13 +112,13 @@ function letterOf(text: string, pattern: RegExp, first: string, numberOf: (name:
   return {family, kind: 'letter', value, length: match[0].length, isTight: /^\S/.test(text.slice(match[0].length))}
 }
 
-/** `*starred*` is a heading or an emphasis, `-steve` may be a signature: siblings decide. */
+/** `*starred*` is a heading or emphasis, `-steve` may be a signature: the siblings decide. */
 function tightMarker(text: string): Marker | null {
   const match = tightBullet.exec(text)
   return match && !/^\*[^*]+\*/.test(text) ? {family: `${match[0]}tight`, kind: 'bullet', value: 0, length: 1, isTight: true} : null
 }
 
-/** Could `next` be the item after `marker` in one list? Numbers may skip one, as people's do. */
+/** Whether `next` can be the item after `marker` in a list. Numbers may skip one, as people make mistakes. */
 export function isNextMarker(marker: Marker, next: Marker): boolean {
   if (marker.family !== next.family) return false
   return marker.kind === 'bullet' || (next.value > marker.value && next.value <= marker.value + 2)

@@ -1,18 +1,16 @@
-/** Zeros of the scripts in whose digits people number lists; nine more digits follow each. */
+/** The digit zero of each script in whose digits people number lists; the nine other digits follow it. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0xff10]
 
-/** Marks and ideographs that number as these do. Each takes as many UTF-16 units as what stands for it. */
+/** Punctuation and ideographs, and the ASCII used in their place. Each has as many UTF-16 units as its replacement. */
 const asAscii = new Map([
   ...[...'（）．：＃［］｡'].map((mark, at): [string, string] => [mark, '().:#[].'.charAt(at)]),
   ...[...'一二三四五六七八九'].map((ideograph, at): [string, string] => [ideograph, String(at + 1)]),
 ])
 
-/** How much of a line a number and what encloses it may take. */
+/** The most characters that a number takes, including its brackets. */
 const longestNumber = 6
 
-/**
- * A text whose first characters, as far as they number a line in other scripts (`１．`, `（一）`, `१.`), are those of ASCII, at the same places.
- */
+/** The text with the number at its beginning, if it is in another script (`１．`, `（一）`, `१.`), converted to ASCII of the same length. */
 export function beginningInAscii(text: string): string {
   const beginning = text.slice(0, longestNumber)
   if (!/[^\0-\x7F]/.test(beginning)) return text
@@ -26,7 +24,7 @@ function characterInAscii(character: string): string {
   return zero === undefined ? (asAscii.get(character) ?? character) : String(code - zero)
 }
 
-/** Characters that hold a number and what encloses it: the first one, which counts as 1, and how many follow in order. */
+/** Characters that include a number and its enclosure: the first one, which counts as 1, and how many follow in order. */
 const enclosed: readonly (readonly [first: string, count: number])[] = [
   ['①', 20],
   ['❶', 10],
@@ -44,7 +42,7 @@ const enclosed: readonly (readonly [first: string, count: number])[] = [
   ['ⅰ', 12],
 ]
 
-/** The number that one character holds, or a digit on a key (`1️⃣`), with the stop behind it; null for any other text. */
+/** The number that one character holds, or a digit on a key (`1️⃣`), with the full stop after it; null for any other text. */
 export function enclosedNumber(text: string): {family: string; value: number; length: number} | null {
   const code = text.charCodeAt(0)
   const key = /^\d\uFE0F?\u20E3/.exec(text)

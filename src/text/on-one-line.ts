@@ -1,4 +1,4 @@
-/** A text with each run of white space, line breaks too, as one space. */
+/** The text with each run of white space, including line breaks, replaced by one space. */
 export function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,4 @@
-/** A function that computes its answer once for each object, and keeps it for as long as that object lives. */
+/** Makes a function that computes its answer once per object, and keeps it as long as the object lives. */
 export function oncePer<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, {readonly value: Value}>()
   return (key) => {

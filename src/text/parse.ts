@@ -8,23 +8,23 @@ import type {Source} from './source.js'
 let parseMarkdown: ((source: Source) => Root) | null = null
 
 /**
- * Loads what it takes to read a file of this name. Call it before `parse`: plain text needs nothing, and should not wait for a parser of
- * Markdown, which takes longer to load than a statement to read.
+ * Loads what is needed to parse a file of this name. Call it before `parse`. Plain text needs nothing, and should not wait for a Markdown
+ * parser, which takes longer to load than a statement to parse.
  */
 export async function prepareParse(path: string): Promise<void> {
   if (isMarkdown(path)) parseMarkdown ??= (await import('./markdown.js')).parseMarkdown
 }
 
-/** Gives `parse` the reader of Markdown at once, in place of `prepareParse`, for a caller that cannot wait. */
+/** Sets the Markdown parser for `parse` directly, instead of `prepareParse`, for a caller that cannot wait. */
 export function readMarkdownWith(reader: (source: Source) => Root): void {
   parseMarkdown = reader
 }
 
 /**
- * Text to an mdast tree whose every node has its place; a text node's value is the exact slice of the source, but for words in an
- * encoding of mail. What mail programs and Git left in the file (src/text/leftover/) is no part of it.
+ * Parses a text to an mdast tree whose nodes all have positions. A text node's value is the exact slice of the source, except for words in
+ * an encoding of mail. What mail programs and Git left in the file (src/text/leftover/) is not included.
  *
- * @throws where a Markdown file comes without `prepareParse`
+ * @throws for a Markdown file if `prepareParse` was not called
  */
 export function parse(source: Source): Root {
   const statement = statementOf(source)
@@ -36,21 +36,24 @@ function asMarkdown(statement: Source): Root {
   return parseMarkdown(statement)
 }
 
-/** `*.md`, but no e-mail address: an address in Moldova ends so too. */
+/** `*.md`, but not an e-mail address: those in Moldova end in `.md` too. */
 export function isMarkdown(path: string): boolean {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
   return /\.(?:md|markdown)$/i.test(name) && !name.includes('@')
 }
 
-// What remark-parse takes more than linear time for: many lines or marks, lists and quotes in one another (all that comes before the text
-// of a line), and marks behind each of which it looks for an end up to the end of the text. Far above what people write, and far below
-// what takes a second.
+// Limits for what remark-parse takes more than linear time for: many lines or marks, deep nesting of lists and quotes (counted by what
+// comes before the text of a line), and marks after each of which it searches to the end of the text. Far above what people write, and far
+// below what takes a second.
 const mostLines = 500
 const mostMarks = 2000
 const mostPrefix = 3000
 const mostSteps = 8_000_000
 
-/** Whether a Markdown file is read in the plain-text dialect, which is linear and knows most of Markdown, because Markdown would take too long. */
+/**
+ * Whether a Markdown file is parsed as the plain-text dialect, because Markdown would take too long. The dialect is linear and covers most
+ * of Markdown.
+ */
 export const isCostlyMarkdown = oncePer(({path, text}: Source) => isMarkdown(path) && isCostly(text))
 
 function isCostly(text: string): boolean {
@@ -60,11 +63,14 @@ function isCostly(text: string): boolean {
   return stepsTo(text) > mostSteps
 }
 
-/** Characters that are looked at for the end of a link's title in parentheses, `[a](b (`, and of code in backticks, of which each number has an end of its own. */
+/**
+ * An estimate of how many characters remark-parse searches for the end of a link's title in parentheses, `[a](b (`, and of code in
+ * backticks, whose closing run must be as long as the opening one.
+ */
 function stepsTo(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   const titles = Math.min(count(/\]\(/g), count(/\s\(/g))
   const runs = new Set(text.match(/`+/g)).size
-  // A character of code takes five times as long as one of a title (measured).
+  // A search for code takes five times as long per character as one for a title (measured).
   return (titles + 5 * runs) * text.length
 }

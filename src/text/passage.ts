@@ -2,7 +2,7 @@ import {allMatches} from './all-matches.js'
 import {isCapitalAt} from './letters.js'
 import type {Range} from './spans.js'
 
-/** A piece of a text: its range, what it says, and its sentences; each made when it is first asked for. */
+/** A piece of a text: its range, its words and its sentences; each is made on first use. */
 export class Passage implements Range {
   readonly start: number
   readonly end: number
@@ -10,14 +10,14 @@ export class Passage implements Range {
   #text: string | undefined
   #sentences: readonly Passage[] | undefined
 
-  /** @param source the whole text, in which the offsets count */
+  /** @param source the whole text, to which the offsets refer */
   constructor(source: string, {start, end}: Range) {
     this.#source = source
     this.start = start
     this.end = end
   }
 
-  /** What it says, its wrapped lines joined: no space around it, and one space for any run of them. */
+  /** The text with wrapped lines joined: trimmed, and with one space for each run of spaces. */
   get text(): string {
     this.#text ??= this.#source
       .slice(this.start, this.end)
@@ -26,7 +26,7 @@ export class Passage implements Range {
     return this.#text
   }
 
-  /** Its sentences, good enough to weigh them, not to count them. A colon ends one too. */
+  /** Its sentences, split well enough to judge them but not to count them. A colon ends a sentence too. */
   get sentences(): readonly Passage[] {
     this.#sentences ??= sentenceRanges(this.#source, this).map((range) => new Passage(this.#source, range))
     return this.#sentences
@@ -49,7 +49,7 @@ function sentenceRanges(source: string, {start, end}: Range): Range[] {
   return ranges
 }
 
-/** A capital or a digit, or one behind a quotation mark or bracket. */
+/** A capital or a digit, also after a quotation mark or bracket. */
 function mayBeginSentence(text: string, offset: number): boolean {
   const at = `"'([`.includes(text.charAt(offset)) ? offset + 1 : offset
   return isCapitalAt(text, at) || /\d/.test(text.charAt(at))

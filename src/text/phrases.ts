@@ -5,10 +5,10 @@ import {type Range, rangeOf} from './spans.js'
 import {eachNode} from './walk.js'
 import {Words} from './words.js'
 
-/** A paragraph, heading or table cell, and its words: what a name or a sentence may extend over. */
+/** A paragraph, heading or table cell, and its words. Names and sentences do not extend beyond one. */
 export class Phrase extends Passage {
   readonly words: Words
-  /** Its running text, in order: all but addresses, citations and code. */
+  /** Its running text, in order: everything except addresses, citations and code. */
   readonly prose: readonly Range[]
 
   constructor(source: string, node: Nodes) {
@@ -29,7 +29,7 @@ export function phrasesOf(tree: Root, source: string): Phrase[] {
   return phrases
 }
 
-/** The text nodes beneath a node; not addresses, citations and code, which are not the statement's own words. */
+/** The text nodes below a node, without addresses, citations and code, which are not the statement's own words. */
 function proseUnder(phrase: Nodes): Range[] {
   const prose: Range[] = []
   eachNode(phrase, (node) => {
@@ -39,7 +39,7 @@ function proseUnder(phrase: Nodes): Range[] {
   return prose
 }
 
-/** An address that is its own text, with or without angle brackets; not `[text](address)`. */
+/** An address without a text of its own, with or without angle brackets; not `[text](address)`. */
 function isBareAddress(node: Nodes): boolean {
   const text = node.type === 'link' && node.children[0]?.type === 'text' ? node.children[0].value : null
   return node.type === 'link' && (node.url === text || node.url === `mailto:${text}`)

@@ -1,39 +1,38 @@
 import {allMatches} from './all-matches.js'
 
-/** Text of a template that nobody filled in. */
+/** Text of a template that was not replaced. */
 export interface Placeholder {
   readonly start: number
   readonly end: number
 }
 
-// A statement may speak of TODO lists, of `$project` in general, and of commands with `<name>` in them. What is left over from a
-// template differs in that it stands where the statement's own words belong: it names what a nomination holds, in the template's own
-// marks, and is no part of a longer name; or it is all that its line says.
+// A statement may mention TODO lists, `$project` in general, and commands with `<name>` in them. Template text differs in its place: it
+// names a part of a nomination, in the marks of the template, and is not part of a longer name; or it fills a line alone.
 const thing =
   'name|full name|first name|last name|project|project name|team|team name|cycle|cycle name|release|release name|email|e-?mail address|irc|irc nick|nick|nickname|company|employer|date|signature|goals?'
 const asked = `(?:(?:your|my|the|insert|enter|add|fill in|put)[ _-]){1,3}[\\p{L} _'’-]{2,40}`
 const alone = 'TODO|TBD|TBA|FIXME|XXX+|\\?\\?\\?+'
 const writing = 'add|write|fill|describe|insert|mention|replace|link to|cite|sign|rewrite|finish this|say'
 const ownParts = 'my|your|here|this|goals?|names?|signature|statement|references?|cycle'
-/** What only a template says in capitals between its marks; `[RELEASE]` may be of the subject of a mail. */
+/** Words that only a template has in capitals between its marks; `[RELEASE]` may come from the subject of a mail. */
 const field = '(?:YOUR[_ ])?(?:FULL[_ ]?NAME|FIRST[_ ]?NAME|LAST[_ ]?NAME|NAME|(?:PROJECT|TEAM|CYCLE)(?:[_ ]?NAME)?|E-?MAIL|IRC[_ ]?NICK|NICK|SIGNATURE)'
-/** What nobody writes to others: "TODO: write more". */
+/** Words that nobody addresses to readers: "TODO: write more". */
 const unfinished = '(?:write|say|add|fill in|finish|complete|expand|elaborate|describe)'
 const bullet = '(?:[-*+•][ \\t]{1,20}|\\d{1,2}[.)][ \\t]{1,20})?'
 const signer = '(?:Name|NAME|name|(?:Your )?Signature|SIGNATURE|First(?: ?[Nn]ame)? Last(?: ?[Nn]ame)?|Firstname Lastname)'
 const farewell = '(?:[Tt]hanks|[Tt]hank you|[Cc]heers|[Rr]egards|[Ss]incerely|[Yy]ours|[Ww]ishes|[Ss]igned)'
 
-/** What a template leaves over in one form. */
+/** One form of template text. */
 interface Form {
-  /** A text of this form holds one of these; left out where letter case means nothing. */
+  /** Text of this form holds one of these; absent if the form ignores letter case. */
   readonly holds?: readonly string[]
-  /** It also holds this, which nearly no other text does: few need the pattern, which is dear to compile. */
+  /** A cheap test that hardly any other text passes, so that the expensive pattern is rarely compiled. */
   readonly hint?: RegExp
   readonly pattern: () => RegExp
 }
 
 const forms: readonly Form[] = [
-  // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; a Markdown link or an entry is none.
+  // `<your name>`, `<project>`, `[your name]`, `{name}`, `{{ team }}`; not a Markdown link or an entry.
   {
     holds: ['<'],
     hint: /<[^<>\d@:./\n]{3,}>/,
@@ -41,7 +40,7 @@ const forms: readonly Form[] = [
   },
   {
     holds: ['['],
-    // A dot for what `s` may stand for where case means nothing: `ſ`.
+    // The dots also match `ſ`, which equals `s` when letter case is ignored.
     hint: /\[(?:your|my|the|in.ert|enter|add|fill|put|full|project|team|cycle|relea.e|irc)[ _-]/i,
     pattern: () => new RegExp(`(?<![\\w/\\]!-])\\[(?:${asked}|full name|project name|team name|cycle name|release name|irc nick)\\](?![\\w(:\\[-])`, 'giu'),
   },
@@ -50,14 +49,14 @@ const forms: readonly Form[] = [
     hint: /\{[^{}\d\n]{3,}\}/,
     pattern: () => new RegExp(`(?<![\\w/.$-])\\{{1,2} ?(?:${thing.replaceAll(' ', '[ _-]')}|${asked}) ?\\}{1,2}(?![\\w/-]|\\.\\w)`, 'giu'),
   },
-  // `$PROJECT`, `${NAME}`, `%NAME%`: in capitals only, for people do write of `$project` and `$DAYJOB`.
+  // `$PROJECT`, `${NAME}`, `%NAME%`: in capitals only, because people do write `$project` and `$DAYJOB`.
   {
     holds: ['$', '%'],
     hint: /[$%]\{?[A-Z]/,
     pattern: () =>
       /(?<![\w/$-])(?:\$\{?|%)(?:YOUR_)?(?:NAME|FULL_?NAME|PROJECT|PROJECT_?NAME|TEAM|TEAM_?NAME|CYCLE|CYCLE_?NAME|RELEASE|RELEASE_?NAME|EMAIL|IRC_?NICK|NICK)\b[}%]?(?![\w/-])/g,
   },
-  // The same in brackets, and in marks that stand on both sides: `[PROJECT]`, `@@NAME@@`, `__NAME__`.
+  // The same in brackets, and in marks on both sides: `[PROJECT]`, `@@NAME@@`, `__NAME__`.
   {
     holds: ['['],
     hint: /\[[A-Z]{4}/,
@@ -70,7 +69,7 @@ const forms: readonly Form[] = [
   },
   {holds: ['&lt;', '&LT;'], pattern: () => new RegExp(`(?<![\\w/.$-])&lt;(?:${thing}|${asked}|here|todo|tbd|tba)&gt;(?![\\w/-]|\\.\\w)`, 'giu')},
   {hint: /lorem/i, pattern: () => /\blorem[ \t\n]+ipsum\b/gi},
-  // A line that says nothing else, and a note to oneself.
+  // A line that holds nothing else, and a note to oneself.
   {
     holds: ['TODO', 'TBD', 'TBA', 'FIXME', 'XXX', '???'],
     pattern: () => new RegExp(`(?<=^[ \\t]{0,20}${bullet})(?:\\[?(?:${alone})\\]?)(?=[.…]{0,3}[ \\t]*$)`, 'gm'),
@@ -87,7 +86,7 @@ const forms: readonly Form[] = [
         'gm',
       ),
   },
-  // Items of a list that nobody wrote: `* ...`, `* [Goal one]`.
+  // Empty list items: `* ...`, `* [Goal one]`.
   {
     holds: ['..', '…'],
     hint: /[-*+•.)] {1,4}(?:\.\.|…)/,
@@ -99,12 +98,12 @@ const forms: readonly Form[] = [
     pattern: () =>
       /(?<=^ {0,20}(?:[-*+•]|\d{1,2}[.)]) {1,4})\[(?:your |my |first |second |third )?(?:goal|priority|objective|plan|item|topic)s?(?:[ #]{0,2}(?:\d|one|two|three|here))?\](?= {0,9}$)/gim,
   },
-  // Where a name belongs: at the end, or in a form with lines to write on.
+  // Where a name should be: at the end, or in a form with lines to write on.
   {
     hint: /name(?: here)?[ \t]*$/im,
     pattern: () => /(?<=^[ \t]{0,20}(?:[-–—~]{1,3}[ \t]?)?)(?:your (?:full )?name(?: here)?|first ?name last ?name|(?:insert )?name here)(?=[ \t]*$)/gim,
   },
-  // The same in words that only a place tells from others': behind a farewell, or last of all.
+  // The same in ordinary words, which count only after a farewell or on the last line.
   {
     hint: /(?:name|last|signature)\]? {0,9}$/im,
     pattern: () =>
@@ -113,7 +112,7 @@ const forms: readonly Form[] = [
   {holds: ['____'], pattern: () => /(?<=[\p{L},:] )_{4,80}(?=[ ,.;)]|$)/gmu},
 ]
 
-/** Finds template text that was left in a statement, in order, without overlaps. Takes time in proportion to the text. */
+/** Finds template text in a statement, in order, without overlaps. Takes linear time. */
 export function placeholdersIn(text: string): Placeholder[] {
   const found = forms
     .filter((form) => mayHold(text, form))

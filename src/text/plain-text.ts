@@ -9,12 +9,12 @@ import type {Source} from './source.js'
 
 type Block = BlockContent | DefinitionContent
 
-/** Lists nested deeper than this are read as the text of their item. */
+/** Lists nested deeper than this are treated as the text of their item. */
 const maximumDepth = 12
 
 /**
- * Reads the plain-text dialect of statements: paragraphs, lists in all their bullets and numbers, headings in all their dresses,
- * reference entries. Indented text is text, nothing is HTML. Linear in the length of the source.
+ * Parses the plain-text dialect of statements: paragraphs, lists with any kind of bullets and numbers, headings of any style, and reference
+ * entries. Indented text is text, and nothing is HTML. Takes linear time.
  */
 export function parsePlainText(source: Source): Root {
   return new PlainTextParser(source).root()
@@ -91,7 +91,7 @@ class PlainTextParser {
     return listAt(lines, index, isAlone, this.#isEntry)
   }
 
-  /** A paragraph runs to an empty line, an entry, a heading's `#` line, or the first item of a list of at least two. */
+  /** A paragraph ends at an empty line, an entry, a heading with `#`, or the first item of a list of at least two. */
   #paragraphEnd(lines: readonly Line[], index: number): number {
     for (let at = index + 1; at < lines.length; at++) {
       const line = lines[at]
@@ -122,7 +122,7 @@ class PlainTextParser {
     }
   }
 
-  /** A paragraph, or its beginning and the list `a) … b) …` that runs on inside it. */
+  /** A paragraph, or its beginning and the list `a) … b) …` that continues it. */
   #paragraph(start: number, end: number): Block[] {
     const items = inlineItems(this.#source.text.slice(start, end))
     if (items.length === 0) return [this.#plainParagraph(start, end)]

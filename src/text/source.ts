@@ -4,21 +4,21 @@ import type {Format} from './kind/formats.js'
 import type {LineKind} from './leftover/line-kinds.js'
 import {type Line, linesIn} from './lines.js'
 
-/** What keeps a file from being read as a statement at all; such a file gets this one finding and no other. */
+/** Why a file cannot be read as a statement; it gets a finding for this and no other. */
 export type Unreadable =
-  /** Nothing but white space; `beside`: and what a mail program or Git put there. */
+  /** Nothing but white space; `beside`: apart from what a mail program or Git added. */
   | {readonly kind: 'empty'; readonly beside?: LineKind}
-  /** A symbolic link out of the checked folder, which is not followed. */
+  /** A symbolic link to a place outside the checked folder, which is not followed. */
   | {readonly kind: 'link-outside'}
-  /** A symbolic link, to a file or a folder, that a change puts where nominations lie. */
+  /** A symbolic link, to a file or a folder, that a change adds where nominations belong. */
   | {readonly kind: 'link'}
-  /** A git repository of its own in the place of a file or a folder. */
+  /** A git repository in place of a file or a folder. */
   | {readonly kind: 'repository'}
-  /** No text at all; `format` where it is known. */
+  /** Not text; `format` if it is known. */
   | {readonly kind: 'binary'; readonly offset: number; readonly format?: Format}
-  /** Text, but not plain: HTML, a message in an encoding of mail, a merge that was not finished. What shows it stands between the offsets. */
+  /** Text, but not plain: HTML, an encoded message, an unfinished merge. The evidence is between the offsets. */
   | {readonly kind: 'other-format'; readonly format: Format; readonly start: number; readonly end: number}
-  /** Text in an encoding that is not known for certain, and little of it can be read without knowing. */
+  /** Text in an unknown encoding, most of which cannot be read without knowing it. */
   | {readonly kind: 'undecided'}
   | {
       readonly kind: 'too-large'
@@ -26,20 +26,20 @@ export type Unreadable =
       readonly limit: number
     }
 
-/** A decoded file: its text as it stands (byte order mark and CR kept), and the way from offsets to lines and columns. */
+/** A decoded file: its exact text (including a byte order mark and CRs), and the conversion of offsets to lines and columns. */
 export class Source {
   readonly path: string
   readonly text: string
-  /** Offset at which each line begins; line n is `lineStarts[n - 1]`. The first begins behind a byte order mark, which no editor counts. */
+  /** Offset at which each line begins; line n is `lineStarts[n - 1]`. The first begins after a byte order mark, which editors do not count. */
   readonly lineStarts: readonly number[]
   readonly unreadable: Unreadable | null
-  /** Bytes that are not UTF-8, where the encoding of the file is undecided. */
+  /** Bytes that are not UTF-8, if the encoding of the file is undecided. */
   readonly undecoded: readonly UndecodedBytes[]
-  /** What is known of the encoding, where it is undecided; null where it is certain. */
+  /** What is known of the encoding, if it is undecided; null if it is certain. */
   readonly undecided: Undecided | null
-  /** What the bytes were read as. */
+  /** The encoding that was decoded. */
   readonly encoding: Encoding
-  /** A byte order mark stood before the text and is no part of it (UTF-16 only). */
+  /** There was a byte order mark, which the text does not include (UTF-16 only). */
   readonly hasMark: boolean
   #lines: readonly Line[] | undefined
 
@@ -64,13 +64,13 @@ export class Source {
     this.hasMark = faults.hasMark ?? false
   }
 
-  /** The lines, first to last; line n is `lines[n - 1]`. */
+  /** The lines; line n is `lines[n - 1]`. */
   get lines(): readonly Line[] {
     this.#lines ??= linesIn(this.text, this.lineStarts)
     return this.#lines
   }
 
-  /** The number of the line, from 1, in which an offset lies. */
+  /** The number, from 1, of the line that holds an offset. */
   lineAt(offset: number): number {
     let low = 0
     let high = this.lineStarts.length
@@ -82,7 +82,7 @@ export class Source {
     return low + 1
   }
 
-  /** The text of a line (numbered from 1) without its end; empty beyond the last. */
+  /** The text of a line (numbered from 1) without its line end; empty after the last. */
   line(number: number): string {
     const start = this.lineStarts[number - 1]
     if (start === undefined) return ''
@@ -93,7 +93,7 @@ export class Source {
     return this.text.slice(start, end)
   }
 
-  /** The point of an offset: line and column from 1, column in UTF-16 units, a byte order mark not counted. */
+  /** The line and column of an offset, both from 1; columns count UTF-16 units, without a byte order mark. */
   pointAt(offset: number): Point & {offset: number} {
     const line = this.lineAt(offset)
     return {
@@ -103,12 +103,12 @@ export class Source {
     }
   }
 
-  /** The place between two offsets (the end is not included). */
+  /** The position between two offsets (the end is excluded). */
   positionAt(start: number, end: number): Position {
     return {start: this.pointAt(start), end: this.pointAt(end)}
   }
 
-  /** The source's own text at a place. */
+  /** The source's text at a position. */
   slice(position: Position): string {
     return this.text.slice(position.start.offset, position.end.offset)
   }
@@ -118,7 +118,7 @@ export class Source {
 function lineStartsOf(text: string): number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0]
   if (!text.includes('\r')) {
-    // Nearly always; to let the engine look for the next end takes a tenth of what looking at each character does.
+    // The usual case: a search by the engine takes a tenth of the time of testing each character.
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
     return starts
   }

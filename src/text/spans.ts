@@ -1,15 +1,15 @@
 import type {Node, Position} from 'unist'
 
-/** A piece of a text between two offsets, the end not included. */
+/** A piece of a text between two offsets, the end excluded. */
 export interface Range {
   readonly start: number
   readonly end: number
 }
 
 /**
- * Where a node is in its text.
+ * The range of a node in its text.
  *
- * @throws of a node without a position; parsers give one to each
+ * @throws for a node without a position; parsers give each node one
  */
 export function rangeOf({type, position}: Node): Range {
   if (!position) throw new Error(`A node (${type}) has no position`)
@@ -19,7 +19,7 @@ export function rangeOf({type, position}: Node): Range {
 /**
  * The offsets of a position.
  *
- * @throws where it has none; parsers and readers give them to each
+ * @throws if it has none; parsers and readers give each position its offsets
  */
 export function rangeAt({start, end}: Position): Range {
   if (start.offset === undefined || end.offset === undefined) throw new Error(`A position (line ${start.line}) has no offsets`)
@@ -28,15 +28,15 @@ export function rangeAt({start, end}: Position): Range {
 
 const blank = /\s/
 
-/** Whether a character of a text is a space; nearly none needs to be looked at more closely than by its code. */
+/** Whether a character of a text is a space; the code of nearly every character is enough to tell. */
 export function isBlankAt(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset)
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0x80 && blank.test(text.charAt(offset)))
 }
 
 /**
- * The spans between spaces that hold what a hint matches, in order, each once. Costly patterns whose matches hold no space need to
- * look at these alone. `hint` is global and matches no space. Takes time in proportion to the text.
+ * The spans between spaces that hold a match of a hint, in order, each once. Expensive patterns whose matches hold no space need to search
+ * only these. `hint` is global and matches no space. Takes linear time.
  */
 export function spansHolding(text: string, hint: RegExp): Range[] {
   const spans: Range[] = []

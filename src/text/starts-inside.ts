@@ -1,6 +1,6 @@
 import type {Range} from './spans.js'
 
-/** Makes a test whether a range begins inside one of the given ones, in logarithmic time. */
+/** Makes a test for whether a range begins inside one of the given ones. The test takes logarithmic time. */
 export function startsInside(unsorted: readonly Range[]): (range: Range) => boolean {
   const ranges = unsorted.toSorted((a, b) => a.start - b.start)
   let farthest = 0

@@ -1,22 +1,22 @@
 import {canParse} from './can-parse.js'
 
-/** What keeps an address from being one. */
+/** What is wrong with an address. */
 export interface UrlFault {
-  /** What is wrong, to follow "the link …": `has no host`. */
+  /** Words to follow "the link …": `has no host`. */
   readonly problem: string
-  /** The address that was meant; null where nobody can tell. */
+  /** The address that was meant; null if nobody can tell. */
   readonly expected: string | null
-  /** Whether browsers and people cope with it all the same. */
+  /** Whether browsers and people can use it nonetheless. */
   readonly isMinor: boolean
 }
 
-/** Schemes that a link of a statement may have (the registry of IANA has more; these are met in mail and documents). */
+/** Schemes that a link of a statement may have: those common in mail and documents (IANA's registry has more). */
 const schemes = new Set(['http', 'https', 'ftp', 'ftps', 'git', 'ssh', 'irc', 'ircs', 'mailto', 'news', 'svn', 'webcal', 'matrix', 'xmpp'])
 
-/** How nearly all begin, and nothing is wrong with. */
+/** How nearly all addresses begin; nothing is wrong with these. */
 const sound = /^https?:\/\/[a-z\d]+(?:[.-][a-z\d]+)*\.[a-z\d]+(?:[/?#]|$)/
 
-/** Why a web address, as written, cannot be one; null where it can. */
+/** What is wrong with a web address as written; null if nothing is. */
 export function urlFaultOf(url: string): UrlFault | null {
   if (sound.test(url) && canParse(url)) return null
   const doubled = /^https?:\/{0,2}(https?:\/\/.+)$/i.exec(url)
@@ -34,7 +34,7 @@ export function urlFaultOf(url: string): UrlFault | null {
   return canParse(url) ? null : {problem: 'is not an address that a browser can open', expected: null, isMinor: false}
 }
 
-/** `http` or `https` where a scheme is that or a slip of it (`htps`, `ttp`, `httpss`); null where it is another. */
+/** `http` or `https`, also for a misspelling of it (`htps`, `ttp`, `httpss`); null for another scheme. */
 function webSchemeMeant(scheme: string): 'http' | 'https' | null {
   if (schemes.has(scheme) && !scheme.startsWith('http')) return null
   if (!/^h?[tp]{1,4}s{0,2}$/.test(scheme) || scheme.length < 3) return null

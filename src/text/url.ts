@@ -1,8 +1,8 @@
 import {type Range, spansHolding} from './spans.js'
 
-// What people write as an address, also where it cannot be one (`http//x`, `htps://x`, `http:/x`): a rule tells them so.
-// Each alternative is bounded, so that the search stays linear. The flags `i` and `u` would make it dearer to compile than a statement is
-// to read; hence the capitals, and the two further letters that those flags add: `ſ` and the Kelvin sign.
+// What people write as an address, including invalid ones (`http//x`, `htps://x`, `http:/x`), which a rule reports. Each alternative is
+// bounded, so that the search stays linear. With the flags `i` and `u` the pattern would take longer to compile than a statement takes to
+// lint; hence the capitals, and the two other characters that these flags match: `ſ` and the Kelvin sign.
 const letter = String.raw`a-zA-Z\u017F\u212A`
 const word = String.raw`\w\u017F\u212A`
 const more = String.raw`[^\s<>"“”‘’«»|\\^${'`'}{}。，、）]`
@@ -15,7 +15,7 @@ const addressHere = new RegExp(`${schemed}|${bareHost}`, 'y')
 /** What every address holds. */
 const hint = new RegExp(String.raw`[:;/][/${word}]|\.[${word}]`, 'g')
 
-/** The edge of a word, where alone an address may begin; one behind a letter beyond ASCII is none. */
+/** The edge of a word, where an address may begin; not after a letter beyond ASCII. */
 const edge = new RegExp(String.raw`(?<![\w@.-])[${letter}\d]`, 'g')
 const endsInWord = /[\p{L}\p{N}]$/iu
 
@@ -49,12 +49,12 @@ export function urlAt(text: string, offset: number): Range | null {
   return length > 0 ? {start: offset, end: offset + length} : null
 }
 
-/** A pattern that matches names whatever their case, as the flags `i` and `u` would have it. */
+/** A pattern for names in any letter case, equivalent to the flags `i` and `u`. */
 function inAnyCase(names: string): string {
   return names.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}${letter === 's' ? '\u017F' : letter === 'k' ? '\u212A' : ''}]`)
 }
 
-/** How much of what was matched is address: not a citation behind it, a bracket that was opened before it, or the sentence's full stop. */
+/** The length of the address in what was matched: without a citation after it, a bracket that was opened before it, or the sentence's full stop. */
 function addressLength(matched: string): number {
   const citation = matched.search(/\[\^?\w{1,4}\]_?[^\w]*$/)
   let length = citation > 0 ? citation : matched.length

@@ -1,6 +1,6 @@
 import {canParse} from './can-parse.js'
 
-/** What a link asks a server for: its http(s) address without the fragment, which no server sees; null for what is no such address. */
+/** What a link requests from a server: its http(s) address without the fragment; null for other links. */
 export function webAddressOf(link: string): string | null {
   if (!canParse(link)) return null
   const url = new URL(link)

@@ -1,14 +1,14 @@
 import {letterLength} from './letters.js'
 import type {Range} from './spans.js'
 
-/** The words of a piece of a text, by their number: letters and digits that stand together, or a cycle's number, `2027.1`. */
+/** The words of a piece of a text, by index: runs of letters and digits, or the number of a cycle, `2027.1`. */
 export class Words {
   readonly #source: string
   readonly #ranges: readonly Range[]
   readonly #lower: (string | undefined)[]
   readonly #prose: readonly Range[]
 
-  /** @param source the whole text, in which all offsets count */
+  /** @param source the whole text, to which all offsets refer */
   constructor(source: string, range: Range, prose: readonly Range[]) {
     this.#source = source
     this.#ranges = wordsIn(source, range)
@@ -28,12 +28,12 @@ export class Words {
     return this.#ranges[at]?.end ?? 0
   }
 
-  /** As written; empty where there is no such word. */
+  /** As written; empty if there is no such word. */
   text(at: number): string {
     return this.#source.slice(this.start(at), this.end(at))
   }
 
-  /** In lower case; empty where there is no such word. */
+  /** In lower case; empty if there is no such word. */
   lower(at: number): string {
     if (at < 0 || at >= this.length) return ''
     const lower = this.#lower[at] ?? this.text(at).toLowerCase()
@@ -41,10 +41,10 @@ export class Words {
     return lower
   }
 
-  /** Prose, the text of a `[text](address)` too; false inside an address, a citation or code. */
+  /** True in prose, including the text of a `[text](address)`; false inside an address, a citation or code. */
   isProse(at: number): boolean {
     const [start, end] = [this.start(at), this.end(at)]
-    // The first range that ends behind the word's beginning, else the last one: there may be thousands.
+    // A binary search, because there may be thousands of ranges: the first that ends after the word's beginning, else the last.
     let low = 0
     let high = this.#prose.length - 1
     while (low < high) {
@@ -56,7 +56,7 @@ export class Words {
     return range !== undefined && range.start <= start && end <= range.end
   }
 
-  /** What is between a word and the next one. */
+  /** The text between a word and the next one. */
   gap(at: number): string {
     return this.#source.slice(this.end(at), this.start(at + 1))
   }
@@ -76,13 +76,13 @@ function wordsIn(text: string, {start, end}: Range): Range[] {
   return words
 }
 
-/** Where a word ends that may be the year of a cycle's number, `2027.1`. */
+/** The end of a word, including the number after it if the word is the year of a cycle's number, `2027.1`. */
 function behindNumber(text: string, start: number, at: number, end: number): number {
   if (at !== start + 4 || text.charAt(at) !== '.') return at
   return /^20\d\d\.[1-9](?!\d)/.test(text.slice(start, Math.min(end, start + 7))) ? at + 2 : at
 }
 
-/** The words of a range, those made one that have nothing but what matches `joint` between them: `don't`, `up-to-date`. */
+/** The words of a range; those with only a match of `joint` between them are one: `don't`, `up-to-date`. */
 export function joinedWords(text: string, range: Range, joint: RegExp): Range[] {
   const joined: Range[] = []
   for (const word of wordsIn(text, range)) {

@@ -1,21 +1,21 @@
 import {Buffer} from 'node:buffer'
 import {decodeWindows1252} from './windows-1252.js'
 
-/** An encoding with one byte for each character, ASCII below 0x80. */
+/** An encoding with one byte per character, and ASCII below 0x80. */
 export interface CodePage {
-  /** As editors name it. */
+  /** The name that editors show. */
   readonly name: string
-  /** One UTF-16 unit for each byte, so that offsets in the bytes are offsets in the text. */
+  /** Gives one UTF-16 unit per byte, so that offsets in the bytes are offsets in the text. */
   decode(bytes: Uint8Array): string
 }
 
-/** Bytes 0x80 to 0xFF in CP850, the code page of Western European consoles, which no browser knows (IBM, GCGID registry). */
+/** Bytes 0x80 to 0xFF in CP850, the code page of Western European consoles, which `TextDecoder` does not know (IBM, GCGID registry). */
 const upperHalfOf850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00AD±‗¾¶§÷¸°¨·¹³²■\u00A0'
 
 export const windows1252: CodePage = {name: 'Windows-1252', decode: decodeWindows1252}
 
-/** The other encodings of Latin letters that a statement may be saved in, the likeliest first. */
+/** The other encodings of Latin letters that a statement may be saved in, the most likely first. */
 export const otherLatinPages: readonly CodePage[] = [
   ofPlatform('Windows-1250', 'windows-1250'),
   ofPlatform('ISO-8859-2', 'iso-8859-2'),

@@ -1,28 +1,31 @@
-/** What a file is read as. */
+/** The encodings that a file can be decoded from. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-/** A run of bytes that are not UTF-8: `offset` counts UTF-16 units in the decoded text, where U+FFFD stands for them. */
+/** A run of bytes that are not UTF-8: `offset` counts UTF-16 units in the decoded text, which has U+FFFD for each byte. */
 export interface UndecodedBytes {
   readonly offset: number
   readonly length: number
   readonly bytes: readonly number[]
 }
 
-/** What is known of an encoding that nobody can be certain of. */
+/** What is known about a file whose encoding is not certain. */
 export interface Undecided {
-  /** Where in the text the first bytes stand that cannot be read, in UTF-16 units, and how many of these stand there. */
+  /** Where the first run of undecoded bytes is in the text, and its length, in UTF-16 units. */
   readonly offset: number
   readonly length: number
-  /** Encodings that it is likely to be, the names as editors show them; empty where nothing speaks for one. */
+  /** The likely encodings, by the names that editors show; empty if there is no evidence for any. */
   readonly likely: readonly string[]
-  /** The file ends within a character: it is UTF-8, but cut. */
+  /** The file ends in the middle of a character: its encoding is right, but the file was cut off. */
   readonly isCut?: boolean
 }
 
-/** How much sense a character makes where it stands: 0 none, 1 it may make some, 2 in a word that is known but for its accents, 3 certainly. */
+/**
+ * How much sense a character makes in its context: 0 none; 1 perhaps some; 2 it is in a word that is known without its accents; 3 it is
+ * certainly right.
+ */
 export type Sense = 0 | 1 | 2 | 3
 
-/** How well a word is known: with each of its accents, without them (`garcia` of `García`), or not at all. */
+/** How well a word is known: with its accents, only without them (`garcia` for `García`), or not at all. */
 export type Knowledge = 'as-written' | 'without-accents' | null
 
 /**

@@ -1,11 +1,11 @@
 import {analyse} from 'chardet'
 
-/** An encoding that chardet may name, and how text in it has to look to be believed. */
+/** An encoding that chardet may name, and what text in it must look like to be believed. */
 interface Believable {
   readonly name: string
-  /** What words and their marks look like; made where it is needed, which saves every start 0.8 ms. */
+  /** What its words and their punctuation look like; a function, because to compile the patterns at start would cost each run 0.8 ms. */
   looks(): RegExp
-  /** Every text is some in this encoding, and only chardet's full confidence says that it is one that people write. */
+  /** Any bytes are valid in this encoding, so only chardet's full confidence counts. */
   readonly takesAll?: boolean
 }
 
@@ -16,8 +16,8 @@ const japanese = () => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u
 const korean = () => /^[\p{Script=Hangul}\u2010-\u2026\u3000-\u303F\uFF01-\uFF5E]+$/u
 
 /**
- * By the name that chardet gives. Measured on pieces of 3 to 100 characters in 19 encodings: alone it is wrong on most of the short
- * ones and on all in code pages that it does not know (CP866, CP850, Mac Roman); of what passes these tests nothing was wrong.
+ * By the name that chardet gives. Measured on pieces of 3 to 100 characters in 19 encodings: chardet alone is wrong on most of the short
+ * ones, and on all in code pages that it does not know (CP866, CP850, Mac Roman). None of those that pass these tests was wrong.
  */
 const believable: ReadonlyMap<string, Believable> = new Map([
   ['windows-1251', {name: 'Windows-1251', looks: cased('Cyrillic')}],
@@ -34,13 +34,13 @@ const believable: ReadonlyMap<string, Believable> = new Map([
   ['EUC-KR', {name: 'EUC-KR', looks: korean, takesAll: true}],
 ])
 
-/** So many bytes beyond ASCII it takes: with fewer, `Андрей Павлов` in Windows-1251 is as good as Greek. */
+/** The fewest bytes beyond ASCII to judge by: with fewer, `Андрей Павлов` in Windows-1251 could as well be Greek. */
 const least = 32
 
-/** So much of a file tells its encoding, in bytes. */
+/** How many bytes of a file are enough to judge by. */
 const enough = 4096
 
-/** The encoding of text in other letters than Latin ones; null where none can be named with good reason. */
+/** The encoding of text in a script other than Latin; null if none is certain enough to be named. */
 export function foreignEncodingOf(bytes: Uint8Array): string | null {
   const foreign = foreignSpans(bytes)
   if (foreign.filter((byte) => byte >= 0x80).length < least) return null
@@ -52,7 +52,7 @@ export function foreignEncodingOf(bytes: Uint8Array): string | null {
   return (text.match(/[^\0-\x7F]+/g) ?? []).every((word) => looks.test(word)) ? expected.name : null
 }
 
-/** What holds bytes beyond ASCII, from space to space: the English around it would only mislead. */
+/** The spans between spaces that hold bytes beyond ASCII: the English around them would only mislead. */
 function foreignSpans(bytes: Uint8Array): Uint8Array {
   const found: number[] = []
   for (let start = 0; start < bytes.length && found.length < enough; start++) {

@@ -2,18 +2,18 @@ import {type CodePage, otherLatinPages, windows1252} from './code-pages.js'
 import {mojibakeIn} from './mojibake.js'
 import {type KnowledgeOf, senseOf} from './sense.js'
 
-/** What bytes beyond ASCII can be as Latin text. */
+/** How bytes beyond ASCII can be read as Latin text. */
 export interface LatinReading {
-  /** The text, where it is Windows-1252 and nothing else. */
+  /** The text, if it can only be Windows-1252. */
   readonly text: string | null
-  /** The encodings in which it makes sense, the likeliest first. */
+  /** The encodings in which it makes sense, the most likely first. */
   readonly likely: readonly string[]
 }
 
 /**
- * Reads bytes as Latin text. They are Windows-1252 where each byte beyond ASCII makes sense so, and in no other encoding that
- * makes sense of all of them any makes as much: what Windows-1252 reads as `Erdõs`, Windows-1250 reads as `Erdős`, and if only the
- * letters of `erdos` are known, nobody can say.
+ * Reads bytes as Latin text. They are Windows-1252 if every byte beyond ASCII makes sense in it, and more sense than in any other encoding
+ * that suits all of them: what reads `Erdõs` in Windows-1252 is `Erdős` in Windows-1250, and if only the word `erdos` is known, neither can
+ * be preferred.
  */
 export function readLatin(bytes: Uint8Array, knowledgeOf: KnowledgeOf): LatinReading {
   const remembered = remember(knowledgeOf)
@@ -26,7 +26,7 @@ export function readLatin(bytes: Uint8Array, knowledgeOf: KnowledgeOf): LatinRea
 /** More names would be a guess. */
 const mostNames = 3
 
-/** The names of the readings, or where they are many, of the different ones. */
+/** The names of the readings; if there are many, only of those that differ. */
 function namesOf(readings: readonly Reading[]): string[] {
   const isFirst = ({text}: Reading, index: number) => readings.findIndex((other) => other.text === text) === index
   const told = readings.length <= mostNames ? readings : readings.filter(isFirst)
@@ -39,14 +39,14 @@ interface Reading {
   readonly senses: Uint8Array
 }
 
-/** Null where the text makes no sense, or may make some everywhere and does so nowhere for certain. */
+/** Null if some character makes no sense, or if none certainly makes sense. */
 function readAs({name, decode}: CodePage, bytes: Uint8Array, knowledgeOf: KnowledgeOf): Reading | null {
   const text = decode(bytes)
   const senses = senseOf(text, knowledgeOf)
   return senses && (!senses.includes(1) || senses.includes(3)) ? {name, text, senses} : null
 }
 
-/** Whether another reading makes as much sense of a byte that it reads differently. */
+/** Whether another reading makes as much sense of some byte that it reads differently. */
 function isAsGood(other: Reading, own: Reading): boolean {
   return own.senses.some((sense, offset) => other.text[offset] !== own.text[offset] && (other.senses[offset] ?? 0) >= sense)
 }

@@ -1,19 +1,19 @@
 import type {Sense} from './encoding.js'
 
-/** A typographic mark of a text that was decoded by guess, and what stands around it. */
+/** A typographic mark in a text that was decoded by guess, and its context. */
 export interface Mark {
   readonly text: string
   readonly index: number
-  /** The letters right before the mark and right after it; empty where there are none. */
+  /** The letters right before the mark and right after it, or empty. */
   readonly wordBefore: string
   readonly wordAfter: string
   isKnown(word: string): boolean
 }
 
-/** How far a quotation may reach, in characters. */
+/** The longest quotation, in characters. */
 const longestQuotation = 1000
 
-/** How much sense a typographic mark makes where it stands. What is no such mark makes none. */
+/** How much sense a typographic mark makes in its context; 0 for any other character. */
 export function senseOfMark(mark: Mark): Sense {
   return senses[mark.text.charAt(mark.index)]?.(mark) ?? 0
 }
@@ -33,7 +33,7 @@ const senses: Readonly<Record<string, (mark: Mark) => Sense>> = {
   '·': bullet,
   '–': dash,
   '—': dash,
-  // CP850 has `à` for the byte: `Incà` is no `Inc…`.
+  // CP850 has `à` at this byte: `Incà` must not pass for `Inc…`.
   '…': () => 1,
   '\u00A0': space,
   '®': sign,
@@ -41,7 +41,7 @@ const senses: Readonly<Record<string, (mark: Mark) => Sense>> = {
   '©': sign,
 }
 
-/** A quotation mark that opens before something and is closed, or closes behind something and was opened. */
+/** A quotation mark that opens before a word and is closed later, or closes after a word and was opened before. */
 function quote({text, index}: Mark, closers: string, openers: string): Sense {
   const [before, after] = around(text, index)
   const behind = text.slice(index + 1, index + 1 + longestQuotation)
@@ -53,7 +53,7 @@ function quote({text, index}: Mark, closers: string, openers: string): Sense {
   return (isSpaced || !isBlank(before)) && isClosing(after) && holdsAny(ahead, openers) ? 3 : 0
 }
 
-/** What is written with an apostrophe wherever English is; Mac Roman has `í` for the byte, and these would be no words. */
+/** Contractions that occur wherever English is written. Mac Roman has `í` at the byte of the apostrophe, and with it these would not be words. */
 const contraction =
   /^(?:(?:i|you|we|they)(?:ve|ll|d|re|m)|i(?:m)|(?:it|he|she|that|what|there|here|who|let|how|where)(?:s|ll|d)|(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca|must|need|ai)nt)$/i
 const endings = new Set(['s', 't', 're', 've', 'll', 'd', 'm'])
@@ -99,7 +99,7 @@ function space({text, index, wordBefore, wordAfter, isKnown}: Mark): Sense {
   return 1
 }
 
-/** Right behind a name that is known. */
+/** Right after a known name. */
 function sign({wordBefore, isKnown}: Mark): Sense {
   return wordBefore.length >= 2 && isKnown(wordBefore) ? 3 : 0
 }

@@ -1,18 +1,18 @@
 import {sequenceLength} from './utf-8.js'
 import {windows1252ByteOf} from './windows-1252.js'
 
-/** Characters that stand for others: text that was UTF-8, was read as Windows-1252, and was saved again. */
+/** Garbled characters: text in UTF-8 that was read as Windows-1252 and saved again. */
 export interface Mojibake {
   readonly start: number
   readonly end: number
-  /** What stands there, `â€™`, and what was meant, `’`. */
+  /** What the text has, `â€™`, and what was meant, `’`. */
   readonly actual: string
   readonly meant: string
 }
 
 /**
- * Whether all that is not ASCII in a text is such characters, so that it was UTF-8 once, read as Windows-1252, as a whole. Where other
- * characters are right, the text may show on purpose what went wrong elsewhere.
+ * Whether everything beyond ASCII in a text is garbled, so that the whole file was once read as Windows-1252. If other characters are
+ * right, the text may show garbled ones on purpose.
  *
  * @param found what `mojibakeIn` found in it
  */
@@ -23,17 +23,16 @@ export function isMisreadAsWhole(text: string, found: readonly Mojibake[]): bool
     others += text.slice(at, start)
     at = end
   }
-  // Of `à` a program that makes plain spaces of hard ones leaves `Ã` alone.
+  // A program that replaces no-break spaces by plain ones leaves only `Ã` of a garbled `à`.
   return found.length > 0 && !/[^\0-\x7F\uFEFF\uFFFDÂÃ\u00A0]/.test(others + text.slice(at))
 }
 
-/** What every such span begins with, and most texts do not hold: a first byte of several, and one that follows such a one. */
+/** How every garbled span begins: with a first byte of UTF-8 and a byte that may follow it. Most texts hold no such pair. */
 const hint = /[\u00C2-\u00F4][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/
 
 /**
- * Finds such characters. Each of them has a byte in Windows-1252, and the bytes of a span make UTF-8; in text that is right this does
- * not happen by chance, but for a letter with an accent before closing marks
- * (`É»`, `é…”`), which is left alone.
+ * Finds garbled characters: runs whose bytes in Windows-1252 are valid UTF-8. In correct text this hardly happens by chance, except for an
+ * accented letter before closing marks (`É»`, `é…”`), which is left alone.
  */
 export function mojibakeIn(text: string): Mojibake[] {
   const found: Mojibake[] = []
@@ -54,12 +53,12 @@ export function mojibakeIn(text: string): Mojibake[] {
   return found
 }
 
-/** Letters of Western and Central Europe, typographic marks, common symbols, and what takes four bytes, as emoji do. */
+/** Letters of Western and Central Europe, typographic marks, common symbols, and characters of four bytes, such as emoji. */
 const western = /[\0-\u017F\u0192\u02C6\u02DC\u2010-\u203A\u20AC\u2116\u2122\u2190-\u2193\u2212\u2260\u2264\u2265\uFB01\uFB02\uFEFF\uFFFD\u{10000}-\u{10FFFF}]/u
 
 /**
- * Whether somebody may have meant it. One letter of a far script alone is what a Latin name and the mark behind it make by chance, `áš’` of
- * `Tomáš’s` or `ß™`; several are a word, and so is one that takes three bytes and begins a word, as in Korean.
+ * Whether somebody may have meant a character. A Latin name and the mark after it can by chance decode to a single letter of a distant
+ * script, `áš’` in `Tomáš’s` or `ß™`. Several such letters are a word, and so is a letter of three bytes that begins a word, as in Korean.
  */
 function isPlausible(meant: string, before: string): boolean {
   const others = Array.from(meant).filter((character) => !western.test(character))
@@ -69,8 +68,8 @@ function isPlausible(meant: string, before: string): boolean {
 }
 
 /**
- * Whether a pair that could be read as one letter is what it seems: a quotation mark that closes what was opened before it on its line
- * (`«AMANHÃ»`), or a mark behind the last letter of a word in capitals (`IRMÃ³`, `AMANHÃ…`).
+ * Whether a pair that could be garbled is right as it is: a quotation mark that closes one opened earlier on its line (`«AMANHÃ»`), or a
+ * mark after the last letter of a word in capitals (`IRMÃ³`, `AMANHÃ…`).
  */
 function isRightAsItIs(text: string, start: number): boolean {
   const [letter, mark] = [text.charAt(start), text.charAt(start + 1)]
@@ -81,7 +80,10 @@ function isRightAsItIs(text: string, start: number): boolean {
   return endsCapitals && /[»›”’…–—\u00A0ªº¹²³®™©]/.test(mark)
 }
 
-/** Whether a mark closes what was opened on its line by another that is no part of misread text itself: `Â«`, and `â€“` for a dash. */
+/**
+ * Whether a mark closes a quotation on its line that was opened by a mark which is not itself part of garbled text, such as `Â«`, or `â€“`
+ * for a dash.
+ */
 function closesQuotation(line: string, mark: string): boolean {
   const opener = openers[mark]
   const opened = opener === undefined ? -1 : line.lastIndexOf(opener)
@@ -91,7 +93,7 @@ function closesQuotation(line: string, mark: string): boolean {
 const openers: Readonly<Record<string, string>> = {'»': '«', '›': '‹', '”': '“', '’': '‘'}
 const longestQuotation = 200
 
-/** How far the bytes go on as UTF-8 that somebody may have meant. */
+/** The end of the longest run of bytes that is UTF-8 somebody may have meant. */
 function endOfUtf8(bytes: readonly number[], from: number): number {
   let at = from
   while (at < bytes.length) {
@@ -102,7 +104,7 @@ function endOfUtf8(bytes: readonly number[], from: number): number {
   return at
 }
 
-/** `â€` alone: the last byte of `”`, 0x9D, is no character of Windows-1252, and programs drop it. */
+/** `â€` alone: the last byte of `”`, 0x9D, is unassigned in Windows-1252, and programs drop it. */
 function isLostQuote(bytes: readonly number[], at: number): boolean {
   return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && !isTail(bytes[at + 2])
 }
@@ -111,18 +113,18 @@ function isTail(byte = 0): boolean {
   return (byte & 0xc0) === 0x80
 }
 
-/** An accented letter and nothing but closing marks are what they seem, unless more of the like follows; `Â»` and `Ã»` are not. */
+/** An accented letter followed only by closing marks is right as it is, unless another garbled character follows; `Â»` and `Ã»` are not. */
 function isMeant(bytes: readonly number[], at: number, length: number): boolean {
   const [first = 0, ...tail] = bytes.slice(at, at + length)
   return first === 0xc2 || first === 0xc3 || !tail.every(isClosingMark) || sequenceLength(bytes, at + length) > 1
 }
 
-/** The bytes of `…‘’“”•–—›»` and of the space that does not break. */
+/** The bytes of `…‘’“”•–—›»` and of the no-break space. */
 function isClosingMark(byte: number): boolean {
   return byte === 0x85 || (byte >= 0x91 && byte <= 0x97) || byte === 0x9b || byte === 0xa0 || byte === 0xbb
 }
 
-/** What the bytes mean as UTF-8, and that in turn, where text was read wrongly twice: `ÃƒÂ©` is `é`. Each turn halves the text. */
+/** What the bytes mean as UTF-8. Text that was garbled twice is decoded repeatedly: `ÃƒÂ©` is `é`. Each round halves the text. */
 function meantBy(bytes: readonly number[]): string {
   const complete = bytes.flatMap((byte, at) => (isLostQuote(bytes, at - 1) ? [byte, 0x9d] : [byte]))
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(Uint8Array.from(complete))

@@ -4,15 +4,18 @@ import {type Mark, senseOfMark} from './marks.js'
 /** Says how well a word is known. */
 export type KnowledgeOf = (word: string) => Knowledge
 
-/** No name is longer; who looks further would look through a whole file for each letter of it. */
+/** The longest word, in characters; a limit, so that the search around each letter does not run through the whole file. */
 const longestWord = 40
 
-/** Letters of a word as people write it: one capital first, capitals alone, or parts with a capital each (`MacDonald`), which has no accent. */
+/**
+ * The letter case of words as people write them: one capital first, all capitals, or several parts with a capital each (`MacDonald`), whose
+ * later capitals have no accent.
+ */
 const wellCased = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+|\p{Lu}\p{Ll}+(?:[A-Z]\p{Ll}+){1,2})$/u
 
 /**
- * How much sense each character beyond ASCII makes in a text that was decoded by guess, by offset; null as soon as one makes none.
- * Letters make sense in words that are known, marks where people set such marks.
+ * How much sense each character beyond ASCII makes in a text that was decoded by guess, by its offset; null if any makes none. Letters make
+ * sense in known words, marks where people use them.
  */
 export function senseOf(text: string, knowledgeOf: KnowledgeOf): Uint8Array | null {
   const senses = new Uint8Array(text.length)
@@ -33,7 +36,8 @@ function senseOfWord(word: string, knowledgeOf: KnowledgeOf): Sense {
   if (word.length >= longestWord || !wellCased.test(word)) return 0
   const knowledge = knowledgeOf(word)
   if (knowledge === 'as-written') return 3
-  // Two bytes of a Chinese character, or a word in Cyrillic, must not pass for a word because its accents do not count.
+  // At least half of the letters must be plain: otherwise two bytes of a Chinese character, or a Cyrillic word, could pass for a word whose
+  // accents are ignored.
   const plain = word.replace(/[^A-Za-z]/g, '').length
   return knowledge === 'without-accents' && word.length >= 3 && plain * 2 >= word.length ? 2 : 0
 }
@@ -45,7 +49,7 @@ function markAt(text: string, index: number, knowledgeOf: KnowledgeOf): Mark {
   return {text, index, wordBefore: text.slice(start, index), wordAfter: text.slice(index + 1, end), isKnown}
 }
 
-/** The letters on both sides of a place, no further than a word may reach. */
+/** The range of the letters on both sides of an offset, at most `longestWord` each way. */
 function wordAround(text: string, index: number): [number, number] {
   let start = index
   let end = index

@@ -1,16 +1,16 @@
 import {isAscii, isUtf8} from 'node:buffer'
 
-/** Text that was UTF-16. */
+/** Text that was decoded from UTF-16. */
 export interface Utf16Text {
   readonly encoding: 'utf-16le' | 'utf-16be'
   readonly text: string
-  /** A byte order mark stood before the text. */
+  /** There was a byte order mark, which the text does not include. */
   readonly hasMark: boolean
-  /** The file ends within a character. */
+  /** The file ends in the middle of a character. */
   readonly isCut: boolean
 }
 
-/** As UTF-16, by its byte order mark or by how its bytes lie; null for what is none, or none that makes sense. */
+/** Decodes UTF-16, recognised by its byte order mark or by the pattern of its bytes; null for other files, and where the text would make no sense. */
 export function decodeUtf16(bytes: Uint8Array): Utf16Text | null {
   const marked = markedAs(bytes)
   if (!marked) return decodeUnmarked(bytes)
@@ -19,7 +19,7 @@ export function decodeUtf16(bytes: Uint8Array): Utf16Text | null {
   return text === null ? null : {encoding: marked, text: text.slice(1), hasMark: true, isCut}
 }
 
-/** Whether bytes are UTF-32 with its byte order mark. */
+/** Whether bytes begin with the byte order mark of UTF-32. */
 export function isUtf32(bytes: Uint8Array): boolean {
   if (bytes.length < 8 || bytes.length % 4 !== 0) return false
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -38,8 +38,8 @@ function markedAs(bytes: Uint8Array): Utf16Text['encoding'] | null {
 }
 
 /**
- * Latin text has a zero in every other place. Text in other letters has some, in its spaces and line ends, and makes sense in one order
- * of bytes only; ASCII with a stray zero would make some too, as Chinese, so some of its bytes must not be ASCII.
+ * In Latin text every other byte is zero. Other scripts have some zero bytes, in spaces and line ends, and make sense in one byte order
+ * only. ASCII with a stray zero could pass for Chinese, so some bytes must be beyond ASCII.
  */
 function decodeUnmarked(bytes: Uint8Array): Utf16Text | null {
   const half = bytes.length / 2
@@ -59,7 +59,7 @@ function isAsciiText(byte: number): boolean {
   return (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
 }
 
-/** Null where half of a pair stands alone, or the text makes no sense. */
+/** Null if the text holds half of a surrogate pair, or makes no sense. */
 function decodeAs(encoding: Utf16Text['encoding'], bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
@@ -72,7 +72,10 @@ function decodeAs(encoding: Utf16Text['encoding'], bytes: Uint8Array): string | 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Han', 'Hangul', 'Hebrew', 'Arabic', 'Devanagari', 'Thai'].map((name) => new RegExp(`\\p{Script=${name}}`, 'gu'))
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
-/** Whether nearly all letters belong to two scripts (three in Japanese) and hardly a character is unassigned: bytes at random make many such. */
+/**
+ * Whether nearly all letters belong to at most two scripts (three for Japanese) and hardly any character is unassigned, as many would be in
+ * random bytes.
+ */
 function isSensible(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   if (count(/[\p{Cn}\p{Co}\uFFFE]/gu) > text.length / 100) return false

@@ -1,7 +1,7 @@
 import {Buffer, isUtf8} from 'node:buffer'
 import type {UndecodedBytes} from './encoding.js'
 
-/** Text with U+FFFD for each byte that is not UTF-8, and where those stand. */
+/** Text with U+FFFD for each byte that is not UTF-8, and the places of those bytes. */
 export interface Utf8Text {
   readonly text: string
   readonly undecoded: readonly UndecodedBytes[]
@@ -34,7 +34,7 @@ function decodeFaultyUtf8(bytes: Uint8Array): Utf8Text {
   return {text: text + decoder.decode(bytes.subarray(validFrom)), undecoded}
 }
 
-/** How many bytes the UTF-8 sequence at an index has; 0 where none is (RFC 3629, section 4). */
+/** The length in bytes of the UTF-8 sequence at an index; 0 if there is none (RFC 3629, section 4). */
 export function sequenceLength(bytes: ArrayLike<number>, index: number): number {
   const first = bytes[index] ?? 0
   const second = bytes[index + 1] ?? 0

@@ -3,7 +3,7 @@ import {isLetter} from '../letters.js'
 import type {Garbled} from './garbled.js'
 import {asText} from './meant-text.js'
 
-/** Behind a letter, as in `&eacute;`: the combining mark that it means (HTML, named character references). */
+/** Names that follow a letter, as in `&eacute;`, and the combining mark that each means (HTML, named character references). */
 const accents: Readonly<Record<string, string>> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -18,7 +18,7 @@ const accents: Readonly<Record<string, string>> = {
   ogon: '\u0328',
 }
 
-/** The other names that statements may hold. Greek letters and signs of mathematics are left out: `&int;` and `&mu;` are C. */
+/** The other names that statements may hold. Greek letters and mathematical signs are left out: `&int;` and `&mu;` are C. */
 const named: Readonly<Record<string, string>> = {
   ...{quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwnj: '', zwj: ''},
   ...{ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»'},
@@ -30,8 +30,8 @@ const named: Readonly<Record<string, string>> = {
 const reference = /&((?:amp;){0,4})(#\d{2,7}|#[xX][\da-fA-F]{2,6}|[A-Za-z]{2,8});/g
 
 /**
- * The HTML character references that readers see as they are. In Markdown those are the ones that were escaped once more than once:
- * `&eacute;` is legal there, and of `&amp;eacute;` the code is what a page shows.
+ * The HTML character references that readers see unrendered. In Markdown those are the ones escaped twice or more: `&eacute;` is rendered
+ * there, but of `&amp;eacute;` a page shows the code.
  */
 export function entitiesIn(text: string, isMarkdown: boolean): Garbled[] {
   if (!text.includes('&')) return []
@@ -53,7 +53,7 @@ function meaningOf(name: string): string | null {
   return Object.hasOwn(named, name) ? (named[name] ?? null) : null
 }
 
-/** A reference that is itself what the text is about, `"&amp;"`, or a part of an address, `?a=b&amp;c=d`. */
+/** Whether a reference is the subject of the text, `"&amp;"`, or part of an address, `?a=b&amp;c=d`. */
 function isAddressOf(text: string, start: number, end: number): boolean {
   const isQuoted = /["'“‘«(]/.test(text.charAt(start - 1)) && /["'”’»)]/.test(text.charAt(end))
   return isQuoted || /[?&]?\w=[^\s&]{0,80}$/.test(text.slice(Math.max(0, start - 84), start)) || /^\w{1,40}=/.test(text.slice(end, end + 42))

@@ -5,16 +5,16 @@ import {isLetter} from '../letters.js'
 import type {Garbled} from './garbled.js'
 import {asText} from './meant-text.js'
 
-/** What programs write for a character in a string: `\u2019`, `\U0001F600`, `\u{1F600}`, `\xe2\x80\x99`. */
+/** How programs escape a character in a string: `\u2019`, `\U0001F600`, `\u{1F600}`, `\xe2\x80\x99`. */
 const unicode = /(?<!\\)(?:\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}|\\u\{[\da-fA-F]{2,6}\}|\\U[\da-fA-F]{8})/g
 const bytes = /(?<!\\)(?:\\x[89a-fA-F][\da-fA-F]){1,40}/g
-/** The apostrophe of a string in single quotes: `don\'t`. */
+/** An escaped apostrophe: `don\'t`. */
 const apostrophe = /(?<=[A-Za-z])\\(?:'|")(?=(?:s|t|d|m|re|ve|ll)(?![A-Za-z]))/g
-/** Line ends of a string between sentences: `… done.\nNext …`, `… done.\n\n* Next`. */
+/** Escaped line ends between sentences: `… done.\nNext …`, `… done.\n\n* Next`. */
 const lineEnds =
   /(?<=[\p{L}\p{N}\s][.!?:;,)]{1,3} ?)(?:\\r\\n|\\n){1,4}(?= ?(?:[\p{Lu}*•\d-]|\s|$))|(?<=[\p{L}\p{N}.!?:;,)])(?:\\r\\n|\\n){2,4}(?=[\p{L}\p{N}*•-]|\s|$)/gmu
 
-/** The escapes of programming languages that stand in a text for what they mean. */
+/** Escape sequences of programming languages that were left in a text in place of the characters they mean. */
 export function escapesIn(text: string): Garbled[] {
   if (!text.includes('\\')) return []
   return [...found(text, unicode, unicodeMeaning), ...found(text, bytes, bytesMeaning), ...found(text, apostrophe, (code) => code.slice(1)), ...lines(text)]
@@ -53,7 +53,7 @@ function lines(text: string): Garbled[] {
     }))
 }
 
-/** `"\u2019"`: who quotes it writes about it. */
+/** `"\u2019"`: in quotation marks, it is the subject of the text. */
 function isQuoted(text: string, start: number, end: number): boolean {
   return /["'“‘«(]/.test(text.charAt(start - 1)) && /["'”’»)]/.test(text.charAt(end))
 }

@@ -14,7 +14,10 @@ import {lostMarksIn} from './lost-marks.js'
 import {softBreaksIn} from './soft-breaks.js'
 import {styledLettersIn} from './styled-letters.js'
 
-/** All characters of a text that were replaced by others on the way to the file, in order. Code, commands and addresses have them by right. */
+/**
+ * All characters of a text that were replaced by others before they reached the file, in order. Code, commands and addresses are left out,
+ * because such characters are right there.
+ */
 export const garbledIn = oncePer((source: Source): readonly Garbled[] => {
   const {text, path} = source
   const found = [
@@ -31,7 +34,7 @@ export const garbledIn = oncePer((source: Source): readonly Garbled[] => {
   return found.filter((each) => !isCode(source.lineAt(each.start)) && !isTechnical(each))
 })
 
-/** What a reader types or opens rather than reads. */
+/** Code and addresses, which readers type or open instead of reading. */
 function technicalRanges(source: Source): Range[] {
   const {text, lineStarts} = source
   const code: Span[] = []
@@ -40,14 +43,14 @@ function technicalRanges(source: Source): Range[] {
   return [...code, ...fences, ...urlsIn(text).map((url) => wholeSpan(text, url))]
 }
 
-/** An address goes on behind what cannot be a part of it. */
+/** The whole span between spaces, because the address continues after a character that cannot be part of it. */
 function wholeSpan(text: string, {start, end}: Range): Range {
   let last = end
   while (last < text.length && !isBlankAt(text, last)) last++
   return {start, end: last}
 }
 
-/** Makes the test whether a range overlaps one of many; ask for ranges in order. */
+/** Makes a test for whether a range overlaps one of many. Ranges must be tested in order. */
 function overlapTest(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = ranges.toSorted((a, b) => a.start - b.start)
   let next = 0
@@ -58,7 +61,7 @@ function overlapTest(ranges: readonly Range[]): (range: Range) => boolean {
   }
 }
 
-/** A function that answers for one number after another, and computes each answer once. */
+/** A function that caches its last answer, for calls with the same number in a row. */
 function remembered(compute: (number: number) => boolean): (number: number) => boolean {
   let last = {number: 0, answer: false}
   return (number) => {
@@ -67,7 +70,7 @@ function remembered(compute: (number: number) => boolean): (number: number) => b
   }
 }
 
-/** A command, a statement of a program, or a call with a string. */
+/** Whether a line is a command, a statement of a program, or a call with a string. */
 function isCodeLine(whole: string): boolean {
   const line = whole.length > 400 ? whole.slice(0, 200) + whole.slice(-200) : whole
   if (/[{;]\s*$/.test(line) && !/&#?\w{1,8};\s*$/.test(line)) return true

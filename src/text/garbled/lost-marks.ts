@@ -3,7 +3,7 @@ import type {Garbled} from './garbled.js'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** What stands before the apostrophe of a contraction, by what stands behind it. */
+/** What may come before the apostrophe of a contraction, by what comes after it. */
 const stems: Readonly<Record<string, ReadonlySet<string>>> = {
   t: set('don doesn didn isn aren wasn weren hasn haven hadn can won couldn shouldn wouldn mustn mightn needn ain'),
   m: set('i'),
@@ -14,7 +14,7 @@ const stems: Readonly<Record<string, ReadonlySet<string>>> = {
   s: set('he she it that there here this what who where when how why let one everyone everybody somebody someone nobody'),
 }
 
-/** Words of English with letters that a conversion may lose; the question mark stands for one of them. */
+/** English words with letters that a conversion may lose, by their form with a question mark for such a letter. */
 const accented = new Map(
   'naïve naïvely naïveté cafés café façade façades cliché clichés résumé résumés fiancé fiancée déjà protégé protégés Zürich München São Montréal Québec'
     .split(' ')
@@ -24,7 +24,7 @@ const accented = new Map(
 const within = /(?<![\w?=/&.'’-])([A-Za-z]{1,20})\?(t|m|re|ve|ll|d|s|T|M|RE|VE|LL|D|S)(?![\w?=/&'’(*+|])/g
 const lost = /(?<![\w?=/&.'’-])[A-Za-z]{1,10}\?[A-Za-z]{0,10}\??(?![\w?=/&'’(*+|])/g
 
-/** Question marks that a conversion put in place of an apostrophe, `don?t`, or of a letter, `na?ve`. */
+/** Question marks that a conversion put in place of an apostrophe, `don?t`, or a letter, `na?ve`. */
 export function lostMarksIn(text: string): Garbled[] {
   if (!/[A-Za-z]\?/.test(text)) return []
   const apostrophe = text.includes('’') ? '’' : "'"
@@ -35,7 +35,7 @@ export function lostMarksIn(text: string): Garbled[] {
     const start = index + stem.length
     return [{kind: 'lost-mark', start, end: start + 1, meant: apostrophe, isCertain: isContraction}]
   })
-  // Where one was lost, the others were lost with it.
+  // If one was certainly lost, so were the others.
   const isSure = marks.some(({isCertain}) => isCertain)
   const words = letters(text)
   const own = marks.filter(({start}) => !words.some((word) => word.start < start && start < word.end))

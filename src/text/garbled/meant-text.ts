@@ -1,6 +1,6 @@
 /**
- * A character that a code stands for, as an author would type it: spaces of any kind are spaces, and what cannot be seen is nothing. Null
- * for controls, halves of pairs, and numbers that are no characters.
+ * The character of a code point as an author would type it: any kind of space is a plain one, and invisible characters are empty. Null for
+ * controls, surrogates, and numbers beyond Unicode.
  */
 export function asText(codePoint: number): string | null {
   if (!(codePoint >= 0x20 && codePoint <= 0x10ffff)) return null

@@ -1,16 +1,16 @@
 import type {FormatName} from './formats.js'
 
-/** So much of a text is looked at; what tells its format stands in its first lines. */
+/** How many characters of a text are examined; its first lines show its format. */
 const looked = 4096
 
 const htmlRoot = /^<(?:html|head|body)[\s>]/i
 const htmlTag = /<\/?(?:html|head|body|meta|title|style|script|div|p|br|table|span|h[1-6])\b[^<]{0,500}>/i
 const block = 'div|p|span|table|center|font|h[1-6]|ul|ol|dl|blockquote|section|article|main'
-/** `<div dir="ltr">`, as mail programs begin the HTML of a message, and `<p>`, as a page's source does; the rest of the text must end it. */
+/** `<div dir="ltr">`, as in HTML from mail programs, and `<p>`, as in the source of a page. The end of the text must be HTML too. */
 const fragment = new RegExp(`^<(?:${block})\\b[^<>]{0,500}>`, 'i')
 const fragmentEnd = new RegExp(`</(?:${block})\\s{0,9}>$`, 'i')
 
-/** The format that a text is written in, by how it begins; null for plain text, also for a sentence that begins with `<html>` or `{\rtf1`. */
+/** The format of a text, by how it begins; null for plain text, even if a sentence begins with `<html>` or `{\rtf1`. */
 export function formatOfBeginning(text: string): FormatName | null {
   const head = text.slice(0, looked).trimStart()
   if (!/^[<{%\\]/.test(head)) return null
@@ -30,7 +30,7 @@ function formatOfMarkup(head: string): FormatName | null {
   return /^<office:document[\s-]/.test(root) ? 'opendocument' : head.startsWith('<?xml') ? 'xml' : null
 }
 
-/** Without the declaration, instructions and comments that may stand before the first element. */
+/** The text without the declaration, processing instructions and comments before the first element. */
 function withoutPrologue(head: string): string {
   let rest = head
   for (let end = prologueEnd(rest); end > 0; end = prologueEnd(rest)) rest = rest.slice(end).trimStart()
@@ -44,7 +44,7 @@ function prologueEnd(text: string): number {
   return at < 0 ? 0 : at + closing.length
 }
 
-/** Whether a whole text is HTML elements without the page around them, as the source of a message in HTML. */
+/** Whether a whole text is a fragment of HTML, without the page around it, as in the source of an HTML message. */
 export function isHtmlFragment(text: string): boolean {
   const head = text.slice(0, looked).trimStart()
   return head.startsWith('<') && fragment.test(head) && fragmentEnd.test(text.slice(-100).trimEnd())

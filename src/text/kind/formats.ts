@@ -1,10 +1,10 @@
-/** What a file is that is not plain text, and how its text becomes that; both go into sentences. */
+/** A format other than plain text, and how to make plain text of it; both become parts of sentences. */
 export interface Format {
   /** `a Word document`. */
   readonly name: string
-  /** What to do, in the imperative, without an end. */
+  /** What to do, in the imperative, without a full stop. */
   readonly advice: string
-  /** Of what is plain text all the same, what is wrong with it: a sentence without an end. */
+  /** What is wrong with a file that is plain text nonetheless: a sentence without a full stop. */
   readonly says?: string
 }
 
@@ -15,7 +15,7 @@ const write = 'write the statement into a plain text file in UTF-8'
 const unpack = 'unpack it, and submit the plain text file with the statement'
 const fromMail = 'copy the text of the message from the window of a mail program, not from its source, and save it as plain text in UTF-8'
 
-/** Formats that statements are sent in by mistake. */
+/** Formats in which statements are submitted by mistake. */
 const formats = {
   word: {name: 'a Word document', advice: office},
   'office-file': {name: 'a document of an older Microsoft Office', advice: copy},

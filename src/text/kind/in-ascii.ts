@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import {withoutAtEnd} from '../gap.js'
 
-/** Whether a whole text is one JSON map of something: no prose is. */
+/** Whether a whole text is a non-empty JSON map, which prose never is. */
 export function isJson(text: string): boolean {
   if (!/^\s{0,100}\{/.test(text) || !text.trimEnd().endsWith('}')) return false
   try {
@@ -11,7 +11,7 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** Whether a text is uuencoded: `begin 644 name`, lines that are as long as their first letter says, `end`. */
+/** Whether a text is uuencoded: `begin 644 name`, lines of the length that their first character says, `end`. */
 export function isUuencoded(text: string): boolean {
   const [first = '', second = ''] = text
     .slice(0, 400)
@@ -22,7 +22,7 @@ export function isUuencoded(text: string): boolean {
 }
 
 /**
- * Whether a text is UTF-7: letters with accents and the marks of print as `+AOk-`, at least two different ones, for a single one can be
+ * Whether a text is UTF-7: accented letters and typographic marks as `+AOk-`, at least two different ones, because a single one can be
  * prose (`Python+API-based`).
  */
 export function isUtf7(text: string): boolean {
@@ -30,7 +30,7 @@ export function isUtf7(text: string): boolean {
   return [...shifts].filter((shift) => isShift(shift.slice(1, -1))).length > 1
 }
 
-/** Base64 of UTF-16 of a few such characters, and nothing beside. */
+/** Base64 of a few such characters in UTF-16, and nothing else. */
 function isShift(code: string): boolean {
   const bytes = Buffer.from(code, 'base64')
   const units = Array.from({length: Math.floor(bytes.length / 2)}, (_, at) => bytes.readUInt16BE(at * 2))

@@ -3,13 +3,13 @@ import type {FormatName} from './formats.js'
 import {oleFormat} from './ole.js'
 import {zipFormat} from './zip.js'
 
-/** How files of a format begin: bytes in hexadecimal, `..` for any byte. */
+/** How files of a format begin: bytes in hexadecimal, or `..` for any byte. */
 interface Magic {
   readonly begins: string
   readonly format: FormatName | ((bytes: Buffer) => FormatName)
 }
 
-/** From the specifications of the formats. No text begins so: each row holds a byte that stands in none, or a whole signature. */
+/** From the specifications of the formats. No text begins like this: each row has a byte that text never holds, or a long signature. */
 const magics: readonly Magic[] = [
   {begins: '504b0304', format: zipFormat},
   {begins: '504b0506', format: 'zip'},
@@ -41,11 +41,11 @@ const magics: readonly Magic[] = [
 
 const known = magics.map(({begins, format}) => ({format, bytes: (begins.match(/../g) ?? []).map((pair) => (pair === '..' ? null : Number.parseInt(pair, 16)))}))
 
-/** A tape archive shows what it is behind the name of its first file. */
+/** A tape archive has its signature after the name of its first file. */
 const tapeMark = Buffer.from('ustar')
 const tapeMarkAt = 257
 
-/** The format of a file that is no text, by its first bytes; null for text and for what is not known. */
+/** The format of a binary file, by its first bytes; null for text and for unknown formats. */
 export function binaryFormat(given: Uint8Array): FormatName | null {
   const bytes = Buffer.from(given.buffer, given.byteOffset, given.byteLength)
   const magic = known.find((each) => each.bytes.every((byte, at) => byte === null || bytes[at] === byte))
@@ -56,12 +56,12 @@ export function binaryFormat(given: Uint8Array): FormatName | null {
   return bytes.length > 512 && bytes.subarray(tapeMarkAt, tapeMarkAt + tapeMark.length).equals(tapeMark) && bytes[tapeMarkAt - 1] === 0 ? 'archive' : null
 }
 
-/** Behind the signature stand the sizes, whose bytes no sentence holds: `GIF89a is a format`. */
+/** After the signature come the sizes, in bytes that no sentence holds. Text may begin with `GIF89a is a format`. */
 function isGif(bytes: Buffer): boolean {
   return /^GIF8[79]a/.test(bytes.toString('latin1', 0, 6)) && bytes.subarray(6, 13).some((byte) => byte < 9)
 }
 
-/** Readers of PDF look for its header in the first 1024 bytes; it fills a line, or what else a PDF holds shows that it is one. */
+/** PDF readers search the first 1024 bytes for the header. It must fill a line, or other parts of a PDF must follow. */
 function isPdf(bytes: Buffer): boolean {
   const at = bytes.subarray(0, 1024).indexOf('%PDF-')
   if (at < 0) return false
@@ -70,11 +70,11 @@ function isPdf(bytes: Buffer): boolean {
   return (isFirst && /^%PDF-\d\.\d[^\S\r\n]*(?:[\r\n]|$)/.test(head)) || /\d \d obj\b/.test(head)
 }
 
-/** How many characters of UTF-32 are looked at, and the fewest that show it. */
+/** How many characters of UTF-32 are examined, and the fewest that prove it. */
 const mostUnits = 1000
 const fewestUnits = 4
 
-/** Text in UTF-32 without a mark: three zero bytes beside each letter of English, in one order or the other. What has a mark is recognised by it. */
+/** Text in UTF-32 without a byte order mark: three zero bytes beside each English letter, in either order. With a mark, it is recognised by that. */
 function isUtf32(bytes: Buffer): boolean {
   const units = Math.min(Math.floor(bytes.length / 4), mostUnits)
   if (units < fewestUnits || bytes.length % 4 !== 0) return false
@@ -82,7 +82,7 @@ function isUtf32(bytes: Buffer): boolean {
   return [codes.map((at) => bytes.readUInt32LE(at)), codes.map((at) => bytes.readUInt32BE(at))].some((each) => each.every(isTextCode))
 }
 
-/** A character of text; of zeros and pictures none is made up. */
+/** A character of text, not one of those that zeros or pictures would consist of. */
 function isTextCode(code: number): boolean {
   return (code >= 9 && code <= 13) || (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code !== 0xfeff && code <= 0x10ffff)
 }

@@ -2,11 +2,11 @@ import {Buffer, isUtf8} from 'node:buffer'
 import {mailHeadOf} from '../leftover/mail-head.js'
 import type {Source} from '../source.js'
 
-/** A line that parts the pieces of a message, and the first header of the next piece (RFC 2046, section 5.1). */
+/** A boundary between the parts of a message, and the first header of the next part (RFC 2046, section 5.1). */
 const part = /^--\S{3,70}[ \t]{0,20}(?:\r\n|\n|\r)Content-[A-Za-z-]{1,30}: ?\S/m
 const code = /=[\dA-F]{2}|=\s*(?:[\r\n]|$)/
 
-/** Whether a file is a message whose text does not stand there as it reads: several parts, HTML, or an encoding. */
+/** Whether a file is a message whose text is not readable as it is: several parts, HTML, or a transfer encoding. */
 export function isEncodedMail(source: Source): boolean {
   const {text} = source
   if (text.includes('Content-') && part.test(text)) return true
@@ -19,7 +19,7 @@ export function isEncodedMail(source: Source): boolean {
   return encoding.startsWith('base64') || (encoding.startsWith('quoted-printable') && code.test(text.slice(source.lineStarts[head.last] ?? text.length)))
 }
 
-/** Whether a whole text is Base64 that encodes another text: lines of one length, which people do not write. */
+/** Whether a whole text is Base64 of another text: lines of equal length, which people do not write. */
 export function isBase64(text: string): boolean {
   if (!/^\s{0,20}[A-Za-z\d+/]{60,76}[\r\n]/.test(text)) return false
   const lines = text.trim().split(/[\r\n]+/)

@@ -10,10 +10,10 @@ import {isJson, isUtf7, isUuencoded} from './in-ascii.js'
 import {binaryFormat} from './magic.js'
 import {isBase64, isEncodedMail} from './mime.js'
 
-/** So many of the first bytes show a format that is written in text. */
+/** How many bytes are enough to recognise a format that is written as text. */
 const looked = 4096
 
-/** What keeps bytes from being the plain text of a statement, by how they begin; null where nothing does. Never looks at all of a large file. */
+/** Why bytes are not the plain text of a statement, judged by how they begin; null if they may be. Never reads all of a large file. */
 export function notPlainBytes(bytes: Uint8Array): Unreadable | null {
   const binary = binaryFormat(bytes)
   if (binary) return {kind: 'binary', offset: 0, format: formatOf(binary)}
@@ -22,7 +22,7 @@ export function notPlainBytes(bytes: Uint8Array): Unreadable | null {
   return format && {kind: 'other-format', format: formatOf(format), start: 0, end: 0}
 }
 
-/** What keeps a decoded text from being read as the plain text of a statement; null where nothing does. */
+/** Why a decoded text cannot be read as the plain text of a statement; null if it can. */
 export function notPlainText(source: Source): Unreadable | null {
   const {text} = source
   const other = (name: FormatName, start = 0, end = start): Unreadable => ({kind: 'other-format', format: formatOf(name), start, end})
@@ -45,14 +45,14 @@ export function notPlainText(source: Source): Unreadable | null {
   return beside && statementOf(source).text.trim() === '' ? {kind: 'empty', beside: beside.kind} : null
 }
 
-/** A large message is recognised by its head. */
+/** A large message is recognised by its header. */
 function formatOfMail(head: string): FormatName | null {
   return head.includes('ontent-') && isEncodedMail(new Source('', head)) ? 'email' : null
 }
 
 const hunk = /^--- \S.*(?:\r\n|\n|\r)\+\+\+ \S.*(?:\r\n|\n|\r)@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@/m
 
-/** `git format-patch`, `git show`, or a diff, from the first line on. */
+/** `git format-patch`, `git show`, or a diff, from the first line. */
 function isPatch(source: Source): boolean {
   const {text} = source
   if (!text.includes('@@ -') || !hunk.test(text)) return false

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
 import type {FormatName} from './formats.js'
 
-/** Names of streams in a compound file (MS-CFB), which tell what wrote it. */
+/** Names of streams in a compound file (MS-CFB), which show what program wrote it. */
 const streams: readonly (readonly [string, FormatName])[] = [
   ['WordDocument', 'word'],
   ['Workbook', 'excel'],
@@ -11,7 +11,7 @@ const streams: readonly (readonly [string, FormatName])[] = [
 
 const names = streams.map(([name, format]) => ({format, bytes: Buffer.from(name, 'utf16le')}))
 
-/** What wrote a compound file; of a large one the names may lie behind what was read. */
+/** The format of a compound file. In a large one the names may be beyond the part that was read. */
 export function oleFormat(bytes: Buffer): FormatName {
   return names.find((name) => bytes.includes(name.bytes))?.format ?? 'office-file'
 }

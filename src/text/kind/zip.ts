@@ -1,14 +1,14 @@
 import {Buffer} from 'node:buffer'
 import type {FormatName} from './formats.js'
 
-/** A local file header (APPNOTE.TXT, section 4.3.7): its signature, where the length of the name stands, and where the name. */
+/** A local file header (APPNOTE.TXT, section 4.3.7): its signature, the offset of the name's length, and the offset of the name. */
 const signature = Buffer.from('504b0304', 'hex')
 const lengthsAt = 26
 const nameAt = 30
-/** Office suites write what tells first. */
+/** How many entries are read; office suites put the telling ones first. */
 const mostEntries = 200
 
-/** What a ZIP file holds, by the names of its first entries: the formats of office suites are ZIP files. */
+/** The format of a ZIP file, by the names of its first entries: the formats of office suites are ZIP files. */
 export function zipFormat(bytes: Buffer): FormatName {
   let entries = 0
   for (let at = 0; at >= 0 && at + nameAt <= bytes.length && entries < mostEntries; at = bytes.indexOf(signature, at + nameAt)) {
@@ -33,7 +33,7 @@ const folders: ReadonlyMap<string, FormatName> = new Map([
   ['ppt', 'powerpoint'],
 ])
 
-/** The entry `mimetype` stands first and is not packed (OpenDocument 1.3, part 2, section 3.3). */
+/** The entry `mimetype` comes first and is not compressed (OpenDocument 1.3, part 2, section 3.3). */
 function formatOfType(content: string): FormatName | null {
   if (content.startsWith('application/vnd.oasis.opendocument.text')) return 'opendocument'
   if (content.startsWith('application/vnd.oasis.opendocument')) return 'opendocument-file'

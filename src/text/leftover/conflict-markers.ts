@@ -2,14 +2,14 @@ import {fencesIn} from '../fences.js'
 import type {Source} from '../source.js'
 import {type LeftoverLines, lineOf, linesBetween} from './line-range.js'
 
-/** The lines of a merge conflict, counted from 1. */
+/** The line numbers of a merge conflict, from 1. */
 export interface Conflict {
   readonly ours: number
   readonly between: number
   readonly theirs: number
 }
 
-/** The whole sets of markers that a merge left, in order. A heading that is underlined by `=======` is none. */
+/** The complete sets of markers that a merge left, in order. A heading underlined with `=======` is not one. */
 export function conflictsIn(source: Source): Conflict[] {
   const {text} = source
   if (!text.includes('<<<<<<<') || !text.includes('>>>>>>>')) return []
@@ -29,7 +29,7 @@ export function conflictsIn(source: Source): Conflict[] {
   return conflicts
 }
 
-/** Single markers that somebody who solved a conflict forgot; more than two are something else, as quotes of quotes. */
+/** Single markers that were forgotten when a conflict was resolved; more than two are something else, such as nested quotes. */
 export function loneMarkers(source: Source): LeftoverLines[] {
   const {text} = source
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return []
@@ -38,10 +38,13 @@ export function loneMarkers(source: Source): LeftoverLines[] {
   return numbers.length > 2 ? [] : numbers.map((number) => linesBetween(source, 'conflict-marker', number, number))
 }
 
-/** `<<<<<<< HEAD`, `<<<<<<< Updated upstream`, `>>>>>>> main`, `>>>>>>> 1a2b3c4 (subject)`; a sentence after the marker is about it. */
+/**
+ * `<<<<<<< HEAD`, `<<<<<<< Updated upstream`, `>>>>>>> main`, `>>>>>>> 1a2b3c4 (subject)`; if a sentence follows the marker, the text is
+ * about it.
+ */
 const loneMarker = /^(?:<{7}|>{7}) (?:\S{1,200}|Updated upstream|Stashed changes|[\da-f]{7,40} \(.*)$/
 
-/** Makes the test whether lines lie in one fenced block of code, which quotes what it holds. */
+/** Makes a test for whether lines are in one fenced code block, which may quote markers. */
 function fenceTest(source: Source): (first: number, last: number) => boolean {
   const fences = fencesIn(source)
   return (first, last) => fences.some((fence) => fence.first < first && last < fence.last)

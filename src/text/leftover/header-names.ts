@@ -1,4 +1,4 @@
-/** What a header line of a mail says, by the names that mail programs show in some languages (RFC 5322, RFC 2045, RFC 2369). */
+/** The meaning of mail headers, by the names that mail programs show in several languages (RFC 5322, RFC 2045, RFC 2369). */
 const namesByMeaning: Readonly<Record<string, string>> = {
   from: 'from von de da di van от 发件人 寄件者 差出人',
   to: 'to an para à a до кому 收件人 收件者 宛先',
@@ -12,7 +12,7 @@ const namesByMeaning: Readonly<Record<string, string>> = {
   author: 'author authordate commit commitdate',
 }
 
-/** Headers that no person writes by hand: one of them shows that a program wrote the others too. */
+/** Headers that nobody writes by hand; one of them shows that a program wrote the others too. */
 const technical: ReadonlySet<string> = new Set(
   'message-id mime-version content-type content-transfer-encoding content-disposition content-language return-path received delivered-to user-agent dkim-signature authentication-results received-spf list-id list-unsubscribe list-post list-archive list-help list-subscribe in-reply-to references thread-topic thread-index archived-at mail-followup-to envelope-to delivery-date autocrypt errors-to precedence newsgroups resent-from resent-date resent-to'.split(
     ' ',
@@ -23,7 +23,7 @@ const meanings: ReadonlyMap<string, string> = new Map(
   Object.entries(namesByMeaning).flatMap(([meaning, names]) => names.split(' ').map((name) => [name, meaning] as const)),
 )
 
-/** What a header is about, `subject` for `Betreff` too; null for names that no mail program uses. `X-` names are known as such. */
+/** The meaning of a header, `subject` also for `Betreff`; null for names that mail programs do not use. Names with `X-` are recognised. */
 export function meaningOf(name: string): string | null {
   const lower = name.toLowerCase()
   return meanings.get(lower) ?? (isTechnical(lower) ? lower : null)

@@ -1,4 +1,4 @@
-/** What each kind of leftover lines is called, and what to do about it; both go into sentences. */
+/** The name of each kind of leftover lines, and what to do about them; both become parts of sentences. */
 const texts = {
   'mail-head': {name: 'the header of an e-mail', advice: 'delete it, and keep only the text'},
   'list-footer': {name: 'the footer of a mailing list or mail program', advice: 'delete it'},
@@ -8,10 +8,10 @@ const texts = {
   'conflict-marker': {name: 'a merge conflict marker', advice: 'delete it, and check that the text around it is right'},
 } as const
 
-/** Kinds of text that mail programs, Git or Gerrit put around a statement. */
+/** Kinds of lines that mail programs, Git or Gerrit put around a statement. */
 export type LineKind = keyof typeof texts
 
-/** What a kind is called, and what to do about it. */
+/** The name of a kind, and what to do about it. */
 export function lineKindText(kind: LineKind): {readonly name: string; readonly advice: string} {
   return texts[kind]
 }

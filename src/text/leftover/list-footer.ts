@@ -1,11 +1,11 @@
 import type {Source} from '../source.js'
 import {isBlank, type LeftoverLines, linesBetween, nextFilled} from './line-range.js'
 
-/** A footer has fewer lines; what a mailing list adds never runs on for longer. */
+/** The most lines of a footer. */
 const mostLines = 12
 
 const rule = /^(?:_{10,}|-{20,}|={20,}|(?:-=){10,}-?)\s*$/
-/** The delimiter of a signature (RFC 3676), with or without the space that belongs to it. */
+/** The delimiter of a signature (RFC 3676), with or without its final space. */
 const delimiter = /^-- ?$/
 /** `example-discuss mailing list`, `Example Mailing List (not for usage questions)`, `example mailing list -- example@lists.example.org`. */
 const listName = /^.{1,80}\bmailing[ -]list(?::| \([^)]{1,60}\)| --? \S{1,120})?\s*$/i
@@ -15,10 +15,10 @@ const unsubscribe =
 const scrubbed = /^-{10,} next part -{10,}\s*$/
 const device = /^Sent from (?:my |Mail for |Outlook|Yahoo|Gmail Mobile|Proton)[^.]{0,60}\.?\s*$|^Get Outlook for \w+/
 
-/** How the first line of a footer begins; nearly no statement holds such a line. */
+/** How the first line of a footer begins; hardly any statement has such a line. */
 const mayHoldFooter = /[\r\n](?:[_=-]{10}|-- ?[\r\n]|Sent from |Get Outlook )/
 
-/** What mailing lists and telephones put below a mail: a line of dashes, the list's name, and how to leave it. */
+/** What mailing lists and telephones add below a mail: a line of dashes, the list's name, and how to unsubscribe. */
 export function listFooters(source: Source): LeftoverLines[] {
   if (!mayHoldFooter.test(source.text)) return []
   const footers: LeftoverLines[] = []
@@ -31,7 +31,7 @@ export function listFooters(source: Source): LeftoverLines[] {
   return footers
 }
 
-/** The last line of the footer that begins on a line; null where none does. */
+/** The last line of the footer that begins on a line; null if none does. */
 function footerEnd(source: Source, number: number): number | null {
   const line = source.line(number)
   if (device.test(line)) return isBlank(source.line(number - 1)) && isNearEnd(source, number) ? number : null
@@ -50,7 +50,7 @@ function blockEnd(source: Source, first: number): number {
   return last
 }
 
-/** No more than a few lines follow. */
+/** Only a few lines follow. */
 function isNearEnd(source: Source, number: number): boolean {
   let at = nextFilled(source, number + 1)
   let lines = 0

@@ -1,23 +1,26 @@
 import type {Source} from '../source.js'
 import {isBlank, type LeftoverLines, linesBetween, nextFilled} from './line-range.js'
 
-/** How the line above a quoted mail ends, in some languages of mail programs. */
+/** How the line above a quoted mail ends, in the languages of some mail programs. */
 const verb = /(?:\bwr(?:ote|ites)|\bschrieb(?: .{1,200})?|\ba écrit|\bescribi[óo]|\bha scritto|\bescreveu|\bschreef(?: .{1,200})?|写道) ?[:：]\s*$/
 const opening = /^\s*(?:On|Am|Le|El|Il|Em|Op|Den|At|In message)\s/
-/** What a program writes: an address, a time, a day of the week, a date in figures, a year before the name. */
+/** Signs that a program wrote the line: an address, a time, a day of the week, a date in digits, or a year before the name. */
 const written = /\S@\S|\b\d{1,2}:\d\d|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}, \S/
-/** Of a line that was wrapped, the rest may be so many lines further down. */
+/** The most lines that such a line is wrapped over. */
 const mostWrapped = 3
 const longestLine = 400
 
 const mayHoldQuote = /wr(?:ote|ites):|schrieb|a écrit|escribi|ha scritto|escreveu|schreef|写道/
 
-/** Whether a line is quoted as mail programs quote. */
+/** Whether a line is quoted with `>`. */
 function isQuoted(line: string): boolean {
   return /^ {0,3}>/.test(line)
 }
 
-/** A mail that is quoted: `On Mon, 3 Aug 2026 at 10:00, Jane Doe wrote:` with lines behind `>`, and further such lines. Quotations without such a line are the statement's own. */
+/**
+ * Quoted mails: `On Mon, 3 Aug 2026 at 10:00, Jane Doe wrote:` with quoted lines after it, and further such lines. Quotations without such
+ * a line belong to the statement.
+ */
 export function quotedMails(source: Source): LeftoverLines[] {
   const {text} = source
   if (!text.includes('>') || !mayHoldQuote.test(text)) return []
@@ -35,7 +38,7 @@ export function quotedMails(source: Source): LeftoverLines[] {
   return quotes
 }
 
-/** The last line of `On …, Jane Doe wrote:`, where it begins on a line and quoted lines follow; else null. */
+/** The last line of `On …, Jane Doe wrote:`, if that begins on a line and quoted lines follow; else null. */
 function attributionEnd(source: Source, number: number): number | null {
   let joined = ''
   const begins = source.line(number)
@@ -50,7 +53,7 @@ function attributionEnd(source: Source, number: number): number | null {
   return null
 }
 
-/** The last quoted line; empty lines between quoted ones belong to them. */
+/** The last quoted line; empty lines between quoted ones are included. */
 function quoteEnd(source: Source, first: number): number {
   let last = first
   for (let next = nextFilled(source, first + 1); isQuoted(source.line(next)); next = nextFilled(source, next + 1)) last = next

@@ -1,27 +1,27 @@
 import {Buffer, isUtf8} from 'node:buffer'
 import {decodeWindows1252} from '../encoding/windows-1252.js'
 
-/** A span without spaces in which characters are written as mail encodes them (RFC 2045): `caf=C3=A9`. */
+/** A span without spaces that holds characters in quoted-printable encoding (RFC 2045): `caf=C3=A9`. */
 export interface EncodedSpan {
   readonly start: number
   readonly end: number
-  /** What it says. */
+  /** The decoded span. */
   readonly meant: string
-  /** The first character in it that is written so, and what it is. */
+  /** Its first encoded character, and what that means. */
   readonly first: {readonly start: number; readonly end: number; readonly meant: string}
 }
 
-/** A character of more than one byte in UTF-8, or the apostrophe of Windows-1252 within a word. */
+/** A character of several bytes in UTF-8, or the apostrophe of Windows-1252 inside a word. */
 const sign = /=(?:C[2-9A-F]|D[\dA-F]|E[\dA-F]|F[0-4])=[89AB][\dA-F]|[A-Za-z]=92(?:s|t|d|m|re|ve|ll)\b/
 const apostrophe = /[A-Za-z]=92(?:s|t|d|m|re|ve|ll)\b/
 const codes = /(?:=[\dA-F]{2})+/g
-/** A line that ends with `=` because mail may not have longer ones. */
+/** A line that ends with `=` because lines of mail are limited in length. */
 const softBreak = /(?:^|[^=\r\n])=[ \t]{0,80}(?:\r\n|\n|\r)/
 const fullLine = /^[^\r\n]{58,74}[^=\r\n]=$/
-/** So many full lines are cut by a program: one may end so by chance. */
+/** The fewest full lines with `=` that prove a program cut them; a single one may be chance. */
 const fewestCut = 3
 
-/** All spans of a text that are encoded; none where nothing shows that the text is: `a=3D1` may be code. */
+/** All encoded spans of a text; empty if nothing shows that it is encoded, because `a=3D1` may be code. */
 export function encodedSpans(text: string): EncodedSpan[] {
   if (!text.includes('=') || !sign.test(text)) return []
   const spans: EncodedSpan[] = []
@@ -30,7 +30,7 @@ export function encodedSpans(text: string): EncodedSpan[] {
   for (let match = codes.exec(text); match; match = codes.exec(text)) {
     const {start, end} = spanAt(text, match.index)
     const written = text.slice(start, end)
-    // Not code, nor addresses, which have their own way to write such characters.
+    // Code and addresses are left out; addresses encode characters in their own way.
     if (!/`|:\/\//.test(written)) {
       hasSign ||= isCertain(written)
       const first = {start: match.index, end: match.index + match[0].length, meant: meantBy(match[0])}
@@ -41,7 +41,10 @@ export function encodedSpans(text: string): EncodedSpan[] {
   return hasSign ? spans : []
 }
 
-/** Where the first line ends that is cut as mail cuts lines, in a text whose characters are encoded, or that has several such lines of full length; null for other texts. */
+/**
+ * The end of the first line that was cut as in mail, if the characters of the text are encoded or it has several such lines of full length;
+ * else null.
+ */
 export function firstSoftBreak(text: string, isEncoded: boolean): number | null {
   if (!text.includes('=\n') && !text.includes('=\r') && !isEncoded) return null
   const found = softBreak.exec(text)
@@ -50,7 +53,7 @@ export function firstSoftBreak(text: string, isEncoded: boolean): number | null 
   return found.index + found[0].indexOf('=')
 }
 
-/** The characters without a space around an offset. */
+/** The range of the characters around an offset up to the next spaces. */
 function spanAt(text: string, offset: number): {start: number; end: number} {
   let [start, end] = [offset, offset]
   while (start > 0 && !isBlankCode(text.charCodeAt(start - 1))) start--
@@ -62,12 +65,12 @@ function isBlankCode(code: number): boolean {
   return code <= 0x20 || code === 0xa0
 }
 
-/** Whether a span holds what is nothing else: whole characters in UTF-8, or an apostrophe within a word. */
+/** Whether a span holds whole characters in UTF-8, or an apostrophe inside a word. */
 function isCertain(written: string): boolean {
   return apostrophe.test(written) || (written.match(codes) ?? []).some((code) => sign.test(code) && isUtf8(bytesOf(code)))
 }
 
-/** What codes say, on one line: as UTF-8, else as Windows-1252. */
+/** Decodes a span on one line: as UTF-8, or else as Windows-1252. */
 function meantBy(code: string): string {
   const bytes = bytesOf(code)
   const meant = isUtf8(bytes) ? bytes.toString('utf8') : decodeWindows1252(bytes)

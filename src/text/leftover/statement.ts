@@ -9,14 +9,14 @@ import {innerMailHeads, isAnswered, type MailHead, mailHeadOf} from './mail-head
 import {quotedMails} from './quoted-mail.js'
 import {type EncodedSpan, encodedSpans} from './quoted-printable.js'
 
-/** What is in a file beside its statement, or stands there in an encoding of mail. */
+/** What a file holds in addition to its statement, and what is encoded as in mail. */
 export interface Leftovers {
-  /** In the order of the text; some may lie in others. */
+  /** In the order of the text; some may be inside others. */
   readonly lines: readonly LeftoverLines[]
   readonly encoded: readonly EncodedSpan[]
 }
 
-/** Statements that are no source of their own: in these nothing is left over. */
+/** Statements derived from a source, in which nothing is left over. */
 const statements = new WeakSet<Source>()
 
 const none: Leftovers = {lines: [], encoded: []}
@@ -32,8 +32,8 @@ export function leftoversOf(source: Source): Leftovers {
 }
 
 /**
- * The statement as everybody reads it: the source with every character of leftover lines made a space, so that all places hold, and with
- * encoded words as they were meant. Of a file that could not be read it is empty. It is the source itself where there are no leftovers.
+ * The statement without leftovers: each character of leftover lines is replaced by a space, so that offsets stay the same, and encoded
+ * words are decoded. Empty for a file that could not be read; the source itself if there are no leftovers.
  */
 export function statementOf(source: Source): Source {
   return readingOf(source).statement
@@ -60,7 +60,7 @@ function linesOfHead(source: Source, head: MailHead, isInner: boolean): Leftover
   return linesBetween(source, head.isCommit ? 'commit-lines' : 'mail-head', head.first, head.last)
 }
 
-/** Leftover lines as spaces, encoded words as meant, and everything where it was. */
+/** The text with leftover lines as spaces and encoded words decoded; all offsets stay the same. */
 function statementText(text: string, {lines, encoded}: Leftovers): string {
   const parts: string[] = []
   let at = 0

@@ -3,12 +3,12 @@ import {rangeOf} from '../spans.js'
 import {eachNode} from '../walk.js'
 import type {EncodedSpan} from './quoted-printable.js'
 
-/** In place of a letter; a word of these is none to any reader, and keeps the words beside it apart. */
+/** Replaces each letter; it keeps the words on both sides apart, and no reader treats it as part of a word. */
 const filler = ','
 
 /**
- * Takes encoded words out of the texts of a tree: as they were meant they name teams and people, but nobody should judge their spelling,
- * for their places in the file hold other characters. Changes the tree.
+ * Removes encoded words from the texts of a tree. Decoded, they may name teams and people, but their spelling must not be checked, because
+ * the file has other characters at their places. Changes the tree.
  */
 export function withoutEncoded(tree: Root, encoded: readonly EncodedSpan[]): Root {
   if (encoded.length === 0) return tree
