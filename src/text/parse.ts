@@ -58,7 +58,8 @@ export const isCostlyMarkdown = oncePer(({path, text}: Source) => isMarkdown(pat
 
 function isCostly(text: string): boolean {
   if (text.split(/\r\n|\n|\r/, mostLines + 1).length > mostLines || text.replace(/[^[\]*_`<!&\\]+/g, '').length > mostMarks) return true
-  const prefixes = text.match(/^[ \t>*+\-\d.)]+/gm) ?? []
+  // A run such as `-----` nests nothing, because a bullet ends with a space.
+  const prefixes = (text.match(/^[ \t>*+\-\d.)]+/gm) ?? []).map((prefix) => prefix.replace(/([-*+.])\1+/g, '$1'))
   if (prefixes.some(({length}) => length > 60) || prefixes.join('').length > mostPrefix) return true
   return stepsTo(text) > mostSteps
 }

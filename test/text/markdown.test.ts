@@ -59,6 +59,8 @@ test.each(['>'.repeat(60_000), '- a\n'.repeat(15_000), '['.repeat(60_000), '*a_'
 test.each([
   ['many links and asides', '[the gate](https://example.org/gate) (see below), `a b` and ``a`b``; '.repeat(100)],
   ['a large file without marks', words],
+  ['lines of dashes around a header', `${'-'.repeat(61)}\nname: Jane\n${'-'.repeat(61)}\n\n${'*'.repeat(500)}\n`],
+  ['underlined headings', `A title\n${'-'.repeat(72)}\n\nText.\n\n`.repeat(60)],
 ])('%s are read as Markdown', (_, text) => {
   expect(isCostlyMarkdown(new Source('nomination.md', text))).toBe(false)
 })
