@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {community} from '../src/community/index.js'
 import {forTerminal, toJson} from '../src/report/escape.js'
 import {type Answer, answersTo} from './answers.js'
@@ -6,6 +6,7 @@ import {faultReport} from './faults.js'
 import {belowFloors, readFloors, writeFloors} from './floors.js'
 import {type Label, readLabels} from './labels.js'
 import {misfitsOf} from './misfits.js'
+import {writeMistakes} from './mistakes.js'
 import {type Defaults, type EvaluateOptions, optionsIn} from './options.js'
 import {Refusal} from './refusal.js'
 import {type Scored, score} from './score.js'
@@ -40,7 +41,10 @@ async function evaluateAs(options: EvaluateOptions): Promise<Evaluated> {
   refuseMisfits(labels, answers, options)
   if (options.faults) return {status: 0, output: await faultReport(labels, answers, options), complaint: ''}
   const scored = score(labels, answers)
-  if (options.newFloors !== null) writeFloors(options.newFloors, scored)
+  if (options.newFloors !== null) {
+    writeFloors(options.newFloors, scored)
+    writeMistakes(join(dirname(options.newFloors), 'mistakes.json'), scored)
+  }
   const fallen = floors ? belowFloors(scored, floors) : []
   return {status: fallen.length > 0 ? 1 : 0, output: reportOf(scored, labels, answers, options), complaint: fallen.join('\n')}
 }
