@@ -1,5 +1,5 @@
 import type {Line} from './lines.js'
-import {isCountedByMarkdown, isNextMarker, type Marker, markerOf} from './markers.js'
+import {isCountedLater, isNextMarker, type Marker, markerOf} from './markers.js'
 
 /** The lines of an item, from `first` to before `next`, and its marker. */
 export interface ItemFound {
@@ -71,7 +71,7 @@ function nextItem(lines: readonly Line[], index: number, marker: Marker, mayHold
     }
     const other = markerOf(line.text)
     const isLevel = Math.abs(line.indent - own.indent) <= 1
-    if (other && isLevel && (isNextMarker(marker, other) || (!isAcrossFlush && isCountedByMarkdown(marker, other))))
+    if (other && isLevel && (isNextMarker(marker, other) || (!isAcrossFlush && isCountedLater(marker, other))))
       return isAcrossFlush && marker.kind === 'bullet' && before.text.endsWith(':') ? null : {index: at, marker: other, isAcrossFlush}
     // A number that starts again begins another list, and so does a bullet with less indent.
     if (other && isLevel && other.family === marker.family) return null

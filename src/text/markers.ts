@@ -27,7 +27,7 @@ const roman = /^(?:\((x?(?:ix|iv|v?i{1,3}|v|x))\)|(x?(?:ix|iv|v?i{1,3}|v|x))(?:\
 
 /**
  * The marker at the beginning of a line's text, or null. Whether it makes a list depends on its siblings: see lists.ts.
- * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) (1) 1.) 1.Text #1 [1] 1: 1/ 1- 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman
+ * Bullets `* - -- + o • · – — → # ✅ 🚀 ・`, numbers `1. 1) #. (1) 1.) 1.Text #1 [1] 1: 1/ 1- 1 - 1、 １） （一） ①`, letters `a) (a) A) a.`, Roman
  * `i. (ii) III.`.
  */
 export function markerOf(text: string): Marker | null {
@@ -37,6 +37,8 @@ export function markerOf(text: string): Marker | null {
   // `** Title **` is a heading.
   if (spaced?.startsWith('**') && text.endsWith(spaced)) return null
   if (spaced) return {family: spaced, kind: 'bullet', value: 0, length: spaced.length, isTight: false}
+  // What reStructuredText counts by itself.
+  if (text.startsWith('#. ')) return {family: '#.', kind: 'number', value: 1, length: 2, isTight: false}
   return numberMarker(text) ?? enclosedMarker(text) ?? romanMarker(text) ?? letterMarker(text) ?? tightMarker(text) ?? symbolMarker(text)
 }
 
@@ -124,7 +126,7 @@ export function isNextMarker(marker: Marker, next: Marker): boolean {
   return marker.kind === 'bullet' || (next.value > marker.value && next.value <= marker.value + 2)
 }
 
-/** `1. 1. 1.`, which Markdown counts by itself. */
-export function isCountedByMarkdown(marker: Marker, next: Marker): boolean {
-  return marker.family === next.family && /^1[.)]$/.test(marker.family) && marker.value === 1 && next.value === 1
+/** `1. 1. 1.` and `#. #. #.`, which Markdown and reStructuredText count by themselves. */
+export function isCountedLater(marker: Marker, next: Marker): boolean {
+  return marker.family === next.family && /^(?:1[.)]|#\.)$/.test(marker.family) && marker.value === 1 && next.value === 1
 }

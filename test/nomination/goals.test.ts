@@ -13,6 +13,7 @@ describe('a list of what the candidate intends', () => {
     ['below a heading', `Plans\n=====\n\n${goals}`, 'bullets', 4],
     ['numbered', 'I want to:\n\n1. Improve the gate\n2. Write documentation\n', 'numbered', 3],
     ['numbered with ones, for Markdown to count', 'I want to:\n\n1. Improve the gate\n1. Write documentation\n1. Fix bugs\n', 'numbered', 3],
+    ['numbered for reStructuredText to count', 'I want to:\n\n#. Improve the gate\n#. Write documentation\n#. Fix bugs\n', 'numbered', 3],
     ['numbered without blanks', 'I want to:\n1.Improve the gate\n2.Write documentation\n', 'numbered', 2],
     ['in letters', 'We need:\n\n(a) A better gate\n(b) Better documentation\n', 'numbered', 3],
     ['in running text', 'My main goals are a) to improve the gate, b) to write documentation, and c) to fix bugs.\n', 'numbered', 1],

@@ -44,6 +44,7 @@ describe('lists', () => {
     ['1) a\n2) b\n\nThe next ones:\n1) c\n2) d', 'ol[p, p] p ol[p, p]'],
     ['1. a\n1. b\n\n1. c', 'ol[p, p, p]'],
     ['1) a\n  more\n1) b', 'ol[p, p]'],
+    ['#. a\n   more\n#. b', 'ol[p, p]'],
     ['1. a\n\nThe next one:\n\n1. b\n2. c', 'ol[p] p ol[p, p]'],
     ['* a\n* b\n\nThe next ones:\n\n* c\n* d', 'ul[p, p] p ul[p, p]'],
     ['My vision:\n\n- Faster upgrades:\nThey take long.\n\nThanks', 'p ul[p] p'],
