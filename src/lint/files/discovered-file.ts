@@ -12,11 +12,11 @@ export interface DiscoveredFile {
   readonly root: string
   /** Whether the file was named, rather than found in a folder. */
   readonly isNamed: boolean
-  /** What git says has been done to it; null where git was not asked, or nothing has. */
+  /** How it changed according to git; null if it did not, or git was not asked. */
   readonly change: Change | null
   /** What is there instead of a file; it is not read, wherever it leads. */
   readonly stored?: 'link' | 'repository'
 }
 
-/** What looking for files yields, in order. */
+/** The events of finding files, in order. */
 export type DiscoveryEvent = DiscoveredFile | Announcement
