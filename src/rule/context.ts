@@ -6,9 +6,9 @@ import type {Document} from '../text/document.js'
 import type {Shingles} from '../text/shingles.js'
 import type {Source} from '../text/source.js'
 
-/** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
+/** Everything that a rule may use. A rule is pure: it uses no disk, network or clock. */
 export interface RuleContext {
-  /** The file: its text, and what that is made of. */
+  /** The file: its text, and everything made from it. */
   readonly document: Document
   /** The document's source, statement and tree. */
   readonly source: Source
@@ -18,21 +18,21 @@ export interface RuleContext {
   readonly election: Election
   /** Words that the configuration accepts. */
   readonly words: readonly string[]
-  /** Answers of links by their `webAddressOf`; null where links were not asked. */
+  /** Answers for links by their `webAddressOf`; null if links were not requested. */
   readonly answers: ReadonlyMap<string, Answer> | null
-  /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
+  /** Other nominations of the same repository, if a rule asks for them (`readsOthers`). */
   readonly others: Others
-  /** What git says is done to the file; null where it was not asked, or says that nothing is. */
+  /** How the file changed according to git; null if it did not, or if git was not asked. */
   readonly change: Change | null
 }
 
 /**
- * `added`: what the change is merged into has no file of this name. Told of every file in a wrong place, where git knows it.
- * `changed`: it has another content there. Told only where changes are asked for (`--changed`).
+ * `added`: the branch that the change will be merged into has no file of this name. Set for every file in a wrong place that git knows.
+ * `changed`: the file has another content there. Set only if changes are asked for (`--changed`).
  */
 export type Change = 'added' | 'changed'
 
-/** Other nominations of the same repository that a nomination is compared with; each list is empty where no rule asked for it. */
+/** Other nominations of the same repository that a nomination is compared with; each list is empty if no rule asks for it. */
 export interface Others {
   /** Places of further files of the same candidate for the same team and cycle, however they spell any of the three. */
   readonly doubles: readonly Place[]
@@ -40,11 +40,11 @@ export interface Others {
   readonly earlier: readonly EarlierStatement[]
 }
 
-/** A statement of an earlier election. */
+/** A statement from an earlier election. */
 export interface EarlierStatement {
   readonly place: Place
   readonly cycle: Cycle
-  /** What of it is compared (src/text/shingles.ts); its text is not kept. */
+  /** What is compared (src/text/shingles.ts); the text itself is not kept. */
   readonly shingles: Shingles
 }
 

@@ -1,43 +1,43 @@
 import type {Position} from 'unist'
 
-/** How much a finding weighs; `off` is for configuration only. */
+/** The severity of a finding; `off` is for configuration only. */
 export type Severity = 'error' | 'warning' | 'info'
 export type SeveritySetting = Severity | 'off'
 
-/** A replacement of the source between two offsets (UTF-16 units, end not included). */
+/** A replacement of the source between two offsets (UTF-16 units, the end excluded). */
 export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** What a rule says of one place. */
+/** What a rule reports about one place. */
 export interface Report {
-  /** One sentence: what is wrong here and how to mend it. */
+  /** One sentence: what is wrong here and how to fix it. */
   readonly message: string
-  /** The place; without one, the whole file, from its first character to its last. */
+  /** The place; by default the whole file, from its first character to its last. */
   readonly position?: Position
-  /** What stands there. */
+  /** What the text has there. */
   readonly actual?: string
-  /** What could stand there instead, best first. */
+  /** Replacements for it, best first. */
   readonly expected?: readonly string[]
-  /** More for those who ask: how to accept it, what it comes from. */
+  /** Further information: how to accept the finding, and what it is based on. */
   readonly note?: string
-  /** Where this finding weighs less than its rule: the lesser of the two counts, unless a configuration sets the severity of the rule. */
+  /** A lower severity than the rule's: the lower of the two counts, unless a configuration sets the severity of the rule. */
   readonly severity?: Severity
-  /** The severity is the value of an option, so it also holds where a configuration sets the severity of the rule. */
+  /** The severity is the value of an option, so it also applies if a configuration sets the severity of the rule. */
   readonly isByOption?: boolean
-  /** A mechanical repair that touches no words (`--fix`); without edits where it only saves the text in UTF-8. */
+  /** A mechanical repair that touches no words (`--fix`); empty if it only saves the text in UTF-8. */
   readonly fix?: readonly Edit[]
   /** A repair that touches words (`--fix-suggestions`). */
   readonly suggestion?: readonly Edit[]
 }
 
-/** A report with the rule that made it and the weight that the configuration gives it. */
+/** A report with its rule, and the severity that the configuration gives it. */
 export interface Finding extends Report {
   readonly ruleId: string
   readonly severity: Severity
   readonly position: Position
-  /** The rule's page; of the linter's own rules `docs/rules/NAME.md`. */
+  /** The rule's page; for the linter's own rules `docs/rules/NAME.md`. */
   readonly url?: string
 }

@@ -13,7 +13,7 @@ type PlacedReport = Report & Pick<Finding, 'position'>
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the rules look at; set once by the engine before the first rule runs. */
+    /** The input of the rules; set once by the engine before the first rule runs. */
     context: RuleContext
     /** Rules that threw while they read this file. */
     ruleErrors: RuleError[]
@@ -27,7 +27,7 @@ declare module 'vfile-message' {
   }
 }
 
-/** A rule that threw: a fault of the rule, never of the statement. */
+/** A rule that threw: a bug in the rule, whatever the statement. */
 export interface RuleError {
   readonly rule: string
   readonly cause: unknown
@@ -37,10 +37,10 @@ export interface RuleError {
 export type RulePlugin = Plugin<[config?: unknown], Root>
 
 /**
- * Makes a unified-lint-rule plug-in of a rule. A check that throws is recorded in `file.data.ruleErrors`, because unified-lint-rule
- * would turn it into a warning; what it reported before that stays.
+ * Makes a unified-lint-rule plug-in of a rule. If the check throws, the error is recorded in `file.data.ruleErrors`, because
+ * unified-lint-rule would turn it into a warning; earlier reports are kept.
  *
- * @param contextOf gives what the rule looks at; left out, it is `file.data.context`
+ * @param contextOf returns the input of the rule; by default `file.data.context`
  */
 export function pluginOf(rule: Rule, contextOf = (file: VFile) => file.data.context): RulePlugin {
   const {name, url, readsUnreadable = false} = rule
@@ -69,7 +69,7 @@ function send(file: VFile, {source}: RuleContext, report: Report): void {
   if (note !== undefined) message.note = note
 }
 
-/** unified-lint-rule gives all messages of a rule one severity; a report may have a lesser one. */
+/** unified-lint-rule gives all messages of a rule one severity; a report may have a lower one. */
 function withOwnSeverities(transform: Transformer<Root>): Transformer<Root> {
   return (tree, file, next) => {
     const before = file.messages.length
@@ -82,6 +82,6 @@ function withOwnSeverities(transform: Transformer<Root>): Transformer<Root> {
 
 function lower(message: VFileMessage): void {
   if (message.report?.severity === 'warning') message.fatal = false
-  // What VFile calls an info.
+  // VFile's form of an info.
   if (message.report?.severity === 'info') message.fatal = undefined
 }

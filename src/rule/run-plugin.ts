@@ -5,11 +5,11 @@ import type {VFileMessage} from 'vfile-message'
 import {withoutStacks} from './without-stacks.js'
 
 /**
- * Borrows a rule of remark-lint or retext: returns a function that runs it on a tree (of a source text) and returns its messages, for one
- * of our rules to put into its own words. Each run has a file of its own, because two rules on one file get each other's ids. The plug-in
+ * Makes a function that runs a rule of remark-lint or retext on a tree (of a source text) and returns its messages, so that one of our
+ * rules can report them in its own words. Each run has a file of its own, because two rules on one file get each other's ids. The plug-in
  * must be synchronous.
  *
- * @throws (the function returned) what the plug-in throws
+ * @throws (the returned function) whatever the plug-in throws
  */
 export function borrow<Settings extends unknown[], Tree extends Node>(
   plugin: Plugin<Settings, Tree>,
@@ -32,7 +32,7 @@ export function borrow<Settings extends unknown[], Tree extends Node>(
   }
 }
 
-/** The positions of messages; those without one are left out. */
+/** The positions of messages that have one. */
 export function positionsOf(messages: readonly VFileMessage[]): Position[] {
   return messages.flatMap(({place}) => (place && 'start' in place ? [place] : []))
 }
