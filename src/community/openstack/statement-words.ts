@@ -13,7 +13,7 @@ export const statementWords: StatementWords = {
   cycles: {
     everyday: list('train liberty queens rocky pike yoga stein essex antelope flamingo epoxy'),
     people: list('victoria juno xena austin stein rocky indri'),
-    // Summits were held there.
+    // Summits were held there, so the place is mentioned too.
     places: ['austin'],
     before: {
       train: list('more new people up others our the a an and my your them us new contributors reviewers cores next future wreck wrecks journey ride'),
