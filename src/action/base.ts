@@ -33,8 +33,8 @@ export class Base {
   /**
    * @param directory the election repository, usually in the workspace
    * @param folder where the files of the base will be written
-   * @throws {InputError} where there is no checkout, or it has no parent commit: a shallow clone of depth 1, or the very first commit
-   * @throws {GitError} where git refuses to read it
+   * @throws {InputError} if there is no checkout, or it has no parent commit: a shallow clone of depth 1, or the very first commit
+   * @throws {GitError} if git refuses to read it
    */
   static async find(directory: string, workspace: string, folder: string): Promise<Base> {
     const found = findCheckout(directory)
@@ -65,7 +65,7 @@ export class Base {
     return file
   }
 
-  /** The path of the base's suppressions file, within `folder`; null where it has none. */
+  /** The path of the base's suppressions file, within `folder`; null if it has none. */
   suppressions(): string | null {
     return this.#laidOut(suppressionsName)
   }

@@ -14,9 +14,9 @@ const commit = v.object({sha: v.string()})
 const event = v.object({pull_request: v.object({head: commit, base: commit})})
 
 /**
- * Reads the event's file (`GITHUB_EVENT_PATH`); null where something other than a pull request started the workflow.
+ * Reads the event's file (`GITHUB_EVENT_PATH`); null if something other than a pull request started the workflow.
  *
- * @throws {InputError} where a file is named that is missing or is not JSON
+ * @throws {InputError} if a file is named that is missing or is not JSON
  */
 export function readPullRequest(path: string | undefined): PullRequest | null {
   if (!path) return null

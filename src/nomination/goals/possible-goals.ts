@@ -8,7 +8,7 @@ export interface PossibleGoals {
   readonly items: readonly Mention[]
   /** Of the first item. */
   readonly position: Position
-  /** The whole of it, from its first character. */
+  /** All of it, from its first character. */
   readonly whole: Position
   readonly start: number
   /** A sentence or a heading announces it. */

@@ -8,17 +8,17 @@ import {eachNode} from '../../text/walk.js'
 import {webAddressOf} from '../../text/web-address.js'
 import type {Mention, ReferenceEntry} from '../nomination.js'
 
-/** A link that a web server can be asked for. */
+/** A link that a web server can answer. */
 export interface WebLink extends Mention {
   /** As written. */
   readonly url: string
-  /** What the server is asked for; the key of its answer. */
+  /** What the server is asked for, which is also the key of its answer. */
   readonly address: string
 }
 
 /**
- * All http(s) links of a statement, of its text and of its entries, in order; `position` is the address's own. A link that
- * cannot be one, or that is cut by a line end, is the matter of `reference-link`, and left out.
+ * All http(s) links of a statement, in its text and in its entries, in order; `position` is that of the address. Links that cannot be
+ * valid, or that a line end cuts in two, are left to `reference-link`.
  */
 export function webLinks({tree, source}: Document, entries: readonly ReferenceEntry[]): WebLink[] {
   const links = new Map<number, WebLink>()
@@ -42,7 +42,7 @@ export function webLinks({tree, source}: Document, entries: readonly ReferenceEn
   return [...links.values()].toSorted((a, b) => rangeAt(a.position).start - rangeAt(b.position).start)
 }
 
-/** The position of a link's address: the parser's, or that of its text where the two are the same. */
+/** The position of a link's address: the parser's, or that of its text if the two are the same. */
 function addressPosition({data, url, children, position}: Link): Position | undefined {
   const [only, ...others] = children
   if (data?.urlPosition) return data.urlPosition
