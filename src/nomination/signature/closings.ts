@@ -60,7 +60,7 @@ export function isClosing(text: string): boolean {
   return endsInLine(lower).some((end) => isWordEnd(lower, end))
 }
 
-/** Like `\b`, but for every script. */
+/** Like `\b`, in every script. */
 function isWordEnd(text: string, offset: number): boolean {
   return isLetter(text.charAt(offset - 1)) !== isLetter(text.charAt(offset)) || (!isLetter(text.charAt(offset)) && text.charCodeAt(offset - 1) > 0x7f)
 }

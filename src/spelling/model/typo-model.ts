@@ -119,7 +119,7 @@ function isRight(lower: string, derivation: Derivation | null, {entry, cost}: Ne
   // Made of the near word, which drops its e: `templatize`, `deployably`.
   if (derivation !== 'weak' && entry.word.endsWith('e') && lower.length >= entry.word.length && lower.startsWith(entry.word.slice(0, -1))) return true
   if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(lower) && entry.word.length - lower.length > 1) return true
-  // One coinage near another is no evidence: `openstackci`, `openstacklib`.
+  // One coinage near another proves nothing: `openstackci`, `openstacklib`.
   if (derivation === 'compound' && cost > typoCost.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true
   return derivation === 'compound' && cost > typoCost.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
 }

@@ -34,7 +34,7 @@ export function unusualTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)
   return memoized(lexicon, unusual, (token) => {
     if (!/^[a-z]+$/.test(token.text)) return false
-    // A mistake is no evidence for its neighbours.
+    // A mistake says nothing about its neighbours.
     if (!isKnown(token)) return irregularForm(token.lower) === null && lexicon.meantBy(token.lower).length === 0
     const entry = lexicon.find(token.lower)
     return entry?.isTechnical === true && entry.frequency <= mostOfTechnical && !lexicon.isCommunity(token.lower)
