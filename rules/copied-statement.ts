@@ -6,7 +6,7 @@ import {defineRule} from '../src/rule/define-rule.js'
 import {copiedWords, type Shingles, shareOf, shinglesOf} from '../src/text/shingles.js'
 import type {Source} from '../src/text/source.js'
 
-/** Below so many runs of words, a statement is little more than its formula, which is anybody's. */
+/** With fewer runs of words, a statement is little more than its standard phrases, which anybody may use. */
 const fewestShingles = 30
 const mostLines = 5
 
@@ -62,7 +62,7 @@ export default defineRule({
     const statement = shinglesOf(source)
     if (statement.length < fewestShingles) return
     const shares = others.earlier.map((earlier) => ({...earlier, share: shareOf(statement, earlier.shingles)}))
-    // The sort is stable: of two alike, the one of the later cycle, which comes first, stays first.
+    // The sort is stable, so that of two equal ones the one from the later cycle stays first.
     const [nearest] = shares.sort((a, b) => b.share - a.share)
     if (!nearest || nearest.share < least) return
     const {place, cycle, shingles} = nearest
@@ -75,7 +75,7 @@ export default defineRule({
   },
 })
 
-/** `, and Hibiscus is left over from there (line 3)`: the old cycle's name, where it stands among copied words. */
+/** `, and Hibiscus is left over from there (line 3)`: the old cycle's name, if it is among copied words. */
 function leftFrom(cycle: Cycle, source: Source, earlier: Shingles): string {
   const names = new Set([cycle.name, cycle.number ?? cycle.name].map(fold))
   const lefts = copiedWords(source, earlier).filter(({text}) => names.has(text))

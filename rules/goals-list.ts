@@ -30,7 +30,7 @@ export default defineRule({
   ],
   check({nomination, source}, report) {
     const {form, position, undecided} = nomination.goals
-    // A bullet that broke is a bullet; `encoding` reports what broke.
+    // A broken bullet is still a bullet; `encoding` reports the broken character.
     if ((form === 'prose' || form === 'none') && hasBrokenBullet(source)) return
     if (form === 'prose' && position) report({message: 'The goals are described in prose only; put them in a list, one item per goal.', position})
     if (form === 'none') report({message: `No goals found; ${undecided ? saidOf(undecided) : addList}`, position: undecided ?? source.positionAt(0, 0)})

@@ -49,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** `an groups`, `an then`: no article goes before these, so `and` may be meant. */
+/** `an groups`, `an then`: an article cannot precede these, so `and` may be meant. */
 function isMaybeAnd(next: string): boolean {
   const word = comparable(next)
   return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))
@@ -106,8 +106,8 @@ function wordBehind(place: number, text: string): string {
 const behind = /n?\s+["'“‘(]*([\p{L}\d][\p{L}\d'’-]*)/uy
 
 /**
- * Whether everyone pronounces a word alike, so that the plug-in, which goes by the letters, can know how. Acronyms in lower case (`an ssh
- * tunnel`), commands and names are pronounced in several ways.
+ * Whether everyone pronounces a word in the same way, so that the plug-in, which judges by the letters, can be trusted. Acronyms in lower
+ * case (`an ssh tunnel`), commands and names are pronounced in several ways.
  */
 function isSaidAsWritten(word: string): boolean {
   const [first = ''] = word.split('-')
@@ -119,8 +119,8 @@ function isSaidAsWritten(word: string): boolean {
 
 const indefiniteArticles = borrow<[], Root>(retextIndefiniteArticle)
 
-/** What could be wrong, so that its paragraph is parsed as English; most statements have no such pair. */
+/** Pairs that could be wrong, so that their paragraphs must be parsed as English; most statements have none. */
 const suspect = /(?<![\p{L}\d])(?:a\s+["'“‘(]*(?:[aeo]|i|u(?!ni|s|t)|h(?:eir|on|our))|an\s+["'“‘(]*(?:(?!h(?:eir|on|our))[^aeiou\s]|eu|one|u(?:ni|s|t)))/giu
 
-/** `a API` and `a Ironic driver` could be wrong, `A` may be the letter of a plan. */
+/** `a API` and `a Ironic driver` could be wrong; `A` may be a letter, as in plan A. */
 const besideName = /\b(?:a\s+(?:[AEIO]\w|[FLMNRSX][A-Z])|[Aa]n\s+[BCDFGJKLMNPQRSTUVWYZ]\w)/

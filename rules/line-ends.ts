@@ -19,7 +19,7 @@ export default defineRule({
   ],
   check(context, report) {
     const {source} = context
-    // Such a file is not repaired, and saving it again may change its line ends.
+    // Such a file is not repaired, and saving it in an editor may change its line ends.
     if (source.undecided) return
     for (const found of [carriageReturns(source), trailingBlanks(context), missingEnd(source)]) if (found) report(found)
   },

@@ -49,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** Makes a test whether a range is inside one of those given. Both the ranges given and those asked for must come in ascending order. */
+/** Makes a test for whether a range is inside one of the given ones. Both these and the tested ranges must be in ascending order. */
 function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
   let next = 0
   let farthest = 0

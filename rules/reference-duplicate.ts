@@ -37,7 +37,7 @@ export default defineRule({
   check({tree, source, nomination}, report) {
     const {entries} = nomination
     const doubles = doubledEntries(entries)
-    // Most statements label every entry otherwise, and only the others need the plug-in.
+    // Most statements have no duplicate labels, so the plug-in rarely has to run.
     if (doubles.length === 0) return
     const isReported = startsInside(positionsOf(duplicateDefinitions(tree, source.text)))
     const meant = doubledLabel(nomination)

@@ -91,7 +91,7 @@ function gapWithin(entry: ReferenceEntry, url: Mention, source: Source): (Range 
   return null
 }
 
-/** The host that a scheme is parted from, with all that is written in one with it but the sentence's punctuation. */
+/** The host after the space that separates it from its scheme, with everything attached to it except the sentence's punctuation. */
 function hostBehindGap(entry: ReferenceEntry, url: Mention, source: Source): (Range & {expected: string}) | null {
   const {start, end} = rangeAt(url.position)
   const [, gap = '', word = ''] = /^([ \t]+)(\S{1,200})/.exec(source.text.slice(end, entry.position.end.offset)) ?? []

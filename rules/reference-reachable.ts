@@ -68,12 +68,12 @@ function after(redirects: readonly string[]): string {
   return others.length === 0 ? `after a redirect to ${first} ` : `after redirects to ${[first, ...others].join(', then ')} `
 }
 
-/** An address as a sentence can hold it; a server may send one of 16 KB. */
+/** An address shortened for a sentence; a server may send one of 16 KB. */
 function shortened(address: string): string {
   return address.length > 200 ? `${address.slice(0, 200)}…` : address
 }
 
-/** The fragment of a link stays with it when its page moves. */
+/** The new address of a page, with the fragment of the link. */
 function withFragment(address: string, link: string): string {
   const {hash} = new URL(link)
   return address.includes('#') ? address : address + hash

@@ -40,7 +40,7 @@ export default defineRule({
   ],
   check({tree, source, nomination}, report) {
     const unanswered = unansweredCitations(nomination)
-    // Most statements answer all that they cite, and only the others need the plug-in.
+    // In most statements every citation has its entry, so the plug-in rarely has to run.
     if (unanswered.size === 0) return
     const isReported = startsInside(positionsOf(undefinedReferences(tree, withoutDeepBrackets(source.text))))
     const mistaken = mistakenLabel(nomination)
@@ -60,7 +60,7 @@ export default defineRule({
   },
 })
 
-/** What to do, in the words of the rule that reports the entry, so that the two say the same. */
+/** What to do, in the same words as the rule that reports the entry. */
 function advice({label}: Citation, mistaken: MistakenLabel | null, doubled: DoubledLabel | null): string {
   if (mistaken) {
     const {entry, wrong} = mistaken

@@ -28,7 +28,7 @@ export default defineRule({
   ],
   check({tree, source, nomination}, report) {
     const uncited = uncitedEntries(nomination)
-    // Most statements cite every entry, and only the others need the plug-in.
+    // Most statements cite every entry, so the plug-in rarely has to run.
     if (uncited.length === 0) return
     const isReported = startsInside(positionsOf(unusedDefinitions(tree, source.text)))
     const mistaken = mistakenLabel(nomination)
@@ -44,7 +44,7 @@ export default defineRule({
   },
 })
 
-/** What to do, in the words of the rule that reports the citation, so that the two say the same. */
+/** What to do, in the same words as the rule that reports the citation. */
 function advice(label: string, mistaken: MistakenLabel | null): string {
   if (!mistaken) return '; cite it where it belongs, or remove it.'
   const {wrong, citations} = mistaken

@@ -50,7 +50,7 @@ export default defineRule({
   },
 })
 
-/** How much text around a pair is looked at. */
+/** How many characters around a pair are examined. */
 const reach = 70
 
 /** Two equal words, as written, and the text before and after them. */
@@ -68,21 +68,21 @@ interface Repeated {
   readonly last: number
 }
 
-/** The first two of each run of equal words. Only the paragraphs around one are parsed as English, which is slow. */
+/** The first two words of each run of equal words. Only the paragraphs around one are parsed as English, which is slow. */
 function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
-  // `İ` alone gets longer in lower case, which would move offsets.
+  // Only `İ` becomes longer in lower case, which would shift offsets.
   const lower = source.text.replaceAll('İ', 'I').toLowerCase()
   const places = beginningsOfRuns(doubledWords(lower), lower)
   if (places.length === 0) return []
   const runs: Repeated[] = []
   for (const {start, end} of judgedAround(places, tree, source, repeatedWords)) {
-    // The plug-in reports a word in threes twice; one finding is enough.
+    // The plug-in reports a word that occurs three times in a row twice; one finding is enough.
     if (start >= (runs.at(-1)?.last ?? 0)) runs.push({start, end, last: endOfRun(lower, end)})
   }
   return [...runs, ...pronounsAmong(places, tree, source.text)].sort((a, b) => a.start - b.start)
 }
 
-/** Without pairs that continue a run. Offsets come in twos: where a pair begins, and its last character. */
+/** The places without pairs that continue a run. Offsets come in twos: where a pair begins, and its last character. */
 function beginningsOfRuns(places: readonly number[], lower: string): number[] {
   const kept: number[] = []
   let last = 0
@@ -115,10 +115,10 @@ const longestWord = 40
 const longestGap = 80
 const emptyLine = /\n\s*\n|\r\s*\r/
 const inWord = /[\p{L}\d'’]/u
-/** What follows a word and makes it another one. */
+/** Characters that make a longer word of a word that they follow. */
 const goesOn = /[\p{L}\p{M}\d'’_/.-]/u
 
-/** `I'm I'm`, which the plug-in takes for a name like `Duran Duran`. */
+/** `I'm I'm`, which the plug-in mistakes for a name like `Duran Duran`. */
 function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: string): Repeated[] {
   const {words} = tokensOf(tree)
   const endOfNext = new Map(words.map(({start}, at) => [start, words[at + 1]?.end]))
@@ -129,7 +129,7 @@ function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: stri
   })
 }
 
-/** On purpose: `very very good`, `what works works`, `to log in in the morning`, `Coo coo, said the dove`. */
+/** Whether the repetition is intended: `very very good`, `what works works`, `to log in in the morning`, `Coo coo, said the dove`. */
 function isMeant({first, second, before, after}: Pair): boolean {
   const word = first.toLowerCase()
   if (emphatic.has(word)) return true
@@ -144,8 +144,8 @@ const clause = /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i
 const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anything|how)\b[^.!?;]{0,60}$/i
 
 /**
- * Whether one of the two is certainly too many. A function word is, unless it could end a clause (`what we believe in in private`); any
- * other is if it is plain English within a sentence: not `Boing boing`, nor an unknown name.
+ * Whether one of the two is certainly superfluous. A function word is, unless it could end a clause (`what we believe in in private`); any
+ * other word is if it is plain English inside a sentence, unlike `Boing boing` or an unknown name.
  */
 function isCertain({first, second, before, after}: Pair): boolean {
   const word = comparable(first)

@@ -4,7 +4,7 @@ import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
 import {rangeAt} from '../src/text/spans.js'
 
-/** What a line is that signs nothing. */
+/** What an unsigned last line is. */
 const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
   quoted: 'is a quotation',
   closing: 'closes the statement but names nobody',
@@ -68,22 +68,22 @@ function isShort(text: string): boolean {
   return text.split(/\s+/, 4).length < 4
 }
 
-/** As much of a line as it takes to know it again. */
+/** How many characters of a line are shown, enough to recognise it. */
 const shown = 40
 
 function beginningOf(text: string): string {
   if (text.length <= shown) return text
   const cut = text.slice(0, shown)
   const blank = cut.lastIndexOf(' ')
-  // Half a pair of UTF-16 is no character.
+  // Half of a surrogate pair is not a character.
   return `${blank > shown / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** How many lines at the end may hold the name and what people write below it, and how long a line with a name is at most. */
+/** How many lines at the end may hold the name and the lines below it, and the longest line with a name. */
 const linesBelow = 6
 const longestName = 60
 
-/** Whether letters broke in a line at the end that may be a name; `encoding` reports what broke. */
+/** Whether a line at the end that may be a name has broken letters; `encoding` reports them. */
 function mayHaveBroken(source: Source): boolean {
   const last = source.lineAt(source.text.trimEnd().length)
   return Array.from({length: linesBelow}, (_, index) => last - index).some((number) => {

@@ -62,7 +62,7 @@ function notChecked(first: Token, count: number, source: Source): Report {
   }
 }
 
-/** The lexicons made last, oldest first. Each remembers words, and is too large to keep one for every folder of a repository. */
+/** The most recent lexicons, oldest first. Each caches words, and is too large to keep one for every folder of a repository. */
 const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {defineRule} from '../src/rule/define-rule.js'
 import {joinedWords} from '../src/text/words.js'
 
-/** What makes one word of two: `don't`, `up-to-date`, `2.0`, and the marks on letters. */
+/** What joins two words into one: `don't`, `up-to-date`, `2.0`, and combining marks. */
 const joint = /^[\p{M}'’.-]*$/u
 
 const wordsExpected = 'a whole number of words, 1 or more'

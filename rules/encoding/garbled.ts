@@ -14,7 +14,7 @@ const explanations: Readonly<Record<GarbledKind, string>> = {
   styled: 'searches and screen readers do not know these characters as letters. Type ordinary letters.',
 }
 
-/** Characters that were replaced by others: one finding for each way in which they were, apart for what is certain and what is only likely. */
+/** Characters that were replaced by others: one finding for each way in which that happened, and separate ones for certain and likely cases. */
 export function garbled(source: Source): Report[] {
   const groups = new Map<string, [Garbled, ...Garbled[]]>()
   for (const each of garbledIn(source)) {
@@ -52,7 +52,7 @@ function lineEndsOf({text}: Source, {kind, meant}: Garbled): string {
   return kind === 'line-escape' && text.includes('\r\n') ? meant.replaceAll('\n', '\r\n') : meant
 }
 
-/** `“о” (U+043E)`: the first letter that is not what it seems. */
+/** `“о” (U+043E)`: the first letter that is not what it looks like. */
 function strangers(actual: string, meant: string): string {
   const at = Array.from(actual).findIndex((letter, index) => letter !== meant.charAt(index))
   return `“${actual.charAt(at)}” (U+${actual.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')})`
