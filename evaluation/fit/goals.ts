@@ -1,10 +1,10 @@
 /**
- * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how the model
- * does on elections that a fit has not seen.
+ * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how well the
+ * model does on elections that were left out of a fit.
  *
  *   npm run fit -- [--corpus CHECKOUT --labels FILE]... [--dry-run] [--show]
  *
- * The evaluation's own nominations always take part. Where nothing changes, the file that it writes is the same to the byte.
+ * The evaluation's own nominations are always included. If nothing has changed, the written file is byte-identical.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -29,13 +29,13 @@ interface Possible {
   readonly features: FeatureValues
 }
 
-/** A labelled nomination: what may be its goals, and which of them are; -1 for none, null where the reader does not see the labelled one. */
+/** A labelled nomination: its possible goals, and the index of the right ones; -1 if it has none, null if the reader does not find them. */
 interface Labelled {
   readonly path: string
   readonly label: Label['goals']
   readonly possible: readonly Possible[]
   readonly right: number | null
-  /** How much it counts. */
+  /** Its weight in the fit. */
   readonly weight: number
 }
 
@@ -53,12 +53,12 @@ const {values: options} = parseArgs({
 const penalty = {sparsity: Number(options.sparsity), smallness: Number(options.smallness)}
 const election = community.createElection()
 
-/** How much each lead-in counts, in all its settings together: what is around it is always the same. */
+/** The weight of each lead-in, divided among its settings, because the text around it is always the same. */
 const leadInWeight = 1
 const things = '* Quotas\n* The documentation\n* Rolling upgrades\n'
 const verbs = '* Add tests\n* Fix the install guide\n'
 const labels = 'Gate: It fails too often.\n\nDocs: Most of the guide is old.\n'
-/** What is below a lead-in, and whether it is a heading there: things tell nothing, and verbs what may have been done or be to do. */
+/** What is below a lead-in, and whether it is a heading: things are neutral, and verbs may describe past or future work. */
 const settings = [
   {form: 'bullets', below: things, isHeading: false},
   {form: 'bullets', below: verbs, isHeading: false},
@@ -67,7 +67,7 @@ const settings = [
   {form: 'headings', below: labels, isHeading: true},
 ] as const
 
-/** The items that lead-ins.txt gives itself: `Ann; Bob` as bullets, `# Gate: It fails.; # Docs: They are old.` as underlined sections. */
+/** The items that lead-ins.txt gives: `Ann; Bob` as bullets, `# Gate: It fails.; # Docs: They are old.` as underlined sections. */
 function itemsSetting(items: string) {
   if (!items.startsWith('# ')) return {form: 'bullets', below: items.replace(/(?:^|; )/g, '\n* '), isHeading: false} as const
   return {form: 'headings', below: items.replace(/(?:^|; )# ([^:]+): /g, '\n\n$1\n----------\n').trim(), isHeading: false} as const
@@ -118,7 +118,7 @@ function labelled(path: string, text: string, goals: Label['goals'], weight = 1)
   return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null, weight}
 }
 
-/** What stands behind the right list may be goals, too, and is no example of either; nor is anything where the right one is not seen. */
+/** Training examples. Lists after the right one may be goals too, so they are left out, as are nominations in which the right list was not found. */
 function examplesOf(nominations: readonly Labelled[]): Example[] {
   return nominations.flatMap(({possible, right, weight}) => {
     if (right === null) return []
