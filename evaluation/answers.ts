@@ -8,7 +8,7 @@ import {linted, type Message} from '../src/report/message.js'
 import {type Outline, outlineOf} from '../src/report/outline-json.js'
 import {Refusal} from './refusal.js'
 
-/** What the linter says of one nomination, as its JSON reports give it, as far as it is evaluated. */
+/** The linter's results for one nomination, from its JSON reports, as far as they are evaluated. */
 export interface Answer {
   readonly messages: readonly Pick<Message, 'ruleId' | 'line' | 'endLine' | 'actual' | 'expected'>[]
   readonly outline: Pick<Outline, 'project' | 'cycle' | 'goals' | 'signature'>
@@ -17,11 +17,11 @@ export interface Answer {
 }
 
 /**
- * Lints nominations as the command line does without a configuration, by the path of each.
+ * Lints nominations as the command line does without a configuration; returns the answers by path.
  *
  * @param root a folder that holds `candidates/`
  * @param paths from that folder
- * @throws {Refusal} where a nomination is missing or could not be linted
+ * @throws {Refusal} if a nomination is missing or could not be linted
  */
 export async function answersTo(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Answer>> {
   const {folder} = community.layout

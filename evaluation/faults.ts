@@ -13,10 +13,13 @@ import {shown, table} from './tables.js'
 
 const faults = [...partFaults, ...nameFaults, ...referenceFaults]
 
-/** Findings that a fault must not bring with it. Spelling is not among them: a fault changes which words are near. */
+/**
+ * Rules that must not report anything else because of a fault. Spelling is not among them, because a fault changes which words are next to
+ * each other.
+ */
 const watched = new Set(['project-named', 'cycle-named', 'goals-list', 'signature', ...referenceFaults.map(({rule}) => rule)])
 
-/** What became of one kind of fault; paths are of nominations. */
+/** The outcome of one kind of fault, with paths of nominations. */
 interface Tried {
   readonly fault: Fault
   readonly paths: readonly string[]
@@ -28,7 +31,7 @@ interface Tried {
 /**
  * Puts one fault of each kind into each nomination that it fits, and reports how many are found and where other findings appear.
  *
- * @param before what the linter says of the nominations as they are
+ * @param before the answers for the unchanged nominations
  */
 export async function faultReport(
   labels: readonly Label[],
@@ -51,7 +54,7 @@ async function tryFault(fault: Fault, labels: readonly Label[], before: Readonly
   const after = await answersToTexts(faulty)
   const rulesNow = (path: string) => [...new Set(after.get(path)?.messages.map(({ruleId}) => ruleId))]
   const isNew = (path: string, rule: string) => !before.get(path)?.messages.some(({ruleId}) => ruleId === rule)
-  // What cited a removed entry may have been all that an entry of the same label is for.
+  // Removing an entry may leave another one uncited.
   const isOther = (rule: string) => watched.has(rule) && rule !== fault.rule && !(fault.rule === 'reference-undefined' && rule === 'reference-unused')
   return {
     fault,

@@ -7,10 +7,10 @@ const value = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const floorSchema = v.partial(v.strictObject({precision: value, recall: value, f1: value, accuracy: value}))
 const measures = ['precision', 'recall', 'f1', 'accuracy'] as const
 
-/** The least that a row may reach, by its name: `{"spelling": {"precision": 0.98, "recall": 0.97}}`. */
+/** The lowest figures that a row may have, by its name: `{"spelling": {"precision": 0.98, "recall": 0.97}}`. */
 export type Floors = Readonly<Record<string, v.InferOutput<typeof floorSchema>>>
 
-/** Writes floors that allow each row one error more than it has now, of each kind. */
+/** Writes floors that allow each row one error of each kind more than it has now. */
 export function writeFloors(file: string, scored: readonly Scored[]): void {
   const lines = scored.map(({row, figures}) => {
     const floors = Object.entries(floorsUnder(figures, row.measure)).map(([measure, floor]) => `"${measure}": ${floor}`)
@@ -29,7 +29,7 @@ export function roundedDown(value: number): number {
   return Math.floor(value * 1000) / 1000
 }
 
-/** @throws {Refusal} where the file cannot be read or holds something else */
+/** @throws {Refusal} if the file cannot be read or holds something else */
 export function readFloors(file: string): Floors {
   try {
     return v.parse(v.record(v.string(), floorSchema), JSON.parse(readFileSync(file, 'utf8')))
@@ -42,7 +42,7 @@ export function readFloors(file: string): Floors {
 /**
  * The rows that are below their floors, each as a sentence.
  *
- * @throws {Refusal} where a row has no floor, or a floor is for a row that does not exist
+ * @throws {Refusal} if a row has no floor, or a floor is for a row that does not exist
  */
 export function belowFloors(scored: readonly Scored[], floors: Floors): string[] {
   const names = new Set(scored.map(({row}) => row.name))

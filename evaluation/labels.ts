@@ -26,9 +26,9 @@ const labelSchema = v.strictObject({
 export type Label = v.InferOutput<typeof labelSchema>
 
 /**
- * Reads the labels of a file with one JSON object on each line; empty lines do not count.
+ * Reads the labels of a file with one JSON object per line; empty lines are skipped.
  *
- * @throws {Refusal} where the file cannot be read, a line is not a label, or a nomination has two labels
+ * @throws {Refusal} if the file cannot be read, a line is not a label, or a nomination has two labels
  */
 export function readLabels(file: string): Label[] {
   const labels = textOf(file)

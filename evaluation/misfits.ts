@@ -5,8 +5,8 @@ import type {Label} from './labels.js'
 const election = community.createElection()
 
 /**
- * Where a label does not fit its nomination, each as a sentence without its path: the path names no known cycle and team, or a line does
- * not hold what the label says it holds.
+ * The places where a label does not fit its nomination, each as a sentence without its path: the path names no known cycle and team, or a
+ * line does not hold what the label says.
  *
  * @param lines of the statement, first to last
  */
@@ -59,6 +59,6 @@ function holds({key, line, text}: Claim, lines: readonly string[]): boolean {
       .includes(onOneLine(text).toLowerCase())
   // A range of citations, `[2-4]`, names only its ends.
   if (key.startsWith('refs.')) return own.includes(text) || /\[\d+ ?- ?\d+\]/.test(own)
-  // A name may go on after the end of its line.
+  // A name may continue on the next line.
   return own.includes(text) || (text.includes(' ') && onOneLine(`${own} ${after}`).includes(onOneLine(text)))
 }

@@ -5,9 +5,9 @@ export interface EvaluateOptions {
   /** A folder that holds `candidates/`. */
   readonly corpus: string
   readonly labels: string
-  /** The file of floors to hold the rows to; null for none. */
+  /** The file with the floors that rows must reach; null for none. */
   readonly floors: string | null
-  /** The file to write floors to that follow from what is measured; null for none. */
+  /** The file to write new floors to, derived from the measured figures; null for none. */
   readonly newFloors: string | null
   readonly show: boolean
   readonly format: 'table' | 'json'
@@ -16,7 +16,7 @@ export interface EvaluateOptions {
   readonly faults: boolean
 }
 
-/** What is evaluated when nobody names anything else. */
+/** What is evaluated by default. */
 export interface Defaults {
   readonly corpus: string
   readonly labels: string

@@ -1,4 +1,4 @@
-/** Why nothing could be evaluated: a sentence for the person who asked (exit status 2). */
+/** Nothing could be evaluated; the message is a sentence for the user (exit status 2). */
 export class Refusal extends Error {
   override name = 'Refusal'
 }

@@ -12,7 +12,7 @@ import {Refusal} from './refusal.js'
 import {type Scored, score} from './score.js'
 import {type ElectionScore, electionTable, errorList, rowTable} from './tables.js'
 
-/** What to print, and the exit status: 0, 1 where a row is below its floor, 2 where nothing could be evaluated. */
+/** The output and the exit status: 0, 1 if a row is below its floor, 2 if nothing could be evaluated. */
 export interface Evaluated {
   readonly status: 0 | 1 | 2
   readonly output: string
@@ -26,7 +26,7 @@ export async function evaluate(args: readonly string[], defaults: Defaults): Pro
     return await evaluateAs(optionsIn(args, defaults))
   } catch (cause) {
     if (cause instanceof Refusal) return {status: 2, output: '', complaint: `evaluate: ${forTerminal(cause.message)}`}
-    // Node would end with 1, which says that a row fell.
+    // Node would end with 1, which means that a row is below its floor.
     return {status: 2, output: '', complaint: cause instanceof Error && cause.stack !== undefined ? cause.stack : String(cause)}
   }
 }

@@ -3,12 +3,12 @@ import type {Label} from './labels.js'
 import {rows} from './rows/index.js'
 import type {Comparison, Outcome, Row} from './rows/row.js'
 
-/** A comparison with the nomination that it is of. */
+/** A comparison, with its nomination. */
 export interface Located extends Comparison {
   readonly path: string
 }
 
-/** A row with its figures, and the comparisons that they count. */
+/** A row with its figures, and the comparisons that they are based on. */
 export interface Scored {
   readonly row: Row
   readonly figures: Figures
@@ -17,18 +17,18 @@ export interface Scored {
 
 /** Shares are from 0 to 1; a share of nothing is 1. */
 export interface Figures {
-  /** Of what the linter reports, the share that is there. */
+  /** The share of the reported things that are there. */
   readonly precision: number
-  /** Of what is there, the share that the linter reports. */
+  /** The share of the existing things that are reported. */
   readonly recall: number
   /** The harmonic mean of both. */
   readonly f1: number
-  /** Of all comparisons, the share in which linter and label agree. */
+  /** The share of all comparisons in which linter and label agree. */
   readonly accuracy: number
-  /** The number in which they differ. */
+  /** The number of differences. */
   readonly errors: number
   readonly comparisons: number
-  /** What is there and reported, there and not reported, reported and not there; all zero where there is always an answer. */
+  /** The numbers of things there and reported, there and not reported, reported and not there; all zero if there is always an answer. */
   readonly found: number
   readonly missed: number
   readonly unfounded: number
@@ -45,7 +45,7 @@ export function score(labels: readonly Label[], answers: ReadonlyMap<string, Ans
   })
 }
 
-/** Adds up comparisons of one row. */
+/** The figures of some comparisons of one row. */
 function figuresOf(comparisons: readonly Comparison[]): Figures {
   const count = (...outcomes: Outcome[]) => comparisons.filter(({outcome}) => outcomes.includes(outcome)).length
   const [found, missed, unfounded] = [count('found'), count('missed'), count('unfounded')]
@@ -65,7 +65,7 @@ function figuresOf(comparisons: readonly Comparison[]): Figures {
   }
 }
 
-/** A part of a whole, from 0 to 1; of nothing, 1. */
+/** A part of a whole, from 0 to 1; 1 if the whole is empty. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole
 }

@@ -15,14 +15,14 @@ export function rowTable(scored: readonly Scored[]): string {
   ])
 }
 
-/** What one election's nominations score. */
+/** The scores of one election's nominations. */
 export interface ElectionScore {
   readonly election: string
   readonly nominations: number
   readonly scored: readonly Scored[]
 }
 
-/** A line for each election: the measure that stands for each row, and how many errors there are. */
+/** A line for each election: the main measure of each row, and the number of errors. */
 export function electionTable(elections: readonly ElectionScore[]): string {
   const names = elections[0]?.scored.map(({row}) => row.name) ?? []
   return table([
@@ -39,7 +39,7 @@ function electionCell(figures: Figures, measure: 'f1' | 'accuracy'): string {
   return isEmpty ? '–' : shown(figures[measure])
 }
 
-/** Every difference between linter and label, by row, as `path:line: what`. @param root what the paths start at */
+/** Every difference between linter and label, by row, as `path:line: what`. @param root the folder that the paths start at */
 export function errorList(scored: readonly Scored[], root: string): string {
   return scored
     .flatMap(({row, comparisons}) => {
@@ -52,7 +52,7 @@ export function errorList(scored: readonly Scored[], root: string): string {
     .join('\n')
 }
 
-/** Cells in columns, the first to the left, numbers to the right. */
+/** Cells in columns, the first aligned to the left, numbers to the right. */
 export function table(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)))
   return lines

@@ -63,7 +63,7 @@ export default defineRule({
     const {nomination, election, change} = context
     const {place, namedCycle, otherCycle, misspelledCycle} = nomination
     const {openCycle} = election
-    // candidate-path says that there is no such cycle.
+    // candidate-path reports that there is no such cycle.
     if (place && community.isNoCycle(place.cycle, election)) return
     // A file added to the folder of a closed election is meant for the open one; candidate-path says where to move it.
     const isMisfiled = change === 'added' && place !== null && openCycle !== null && nomination.cycle?.order !== openCycle.order
@@ -106,12 +106,12 @@ function notThePair(other: CycleMention, {text}: Mention): string {
   return `${text} is not ${other.text}, which is ${/\d/.test(other.text) ? other.cycle.name : (other.cycle.number ?? 'another cycle')}`
 }
 
-/** A cycle's number in place of a number, its name in place of a name. */
+/** A cycle's number to replace a number, or its name to replace a name. */
 function sameForm({text}: Mention, {name, number}: Cycle): string {
   return /^\d/.test(text) && number ? number : name
 }
 
-/** `, or move the file to …` where the election that the statement names is open; empty otherwise, as no file belongs in a closed election. */
+/** `, or move the file to …` if the election that the statement names is open; otherwise empty, because no file belongs in a closed election. */
 function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {
   return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to ${community.layout.pathOf({cycle: openFolder, team, candidate})}` : ''
 }

@@ -80,7 +80,7 @@ export default defineRule({
 
 const names = {'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252'}
 
-/** The encoding of the file, where it is not UTF-8. */
+/** The encoding of the file, if it is not UTF-8. */
 function ofFile(source: Source): Report[] {
   const {encoding, undecided} = source
   if (encoding !== 'utf-8') {

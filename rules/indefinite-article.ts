@@ -49,7 +49,7 @@ export default defineRule({
   },
 })
 
-/** `an groups`, `an then`: no article goes before these, so `and` may be meant. */
+/** `an groups`, `an then`: an article cannot precede these, so `and` may be meant. */
 function isMaybeAnd(next: string): boolean {
   const word = comparable(next)
   return isPlural(next) || (functionWords.has(word) && !behindArticles.has(word))

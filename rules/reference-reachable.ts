@@ -73,7 +73,7 @@ function shortened(address: string): string {
   return address.length > 200 ? `${address.slice(0, 200)}…` : address
 }
 
-/** The fragment of a link stays with it when its page moves. */
+/** The new address of a page, with the fragment of the link. */
 function withFragment(address: string, link: string): string {
   const {hash} = new URL(link)
   return address.includes('#') ? address : address + hash

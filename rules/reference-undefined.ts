@@ -69,7 +69,7 @@ interface Advised {
   readonly lineOf: (range: Range) => number
 }
 
-/** What to do, in the words of the rule that reports the entry, so that the two say the same. */
+/** What to do, in the same words as the rule that reports the entry. */
 function advice({label}: Citation, {mistaken, doubled, lineOf}: Advised): string {
   if (mistaken) {
     const {entry, wrong} = mistaken

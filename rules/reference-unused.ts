@@ -45,7 +45,7 @@ export default defineRule({
   },
 })
 
-/** What to do, in the words of the rule that reports the citation, so that the two say the same. */
+/** What to do, in the same words as the rule that reports the citation. */
 function advice(label: string, mistaken: MistakenLabel | null, source: Source): string {
   if (!mistaken) return '; cite it where it belongs, or remove it.'
   const {wrong, citations} = mistaken

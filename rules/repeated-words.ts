@@ -75,7 +75,7 @@ interface Repeated {
   readonly last: number
 }
 
-/** The first two of each run of equal words. Only the paragraphs around one are parsed as English, which is slow. */
+/** The first two words of each run of equal words. Only the paragraphs around one are parsed as English, which is slow. */
 function repeatedWordsIn(tree: MarkdownRoot, source: Source): Repeated[] {
   // `İ` is the only letter that gets longer in lower case, which would shift the offsets.
   const lower = source.text.replaceAll('İ', 'I').toLowerCase()
@@ -136,7 +136,7 @@ function pronounsAmong(places: readonly number[], tree: MarkdownRoot, text: stri
   })
 }
 
-/** On purpose: `very very good`, `what works works`, `to log in in the morning`, `Coo coo, said the dove`. */
+/** Whether the repetition is intended: `very very good`, `what works works`, `to log in in the morning`, `Coo coo, said the dove`. */
 function isMeant({first, second, before, after}: Pair): boolean {
   const word = first.toLowerCase()
   if (emphatic.has(word)) return true

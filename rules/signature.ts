@@ -83,7 +83,7 @@ function beginningOf(text: string): string {
   return `${blank > shown / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-/** How many lines at the end may hold the name and what people write below it, and how long a line with a name is at most. */
+/** How many lines at the end may hold the name and the lines below it, and the longest line with a name. */
 const linesBelow = 6
 const longestName = 60
 

@@ -1,9 +1,9 @@
 /**
- * The same script in ASCII, which Node reads without decoding and V8 keeps in one byte a character: 4 of the 75 ms of a start, most of it the
- * memory of three copies. esbuild escapes texts, but leaves regular expressions as they are. A text of `String.raw` gets escapes too: it must be
- * meant for a regular expression, as every one in this repository is.
+ * Converts a script to ASCII, which Node reads without decoding and V8 keeps with one byte per character: this saves 4 of the 75 ms of a
+ * start, and most of the memory of three copies. esbuild escapes texts, but leaves regular expressions as they are. A text of `String.raw`
+ * is escaped too, so it must be meant for a regular expression, as every one in this repository is.
  *
- * @throws where a backslash stands before a character that is not ASCII, and would then escape the escape
+ * @throws if a backslash precedes a character beyond ASCII, because it would escape the escape
  */
 export function asAscii(script: string): string {
   const escaped = /\\[^\0-\u007F]/.exec(script)

@@ -10,17 +10,17 @@ import {commandLine} from './bench/whole.js'
 import {fillParts, type Parts} from './marked-parts.js'
 
 /**
- * `npm run bench`: what a run of the built command line costs. docs/performance.md tells how to read its tables.
+ * `npm run bench`: measures runs of the built command line. docs/performance.md explains its tables.
  *
- * `--corpus PATH`  an election repository, instead of the seeds multiplied
- * `--peers`        also the tools that a user would pick instead; npm installs them into a temporary folder
- * `--runs N`       of each command, taken turn by turn; medians are shown
+ * `--corpus PATH`  an election repository, instead of the multiplied seeds
+ * `--peers`        also the tools that a user might choose instead; npm installs them into a temporary folder
+ * `--runs N`       how often each command runs, all of them in turn; medians are shown
  * `--json`         all figures, for a script
  * `--write FILE`   puts the tables between the marks of a document
- * `--small`        few files, once: that the bench works
- * `--nodes`      instead of all that: one table of all supported Nodes, fetched from npm; with `--corpus`, `--runs`, `--small`
- * `--attacks`      instead of all that: what hostile texts cost (test/attacks); ends with status 1 where one costs too much.
- *                  `--attacks all` takes every combination, which are hours; `--attacks random [SEED]` random ones, until it is stopped
+ * `--small`        few files, once: only shows that the bench works
+ * `--nodes`        instead of all that: one table of all supported Nodes, fetched from npm; with `--corpus`, `--runs`, `--small`
+ * `--attacks`      instead of all that: the cost of hostile texts (test/attacks); ends with status 1 if one costs too much.
+ *                  `--attacks all` runs every combination, which takes hours; `--attacks random [SEED]` random ones, until stopped
  */
 const {values, positionals} = optionsGiven()
 const runs = Number(values.runs ?? (values.small ? '1' : '5'))
@@ -36,10 +36,10 @@ if (values.attacks) {
 if (values.nodes && (values.peers || values.json || values.write !== undefined)) refuse('--nodes goes with --corpus, --runs and --small only')
 if (!existsSync(commandLine)) refuse(`${commandLine} is missing; run \`npm run prepare\` first`)
 
-// What is wrong with the marks is told before the minutes of measuring, not after.
+// Faults in the marks are reported before the minutes of measuring, not after.
 if (values.write !== undefined) filled(values.write, Object.fromEntries(partNames.map((name) => [name, ''])))
 
-// Where these are set, node reads certificates before it runs anything, or obeys other options: half of what its start costs.
+// If these are set, node first reads certificates or obeys other options, which would add half as much to its start.
 for (const name of ['NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS']) delete process.env[name]
 
 const scratch = mkdtempSync(join(tmpdir(), 'nomination-lint-bench-'))
@@ -82,7 +82,7 @@ function optionsGiven() {
   }
 }
 
-/** Which shapes `--attacks` takes. */
+/** The shapes that `--attacks` asks for. */
 function shapesGiven([which = 'chosen', seed = String(Math.trunc(Math.random() * 2 ** 31)), ...more]: readonly string[]): Shapes {
   if (more.length > 0 || (which === 'random' && !/^\d+$/.test(seed)))
     refuse(`--attacks ${positionals.join(' ')}: expected nothing, all, or random and a number`)
@@ -92,7 +92,7 @@ function shapesGiven([which = 'chosen', seed = String(Math.trunc(Math.random() *
   return {seed: Number(seed)}
 }
 
-/** Ends before anything is measured: what was asked for cannot be done. */
+/** Ends before anything is measured, because the request cannot be met. */
 function refuse(message: string): never {
   console.error(`bench: ${message}`)
   process.exit(2)
@@ -102,7 +102,7 @@ function filled(document: string, parts: Parts): string {
   return fillParts(readFileSync(document, 'utf8'), parts)
 }
 
-/** When and on what it was measured, and what was not. */
+/** When and on which machine it was measured, and what was not measured. */
 function headOf({date, machine, load, absent}: Measured): string {
   const command = ['npm run bench --', ...(values.peers ? ['--peers'] : []), ...(values.corpus === undefined ? [] : ['--corpus PATH']), `--runs ${runs}`]
   const busy = load > 1 ? ` The machine had other work (load ${load.toFixed(1)}): compare ratios only.` : ''

@@ -5,7 +5,8 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // Node knows them since version 10; esbuild, minding later scripts of Unicode, would make each pattern anew wherever it is used.
+  // Node has supported them since version 10; to allow for later scripts of Unicode, esbuild would otherwise compile each pattern again
+  // wherever it is used.
   supported: {'regexp-unicode-property-escapes': true},
   sourcemap: true,
   metafile: true,
@@ -15,7 +16,7 @@ const shared = {
   // dist/THIRD-PARTY-LICENSES holds the licences.
   legalComments: 'none',
   logLevel: 'warning',
-  // What yargs loads and hardly uses: the first costs every start a quarter of its CPU time, the second makes Node warn.
+  // Modules that yargs loads but hardly uses: the first costs every start a quarter of its CPU time, the second makes Node warn.
   alias: {'string-width': './src/launcher/string-width.ts', assert: './src/launcher/assert.ts'},
 } as const satisfies BuildOptions
 
@@ -25,16 +26,16 @@ const modules = {
   entryPoints: {action: 'src/action/main.ts', index: 'src/api/index.ts', remark: 'src/remark/index.ts'},
   splitting: true,
   format: 'esm',
-  // Where a program fails, Node prints the line of code that it failed in: that is to be a line, and its names are to be names.
+  // If a program fails, Node prints the line of code where it failed, which should be a real line with real names.
   minifyWhitespace: false,
   minifyIdentifiers: false,
-  // Bundled CommonJS packages ask for node's own modules by require().
+  // Bundled CommonJS packages import node's own modules with require().
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 } as const satisfies BuildOptions
 
-/** Large packages that few runs need: files of their own beside the command line, half of which they would be. */
+/** Large packages that few runs need: separate files, because they would make up half of the command line. */
 const late = ['undici', 'yaml']
 const packages = {...shared, entryPoints: late, format: 'cjs', outExtension: {'.js': '.cjs'}} as const satisfies BuildOptions
 
@@ -52,7 +53,7 @@ const commandLine = {
   banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href;"},
 } as const satisfies BuildOptions
 
-/** What starts the command line: a Node that is too old must still be able to read it, in order to say so. */
+/** The file that starts the command line. Even a Node that is too old must be able to parse it, to report that. */
 const launcher = {
   ...shared,
   target: 'node12',
@@ -61,5 +62,5 @@ const launcher = {
   outExtension: {'.js': '.cjs'},
 } as const satisfies BuildOptions
 
-/** What is bundled into dist/, and how. */
+/** The entry points and options of all bundles in dist/. */
 export const bundles = [modules, packages, commandLine, launcher] as const

@@ -12,8 +12,8 @@ const conversion: ConversionConfig = {
 }
 
 /**
- * The JSON Schema (draft 7) of a configuration file, for editors: what the linter itself checks, with the options of each rule. It is
- * the file that `$schema` in a configuration points to.
+ * The JSON Schema (draft 7) of a configuration file, for editors: the schema that the linter itself uses, with the options of each rule.
+ * `$schema` in a configuration points to this file.
  */
 export function configurationJsonSchema(rules: readonly Rule[]): JsonSchema {
   const {properties = {}, ...schema} = toJsonSchema(configurationSchema, conversion)
@@ -36,7 +36,7 @@ function settingSchema({summary, options}: Rule): JsonSchema {
   return {description: summary, anyOf: [severity, {type: 'array', items: [severity], minItems: 1, maxItems: 1}, ...pair]}
 }
 
-/** The schema of a rule's options; the `$schema` of the whole is not repeated. */
+/** The schema of a rule's options; `$schema` is not repeated. */
 function optionsSchema(options: NonNullable<Rule['options']>): JsonSchema {
   if (!isOfValibot(options)) throw new TypeError('the options of a rule of our own are a schema of valibot')
   const {$schema: _, ...schema} = toJsonSchema(options, conversion)

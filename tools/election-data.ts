@@ -1,10 +1,11 @@
 /**
- * Writes what an election knows, src/community/openstack/data/{cycles,teams,deliverables}.json, from the reference data that the community keeps:
+ * Writes the built-in data about elections, src/community/openstack/data/{cycles,teams,deliverables}.json, from the reference data that the
+ * community maintains:
  *
  *   npx tsx tools/election-data.ts --governance DIR --releases DIR
  *
  * DIR of --governance holds projects.yaml and legacy.yaml (openstack/governance, folder reference/), DIR of --releases holds
- * series_status.yaml (openstack/releases, folder data/). Hand-kept names: src/community/openstack/data/team-names.json.
+ * series_status.yaml (openstack/releases, folder data/). Names that are maintained by hand: src/community/openstack/data/team-names.json.
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'

@@ -5,8 +5,8 @@ import {rulesIndex} from './rules-index.js'
 import {vocabularyManifest} from './vocabulary-manifest.js'
 
 /**
- * `npm run generate` writes what is made from the rules and from the built command line; `npm run generate -- --check` writes
- * nothing and exits 1 where a file differs from what would be written.
+ * `npm run generate` writes the files that are generated from the rules and from the built command line; `npm run generate -- --check`
+ * writes nothing and exits with status 1 if a file is out of date.
  */
 const isCheck = process.argv.includes('--check')
 const stale: string[] = []
@@ -21,7 +21,7 @@ function put(path: string, text: string): void {
   }
 }
 
-/** Deletes a page whose rule is gone, or, when checking, notes it. */
+/** Deletes a page whose rule no longer exists, or, when checking, notes it. */
 function remove(path: string): void {
   if (isCheck) stale.push(path)
   else rmSync(path)
@@ -30,7 +30,7 @@ function remove(path: string): void {
 put('rules/index.ts', rulesIndex(readdirSync('rules')))
 execFileSync(process.execPath, ['tools/prepare.mjs'], {stdio: 'inherit'})
 put('tools/vocabulary.json', vocabularyManifest('dist/vocabulary.bin'))
-// Loaded late, for it imports the index that was written just now.
+// Loaded late, because it imports the index that was just written.
 const {rules} = await import('../rules/index.js')
 const {readmeParts} = await import('./readme-parts.js')
 const {rulePage, rulesPage} = await import('./rule-pages.js')

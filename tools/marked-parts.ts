@@ -1,11 +1,11 @@
-/** Text made by a program, by the name between its marks. */
+/** Generated texts, by the name between their marks. */
 export type Parts = Readonly<Record<string, string>>
 
 const part = /(<!-- generated: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g
 
 /**
- * Puts generated text between its marks, `<!-- generated: NAME -->` and `<!-- end -->`. Throws where a mark names no part, where
- * a part has no mark, and where a mark has no end: a part that silently stays as it is would be the drift that this prevents.
+ * Puts generated text between its marks, `<!-- generated: NAME -->` and `<!-- end -->`. Throws if a mark names no part, a part has no mark,
+ * or a mark has no end: otherwise a part could silently become outdated.
  */
 export function fillParts(text: string, parts: Parts): string {
   const used = new Set<string>()

@@ -1,7 +1,7 @@
 /**
- * Common mistakes, lower case, and what is meant by them. The model of src/spelling finds nearly all of them without this list; in it they
- * count as typos also in places where an unknown word is rather a name: in an address, beside names of software. Written for this project,
- * of mistakes that every teacher of English knows, because the published lists may be passed on under their own licences only.
+ * Common mistakes in lower case, and their corrections. The model of src/spelling finds nearly all of them without this list; because of
+ * it, they count as typos even where an unknown word is more likely a name: in an address, or next to names of software. Written for this
+ * project, because the published lists may be redistributed only under their own licences; every English teacher knows these mistakes.
  */
 export const mistakesByHand: ReadonlyMap<string, string> = new Map(
   `

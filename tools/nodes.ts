@@ -8,19 +8,19 @@ const run = promisify(execFile)
 /** The versions of Node that the linter is built, tested and measured with; the matrix of .github/workflows/ci.yml is the same. */
 export const supportedNodes = [20, 22, 24, 26]
 
-/** A Node that is not the machine's own. */
+/** A Node other than the machine's own. */
 export interface OtherNode {
   /** `v22.23.3` */
   readonly version: string
-  /** Folder of the program `node`. */
+  /** The folder of the program `node`. */
   readonly bin: string
 }
 
 /**
- * Fetches, as npm packages, the newest release of each supported Node that is not the one running.
+ * Fetches, as npm packages, the newest release of each supported Node other than the one running.
  *
- * @param folder where they are put; nothing else is changed
- * @throws where npm cannot fetch one
+ * @param folder where they are installed; nothing else is changed
+ * @throws if npm cannot fetch one
  */
 export async function fetchOtherNodes(folder: string): Promise<OtherNode[]> {
   const others = supportedNodes.filter((major) => major !== Number.parseInt(process.versions.node, 10))

@@ -6,8 +6,9 @@ import {promisify, stripVTControlCharacters} from 'node:util'
 import {fetchOtherNodes, type OtherNode} from './nodes.js'
 
 /**
- * `npm run other-nodes`: whether the linter is built and works on the supported Nodes that are not this machine's own. On each of them the build
- * prints nothing, the command line says of the seeds what it says here, byte for byte, and the tests below pass. Ends with 1 where one fails.
+ * `npm run other-nodes`: checks that the linter builds and works on the supported Nodes other than this machine's own. On each of them the
+ * build must print nothing, the command line must print for the seeds exactly what it prints here, and the tests below must pass. Ends with
+ * 1 if one fails.
  */
 const tests = ['scenarios', 'memory', 'kept-bytecode', 'address-space'].map((name) => `test/cli/${name}.test.ts`)
 const calls = [
@@ -27,7 +28,7 @@ try {
   rmSync(scratch, {recursive: true})
 }
 
-/** Tells what came of checking one Node. */
+/** Reports the result for one Node. */
 async function checked(node: OtherNode, expected: readonly string[]): Promise<boolean> {
   const checkout = checkoutFor(node)
   const program = join(node.bin, 'node')
@@ -49,7 +50,7 @@ async function checked(node: OtherNode, expected: readonly string[]): Promise<bo
   }
 }
 
-/** A copy of this checkout with its packages, so that each Node has a dist/ of its own. */
+/** A copy of this checkout with its packages, so that each Node has its own dist/. */
 function checkoutFor({version}: OtherNode): string {
   const checkout = join(scratch, `checkout-${version}`)
   mkdirSync(checkout)
@@ -58,7 +59,7 @@ function checkoutFor({version}: OtherNode): string {
   return checkout
 }
 
-/** What the command line in a checkout says: exit status, standard output and standard error of each call. */
+/** The output of the command line in a checkout: exit status, standard output and standard error of each call. */
 async function said(program: string, cwd: string): Promise<string[]> {
   const ended = calls.map(async (call) => {
     const args = ['dist/nomination-lint.cjs', ...call]

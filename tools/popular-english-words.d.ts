@@ -1,4 +1,4 @@
 declare module 'popular-english-words' {
-  /** Words of Wikipedia, the most frequent first. */
+  /** The words of Wikipedia, the most frequent first. */
   export const words: {getAll(): readonly string[]}
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run prepare`: builds dist/, also in a clone where npm installed no development dependencies: pre-commit installs a
- * node hook with `npm install -g git+file://…`, which runs `prepare` without them. Then they are installed here first, and for
- * that npm's own settings of the outer global install must not leak in.
+ * `npm run prepare`: builds dist/, even in a clone where npm installed no development dependencies. pre-commit installs a node hook with
+ * `npm install -g git+file://…`, which runs `prepare` without them. They are then installed here first, without npm's settings for the
+ * outer global install.
  */
 import {execFileSync, execSync} from 'node:child_process'
 import {existsSync, lstatSync, mkdirSync, readFileSync, realpathSync, rmSync} from 'node:fs'
@@ -23,9 +23,9 @@ execFileSync(process.execPath, ['--import', 'tsx', 'tools/build.ts'], {stdio: 'i
 makeRoomForGlobalInstall()
 
 /**
- * For `npm install -g git+…` npm clones into its cache, runs a second npm there that inherits `--global` and so links the
- * clone as the global package, unpacks the real package THROUGH that link, and deletes the clone: a dangling link is left.
- * An empty folder in the link's place, and npm unpacks into it.
+ * For `npm install -g git+…`, npm clones into its cache, where it runs a second npm. This inherits `--global` and so links the clone as the
+ * global package. The first npm then unpacks the real package THROUGH that link and deletes the clone, which leaves a dangling link. If
+ * there is an empty folder instead of the link, npm unpacks into that.
  */
 function makeRoomForGlobalInstall() {
   const prefix = process.env.npm_config_global_prefix

@@ -10,7 +10,7 @@ import type {Parts} from './marked-parts.js'
 const faulty = 'seeds/candidates/rocky/Vitrage/noa.berger@example.org'
 const sound = 'seeds/candidates/2027.1/TC/henrik.dahl@example.org'
 
-/** The generated parts of README.md, from the rules and from what the built command line says. */
+/** The generated parts of README.md, from the rules and the output of the built command line. */
 export async function readmeParts(rules: readonly Rule[]): Promise<Parts> {
   return {
     session: session([faulty]),
@@ -23,7 +23,7 @@ export async function readmeParts(rules: readonly Rule[]): Promise<Parts> {
   }
 }
 
-/** A command, what it prints, and its exit status where that is not 0, as one sees it in a terminal. */
+/** A command, its output, and its exit status if that is not 0, as seen in a terminal. */
 function session(args: readonly string[]): string {
   const {status, output} = run(args)
   return ['```console', `$ ${['nomination-lint', ...args].join(' ')}`, output.trimEnd(), ...(status === 0 ? [] : ['$ echo $?', status]), '```'].join('\n')
@@ -43,20 +43,20 @@ function run(args: readonly string[]): {status: number | null; output: string} {
   return {status, output: stdout + stderr}
 }
 
-/** Rules by name, with their weight in each preset. */
+/** The rules by name, with their severity in each preset. */
 function rulesTable(rules: readonly Rule[]): string {
   const rows = rules.map((rule) => [`\`${rule.name}\``, summaryOf(rule), ...presetNames.map((preset) => weight(rule, preset))])
   const head = ['Rule', 'What holds', ...presetNames.map((preset) => `\`${preset}\``)]
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
 }
 
-/** What holds, and which findings weigh less in the presets. */
+/** What is true if the rule reports nothing, and the findings with a lower severity in the presets. */
 function summaryOf(rule: Rule): string {
   const lesser = lesserFindings(rule)
   return lesser === '' ? rule.summary : `${rule.summary} In \`recommended\` and \`advisory\`: ${lesser}.`
 }
 
-/** How many of the past nominations each preset would have refused. */
+/** The share of the past nominations that each preset would have refused. */
 function shares(): string {
   const {recommended, advisory, strict} = refusedShares
   return `We measured the presets on ${measuredNominations} past nominations, all of them accepted, from eleven elections between Mitaka and 2026.1:
@@ -73,7 +73,7 @@ async function formatsTable(): Promise<string> {
   return ['| `--format` | |', '| --- | --- |', ...all.map(({name, summary}) => `| \`${name}\` | ${summary} |`)].join('\n')
 }
 
-/** `error`, and where a preset sets options of the rule, those too: `error (missing: warning)`. */
+/** `error`, followed by the rule's options if a preset sets some: `error (missing: warning)`. */
 function weight(rule: Rule, preset: PresetName): string {
   const options = preset === 'advisory' ? Object.entries(rule.advisoryOptions ?? {}) : []
   const {severity} = presetSetting(rule, preset)

@@ -5,10 +5,10 @@ import {type Example, type Rule, textsOf} from '../src/rule/define-rule.js'
 import {lesserFindings} from '../src/rule/lesser-findings.js'
 import {optionsOf} from '../src/rule/rule-options.js'
 
-/** Where an example is that names no path of its own. */
+/** The path of examples that do not name one. */
 const usualPath = 'candidates/2027.1/Nova/jane@example.org'
 
-/** The page of a rule, `docs/rules/NAME.md`: what holds, why, its severity, its options, and its examples, which are its tests. */
+/** The page of a rule, `docs/rules/NAME.md`: what it requires, why, its severity, its options, and its examples, which are its tests. */
 export function rulePage(rule: Rule): string {
   const severities = presetNames.map((preset) => `\`${presetSetting(rule, preset).severity}\` in the preset \`${preset}\``)
   const lesser = lesserFindings(rule)
@@ -69,7 +69,7 @@ function exampleBlocks(example: Example): string[] {
   ]
 }
 
-/** What an example is under, where that is not the usual: its path, its options, whether it was changed. */
+/** The circumstances of an example if they are unusual: its path, its options, whether it was changed. */
 function circumstances({path, options, change, answers}: Example): string {
   const parts = [
     ...(path === undefined ? [] : [`in \`${path}\``]),
@@ -80,7 +80,7 @@ function circumstances({path, options, change, answers}: Example): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
-/** Every rule that has options says what each of them does. */
+/** The options of rules that lack a description. */
 export function undescribedOptions(rules: readonly Rule[]): string[] {
   return rules.flatMap((rule) => optionsOf(rule).flatMap(({name, description}) => (description === '' ? [`${rule.name}.${name}`] : [])))
 }

@@ -1,4 +1,4 @@
-/** The folder's files that are rules, as rule names in order: `signature` for `signature.ts`. */
+/** The names of the rules in a folder, sorted: `signature` for `signature.ts`. */
 export function ruleNames(files: readonly string[]): string[] {
   return files
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
@@ -6,7 +6,7 @@ export function ruleNames(files: readonly string[]): string[] {
     .sort()
 }
 
-/** The text of `rules/index.ts` for a folder that holds these files, formatted as Biome does. */
+/** The text of `rules/index.ts` for a folder with these files, formatted as Biome would. */
 export function rulesIndex(files: readonly string[]): string {
   const names = ruleNames(files)
   const imports = names.map((name) => `import ${variable(name)} from './${name}.js'`)

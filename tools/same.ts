@@ -4,10 +4,10 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 
 /**
- * `npm run same -- --with OTHER_DIST [--corpus PATH]`: whether this build says of every nomination of an election repository (PATH;
- * without it, the seeds) what another build says, byte for byte: findings of the presets `recommended` and `strict`, outlines, what goes
- * to standard error, and the exit status. To be run after each change that must change nothing: keep a copy of `dist` from before it.
- * Ends with 1 where they differ, and shows the first difference.
+ * `npm run same -- --with OTHER_DIST [--corpus PATH]`: compares this build with another one on every nomination of an election repository
+ * (PATH; by default the seeds), byte for byte: findings of the presets `recommended` and `strict`, outlines, standard error and exit
+ * status. Run it after each change that must not change any output, with a copy of `dist` from before the change. Ends with 1 at the first
+ * difference, and shows it.
  */
 const {values} = parseArgs({options: {with: {type: 'string'}, corpus: {type: 'string', default: 'seeds'}}})
 if (values.with === undefined) throw new Error('--with is missing: the dist folder of the build to compare with')
@@ -23,21 +23,21 @@ for (const call of calls) {
   process.exitCode = 1
 }
 
-/** The command line of a build; former builds called it otherwise. */
+/** The command line of a build, by its present or a former name. */
 function commandLineIn(dist: string): string {
   const found = ['nomination-lint.cjs', 'nomination-lint.js'].map((name) => join(dist, name)).find((path) => existsSync(path))
   if (found === undefined) throw new Error(`${dist} holds no build; \`npm run prepare\` makes one in dist`)
   return found
 }
 
-/** All that a call gives: exit status, standard output and standard error. */
+/** The complete output of a call: exit status, standard output and standard error. */
 function outputOf(args: readonly string[]): string {
   const {status, stdout, stderr, error} = spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 1 << 30})
   if (error) throw error
   return `status ${status}\n${stdout}\n${stderr}`
 }
 
-/** The first line that differs, around the place where it does; the report has a line for each nomination. */
+/** The first line that differs, cut to the place of the difference; the report has a line for each nomination. */
 function firstDifference(before: string, after: string): string {
   const [old, own] = [before.split('\n'), after.split('\n')]
   const number = own.findIndex((line, index) => line !== old[index])

@@ -1,4 +1,4 @@
-/** The text of a licence by its SPDX name, for packages that name one and do not hold it; null for others than these. */
+/** The text of a licence by its SPDX name, for packages that name a licence but do not include it; null for licences not listed here. */
 export function standardText(name: string, holder: string): string | null {
   const text = texts[name]
   return text === undefined ? null : `Copyright (c) ${holder}\n\n${text}`

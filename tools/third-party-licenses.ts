@@ -5,11 +5,11 @@ import {standardText} from './standard-licences.js'
 import {vocabularySources} from './vocabulary-sources.js'
 
 /**
- * The licences of all packages that a bundle holds, of those whose words are in vocabulary.bin, and of `others` that went in by another
- * way, one after another by name. Whoever passes dist/ on passes these on too.
+ * The licences of all packages in a bundle, of those whose words are in vocabulary.bin, and of `others` that were included in another way,
+ * sorted by name. Anyone who redistributes dist/ redistributes these too.
  *
- * Reads package.json and the licence file of each package. Throws where a package names no licence, or has no licence file and one that
- * is not among the standard ones.
+ * Reads package.json and the licence file of each package. Throws if a package names no licence, or has no licence file and one that is not
+ * among the standard ones.
  */
 export function thirdPartyLicenses(metafile: Metafile, others: readonly string[] = []): string {
   const folders = new Set<string>([...others, ...vocabularySources.map((source) => source.package)].map((name) => `node_modules/${name}`))
@@ -38,7 +38,7 @@ function packageFolder(input: string): string | null {
   return match?.[1] ?? null
 }
 
-/** What a package.json says of whose the package is. */
+/** The parts of a package.json that say who owns the package. */
 interface Manifest {
   readonly name: string
   readonly version: string

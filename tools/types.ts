@@ -2,15 +2,15 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 
-/** What a program can import of the package; it sees these types. */
+/** The modules that a program can import; it sees these types. */
 const entries = ['src/api/index.ts', 'src/remark/index.ts']
 
 /**
- * Writes the types of the public API and of the preset for remark into a folder, with those of the packages that they build on: the package has no dependencies,
- * so an `import from 'mdast'` in them would lead nowhere where it is installed. Only files that these lead to are written.
+ * Writes the types of the public API and of the preset for remark into a folder, with those of the packages that they use: the package has
+ * no dependencies, so `import from 'mdast'` would fail where it is installed. Only files that these import are written.
  *
- * @returns the packages whose types were taken
- * @throws where an import cannot be followed
+ * @returns the packages whose types are included
+ * @throws if an import cannot be resolved
  */
 export function buildTypes(target: string): string[] {
   const emitted = mkdtempSync('node_modules/.types-')
@@ -30,7 +30,7 @@ function copyClosure(emitted: string, target: string): string[] {
   const placed = (file: string) => (file.startsWith(emitted) ? join(target, relative(emitted, file)) : join(target, 'packages', relative(modules, file)))
   const waiting = new Set(entries.map((entry) => join(emitted, entry.replace(/\.ts$/, '.d.ts'))))
   for (const file of waiting) {
-    // Line by line: what a comment shows as an example leads nowhere.
+    // Line by line, because imports in examples inside comments cannot be resolved.
     const text = readFileSync(file, 'utf8').replace(/^(?!\s*(?:\*|\/[/*])).+$/gm, (line) =>
       line.replace(/((?:\bfrom|\bimport|\bmodule)\s*\(?\s*)(['"])([^'"\n]+)\2/g, (whole, before: string, quote, specifier: string) => {
         const found = specifier.startsWith('node:') ? null : declarationOf(specifier, file)
@@ -55,7 +55,7 @@ function packageOf(path: string): string {
     .join('/')
 }
 
-/** The file that declares what an import in a file of types names. */
+/** The declaration file that an import in a types file means. */
 function declarationOf(specifier: string, from: string): string {
   const candidates = specifier.startsWith('.')
     ? [resolve(dirname(from), specifier.replace(/\.(m?)js$/, '.d.$1ts'))]

@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {vocabularySources} from './vocabulary-sources.js'
 
 /**
- * What the vocabulary is made of and came to, as JSON: each package with its version and licence, and the size and SHA-256 of what was
- * built. It is committed, so a vocabulary that differs from what tools/vocabulary.ts makes of these packages and of the words by
- * hand fails `npm run generate -- --check`, and a change of a package's words is seen in review.
+ * The sources and the result of the vocabulary as JSON: each package with its version and licence, and the size and SHA-256 of the built
+ * file. It is committed, so `npm run generate -- --check` fails if the vocabulary differs from what tools/vocabulary.ts makes of these
+ * packages and of the manual word lists, and reviews show when a package's words change.
  *
  * @param file that was just built
  */

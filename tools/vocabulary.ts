@@ -17,17 +17,18 @@ import {wordCounts, writtenCounts} from './word-counts.js'
 import {byHand, refused, rude, wellKnown} from './words-by-hand.js'
 
 /**
- * Builds the vocabulary that src/spelling reads: once, at build time, from word lists of packages, so that nothing is expanded at run time.
+ * Builds the vocabulary for src/spelling, once, at build time, from the word lists of packages, so that nothing has to be expanded at run
+ * time.
  *
- * `words` holds what anyone may write in any letter case, `names` what counts with a capital only. They lie on disk as
- * src/spelling/near-words/word-list.ts searches them; how common a word is, is log2 of its count in fifty million words (word-counts.ts).
- * Where the words come from, and under which licences, is in vocabulary-sources.ts.
+ * `words` holds words that are right in any letter case, `names` those that are right only with a capital. They are stored in the format
+ * that src/spelling/near-words/word-list.ts searches; the frequency of a word is log2 of its count in fifty million words (word-counts.ts).
+ * vocabulary-sources.ts lists the sources of the words, and their licences.
  */
 export function buildVocabulary(file: string): void {
   writeFileSync(file, pack(makeVocabulary()))
 }
 
-/** Makes the vocabulary; `leftOut` are words by hand, folded, to do without. */
+/** Makes the vocabulary; `leftOut` are words of the manual lists, folded, to be omitted. */
 export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabulary {
   const words = new Map<string, string>()
   const names = new Map<string, string>()
@@ -46,7 +47,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   }
   const ofDictionaries = new Set(words.keys())
   const isContraction = (word: string) => /^[a-z]+'(?:[a-rt-z]|re|ve|ll)$/.test(word) || (word.endsWith("'s") && contracted.has(word.slice(0, -2)))
-  /** `thats`: no list of jargon nor of rarities may let it pass; what the dictionaries hold (`its`, `cant`) has come in before. */
+  /** No list of jargon or of rare words may add a word like `thats`; those that the dictionaries have (`its`, `cant`) were added before. */
   const bare = new Set([...words.keys()].filter(isContraction).map((word) => word.replace("'", '')))
   const isTypo = (word: string) => bare.has(word) || typosOf(word).some((other) => isCommon(counts, other))
   for (const file of technicalLists)
@@ -55,7 +56,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
         add(words, word)
         counts.set(word.toLowerCase(), Math.max(technicalCount, counts.get(word.toLowerCase()) ?? 0))
       }
-  // Of identifiers the short ones are said in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
+  // Only short identifiers are used in prose (`conf`, `cron`, `tmp`), and packages and verbs (`pytest`, `networkx`, `async`).
   for (const file of identifierLists)
     for (const word of lines(file))
       if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isTypo(word) && !mistakesByHand.has(word) && !pairsWrittenAsOne.has(word)) add(words, word)
@@ -68,18 +69,18 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   }
   for (const word of lines('@cspell/dict-people-names/dict/people-names.txt')) add(names, word)
   for (const word of namesOfPeople()) if (!isCommon(counts, word.toLowerCase())) add(names, word)
-  // Companies are called `General` and `Management` too.
+  // Companies have names like `General` and `Management` too.
   for (const word of lines('@cspell/dict-companies/dict/companies.txt')) if (!words.has(word.toLowerCase())) add(names, word)
 
   for (const word of words.keys()) {
-    // Possessives follow from their word; `it's` and `let's` are contractions too and stay.
+    // Possessives are derived from their word; `it's` and `let's` are contractions too, so they are kept.
     if (word.endsWith("'s") && words.has(word.slice(0, -2)) && !contracted.has(word.slice(0, -2))) words.delete(word)
     const cut = word.indexOf("'")
-    // Wikipedia's words end at an apostrophe; what stands before the apostrophe of a contraction counts for it, if it is no word by itself.
+    // Wikipedia's words end at an apostrophe, so a contraction gets the count of its beginning, unless that is a word itself.
     if (cut > 0) counts.set(word, words.has(word.slice(0, cut)) || word.endsWith("n't") ? contractionCount : (counts.get(word.slice(0, cut)) ?? 0))
   }
   for (const [word, count] of writtenCounts(dictionaryWords)) if (words.has(word)) counts.set(word, Math.max(count, counts.get(word) ?? 0))
-  // Nothing rude is proposed.
+  // Rude words are never suggested.
   for (const word of rude.keys()) counts.set(word, 0)
   const list = listed(words, counts, {isTechnical: (word) => !ofDictionaries.has(word)})
   const communityNames = electionNames(createElection())
@@ -99,7 +100,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   }
 }
 
-/** Common mistakes that are no words, with what is meant by them. */
+/** Common mistakes that are not words, with their corrections. */
 function mistakesFor(words: WordList): WordList {
   const entries: Entry[] = []
   for (const [wrong, meant] of mistakesByHand)
@@ -107,28 +108,28 @@ function mistakesFor(words: WordList): WordList {
   return WordList.of(entries, {isNear: false, isLookedUp: false})
 }
 
-/** Words that are written together with `is`, `has` or `us`. */
+/** Words that are contracted with `is`, `has` or `us`. */
 const contracted = new Set(
   'it he she that what who where there here let how when why everyone everything everybody someone something somebody anyone anything anybody nobody nothing'.split(
     ' ',
   ),
 )
 
-/** Plain letters only: a word with others (`Zürich`) is taken for a name or another language, and never looked up. */
+/** Plain letters only: a word with others (`Zürich`) is treated as a name or another language, and never looked up. */
 const isWord = /^[a-z]+(?:'[a-z]+)*$/
-/** What a contraction of common words (`it's`, `they'll`) and a word of the community count for, where no count is known. */
+/** The counts of a contraction of common words (`it's`, `they'll`) and of a word of the community, if no count is known. */
 const contractionCount = 20_000
 const communityCount = 500
-/** What a word of the dictionaries counts for at least; those of the largest list that nobody says count nothing. */
+/** The lowest count of a word in the dictionaries; words that only the largest list has, and nobody uses, count as 0. */
 const dictionaryCount = 3
-/** The least frequency of a word that is searched for where there is more than one typo. */
+/** The lowest frequency of a word that is found by several typos. */
 const leastCommon = 3
-/** What a technical word counts for at least. */
+/** The lowest count of a technical word. */
 const technicalCount = 40
 
 /**
- * The largest list knows words that nobody means who writes them today (`irates`, `rey`): short ones that no film says, and those that
- * a typo makes of a common word. A consonant doubled before an ending is the British way (`focussed`) and stays.
+ * Words of the largest list that are hardly ever used today (`irates`, `rey`): short ones that no film has, and those that a typo makes of
+ * a common word. A consonant doubled before an ending is the British spelling (`focussed`), and is kept.
  */
 function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean {
   const count = counts.get(word) ?? 0
@@ -137,7 +138,7 @@ function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean 
   return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && typosOf(word).some((other) => isCommon(counts, other))
 }
 
-/** Two words that bind others together, without their blank: `thankyou`. */
+/** Two function words without the space between them: `thankyou`. */
 function isJoined(word: string): boolean {
   return Array.from(word).some((_, cut) => functionWords.has(word.slice(0, cut)) && functionWords.has(word.slice(cut)))
 }
@@ -146,7 +147,7 @@ function isCommon(counts: ReadonlyMap<string, number>, word: string): boolean {
   return (counts.get(word) ?? 0) >= 300
 }
 
-/** What a word would be with neighbours swapped, a doubled letter single, a single one doubled, an apostrophe before its end. */
+/** The word with two neighbours swapped, with a doubled letter single, or with a single letter doubled. */
 function typosOf(word: string): string[] {
   const others: string[] = []
   for (let at = 0; at < word.length; at++) {
@@ -178,7 +179,7 @@ function expanded(name: string): string[] {
   return Object.keys(nspell({aff: readFileSync(join(folder, 'index.aff')), dic: readFileSync(join(folder, 'index.dic'))}).data)
 }
 
-/** cspell marks with `~` the forms that it adds without case and accents. */
+/** cspell marks with `~` the forms that it adds without letter case and accents. */
 function trie(path: string): string[] {
   return [...decodeTrie(gunzipSync(readFileSync(listPath(path)))).words()].filter((word) => !word.startsWith('~'))
 }
@@ -195,7 +196,7 @@ function lines(path: string): string[] {
   })
 }
 
-/** English words with accents, and names of people and places in the languages that are written in Windows-1252, lower case. */
+/** English words with accents, and names of people and places in the languages that Windows-1252 covers, in lower case. */
 function accentedWords(): string[] {
   const western = Object.entries(allLocales).filter(([name]) => /^(?:ca|da|de|en|es|fi|fr|is|it|nb|nl|pt|sv)(?:_|$)/.test(name))
   const names = western.flatMap(([, {person, location}]) => wordsIn([person?.first_name, person?.last_name, location]))
@@ -203,13 +204,13 @@ function accentedWords(): string[] {
   return [...new Set(words.filter((word) => /^[a-zß-öø-ÿœšžŸ]{3,}$/.test(word) && /[^a-z]/.test(word)))].sort()
 }
 
-/** The words of all texts in what faker knows of a language's names. */
+/** The words in all texts of faker's data about a language's names. */
 function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/[\s-]+/)
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : []
 }
 
-/** First and last names of every language that is written in Latin letters, without their accents. */
+/** First and last names of every language in Latin letters, without their accents. */
 function namesOfPeople(): string[] {
   const namesIn = (value: unknown) => wordsIn(value).map((name) => name.normalize('NFD').replace(/\p{M}/gu, ''))
   return Object.values(allLocales)

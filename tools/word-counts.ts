@@ -1,11 +1,11 @@
 import {words as written} from 'popular-english-words'
 
-/** Words that no dictionary holds count only where they are among the 20,000 commonest: what is rarer is often a typo itself (`wich`). */
+/** Words that no dictionary has count only if they are among the 20,000 most common: rarer ones are often typos themselves (`wich`). */
 const leastUndoubted = 40
 
 /**
- * How common words are: how often each would be said in fifty million words. The package gives only the order in which words are common in
- * Wikipedia; what a word counts for follows from its place among the words of the dictionaries, as in any large text (Zipf's law).
+ * How common words are: the count of each in fifty million words. The package only ranks the words of Wikipedia by frequency; the count of
+ * a word is derived from its rank among the words of the dictionaries, as in any large text (Zipf's law).
  *
  * @param dictionaryWords as written; words in lower case are looked up
  */
@@ -15,13 +15,13 @@ export function wordCounts(dictionaryWords: ReadonlySet<string>): Map<string, nu
   return counts
 }
 
-/** The counts of all words that Wikipedia has at least a hundred times, typos among them. */
+/** The counts of all words that Wikipedia has at least a hundred times, including typos. */
 export function writtenCounts(dictionaryWords: ReadonlySet<string>): Map<string, number> {
   let place = 0
   return new Map(written.getAll().map((word) => [word, countAt(dictionaryWords.has(word) ? place++ : place)]))
 }
 
-/** Places, counted from 0, and log2 of what the word there counts in fifty million; between them the logarithm of the place decides. */
+/** Ranks, from 0, and log2 of the count of the word there in fifty million; in between, interpolated by the logarithm of the rank. */
 const curve: readonly (readonly [place: number, log2: number])[] = [
   [0, 21],
   [10, 19.2],

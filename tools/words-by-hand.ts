@@ -22,7 +22,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['reviewathon', 'an event at which changes are reviewed together'],
   ['devref', 'documentation for those who work on the code'],
   ['snuck', 'the American past of `sneak`'],
-  // Tools and projects that nominations speak of
+  // Tools and projects that nominations mention
   ['etherpad', 'where meetings take notes'],
   ['Freenode', 'the IRC network until 2021'],
   ['OFTC', 'the IRC network since 2021'],
@@ -117,7 +117,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['mentee', 'one who has a mentor'],
   ['mentees', 'those who have a mentor'],
   ['collab', 'collaboration, for short'],
-  // What those who run computers say
+  // Words of people who run computers
   ['topology', 'how a network is laid out'],
   ['topologies', 'how networks are laid out'],
   ['liaison', 'who speaks for a team to others'],
@@ -180,7 +180,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['bursty', 'that comes in bursts'],
 ])
 
-/** Names that everyone knows: a capitalised word that is nearly one of them is a slip for it, as with names of the community. */
+/** Well-known names: a capitalised word that is nearly one of them counts as a misspelling of it, as with names of the community. */
 export const wellKnown: ReadonlyMap<string, string> = new Map([
   ['January', 'a month'],
   ['February', 'a month'],
@@ -252,7 +252,7 @@ export const wellKnown: ReadonlyMap<string, string> = new Map([
   ['Google', 'a company whose people often stand'],
 ])
 
-/** Words that a package's list knows and no editor lets pass, each with the reason. */
+/** Words that a package's list has but no editor accepts, each with the reason. */
 export const refused: ReadonlyMap<string, string> = new Map([
   ['heterogenous', 'of heterogeny; in a statement always a slip for heterogeneous'],
   ['defacto', 'two words: de facto'],
@@ -266,7 +266,7 @@ export const refused: ReadonlyMap<string, string> = new Map([
   ['ive', 'a surname in a dictionary; in a statement always a slip for I have'],
 ])
 
-/** Words that films say more often than nominations do: known, but as good as never suggested. */
+/** Words that are more frequent in films than in nominations: known, but hardly ever suggested. */
 export const rude: ReadonlyMap<string, string> = new Map([
   ['shit', 'rude; near to shift'],
   ['shitty', 'rude; near to shifty'],

@@ -6,7 +6,7 @@ export interface Fault {
   /** The rule that must report it. */
   readonly rule: string
   /**
-   * The lines with the fault; null where it cannot be put into this statement.
+   * The lines with the fault; null if it cannot be put into this statement.
    *
    * @param lines of the statement, without line ends
    */
@@ -23,7 +23,7 @@ export function withAfter(lines: readonly string[], index: number, line: string)
   return index < 0 ? null : lines.toSpliced(index + 1, 0, line)
 }
 
-/** A pattern that matches any of some texts as written, in any letter case. @param around what must be before and after */
+/** A pattern that matches any of the given texts, in any letter case. @param around what must come before and after */
 export function anyOf(texts: readonly string[], around = ''): RegExp {
   const escaped = texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   return new RegExp(`${around}(?:${escaped.join('|')})${around}`, 'gi')

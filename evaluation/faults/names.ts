@@ -23,14 +23,14 @@ const cycleGone: Fault = {
   put: (label, lines) => withCycle(label, lines, 'coming'),
 }
 
-/** The cycle of two years before, as in a statement that is copied. */
+/** The cycle of two years before, as in a copied statement. */
 const otherCycle: Fault = {
   name: 'another cycle',
   rule: 'cycle-named',
   put: (label, lines) => withCycle(label, lines, election.cycles.at((cycleOf(label)?.order ?? 0) - 4)?.name),
 }
 
-/** Replaces the team's name as the folder has it, and as the label does. */
+/** Replaces the team's name in the folder's form and in the label's. */
 const projectGone: Fault = {
   name: 'project not named',
   rule: 'project-named',
@@ -45,7 +45,7 @@ const projectGone: Fault = {
   },
 }
 
-/** A pattern that matches names with any spaces, hyphens or underscores between their words, or none. */
+/** A pattern that matches names with any spaces, hyphens or underscores between their words, or nothing. */
 function looseName(names: readonly string[]): RegExp {
   // The longest first, so that no part of a name is left.
   const words = names.toSorted((one, other) => other.length - one.length).map((name) => name.split(/[\s_-]+/))

@@ -9,10 +9,10 @@ const signatureCut: Fault = {
 
 /** A bullet, number or letter with space after it, or a number that needs none. */
 const plainMarker = /^\s*(?:[*\-+•o·]+|#+|#?\d+(?:[.):]|\.\))*|\(?\w{1,2}[.)]+)(?:\s+|(?<=\d[.)]))(?=\S)/
-/** Those that keyboards of other languages have, and pictures. */
+/** Markers from keyboards of other languages, and pictures. */
 const rareMarker = /^\s*(?:[–—→⇒▸‣◦★・]|[０-９]+[．）]|[一二三四五六七八九十]+、|\p{Extended_Pictographic}\uFE0F?)\s*(?=\S)/u
 
-/** The items of the list become sentences that follow one another. */
+/** The items of the list become consecutive sentences. */
 const listToProse: Fault = {
   name: 'list as prose',
   rule: 'goals-list',

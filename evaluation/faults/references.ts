@@ -22,7 +22,7 @@ const entryGone: Fault = {
   },
 }
 
-/** Whether something comes before a label on a line, as it does in a sentence. */
+/** Whether something comes before a label on its line, as in a sentence. */
 function isCited(label: string, lines: readonly string[]): boolean {
   return lines.some((line) => line.slice(0, Math.max(0, line.lastIndexOf(label))).trim() !== '')
 }

@@ -2,7 +2,7 @@
  * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how the model
  * does on elections that a fit has not seen. `npm run fit`; evaluation/README.md describes it.
  *
- * The evaluation's own nominations always take part. Where nothing changes, the file that it writes is the same to the byte.
+ * The evaluation's own nominations are always included. If nothing has changed, the written file is byte-identical.
  */
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'

@@ -1,30 +1,30 @@
-/** Named numbers; one that is absent is 0. */
+/** Named numbers; an absent one is 0. */
 export type FeatureValues = ReadonlyMap<string, number>
 
-/** What the model should say of some features. */
+/** Features, and the answer that the model should give for them. */
 export interface Example {
   readonly features: FeatureValues
   readonly isTrue: boolean
-  /** How much it counts; a nomination of an election counts 1. */
+  /** Its weight in the fit; a nomination of an election has 1. */
   readonly weight?: number
 }
 
-/** Weights by the names of features, with `bias` for what holds without any. */
+/** Weights by the names of features; `bias` is the constant term. */
 export type Weights = ReadonlyMap<string, number>
 
-/** How much a fit shuns weights: `sparsity` times their sum, and half of `smallness` times the sum of their squares. */
+/** The penalty on weights: `sparsity` times the sum of their absolute values, and half of `smallness` times the sum of their squares. */
 export interface Penalty {
   readonly sparsity: number
   readonly smallness: number
 }
 
 const mostSteps = 5000
-/** A fit ends where fifty steps bring less. */
+/** A fit ends when fifty steps gain less than this. */
 const leastGain = 1e-5
 
 /**
- * Fits a logistic regression with an elastic-net penalty by accelerated proximal gradient descent (Beck and Teboulle's FISTA). There is no
- * randomness in it: the same examples in the same order give the same weights. A feature that does not pay for itself gets the weight 0.
+ * Fits a logistic regression with an elastic-net penalty by accelerated proximal gradient descent (Beck and Teboulle's FISTA). Nothing is
+ * random: the same examples in the same order give the same weights. A feature that gains less than its penalty gets the weight 0.
  */
 export function fitLogistic(examples: readonly Example[], {sparsity, smallness}: Penalty): Weights {
   if (!(sparsity > 0 && smallness > 0)) throw new RangeError(`A fit needs penalties above 0; they are ${sparsity} and ${smallness}`)

@@ -1,7 +1,7 @@
 import type {Label} from '../labels.js'
 import {isList, type Row, reported} from './row.js'
 
-/** Whether a missing element is reported, and no other. */
+/** A row for whether a missing element is reported, and no other. */
 function missing(name: string, rule: string, isMissing: (label: Label) => boolean, where: (label: Label) => number | null): Row {
   return {
     name,
@@ -29,7 +29,7 @@ export const elements: readonly Row[] = [
     (label) => label.project === null,
     (label) => label.project?.line ?? null,
   ),
-  // A statement that names its cycle and elsewhere stands for another one may be reported or not.
+  // A statement that names its cycle and elsewhere is for another one may be reported or not.
   {...cycle, compare: (label, answer) => (label.cycle && label.other_cycle ? [] : cycle.compare(label, answer))},
   missing(
     'goals',

@@ -1,6 +1,6 @@
 import {given, isList, type Row} from './row.js'
 
-/** Whether an element that is there is found on its line. */
+/** A row for whether an existing element is found on its line. */
 function where(element: 'project' | 'cycle' | 'signature'): Row {
   return {
     name: `${element}.where`,
@@ -18,7 +18,7 @@ const goalsForm: Row = {
   compare: ({goals}, {outline}) => [given(goals.form, outline.goals.form, goals.line ?? outline.goals.line)],
 }
 
-/** Whether a list of goals is found on its first line. */
+/** A row for whether a list of goals is found on its first line. */
 const goalsWhere: Row = {
   name: 'goals.where',
   measure: 'accuracy',
@@ -28,5 +28,5 @@ const goalsWhere: Row = {
   },
 }
 
-/** Rows of where an element is, and of the form of the goals. */
+/** Rows for the lines of elements, and for the form of the goals. */
 export const places: readonly Row[] = [where('project'), where('cycle'), goalsForm, goalsWhere, where('signature')]

@@ -2,7 +2,7 @@ import {type Row, reported} from './row.js'
 
 const kinds = ['undefined', 'duplicate', 'unused'] as const
 
-/** Citations without an entry, labels with two entries, and entries that nothing cites: each counts once for a label. */
+/** Citations without an entry, labels with two entries, and uncited entries: each counts once per label. */
 export const references: Row = {
   name: 'references',
   measure: 'f1',

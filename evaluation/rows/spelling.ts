@@ -2,7 +2,7 @@ import type {Answer} from '../answers.js'
 import type {Label} from '../labels.js'
 import type {Row} from './row.js'
 
-/** A misspelled word as the label has it, with straight apostrophes. */
+/** A misspelled word in a label, with straight apostrophes. */
 interface Misspelling {
   readonly line: number
   readonly wrong: string
@@ -22,7 +22,7 @@ interface Matched {
   readonly unfounded: readonly ReportedWord[]
 }
 
-/** Pairs each word that is reported with a misspelling on its line; words over which editors differ count neither way. */
+/** Pairs each reported word with a misspelling on its line; words that editors disagree about do not count. */
 function matchWords(label: Label, answer: Answer): Matched {
   const isOpen = ({line, word}: {line: number; word: string}) =>
     label.either.some(([its, either]) => its === line && isSameWord(straight(either).toLowerCase(), word.toLowerCase()))
@@ -71,7 +71,7 @@ export const spelling: Row = {
   },
 }
 
-/** Of the misspelled words that are found: whether the first suggestion is the right word. */
+/** Whether the first suggestion for each misspelled word that was found is the right word. */
 export const suggestion: Row = {
   name: 'suggestion',
   measure: 'accuracy',

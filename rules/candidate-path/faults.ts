@@ -31,7 +31,7 @@ export interface Circumstances {
   readonly isAll: boolean
 }
 
-/** The same for a file where a nomination can be, in the folder of a known cycle. */
+/** The same for a file in a place for nominations, in the folder of a known cycle. */
 interface Placed extends Circumstances {
   readonly place: Place
   readonly cycle: Cycle
@@ -120,20 +120,20 @@ export function faultOfPlace(facts: Circumstances): PathFault | null {
   return placeChecks.find(({when}) => when(placed))?.fault(placed) ?? null
 }
 
-/** The whole path where the nomination belongs, as far as its own path and its text say. */
+/** The whole path of the nomination's right place, as far as its own path and its text show it. */
 function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances): string {
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
   const inPath = place ? [place.team, place.cycle] : segments.slice(0, -1).reverse()
   const folder = inPath.map((name) => teamFolders.folderNamed(name, election)).find((name) => name !== null)
   const stated = otherTeam?.team ?? team
-  // `candidates/Nova/2027.1/…`: the team's folder is no cycle.
+  // `candidates/Nova/2027.1/…`: the team's folder is not a cycle.
   const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
   return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
 }
 
-/** `Nova.jane@example.org` in no team's folder: the name of the folder with a dot instead of a slash. */
+/** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */
 function withoutTeam(name: string, folder: string): string {
   return name.startsWith(folder) && /^[._-]./.test(name.slice(folder.length)) ? name.slice(folder.length + 1) : name
 }
@@ -196,7 +196,7 @@ function faultOfName({cycle, team, candidate}: Place): PathFault {
   }
 }
 
-/** What cannot be seen in a name: `, in which “а” (U+0430) is a Cyrillic letter`; empty where there is nothing to say. */
+/** What is invisible in a name: `, in which “а” (U+0430) is a Cyrillic letter`; empty if there is nothing to say. */
 function oddityOf(name: string): string {
   const alike = lookAlikeIn(name)
   if (alike) return `, in which “${alike.character}” (${codePoint(alike.character)}) is ${alike.script ? `a ${alike.script}` : 'not the usual'} letter`

@@ -3,8 +3,8 @@ import type {Election, Place} from '../../src/election/election.js'
 import type {Circumstances} from './faults.js'
 
 /**
- * What counts as the open election for a path outside any election repository, where nothing says which one is open: that of the newest known
- * cycle. Null where the path may be of another election: an earlier one, or one that is newer than what is known.
+ * For a path outside any election repository, the election that counts as open: that of the newest known cycle. Null if the path may be of
+ * another election: an earlier one, or one newer than any known.
  */
 export function presumedOpen(path: string, place: Place | null, election: Election): Circumstances['open'] | null {
   const newest = election.cycles.at(-1)

@@ -52,7 +52,7 @@ function lineEndsOf({text}: Source, {kind, meant}: Garbled): string {
   return kind === 'line-escape' && text.includes('\r\n') ? meant.replaceAll('\n', '\r\n') : meant
 }
 
-/** `“о” (U+043E)`: the first letter that is not what it seems. */
+/** `“о” (U+043E)`: the first letter that is not what it looks like. */
 function strangers(actual: string, meant: string): string {
   const at = Array.from(actual).findIndex((letter, index) => letter !== meant.charAt(index))
   return `“${actual.charAt(at)}” (U+${actual.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')})`

@@ -72,7 +72,7 @@ export class Base {
     return file
   }
 
-  /** The path of the base's suppressions file, within `folder`; null where it has none. */
+  /** The path of the base's suppressions file, within `folder`; null if it has none. */
   suppressions(): string | null {
     return this.#laidOut(suppressionsName)
   }

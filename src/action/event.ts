@@ -32,7 +32,7 @@ const event = v.union([
 /**
  * Reads the event's file (`GITHUB_EVENT_PATH`); null where something other than a change started the workflow, such as a timer.
  *
- * @throws {InputError} where a file is named that is missing or is not JSON
+ * @throws {InputError} if a file is named that is missing or is not JSON
  */
 export function readChange(path: string | undefined): PullRequest | Commits | null {
   if (!path) return null

@@ -6,7 +6,7 @@ export interface Inputs {
   readonly config: string | null
   /** The path of a projects.yaml; null for the built-in snapshot. */
   readonly governance: string | null
-  /** More formats, `NAME:FILE`, beside the annotations. */
+  /** More formats, `NAME:FILE`, in addition to the annotations. */
   readonly formats: readonly string[]
   readonly isCheckingLinks: boolean
   readonly failOn: 'error' | 'warning' | 'never'
@@ -15,7 +15,7 @@ export interface Inputs {
   readonly directory: string
 }
 
-/** An input that makes no sense; the message names it and says what was expected. */
+/** An invalid input; the message names it and says what was expected. */
 export class InputError extends Error {}
 
 /** Reads the inputs from `INPUT_…` variables. @throws {InputError} */

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     process.stderr.write(stderr)
     if (error) throw error
     const summary = summaryIn(files.json)
-    // The linter annotates its own findings and problems, but writes no report where it refused to start or crashed.
+    // The linter annotates its own findings and problems, but writes no report if it refused to start or crashed.
     if (!summary) annotate(stderr.trim() || `The linter ended with ${status === null ? 'a signal' : `status ${status}`} and printed nothing.`)
     else setOutputs(environment['GITHUB_OUTPUT'], summary, files)
     process.exitCode = summary ? (status ?? 2) : 2
@@ -57,7 +57,7 @@ function annotate(message: string): void {
   console.log(`::error title=nomination-lint::${message.replaceAll('##[', '##\\[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
 }
 
-/** Refuses a symbolic link that a pull request added under the name of a report to have another file overwritten. @throws {InputError} */
+/** Refuses a symbolic link that a pull request added under the name of a report so that another file would be overwritten. @throws {InputError} */
 function refuseLinked(format: string, file: string, workspace: string): void {
   // A file outside the workspace is not part of the checkout.
   if (!isInside(file, workspace)) return
@@ -105,7 +105,7 @@ function commandLine(inputs: Inputs, base: Base, {configuration, governance, sup
     `--config-copy=${base.folder}`,
     ...(configuration === null ? [] : [`--config=${configuration}`]),
     ...(governance === null ? [] : [`--governance=${governance}`]),
-    // Its paths start at the checkout, wherever the files of the base are.
+    // Its paths are relative to the checkout, wherever the files of the base are.
     ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
     ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
     `--base=${base.commit}`,

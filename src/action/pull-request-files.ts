@@ -5,8 +5,8 @@ import {type GitEntry, submoduleMode} from '../git/entries.js'
 import {isInside} from '../system/inside.js'
 
 /**
- * Whether a pull request may have changed the file at a path: it is in the checkout, or behind one of its symbolic links or submodules. Files
- * that an earlier step of the workflow created are not, nor is a submodule that is at the same commit in the base.
+ * Whether a pull request may have changed the file at a path: it is in the checkout, or behind one of its symbolic links or submodules.
+ * Files that an earlier step of the workflow created do not count, nor does a submodule that is at the same commit in the base.
  *
  * @param path of a file that exists
  * @param base the commit that the pull request will be merged into
@@ -25,7 +25,7 @@ export async function broughtAlong(path: string, checkout: Checkout, base: strin
   return above.some((entry) => !isSameSubmodule(entry, before.get(entry.path)))
 }
 
-/** Null for what has no path of its own, such as a pipe behind /dev/stdin. */
+/** Null for files without a path of their own, such as a pipe behind /dev/stdin. */
 function realPath(path: string): string | null {
   try {
     return realpathSync.native(path)

@@ -6,7 +6,7 @@ import type {Source} from '../text/source.js'
 import type {Range} from '../text/spans.js'
 import {faultsIn} from './refuse.js'
 
-/** A report that a rule must not make; its stack starts in the rule. */
+/** A report that a rule must not make; the error's stack starts in the rule. */
 class ReportError extends TypeError {
   override name = 'ReportError'
 }
@@ -30,9 +30,9 @@ const schema = v.strictObject({
 })
 
 /**
- * A report with its position, if it has one, checked to be within the text and given offsets.
+ * A report whose position, if it has one, was checked to be in the text and given offsets.
  *
- * @param send the function that the rule called; the stack of an error starts behind it
+ * @param send the function that the rule called; the stack of an error starts after it
  * @throws {ReportError} says what is wrong with the report
  */
 export function checkedReport(report: Report, source: Source, send: (report: Report) => void): Report {

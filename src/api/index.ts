@@ -1,5 +1,5 @@
 /**
- * The public API: linting from a program, and rules of one's own; docs/api.md describes it.
+ * The public API: for linting from a program, and for rules of your own; docs/api.md describes it.
  *
  *     const linter = createLinter({preset: 'advisory'})
  *     const {files} = await linter.lintText(text, 'candidates/2027.1/Nova/jane@example.org')

@@ -13,7 +13,7 @@ export interface LinterOptions {
   readonly preset?: PresetName | undefined
   /** Overrides the configuration's rules, in the same form: `{spelling: 'off', 'cycle-named': ['error', {missing: 'warning'}]}`. */
   readonly rules?: Readonly<Record<string, unknown>> | undefined
-  /** Rules beside those of the linter. */
+  /** Rules in addition to those of the linter. */
   readonly additionalRules?: readonly Rule[] | undefined
   /** In an election repository, include closed elections. */
   readonly all?: boolean | undefined
@@ -23,6 +23,6 @@ export interface LinterOptions {
   readonly checkLinks?: boolean | undefined
   /** Today's teams, as `readGovernance` reads them; a built-in snapshot by default. */
   readonly governance?: readonly GovernedTeam[] | undefined
-  /** A suppressions file, whose findings are left out; by default, none is used. */
+  /** A suppressions file, whose findings are not reported; by default, none is used. */
   readonly suppressions?: string | undefined
 }

@@ -14,8 +14,8 @@ import {fixReport, lintReport, outlineReport} from './reports.js'
 import type {FixReport, LintReport, OutlineReport, StreamEvent} from './results.js'
 
 /**
- * Lints, repairs and outlines texts and files. It may be used again before an earlier call has ended: each call reads files and configurations
- * anew. What is wrong with a file is in the result; a method throws only an `OptionsError`, for arguments that it cannot take.
+ * Lints, repairs and outlines texts and files. Calls may overlap: each reads files and configurations again. Everything that is wrong with
+ * a file is in the result; methods throw only an `OptionsError`, for invalid arguments.
  */
 export interface NominationLinter {
   /** All rules, including `additionalRules`. */

@@ -23,7 +23,7 @@ export function setOrigin(file: LintedFile, result: FileResult): void {
   resultOf.set(file, result)
 }
 
-/** The result behind a public file, with the messages that the program has left in it; null where a message did not come from a linter. */
+/** The result behind a public file, with the messages that the program has kept; null if a message did not come from a linter. */
 export function originOf(file: LintedFile): FileResult | null {
   const kept = file.messages.flatMap((message) => findingOf.get(message) ?? [])
   if (kept.length < file.messages.length) return null

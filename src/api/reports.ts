@@ -32,7 +32,7 @@ function fixedFile({result, repair}: CollectedFile): FixedFile {
   return file
 }
 
-/** The text that is written; a source that cannot be read as a statement any more does not hold it. */
+/** The text that was written. It is decoded here if the source, no longer readable as a statement, does not hold it. */
 function writtenText(source: Source, bytes: Uint8Array | undefined): string {
   return source.unreadable && bytes ? new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes) : source.text
 }

@@ -4,9 +4,9 @@ import type {Problem, Summary} from '../rule/result.js'
 
 interface RunReport<File> {
   readonly files: readonly File[]
-  /** What could not be done; where there are any, the result is incomplete. */
+  /** What the linter failed to do; if there is anything, the result is incomplete. */
   readonly problems: readonly Problem[]
-  /** What a person should know, such as how many nominations were left out. */
+  /** Information for people, such as how many nominations were skipped. */
   readonly notices: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export interface LintReport<File extends LintedFile = LintedFile> extends RunRep
 export interface FixedFile extends LintedFile {
   /** How many findings were repaired. */
   readonly repairs: number
-  /** The repaired text; absent where nothing was repaired. */
+  /** The repaired text; absent if nothing was repaired. */
   readonly output?: string
   /** Set if another run could repair more. */
   readonly unfinished?: true

@@ -18,7 +18,7 @@ interface Addition {
 /**
  * Adds unknown words to a word file: the one of `--to`, or the first that the configurations of the nominations name.
  *
- * @returns null where nothing could be added; `onProblem` is then called with the reason
+ * @returns null if nothing could be added; `onProblem` is then called with the reason
  */
 export async function addToWordFile(
   linter: Engine,
@@ -52,7 +52,7 @@ async function configurationsOf(linter: Engine, words: readonly UnknownWord[]): 
   return [...new Set(found.map(({view}) => view.configuration))]
 }
 
-/** The first word file of the configurations; reports a problem where they name none, or several. */
+/** The first word file of the configurations; reports a problem if they name none, or several. */
 function wordFileOf(configurations: readonly Configuration[], onProblem: (problem: Problem) => void): string | null {
   const [file, another] = new Set(configurations.map(({wordFiles}) => wordFiles[0]))
   if (file !== undefined && another === undefined) return file
@@ -63,7 +63,7 @@ function wordFileOf(configurations: readonly Configuration[], onProblem: (proble
   return null
 }
 
-/** How to make the words of a file count. */
+/** Advice on how to make a configuration use a word file. */
 function howToName({files: [configuration], base}: Configuration, file: string): string {
   const target = toSlashes(relative(configuration === undefined ? base : dirname(configuration), file))
   const place = configuration === undefined ? '.nominationlintrc.yaml (there is no configuration yet)' : shown(configuration)

@@ -38,7 +38,7 @@ export class Arguments {
     return Array.isArray(value) ? value.at(-1) === true : value === true
   }
 
-  /** The values of an option that may be repeated. */
+  /** The values of a repeatable option. */
   texts(name: string): string[] {
     const values = [this.#values.get(name) ?? []].flat().map(String)
     if (values.includes('')) throw new UsageError(`--${name} needs a value.`)

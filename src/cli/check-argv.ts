@@ -1,7 +1,7 @@
 import type {Command} from './command.js'
 import {UsageError} from './usage-error.js'
 
-/** Names that every object has: yargs looks options up in plain objects, and takes these for its own. */
+/** Names that every object has: yargs looks options up in plain objects, and mistakes these for options. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Refuses options that make yargs crash, such as `--constructor`. @throws {UsageError} */

@@ -14,6 +14,6 @@ export interface Command {
   readonly options: Readonly<Record<string, Options>>
   /** Example calls and what they do, for the help. */
   readonly examples?: readonly (readonly [call: string, what: string])[]
-  /** Runs the command and returns the exit status: 0, 1 for findings, 2 for what could not be done. */
+  /** Runs the command and returns the exit status: 0, 1 for findings, 2 for problems. */
   run(given: Arguments): Promise<number>
 }

@@ -4,7 +4,7 @@ import {linterFor} from './linter-for.js'
 
 /**
  * The absolute paths of the configuration files that apply to paths and to the working directory, with all that they extend and their word
- * files. Nothing may be written over them, even where they are empty.
+ * files. Nothing may be written over them, even if they are empty.
  */
 export async function filesOfConfigurations(given: Arguments, paths: readonly string[]): Promise<string[]> {
   const linter = linterFor(given)

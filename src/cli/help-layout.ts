@@ -25,13 +25,13 @@ export function laidOut(help: string, columns: number | null): string {
 function lines(line: string, width: number): string {
   const [, label, description] = entry.exec(line) ?? []
   if (label === undefined || description === undefined) return indented(line, width)
-  // That an option takes no value shows in its having no type.
+  // An option without a type takes no value, so `[boolean]` is not shown.
   const text = description.replace(/ {2,}/g, ' ').replace(/ \[boolean\]$/, '')
   if (width < twoColumns) return `${indented(label, width)}\n${paragraph(text, width, ' '.repeat(8))}`
   return paragraph(text, width, line.slice(0, line.length - description.length))
 }
 
-/** A line with its own indentation kept on each line that it becomes. */
+/** A line, wrapped; each resulting line has its indentation. */
 function indented(line: string, width: number): string {
   const text = line.trimStart()
   return paragraph(text, width, ' '.repeat(line.length - text.length))

@@ -23,12 +23,12 @@ function start(): void {
   }
   void runProgram(argv, onDone).then((status) => {
     process.exitCode = status
-    // Code that other commands compile is of no use to `lint`, which runs most often.
+    // The code that other commands compile is not useful for `lint`, which runs most often.
     if (hasLinted) bundle.keep()
   })
 }
 
-/** Loads nothing: there is no room for it. */
+/** Loads no further module, because there is no room for one. */
 function refuse(message: string): void {
   const report = {
     version: 1,

@@ -1,7 +1,7 @@
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
-/** How many files are linted between two looks at V8's heap. */
+/** How many files are linted between two checks of V8's heap. */
 const filesBetween = 50
 /** How many bytes of garbage the heap may hold before it is collected. */
 const rubbish = 12 * 2 ** 20

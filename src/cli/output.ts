@@ -34,8 +34,8 @@ function watch(stream: NodeJS.WriteStream): void {
 }
 
 /**
- * Handles a failed write. A reader that stops reading (`| head`) is not an error; anything else, such as a full disk, ends with status 2. The
- * other stream is still written to.
+ * Handles a failed write. A reader that stops reading (`| head`) is not an error; anything else, such as a full disk, ends with status 2.
+ * The other stream is still used.
  */
 function fail(error: NodeJS.ErrnoException, number: number): void {
   if (error.code !== 'EPIPE') {
@@ -66,7 +66,7 @@ function isPlain(number: number): boolean {
   return answer
 }
 
-/** Writes to a file or a pipe; returns what is left for the stream, which waits for a slow reader. */
+/** Writes to a file or a pipe; returns the rest for the stream, which waits for a slow reader. */
 function writtenAtOnce(number: number, text: string | Uint8Array): Uint8Array {
   let rest = typeof text === 'string' ? Buffer.from(text) : text
   try {
@@ -122,7 +122,7 @@ export interface Sink {
   close(): void
 }
 
-/** Standard error, for a report where standard output holds something else. */
+/** Standard error, for a report if standard output holds something else. */
 export const errorSink: Sink = {write: async (text) => writeLines(text), close: () => undefined}
 
 /** Opens standard output, or a file, which is replaced. @throws errors of the operating system */
@@ -138,7 +138,7 @@ export function openSink(file: string | null): Sink {
   }
 }
 
-/** The width in columns of the terminal that a stream goes to; null where it goes to a file or a program. */
+/** The width in columns of the terminal that a stream goes to; null if it goes to a file or a program. */
 export function terminalWidth(stream: StreamName): number | null {
   return isTerminal(stream) ? process[stream].columns || 80 : null
 }

@@ -45,7 +45,7 @@ export async function runProgram(argv: readonly string[], onDone: (command: stri
     return status
   } catch (cause) {
     const message = cause instanceof UsageError ? cause.message : crashText(cause)
-    // A script that asked for JSON gets JSON even where the only thing to say is the usage error.
+    // A script that asked for JSON gets JSON even if there is only a usage error.
     if (wantsJson(argv)) await writeOutput(await jsonOf(message))
     writeError(`nomination-lint: ${forTerminal(message)}\n`)
     if (cause instanceof UsageError) writeError('`nomination-lint --help` shows the commands and options.\n')
@@ -134,8 +134,8 @@ function shownExamples(examples: NonNullable<Command['examples']>): string {
 }
 
 /**
- * The same options, hidden from the help: yargs lays the help out before every command, which takes two thirds of the time that node takes to
- * start.
+ * The same options, hidden from the help: yargs lays the help out before every command, which takes two thirds of the time that node takes
+ * to start.
  */
 function hidden(options: Command['options']): Command['options'] {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, {...option, hidden: true}]))

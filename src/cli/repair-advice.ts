@@ -14,8 +14,8 @@ const carried = {
 const maximumPaths = 200
 
 /**
- * How to repeat this run so that it repairs. Where several nominations can be repaired, the command has the paths that were given; where none
- * were, it names the nominations, so that nobody changes other people's statements without seeing whose.
+ * How to repeat this run so that it repairs. If several nominations can be repaired, the command has the paths that were given; if none
+ * were, it names the nominations, so that nobody changes other people's statements without noticing.
  */
 export function repairAdvice(given: Arguments, paths: readonly string[], repairs: RepairOptions | null): RepairAdvice {
   const options = [

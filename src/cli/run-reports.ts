@@ -87,7 +87,7 @@ export async function runReports(events: AsyncIterable<LintEvent>, options: Repo
     outlet.sink.close()
     appendDocument(outlet.run, onProblem)
   }
-  // Otherwise a run without findings or problems would end without a word.
+  // Otherwise a run without findings or problems would end without any output.
   if (terminalWidth('stderr') !== null && outlets.every(({file}) => file !== null))
     for (const {file, isBroken} of outlets) if (file !== null && !isBroken) writeError(`Report written to ${forTerminal(file)}.\n`)
   return {summary: total, warnings, problems}

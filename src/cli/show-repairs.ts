@@ -24,7 +24,7 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
       const {unifiedDiff} = await import('../report/diff.js')
       await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
     }
-    // Also where nothing changed: whoever pipes the text through needs all of it.
+    // Even if nothing changed, because a pipe needs the whole text.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
     const rest = fixed.isUnfinished ? '; there is more to repair, so run again' : ''
     if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${rest}.\n`)

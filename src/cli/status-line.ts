@@ -5,8 +5,8 @@ import type {Screen} from './progress.js'
 const pauses = {first: 500, next: 100}
 
 /**
- * One line at the bottom of a terminal that says how far a long run is, overwritten each time and cleared before other output. Writes nothing
- * where there is no terminal.
+ * One line at the bottom of a terminal that shows the progress of a long run, overwritten each time and cleared before other output. Writes
+ * nothing if there is no terminal.
  */
 export class StatusLine {
   readonly #screen: Screen

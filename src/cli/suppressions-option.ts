@@ -10,7 +10,7 @@ interface RunKind {
   readonly isDryRun: boolean
 }
 
-/** Reads the options for suppressions; null where none are to be used. @throws {UsageError} */
+/** Reads the options for suppressions; null if none are to be used. @throws {UsageError} */
 export function suppressionsOption(given: Arguments, {isStandardInput, isDryRun}: RunKind): SuppressionsOptions | null {
   const change = changeOption(given)
   const [file, base] = [given.text('suppressions-location'), given.text('suppressions-base')]

@@ -7,7 +7,7 @@ import {UsageError} from './usage-error.js'
 
 /** Settings that a change in the checkout cannot influence. */
 export interface TrustedSettings {
-  /** Where configurations are looked for; null for the checkout. */
+  /** Where configurations are taken from; null for the checkout. */
   readonly copy: ConfigurationCopy | null
   readonly suppressions: SuppressionsOptions | null
   /** Deletes temporary files. */

@@ -54,7 +54,7 @@ function withCycles(known: readonly Cycle[], additions: readonly CycleAddition[]
 function withTeams(known: readonly Team[], additions: readonly TeamAddition[]): readonly Team[] {
   const list = new TeamList(known)
   for (const {name, aliases = [], kind, electsLead} of additions) {
-    // A retired team that is said to elect a lead is retired no longer.
+    // A retired team that is said to elect a lead is no longer retired.
     const changes = {...(kind && {kind}), ...(electsLead !== undefined && {electsLead}), ...(electsLead && {isRetired: false})}
     list.change(name, changes, aliases)
   }

@@ -1,6 +1,6 @@
 /** A release cycle, for which leads are elected. */
 export interface Cycle {
-  /** The code name as written, `Caracal`; the number as long as the cycle has no name. */
+  /** The code name as written, `Caracal`; the number until the cycle has a name. */
   readonly name: string
   /** The number as written, `2024.1`; null for cycles from before there were numbers. */
   readonly number: string | null
@@ -14,23 +14,23 @@ export interface Cycle {
 export interface Team {
   /** The name to show, `Quality Assurance`. */
   readonly name: string
-  /** Every other form by which people write it, `QA`. They are compared by `fold`. */
+  /** All other forms in which people write it, `QA`. They are compared by `fold`. */
   readonly aliases: readonly string[]
   /** Forms that are everyday words too, `Release`: they mean the team only next to a word such as `team`. */
   readonly shortForms: readonly string[]
-  /** Its folder in the election repository, where that is not simply made from `name`: `OpenStackAnsible`. */
+  /** Its folder in the election repository, if that is not made from `name` in the usual way: `OpenStackAnsible`. */
   readonly folder?: string
   readonly kind: 'team' | 'committee'
-  /** False for a team that is led without a lead today. */
+  /** False for a team that does not elect a lead today. */
   readonly electsLead: boolean
   readonly isRetired: boolean
 }
 
-/** What the path of a nomination says, as written there. */
+/** What the path of a nomination says, as written in it. */
 export interface Place {
   readonly cycle: string
   readonly team: string
-  /** The name of the file: an e-mail address, or in old elections a nick. */
+  /** The name of the file: an e-mail address, or a nick in old elections. */
   readonly candidate: string
 }
 

@@ -61,7 +61,7 @@ export class TeamList {
   }
 }
 
-/** Where several have the same key, the first one is found. */
+/** If several have the same key, the first one is found. */
 function setLowest(indexes: Map<string, number>, key: string, index: number): void {
   if ((indexes.get(key) ?? index) >= index) indexes.set(key, index)
 }

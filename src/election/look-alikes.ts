@@ -25,7 +25,7 @@ const scripts: readonly (readonly [string, RegExp])[] = [
  * if there is neither. A word in a single script is fine.
  */
 export function lookAlikeIn(name: string): LookAlike | null {
-  // Nearly every name is ASCII and done here.
+  // Nearly every name is ASCII, so that nothing more needs to be checked.
   if (!/[^\0-\x7f]/.test(name)) return null
   const meant = name.normalize('NFKC').replace(/[\p{L}\p{M}]+/gu, (word) => (isMixed(word) ? inLatin(word) : word))
   for (const [word] of name.matchAll(/[\p{L}\p{M}]+/gu)) {

@@ -11,7 +11,7 @@ export function teamTitle({kind, name}: Team): string {
   return kind === 'committee' ? `the ${name}` : name
 }
 
-/** A folder as a sentence names it: `candidates/2027.1 (Indri)`; without the name of what it is for where it is called that. */
+/** A folder as a sentence names it: `candidates/2027.1 (Indri)`; without the name in brackets if the folder already has that name. */
 export function folderTitle(path: string, folder: string, name: string): string {
   return fold(name) === fold(folder) ? path : `${path} (${name})`
 }

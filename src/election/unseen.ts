@@ -1,4 +1,4 @@
-/** Invisible characters, which the name of a file has no use for. */
+/** Invisible characters, which do not belong in a file's name. */
 export const unseen: RegExp = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** The first invisible character of a name, as `U+200B`; null if there is none. */

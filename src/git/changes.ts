@@ -23,7 +23,7 @@ export interface ChangedFile extends WorkTreeEntry {
 
 /** A file whose text in the index, which would be committed, differs from that in the work tree. */
 export interface StagedFile extends GitName {
-  /** Whether the work tree has it as in the commit, so that nothing of the change is there. */
+  /** Whether the work tree has it as in the commit, so that it has nothing of the change. */
   readonly isUndone: boolean
 }
 
@@ -46,7 +46,7 @@ export interface CheckoutNames {
   holds(path: string): boolean
 }
 
-/** Compares names only. @param commit null where nothing is committed yet */
+/** Compares names only. @param commit null if nothing is committed yet */
 export async function namesSince(checkout: Checkout, commit: string | null): Promise<CheckoutNames> {
   const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
   const {storedAs} = workTree(checkout.root)
@@ -62,9 +62,9 @@ export async function namesSince(checkout: Checkout, commit: string | null): Pro
  * The files of the work tree that a commit does not have, or has with other content, and those that git does not track yet.
  *
  * Git's own comparison would run filters and write the index, so contents are compared by their hash, as they are on disk. CR LF is not a
- * change where git is set to write it. A file that another filter transforms counts as changed.
+ * change if git is set to write it. A file that another filter transforms counts as changed.
  *
- * @param commit null where nothing is committed yet
+ * @param commit null if nothing is committed yet
  */
 export async function changesSince(checkout: Checkout, commit: string | null, isWanted: (path: string) => boolean): Promise<CheckoutChanges> {
   const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
@@ -105,7 +105,7 @@ function byBytes(a: GitName, b: GitName): number {
   return a.bytes < b.bytes ? -1 : 1
 }
 
-/** Says what is in a work tree; what is behind a symbolic link is not. */
+/** Finds out what is in a work tree, without following symbolic links. */
 function workTree(root: string): {storedAs(name: GitName | GitEntry): Stored | null} {
   const folders = new Map<string, boolean>()
   const isFolder = (path: string): boolean => {
@@ -119,7 +119,7 @@ function workTree(root: string): {storedAs(name: GitName | GitEntry): Stored | n
     storedAs(name) {
       const mode = 'mode' in name ? name.mode : null
       if (mode === submoduleMode) return 'repository'
-      // Its name cannot be used to look at it.
+      // The file system cannot be asked, because its name cannot be passed on.
       if (!name.isUtf8) return mode === linkMode ? 'link' : 'file'
       const path = join(root, name.path)
       const stat = isFolder(dirname(path)) ? lstatSync(path, {throwIfNoEntry: false}) : undefined
@@ -165,7 +165,7 @@ function isStagedOtherwise(entry: GitEntry, root: string): boolean {
   return content !== null && idOf(content, entry.id) !== entry.id && idOf(withLineFeeds(content), entry.id) !== entry.id
 }
 
-/** The bytes of a file, or the target of a link; null where git would store something else. */
+/** The bytes of a file, or the target of a link; null if git would store something else. */
 function contentOf(path: string, mode: string): Buffer | null {
   try {
     if (mode === linkMode && lstatSync(path).isSymbolicLink()) return readlinkSync(path, {encoding: 'buffer'})

@@ -5,16 +5,16 @@ import {GitError} from './error.js'
 import type {CheckoutLocation} from './find.js'
 import {type Reading, runGit} from './run.js'
 
-/** Reads what git knows of a checkout. Changes nothing in it, and runs nothing that it names. */
+/** Reads the data that git has of a checkout. Changes nothing in it, and runs nothing that it names. */
 export interface Checkout {
   /** Absolute, without links. */
   readonly root: string
-  /** The full hash of the commit that a revision means; null for none. */
+  /** The full hash of the commit that a revision means; null if there is none. */
   commitOf(name: string): Promise<string | null>
-  /** Where two histories diverge; null where the repository does not know. */
+  /** Where two histories diverge; null if the repository does not know. */
   mergeBase(one: string, other: string): Promise<string | null>
   isShallow(): Promise<boolean>
-  /** The branch that is checked out, `refs/heads/main`; null for none. */
+  /** The branch that is checked out, `refs/heads/main`; null if there is none. */
   branch(): Promise<string | null>
   /** All branches, including remote ones: `refs/heads/main`, `refs/remotes/origin/main`. */
   branches(): Promise<string[]>
@@ -34,9 +34,9 @@ export interface Checkout {
   contents(ids: readonly string[]): Promise<Buffer[]>
 }
 
-/** @throws {GitError} where git refuses to read it, or is not installed */
+/** @throws {GitError} if git refuses to read it, or is not installed */
 export async function openCheckout(found: CheckoutLocation): Promise<Checkout> {
-  // Here git checks who owns the repository; later it is told where to look, and does not check again.
+  // With this call git checks who owns the repository; later calls name the folder explicitly, and are not checked again.
   const text = async (...args: [Reading, ...string[]]) => (await runGit({root: found.root, gitDirectory: null}, args)).toString('utf8').replace(/\r?\n$/, '')
   const gitDirectory = await text('rev-parse', '--absolute-git-dir')
   if (realpathSync(gitDirectory) !== realpathSync(found.gitDirectory))
@@ -47,7 +47,7 @@ export async function openCheckout(found: CheckoutLocation): Promise<Checkout> {
 
 function checkoutAt(root: string, gitDirectory: string): Checkout {
   const git = (args: readonly [Reading, ...string[]], input?: string) => runGit({root, gitDirectory}, args, input)
-  /** For commands whose exit status says that there is nothing. */
+  /** For commands whose exit status says that there is no result. */
   const optional = async (...args: [Reading, ...string[]]) => {
     try {
       return (await git(args)).toString('utf8').trim() || null

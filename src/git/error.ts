@@ -1,11 +1,11 @@
 import {errorCode} from '../system/error-code.js'
 
-/** Git is not installed, or could not answer; the message is a sentence for people. */
+/** Git is not installed, or failed; the message is a sentence for the user. */
 export class GitError extends Error {
   override name = 'GitError'
 }
 
-/** The error of a failed run of git; quotes git, on one line, where it says something unusual. */
+/** The error of a failed run of git. It quotes git, on one line, if git says something unusual. */
 export function gitError(cause: unknown, root: string): GitError {
   return new GitError(sentence(cause, root), {cause})
 }

@@ -41,7 +41,7 @@ function gitDirectoryOf(folder: string): string | null {
   return stat?.isFile() ? namedIn(path, folder) : null
 }
 
-/** Null where nothing is there, or in a folder that may not be entered, which hides no checkout that could be used. */
+/** Null if nothing is there, or in a folder that may not be entered, which hides no usable checkout. */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path, {throwIfNoEntry: false}) ?? null
@@ -61,7 +61,7 @@ function namedIn(file: string, folder: string): string | null {
   return isGitDirectory(directory) ? directory : null
 }
 
-/** Git looks further up where `.git` is an empty folder. */
+/** Git searches further up if `.git` is an empty folder. */
 function isGitDirectory(path: string): boolean {
   const holds = (name: string) => existsSync(join(path, name))
   const hasHead = lstatSync(join(path, 'HEAD'), {throwIfNoEntry: false}) !== undefined

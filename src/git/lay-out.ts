@@ -4,16 +4,16 @@ import type {Checkout} from './checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from './entries.js'
 import {GitError} from './error.js'
 
-/** Larger files are left out; no configuration, word list or list of teams is that large. */
+/** Larger files are skipped; no configuration, word list or list of teams is that large. */
 const mostBytes = 16 * 1024 * 1024
 /** Bytes that are requested from git at once. */
 const mostAtOnce = 64 * 1024 * 1024
 
 /**
- * Writes the files of a commit into a new folder, exactly as they are stored. (`git worktree add` would run hooks and filters.) Symbolic links
- * that lead out of the folder, and submodules, are left out.
+ * Writes the files of a commit into a new folder, exactly as they are stored. (`git worktree add` would run hooks and filters.) Symbolic
+ * links that lead out of the folder, and submodules, are skipped.
  *
- * @throws {GitError} where the clone lacks some of the files
+ * @throws {GitError} if the clone lacks some of the files
  */
 export async function layOut(checkout: Checkout, commit: string, folder: string): Promise<void> {
   mkdirSync(folder, {recursive: true})

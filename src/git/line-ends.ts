@@ -4,10 +4,10 @@ import type {GitName} from './entries.js'
 const asked = ['text', 'eol'] as const
 
 /**
- * Makes a test whether git converts CR LF in a file of the work tree to LF: `core.autocrlf` or the attribute `text` or `eol` says so, and `-text`
- * does not forbid it.
+ * Makes a test for whether git converts CR LF in a file of the work tree to LF: `core.autocrlf` or the attribute `text` or `eol` says so,
+ * and `-text` does not forbid it.
  *
- * @param names the files that will be asked about
+ * @param names the files that will be tested
  */
 export async function convertsLineEnds(names: readonly GitName[], checkout: Checkout): Promise<(name: GitName) => boolean> {
   if (names.length === 0) return () => false

@@ -8,7 +8,7 @@ const execGit = promisify(execFile)
 export interface GitLocation {
   /** The folder that holds `.git`. */
   readonly root: string
-  /** Where git keeps its data, once git has agreed to read it; null lets git look for `.git` in the root, and nowhere else. */
+  /** Where git keeps its data, once git has agreed to read it; with null, git uses `.git` in the root, and nothing else. */
   readonly gitDirectory: string | null
 }
 

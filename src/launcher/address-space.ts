@@ -1,22 +1,22 @@
 import {readFileSync} from 'node:fs'
 
-/** A job that the address space must suffice for. */
+/** A job that needs a certain amount of address space. */
 export type Job = 'lint' | 'links'
 
 /**
- * Megabytes of address space that a run reserves at most, with a tenth to spare: measured as VmPeak over 420 nominations (1,062 on Node 20
- * and 22, 1,448 on Node 24 and 26) and with links asked (11,352; 1,529). Most is reserved for threads and never used. Below some 750 and 1,150
- * Node does not start at all.
+ * The most address space that a run reserves, in megabytes, plus a tenth: measured as VmPeak over 420 nominations (1,062 on Node 20 and 22,
+ * 1,448 on Node 24 and 26), and with links (11,352; 1,529). Most of it is reserved for threads and never used. With less than about 750 and
+ * 1,150, Node does not start at all.
  */
 const needed: Readonly<Record<'older' | 'newer', Readonly<Record<Job, number>>>> = {
-  // For the parser of HTTP these reserve the 10 GB that WebAssembly can address.
+  // These reserve 10 GB for the HTTP parser, as much as WebAssembly can address.
   older: {lint: 1200, links: 12_500},
   newer: {lint: 1600, links: 1700},
 }
 
 /**
- * Why this process may not use enough address space (`ulimit -v`) for a job, as a sentence; null where it may. V8 ends a process that
- * gets no more, with an account of its own state and nothing that a person could do; so it is asked before.
+ * Why this process has too little address space (`ulimit -v`) for a job, as a sentence; null if it has enough. Checked beforehand, because
+ * V8 would abort the process with a dump of its own state, which helps nobody.
  */
 export function whyTooSmall(job: Job): string | null {
   const [major = ''] = process.versions.node.split('.')
@@ -27,14 +27,14 @@ export function whyTooSmall(job: Job): string | null {
   return `This process may use ${allowed} MB of address space (\`ulimit -v\`); ${what} needs ${need} MB on Node ${major}. Raise the limit, or remove it.`
 }
 
-/** Null where nothing is limited, or the system does not say. */
+/** Null if there is no limit, or the system does not say. */
 function allowedMegabytes(): number | null {
   if (process.platform !== 'linux') return null
   try {
     const [, bytes] = /^Max address space +(\d+)/m.exec(readFileSync('/proc/self/limits', 'latin1')) ?? []
     return bytes === undefined ? null : Math.floor(Number(bytes) / 2 ** 20)
   } catch {
-    // Not told: whatever comes of it comes.
+    // Without the limit nothing can be checked.
     return null
   }
 }

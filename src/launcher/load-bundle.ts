@@ -7,33 +7,37 @@ import {Script} from 'node:vm'
 interface Bundle {
   /** What it exports. */
   readonly exports: unknown
-  /** Whether `keep` would leave something: V8 flags may not change before it. */
+  /** Whether `keep` would write something; until then, V8's flags must not change. */
   readonly isToBeKept: boolean
-  /** Leaves what V8 has compiled so far for later starts; does nothing where there is nothing to leave, or no room for it. */
+  /** Saves what V8 has compiled so far for later starts, if there is something to save and the folder is writable. */
   keep(): void
 }
 
-/** The size of the bytecode of a run that linted a statement, over that of the bundle: 1.4 to 1.6. One that found no file to lint comes to 1.25, on Node 26 to 1.31. */
+/**
+ * The smallest ratio of the bytecode's size to that of the bundle after a run that linted a statement: 1.4 to 1.6. After a run that found
+ * no file to lint it is 1.25, on Node 26 1.31.
+ */
 const leastOfLinting = 1.36
 
 /**
- * Runs a CommonJS bundle of dist/ with the bytecode that an earlier run on the same Node has left beside it, as Python does in `__pycache__`:
- * that is half of the CPU time of linting one nomination. Node's own compile cache keeps only what is compiled before a module runs, and brings
- * half as much; and who can write to it can run code, while who can write to dist/ can do so anyway.
+ * Runs a CommonJS bundle of dist/ with the bytecode that an earlier run on the same Node saved beside it, as Python does in `__pycache__`.
+ * That saves half of the CPU time of linting one nomination. Node's own compile cache holds only what is compiled before a module runs, and
+ * saves half as much. Anyone who can write to Node's cache can run code; anyone who can write to dist/ can do so anyway.
  *
- * @param name of a file that tools/as-ascii.ts has written: `command-line` for command-line.cjs and its bytecode, `command-line.<Node and flags>.compiled`
+ * @param name of a file that tools/as-ascii.ts has written: `command-line` for command-line.cjs and its bytecode, `command-line.<Node and
+ * flags>.compiled`
  * @param require that of a file in the same folder
  */
 export function loadBundle(name: string, require: NodeJS.Require): Bundle {
   const file = join(__dirname, `${name}.cjs`)
-  // A script of one's own has no source map that Node knows of.
+  // Node does not apply source maps to a script that was compiled here.
   if (process.sourceMapsEnabled || process.env['NODE_DISABLE_COMPILE_CACHE']) return {exports: require(file), isToBeKept: false, keep: () => undefined}
   const text = readFileSync(file, 'latin1')
-  // The tag stands for the version of V8, its flags and the processor. V8 itself compares of the source only its length.
+  // The tag covers the version of V8, its flags and the processor. Of the source, V8 itself compares only the length.
   const tag = cachedDataVersionTag()
   const kept = join(__dirname, [name, process.arch, tag.toString(16), buildOf(text), 'compiled'].join('.'))
   const cachedData = bytesOf(kept)
-  // The same wrapper as Node's own, on one line with the bundle's first, so that lines keep their numbers.
+  // The same wrapper as Node's own, on one line with the first line of the bundle, so that line numbers stay the same.
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {filename: file, ...(cachedData && {cachedData})})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, require, module, file, __dirname)
@@ -42,7 +46,8 @@ export function loadBundle(name: string, require: NodeJS.Require): Bundle {
     exports: module.exports,
     isToBeKept,
     keep: () => {
-      // Under flags set since, V8 would not take it; and a run so long that memory.ts sets some has forgotten how it began.
+      // With flags that were set since, V8 would reject it; and after a run that is long enough for memory.ts to set flags, V8 has
+      // discarded the code of the start.
       if (!isToBeKept || cachedDataVersionTag() !== tag) return
       const code = script.createCachedData()
       if (code.length > leastOfLinting * text.length) replace(kept, code)
@@ -58,7 +63,7 @@ function bytesOf(file: string): Buffer | null {
   }
 }
 
-/** What tools/build.ts wrote at the end of the bundle. */
+/** The id that tools/build.ts wrote at the end of the bundle. */
 function buildOf(text: string): string {
   const [, build = ''] = /\/\/ build (\w+)\n$/.exec(text.slice(-100)) ?? []
   return build
@@ -73,7 +78,7 @@ function isWritable(folder: string): boolean {
   }
 }
 
-/** Another run may read or write the same file. Where it cannot be written, later starts take longer, and nothing else. */
+/** Replaces a file in one step, because another run may read or write it too. If it cannot be written, later starts only take longer. */
 function replace(file: string, bytes: Uint8Array): void {
   const written = `${file}.${process.pid}`
   try {

@@ -10,7 +10,7 @@ import {Queue} from './queue.js'
 import {type RequestOutcome, requestAnswer} from './request-answer.js'
 
 export interface Progress {
-  /** Links that have their answer. */
+  /** Links that have been answered. */
   readonly answered: number
   readonly total: number
   /** The host of the last answer, or at the beginning of the first link. */
@@ -52,8 +52,8 @@ interface Asking {
 }
 
 /**
- * Requests every address once, even where it has several configurations, unless these differ in whether or how to request it. Resolves with an
- * answer for each address of each group, whatever the network does.
+ * Requests every address once, even if several configurations apply to it, unless these differ in whether or how to request it. Resolves
+ * with an answer for each address of each group, whatever the network does.
  */
 export async function askLinks(groups: readonly LinkGroup[], run: LinkRun): Promise<Map<LinkOptions, Map<string, Answer>>> {
   const {clock = systemClock, onProgress} = run
@@ -107,7 +107,7 @@ async function askGroup(addresses: readonly string[], options: LinkOptions, aski
   return new Map(await Promise.all(asked).finally(() => client.close()))
 }
 
-/** The final answers. Without a network no host exists, so a missing host is only `gone` if another one was found. */
+/** The final answers. Without a network no host can be found, so a missing host is `gone` only if another one was found. */
 function answersOf(visits: ReadonlyMap<string, RequestOutcome | Answer>, {guard, run}: Asking): Map<string, Answer> {
   const answers = new Map<string, Answer>()
   for (const [address, visited] of visits) {

@@ -41,7 +41,7 @@ export class Client {
     this.#dispatcher = options.proxy === 'environment' ? new EnvHttpProxyAgent({...agent, proxyTunnel: false}) : new Agent(agent)
   }
 
-  /** Requests a URL that the guard has passed; never throws. GET takes the headers and at most 16 KB of the body, which is not read. */
+  /** Requests a URL that the guard has allowed; never throws. GET accepts the headers and at most 16 KB of the body, which is not used. */
   async ask(method: 'HEAD' | 'GET', url: URL): Promise<Reply | Failure> {
     const {timeout, userAgent, signal} = this.#options
     const controller = new AbortController()
@@ -56,7 +56,7 @@ export class Client {
       // undici only looks at its signal once it is connected, so the timeout is kept here too.
       const late = new Promise<never>((_, reject) => end.addEventListener('abort', () => reject(end.reason), {once: true}))
       const {statusCode, headers: replyHeaders, body} = await Promise.race([answer, late])
-      body.on('error', () => {}) // the status is known; what becomes of the body is of no interest
+      body.on('error', () => {}) // the status is known; the body does not matter
       if (method === 'HEAD') body.dump().catch(() => {})
       else body.destroy()
       return {status: statusCode, location: single(replyHeaders['location']), retryAfter: single(replyHeaders['retry-after'])}

@@ -41,7 +41,7 @@ export interface LinkOptions {
 
 export const defaultLinkOptions: LinkOptions = {allow: null, deny: [], timeout: 10, budget: 300, cacheDays: 7, proxy: 'none'}
 
-/** Settings over those that apply without them. */
+/** Settings, completed with the given defaults. */
 export function mergeLinkOptions(base: LinkOptions, {allow, deny, timeout, budget, cacheDays, proxy}: LinkSettings): LinkOptions {
   return {
     allow: allow ?? base.allow,

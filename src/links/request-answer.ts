@@ -28,7 +28,7 @@ const mostRedirects = 5
 const mostRetries = 2
 const firstPause = 1000
 
-/** Requests an address until there is an answer: follows redirects, checks each hop, retries where that may help. */
+/** Requests an address until there is an answer: follows redirects, checks each hop, and retries if that may help. */
 export async function requestAnswer(address: string, context: RequestContext): Promise<RequestOutcome> {
   const redirects: string[] = []
   let movedTo: string | null = null
@@ -65,11 +65,11 @@ export async function requestAnswer(address: string, context: RequestContext): P
   }
 }
 
-/** One hop: HEAD, then GET where HEAD fails, then GET again after a pause where that may help. */
+/** One hop: HEAD, then GET if HEAD fails, then GET again after a pause if that may help. */
 async function askPatiently(url: URL, context: RequestContext): Promise<Reply | Failure> {
   const {clock, signal, deadline} = context
   let reply = await askOnce('HEAD', url, context, firstPause)
-  // Many servers know their pages by GET only.
+  // Many servers answer for their pages only with GET.
   if ('status' in reply && reply.status >= 400 && !wantsPause(reply)) reply = await askOnce('GET', url, context, firstPause)
   for (let retry = 0; retry < mostRetries && mayPass(reply); retry++) {
     const pause = firstPause * 2 ** retry
@@ -103,13 +103,13 @@ function wantsPause(reply: Reply | Failure): boolean {
   return 'status' in reply && (reply.status === 429 || (reply.status === 503 && reply.retryAfter !== null))
 }
 
-/** Whether the same request may succeed in a moment. */
+/** Whether the same request may succeed soon. */
 function mayPass(reply: Reply | Failure): boolean {
   if ('kind' in reply) return reply.kind === 'cut'
   return reply.status === 429 || (reply.status >= 500 && reply.status !== 501)
 }
 
-/** Milliseconds to wait: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or our own pause where it cannot be read. */
+/** Milliseconds to wait: `Retry-After` (RFC 9110, 10.2.3: seconds or a date), or our own pause if it cannot be parsed. */
 function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): number {
   if ('kind' in reply || !wantsPause(reply) || reply.retryAfter === null) return ourPause
   if (/^\d{1,9}$/.test(reply.retryAfter)) return Number(reply.retryAfter) * 1000
@@ -117,7 +117,7 @@ function pauseAfter(reply: Reply | Failure, clock: Clock, ourPause: number): num
   return Number.isNaN(date) ? ourPause : Math.max(0, date - clock.now())
 }
 
-/** An address relative to another; null where it is not one. (`URL.canParse` of Node 20 refuses letters such as `é` after many calls.) */
+/** An address resolved relative to another; null if it is invalid. (`URL.canParse` of Node 20 refuses letters such as `é` after many calls.) */
 function parsed(location: string, base: URL): URL | null {
   try {
     return new URL(location, base)

@@ -11,10 +11,10 @@ export interface NoticeEvent {
   readonly message: string
 }
 
-/** What a run says beside its findings. */
+/** What a run announces in addition to its findings. */
 export type Announcement = ProblemEvent | NoticeEvent
 
-/** @param path the file that it concerns; null for none */
+/** @param path the file that it concerns, or null */
 export function problem(path: string | null, message: string): ProblemEvent {
   return {kind: 'problem', problem: {path, message}}
 }

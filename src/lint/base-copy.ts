@@ -9,7 +9,7 @@ import {findBaseCommit} from './changes/base-commit.js'
 import type {ConfigurationCopy} from './configurations.js'
 import {standardFile} from './suppressions/standard-file.js'
 
-/** The files of what a change will be merged into, in a temporary folder. */
+/** The files of the commit that a change will be merged into, in a temporary folder. */
 export interface BaseCopy {
   readonly copy: ConfigurationCopy
   /** The path of its suppressions file for the working directory; null where it has none. */
@@ -23,7 +23,7 @@ export interface BaseCopy {
  *
  * @param cwd a folder of the checkout
  * @param base the value of `--base`; null for the usual base
- * @returns a sentence where git cannot say what the base is
+ * @returns a sentence if git cannot determine the base
  */
 export async function copyBase(cwd: string, base: string | null, environment: NodeJS.ProcessEnv = process.env): Promise<BaseCopy | string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'nomination-lint-base-')))

@@ -12,7 +12,7 @@ import type {DirectoryCache} from './files/directory-cache.js'
 import {toSlashes} from './files/slashes.js'
 import {memoize} from './memoize.js'
 
-/** A copy of a checkout at another commit, in which configurations are looked for. Paths in them mean those in the checkout. */
+/** A copy of a checkout at another commit, which configurations are taken from. Paths in them refer to the checkout. */
 export interface ConfigurationCopy {
   readonly folder: string
   /** The root of the checkout. */
@@ -23,7 +23,7 @@ export interface ConfigurationCopy {
 
 export interface ConfigurationOfFile {
   readonly view: ConfigurationView
-  /** Where there are any, nothing is linted. */
+  /** If there are any, nothing is linted. */
   readonly problems: readonly Problem[]
   /** About files that look like a configuration and are not read. */
   readonly notices: readonly string[]
@@ -35,7 +35,7 @@ export interface Configurations {
   forFile(absolute: string): Promise<ConfigurationOfFile>
   /** Whether a person named the configuration, so that it is checked even where nothing is linted. */
   readonly isNamed: boolean
-  /** What the commit is called that configurations are taken from in place of the checkout; null for the checkout. */
+  /** The name of the commit that configurations are taken from instead of the checkout; null for the checkout. */
   readonly copyName: string | null
 }
 

@@ -9,10 +9,10 @@ export class DeadlinePassed extends Error {
 /** The time limit for everything that is done with one file. */
 export interface Deadline {
   /**
-   * Runs synchronous work, and stops it anywhere when the time is used up: neither `catch` nor `finally` runs in it then. It must not open or
-   * write files.
+   * Runs synchronous work, and stops it anywhere when the time is used up; its `catch` and `finally` blocks do not run then. It must not
+   * open or write files.
    *
-   * @throws {DeadlinePassed} where the time is used up, and what the work throws
+   * @throws {DeadlinePassed} if the time is used up, and whatever the work throws
    */
   run<Result>(work: () => Result): Result
 }

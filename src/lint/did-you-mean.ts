@@ -1,6 +1,6 @@
 import {nearestName} from '../rule/nearest-name.js'
 
-/** ` Did you mean \`signature\`?`, to append to a sentence; empty where no name is similar. */
+/** ` Did you mean \`signature\`?`, to append to a sentence; empty if no name is similar. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const near = nearestName(name, names)
   return near === null ? '' : ` Did you mean \`${near}\`?`

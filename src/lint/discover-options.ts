@@ -11,9 +11,9 @@ export interface DiscoverOptions {
   readonly directories: DirectoryCache
   /** Whether a folder below `candidates/` belongs to the open release. */
   isOpen(cycle: string, openRelease: string): boolean
-  /** Finds new files in a wrong place; left out, none are found. */
+  /** Finds new files in a wrong place; by default, none are found. */
   readonly newFiles?: NewFiles | null
-  /** What is wrong with the file that says which election is open; null where nothing is, or it was already reported. */
+  /** What is wrong with the file that says which election is open; null if nothing is, or if it was already reported. */
   problemOf?(repository: Repository): Promise<Problem | null>
   /** Names of commands, in case a path was meant as one. */
   readonly commands?: readonly string[]

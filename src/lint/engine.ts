@@ -126,7 +126,7 @@ export function createEngine(options: EngineOptions): Engine {
           newFiles,
           releases: {newProblem},
         } = await runState(absolute)
-        // Elsewhere git is not asked: it would take several processes for each text.
+        // For other paths git is not run: it would take several processes for each text.
         const placeAsWritten = community.layout.placeOf(toSlashes(absolute))
         const isInElection = placeAsWritten !== null && existsSync(candidatesFolder(absolute))
         const events = (isInElection && (await newFiles?.ask(dirname(absolute)))) || []

@@ -40,12 +40,12 @@ export interface Shared {
   readonly siblings: SiblingNominations
 }
 
-/** What links answered; null where they were not asked. */
+/** The answers for links; null if they were not requested. */
 type Answers = ReadonlyMap<string, Answer> | null
 
 export interface FileLinter {
   lint(read: ReadFile, answers: Answers, suppressing: Suppressing | null): AsyncGenerator<LintEvent>
-  /** Whether a rule that reads answers of links is on for a file. */
+  /** Whether a rule that needs answers for links is on for a file. */
   wantsAnswers(read: ReadFile): boolean
 }
 
@@ -78,13 +78,13 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
     }
   }
 
-  /** A rule that a program added may be the reason. */
+  /** A sentence that suspects the rules added by a program, if there are any. */
   function suspects(): string {
     const names = [...(options.foreignRules ?? [])]
     return names.length === 0 ? '' : ` Or is it a rule that is not one of nomination-lint's own (${names.join(', ')})?`
   }
 
-  /** A file as suppressions see it: rules that are off, or that lack answers of links, have not run. */
+  /** A file for suppressions: rules that are off, or that lack answers for links, have not run. */
   function suppressible(view: ConfigurationView, absolute: string): SuppressibleFile {
     const isOff = (rule: Rule) => view.settingsFor(absolute).get(rule.name)?.severity === 'off' || (rule.readsAnswers && !options.links)
     const off = new Set(options.lintRules.filter(isOff).map(({name}) => name))

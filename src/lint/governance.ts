@@ -12,7 +12,7 @@ export class GovernanceError extends Error {
   override name = 'GovernanceError'
   /** The path as it was given. */
   readonly path: string
-  /** What is wrong, as a sentence that goes on after the path. */
+  /** What is wrong, as a sentence that continues the path. */
   readonly fault: string
 
   constructor(path: string, fault: string, options?: ErrorOptions) {

@@ -8,7 +8,7 @@ export function lowerSeverity(one: Severity, other: Severity): Severity {
   return rank[one] < rank[other] ? one : other
 }
 
-/** What a result shows of findings: at most `limit`, the most severe ones, sorted by position; and the counts of all. */
+/** The part of findings that a result shows: at most `limit`, the most severe ones, sorted by position; and the counts of all. */
 export function limitFindings(findings: readonly Finding[], limit: number): Pick<FileResult, 'findings' | 'more' | 'counts'> {
   const shown = mostSevere(findings, limit).sort(byPosition)
   return {findings: shown, more: findings.length - shown.length, counts: countFindings(findings)}

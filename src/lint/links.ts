@@ -18,7 +18,7 @@ export interface LinkRequest {
   readonly environment?: Pick<LinkRun, 'clock' | 'resolve' | 'permitLoopback' | 'ca'>
 }
 
-/** Answers by the link options that they were requested with, and what a person should know. */
+/** Answers by the link options that they were requested with, and messages for the user. */
 export interface GatheredAnswers {
   readonly answers: ReadonlyMap<LinkOptions, ReadonlyMap<string, Answer>>
   readonly notices: readonly string[]

@@ -12,7 +12,7 @@ export interface LintAllOptions {
   readonly links?: LinkRequest | undefined
 }
 
-/** Lints with suppressions, if there are any; where they cannot be used, nothing is linted. */
+/** Lints with suppressions, if there are any; if they cannot be used, nothing is linted. */
 export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, options: LintAllOptions): AsyncGenerator<LintEvent> {
   if (!options.suppressions) {
     yield* lintEach(steps, options, null)
@@ -30,7 +30,7 @@ export async function* lintAll(steps: AsyncIterable<LintEvent | ReadFile>, optio
   for (const each of problems) yield {kind: 'problem', problem: each}
 }
 
-/** Lints files as they come, or where links are checked, after all links have an answer. */
+/** Lints files as they come; if links are checked, after all links have been answered. */
 async function* lintEach(
   steps: AsyncIterable<LintEvent | ReadFile>,
   {fileLinter, links}: LintAllOptions,

@@ -35,15 +35,15 @@ export interface PipelineOptions {
   readonly maximumFindings: number
 }
 
-/** What is around a file. */
+/** What the rules may know about a file in addition to its text. */
 export interface Surroundings {
   readonly others?: Others
   readonly change?: Change | null
-  /** What links answered; null where they were not asked. */
+  /** The answers for links; null if they were not requested. */
   readonly answers?: ReadonlyMap<string, Answer> | null
 }
 
-/** Lints one decoded file; the place is by default that of the path. */
+/** Lints one decoded file. By default, its place is that of its path. */
 export type Pipeline = (source: Source, place?: Place | null, around?: Surroundings) => PipelineResult
 
 /** The result of one file, and the rules that failed on it. */
@@ -55,8 +55,8 @@ export interface PipelineResult {
 }
 
 /**
- * Makes the function that lints one decoded file: parses it, reads the Nomination, then runs every rule. Rules that throw are returned in
- * `errors`; what the readers throw is thrown.
+ * Makes the function that lints one decoded file: parses it, reads the Nomination, then runs every rule. If a rule throws, its error is
+ * returned in `errors`; errors of the readers are thrown.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const processor = unified()
@@ -67,7 +67,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   processor.freeze()
   const readsBroken = new Set(options.rules.flatMap(({name, readsBrokenText}) => (readsBrokenText ? [name] : [])))
 
-  /** Findings within broken text say nothing about what the author wrote. */
+  /** Whether a finding is about what the author wrote; those inside broken text are not. */
   function isOfText({ruleId, position}: Finding, source: Source): boolean {
     const {start, end} = rangeAt(position)
     return readsBroken.has(ruleId) || !isInBrokenText(source, start, end)
@@ -119,7 +119,7 @@ function withoutRepair({fix: _fix, suggestion: _suggestion, ...finding}: Finding
   return finding
 }
 
-/** A message that none of our rules sent: unified-lint-rule reports what a plug-in threw. */
+/** The error in a message that none of our rules sent: unified-lint-rule makes a message of what a plug-in threw. */
 function strayError(message: VFileMessage): RuleError[] {
   return message.report ? [] : [{rule: message.ruleId ?? 'unknown', cause: message.cause ?? message.reason}]
 }

@@ -46,7 +46,7 @@ export function findingsOf(
   return result.findings
 }
 
-/** The other nominations of an example, found in a folder as in a real run. */
+/** The other nominations of an example, found as in a real run. */
 function othersOf(path: string, texts: Readonly<Record<string, string>>, election: Election): Others {
   const place = community.layout.placeOf(path)
   if (!place || Object.keys(texts).length === 0) return noOthers

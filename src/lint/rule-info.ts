@@ -7,7 +7,7 @@ import {presetSetting} from './configuration/presets.js'
 /** A rule without its check. */
 export interface RuleInfo {
   readonly name: string
-  /** What is true where the rule reports nothing. */
+  /** What is true if the rule reports nothing. */
   readonly summary: string
   /** Why a community wants that. */
   readonly why: string

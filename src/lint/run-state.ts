@@ -13,18 +13,18 @@ export interface RunStateOptions {
   electionOf(view: ConfigurationView, openRelease: string | null): Election
   /** The base for finding new files; null for the usual base. */
   readonly base: string | null
-  /** The path of the text that is linted, where it is not a file yet. */
+  /** The path of the text that is linted, if it is not a file yet. */
   readonly arriving?: string
   /** Whether to look for new files in a wrong place. */
   readonly findsNew: boolean
 }
 
-/** What each run determines anew: which election is open, and which files are new. */
+/** What each run determines again: which election is open, and which files are new. */
 export interface RunState {
   isOpen(cycle: string, openRelease: string): boolean
   /** Whether a folder is named like a cycle or a team. */
   isKnown(folder: string): boolean
-  /** Null where new files are not looked for. */
+  /** Null if new files are not searched for. */
   readonly newFiles: NewFiles | null
   readonly releases: Releases
 }

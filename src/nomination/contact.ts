@@ -1,9 +1,9 @@
 import {lowerOf} from '../text/letters.js'
 
-/** What people put their contact data and their person behind, in lower case. */
+/** Labels of contact and personal data, in lower case. */
 const labels =
   /^(?:my )?(?:irc|e-?mail|mail|freenode|oftc|libera(?:chat)?|twitter|mastodon|github|launchpad|gerrit|stackalytics|openhub|ohloh|blog|web(?:site| ?page)?|home ?page|linkedin|foundation|openinfra|openstack|open ?stack|profile|user|nick(?:name)?|handle|phone|tel|slack|matrix|company|employer|affiliation|gpg|pgp|key|reviews?|review history|commits?|commit history|bio|skype|wechat|location|time ?zone|tz|name|full name|age|pronouns|country|city|contact)(?!\w)/
-/** How many characters stand between the beginning of a label and its colon, `IRC nick on OFTC (mostly):`. */
+/** The most characters before the colon of a label, `IRC nick on OFTC (mostly):`. */
 const longestLabel = 60
 
 /** Whether a label, `IRC nick`, introduces contact data. */
@@ -17,10 +17,10 @@ export function isContact(text: string): boolean {
   return colon >= 0 && isContactLabel(text.slice(0, colon).replace(/^[-–—*•]\s{0,4}/, ''))
 }
 
-/** What is written on an address, a nick or a number and on no goal. */
+/** Contact data, which goals do not have: an address, a number, or a network after a nick. */
 const data = /[@\d]|:\/\/|\bon (?:oftc|freenode|irc|libera)(?!\w)/
 
-/** A list's item that tells who somebody is, and no goal: `IRC - jdoe`, `**Employer**: Example`, `jdoe on OFTC`, `jane@example.org`. */
+/** Whether a list item says who somebody is, and is not a goal: `IRC - jdoe`, `**Employer**: Example`, `jdoe on OFTC`, `jane@example.org`. */
 export function isContactItem(text: string): boolean {
   if (text.length > 120) return false
   const bare = lowerOf(text).replace(/[*_`]/g, '')

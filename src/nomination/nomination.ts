@@ -18,9 +18,9 @@ export interface TeamMention extends Mention {
 
 /** A mention of another team or cycle that may contradict what the statement says elsewhere. */
 interface Contradicting {
-  /** Where the statement names its own; left out where the candidacy is for another throughout. */
+  /** A mention of the statement's own; absent if the candidacy is for the other one throughout. */
   readonly against?: Mention
-  /** The two are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
+  /** The two names are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
   readonly isPaired?: boolean
 }
 
@@ -31,7 +31,7 @@ export interface Goals {
   readonly form: GoalsForm
   readonly range: Range | null
   readonly items: readonly Mention[]
-  /** Of `none`: the only list, which does not say whether it is of goals. */
+  /** For `none`: the only list, if it does not say whether it holds goals. */
   readonly undecided?: Range
 }
 
@@ -43,20 +43,20 @@ export interface Citation extends Mention {
   readonly isImplied?: true
 }
 
-/** `[1] https://…`: what a citation leads to. */
+/** `[1] https://…`: the source that a citation refers to. */
 export interface ReferenceEntry extends Mention {
   readonly label: string
   /** The label with its brackets. */
   readonly labelRange: Range
-  /** The link as written; null where the entry has none. */
+  /** The link as written; null if the entry has none. */
   readonly url: Mention | null
-  /** The whole link, where a line end cuts it in two. */
+  /** The whole link, if a line end cuts it in two. */
   readonly joinedUrl: string | null
   /** Its section has entries of its own, and cites this one: sections above may have the same label. */
   readonly isOfSection?: true
 }
 
-/** What keeps the last line of a statement from being a signature. */
+/** Why the last line of a statement is not a signature. */
 export type WhyNotSigned =
   | 'template'
   | 'quoted'
@@ -72,33 +72,33 @@ export type WhyNotSigned =
   | 'words'
   | 'other'
 
-/** The last line of a statement that nobody signs, reference entries left out. */
+/** The last line of an unsigned statement, ignoring reference entries. */
 export interface Unsigned extends Mention {
   readonly isBeforeReferences: boolean
   readonly why: WhyNotSigned
 }
 
-/** What a statement says, as read; no opinions. */
+/** What a statement says, without any judgement. */
 export interface Nomination {
-  /** Where the file is in its election; null for a lone file. */
+  /** The place of the file in its election; null for a lone file. */
   readonly place: Place | null
-  /** The cycle and the team of the place; of a lone file, those that the statement says the candidacy is for. */
+  /** The cycle and the team of the place; for a lone file, those that its candidacy is for according to the statement. */
   readonly cycle: Cycle | null
   readonly team: Team | null
-  /** First mention of the nomination's own team, own cycle. */
+  /** The first mention of the nomination's own team, and of its own cycle. */
   readonly namedTeam: TeamMention | null
   readonly namedCycle: CycleMention | null
-  /** Where the statement says that the candidacy is for a team or a cycle other than its place's, throughout or in one place. */
+  /** Set if the statement says that the candidacy is for a team or a cycle other than its place's, throughout or in one place. */
   readonly otherTeam: (TeamMention & Contradicting) | null
   readonly otherCycle: (CycleMention & Contradicting) | null
-  /** Where the statement does not name its own team or cycle: the word that nearly does, `Mikata`. */
+  /** If the statement does not name its own team or cycle: a word that nearly does, `Mikata`. */
   readonly misspelledTeam: Mention | null
   readonly misspelledCycle: Mention | null
-  /** Where the statement first declares the candidacy: `candidacy for Nova PTL`. */
+  /** The first declaration of the candidacy: `candidacy for Nova PTL`. */
   readonly declaration: Mention | null
   readonly goals: Goals
   readonly signature: Mention | null
-  /** The last line, where nobody signs; null where somebody does, or there is no line. */
+  /** The last line, if nobody signs; null if somebody does, or if there is no line. */
   readonly unsigned: Unsigned | null
   readonly citations: readonly Citation[]
   readonly entries: readonly ReferenceEntry[]

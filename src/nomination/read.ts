@@ -6,7 +6,7 @@ import type {Nomination} from './nomination.js'
 import {readReferences} from './references/read-references.js'
 import {readSignature} from './signature/read-signature.js'
 
-/** Reads a document once and says what its statement contains. */
+/** Reads what the statement of a document contains. */
 export function readNomination(document: Document, place: Place | null, election: Election): Nomination {
   const {cycle, team, namedTeam, namedCycle, otherTeam, otherCycle, misspelledTeam, misspelledCycle, declaration} = readCandidacy(document, place, election)
   const {citations, entries} = readReferences(document)
@@ -21,7 +21,7 @@ export function readNomination(document: Document, place: Place | null, election
     misspelledTeam,
     misspelledCycle,
     declaration,
-    // A stale copy's goals are led in by the cycle that it was written for.
+    // In a stale copy, the goals are introduced with the cycle that it was written for.
     goals: readGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}),
     ...readSignature(document, {place, election}),
     citations,

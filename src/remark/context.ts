@@ -10,17 +10,16 @@ import {parseMarkdown} from '../text/markdown.js'
 import {readMarkdownWith} from '../text/parse.js'
 import type {ElectionSettings} from './election-settings.js'
 
-// A preset of remark must work with `processSync` too, which cannot wait for a parser to be loaded.
+// A preset of remark must work with `processSync` too, which cannot wait until a parser is loaded.
 readMarkdownWith(parseMarkdown)
 
-/** By file: the rules of a preset look at one file one after another. */
+/** By file: the rules of a preset run on one file one after another. */
 const contexts = new WeakMap<VFile, {readonly settings: ElectionSettings; readonly context: RuleContext}>()
 const elections = new WeakMap<ElectionSettings, Election>()
 
 /**
- * What our rules look at, read from the text of a file in anyone's pipeline. The pipeline's own tree is left alone: remark takes most
- * statements that are written like e-mail for something else (indented text for code, `[1] https://…` for nothing at all).
- * No other files, links or git are looked at.
+ * The input of our rules, made from the text of a file in any pipeline. The pipeline's own tree is not used: remark misreads most
+ * statements that are written like e-mail (indented text as code, `[1] https://…` as plain text). Other files, links and git are not used.
  */
 export function contextOf(file: VFile, settings: ElectionSettings): RuleContext {
   const known = contexts.get(file)
@@ -31,7 +30,7 @@ export function contextOf(file: VFile, settings: ElectionSettings): RuleContext 
 }
 
 function read(file: VFile, settings: ElectionSettings): RuleContext {
-  // What has no name is what remark takes it for: Markdown.
+  // Without a name, a file is Markdown, as it is for remark.
   const path = (file.path ?? 'statement.md').replaceAll('\\', '/')
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
   const source = decode(path, bytes, undefined, confirm)

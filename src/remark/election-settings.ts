@@ -9,12 +9,12 @@ const releasePhrase = `the number of the release, such as \`${community.example.
 const release = v.pipe(v.union([v.string(), v.number()], releasePhrase), v.transform(String))
 const schema = v.strictObject({words, cycles, teams, release: v.optional(release)}, 'settings by name, such as `{words: [Zuul]}`')
 
-/** What the `settings` of a pipeline may say of the election, under `nominationLint`. */
+/** The `settings` of a pipeline that describe the election, under `nominationLint`. */
 export type NominationLintSettings = v.InferInput<typeof schema>
 
 declare module 'unified' {
   interface Settings {
-    /** For nomination-lint: `words` that are right, `cycles` and `teams` to add, the `release` whose election is open. */
+    /** For nomination-lint: correct `words`, `cycles` and `teams` to add, and the `release` whose election is open. */
     nominationLint?: NominationLintSettings
   }
 }

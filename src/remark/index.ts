@@ -14,9 +14,9 @@ export type {RulePlugin} from '../rule/plugin.js'
 const plugins: ReadonlyMap<string, RulePlugin> = new Map(rules.map((rule) => [rule.name, remarkRule(rule)]))
 
 /**
- * The plug-in of one rule, to use it alone or to give it another setting than the preset does: `.use(rule('spelling'), ['error'])`.
+ * The plug-in of one rule, to use it alone or with another setting than in the preset: `.use(rule('spelling'), ['error'])`.
  *
- * @throws {RangeError} where no rule has that name
+ * @throws {RangeError} if there is no rule of that name
  */
 export function rule(name: string): RulePlugin {
   const plugin = plugins.get(name)

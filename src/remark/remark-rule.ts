@@ -12,7 +12,7 @@ import {contextOf} from './context.js'
 import {electionSettings} from './election-settings.js'
 import {refuse} from './refuse.js'
 
-/** Makes a plug-in for anyone's remark pipeline of a rule. It throws a TypeError for a wrong severity or wrong options. */
+/** Makes a plug-in for any remark pipeline of a rule. The plug-in throws a TypeError for a wrong severity or wrong options. */
 export function remarkRule(rule: Rule): RulePlugin {
   function plugin(this: Processor, config?: unknown): Transformer<Root> | undefined {
     const {severity, options} = settingOf(rule, config)
@@ -43,20 +43,20 @@ function isOfBrokenText({report}: Message, {source}: ReturnType<typeof contextOf
   return isInBrokenText(source, start, end)
 }
 
-/** What the rule threw; the pipeline fails with it. */
+/** The error that the rule threw; it makes the pipeline fail. */
 function errorOf(rule: Rule, file: VFile): Error | undefined {
   const thrown = file.data.ruleErrors?.find((error) => error.rule === rule.name)
   return thrown && new Error(`nomination-lint:${rule.name} failed on ${file.path ?? 'a file without a path'}`, {cause: thrown.cause})
 }
 
-/** Severities as unified-lint-rule writes them; our own words hold too. */
+/** Severities as unified-lint-rule writes them; our own names are accepted too. */
 const severities: ReadonlyMap<unknown, SeveritySetting> = new Map<unknown, SeveritySetting>([
   ...([false, 0] as const).map((word) => [word, 'off'] as const),
   ...([true, 1, 'on', 'warn', undefined] as const).map((word) => [word, 'warning'] as const),
   [2, 'error'],
 ])
 
-/** `'error'`, `['error', {…}]` or `{…}`, checked as a configuration is. */
+/** `'error'`, `['error', {…}]` or `{…}`, checked like a configuration. */
 function settingOf(rule: Rule, config: unknown): RuleEntry {
   const isOptions = typeof config === 'object' && config !== null && !Array.isArray(config)
   const [word, ...options]: unknown[] = isOptions ? ['warning', config] : Array.isArray(config) ? config : [config]

@@ -112,7 +112,7 @@ function escapedUnits(character: string): string {
   return escaped
 }
 
-/** The path as a relative URI reference, or a file URI where it is absolute: percent-encoded, with `/` between segments. */
+/** The path as a relative URI reference, or as a file URI if it is absolute: percent-encoded, with `/` between segments. */
 export function toUri(path: string): string {
   const encoded = path
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -76,7 +76,7 @@ export const github: Reporter = {
 /** A finding, its note, and the lines after its suggestion: GitHub's annotations have no button for it, but the text can be copied. */
 function annotation(path: string, source: Source | null, {ruleId, severity, message, note, suggestion, position: {start, end}}: Finding): string {
   const suggested = suggestion && source ? ['Suggested:', ...suggestedLines(source, suggestion)] : []
-  // Columns only count where the annotation is within one line.
+  // Columns have a meaning only if the annotation is on one line.
   const place =
     start.line === end.line ? {line: start.line, endLine: end.line, col: start.column, endColumn: end.column} : {line: start.line, endLine: end.line}
   return command(commands[severity], {file: withoutDot(path), ...place, title: ruleId}, [message, ...(note === undefined ? [] : [note]), ...suggested])
@@ -96,7 +96,7 @@ function withoutDot(path: FileResult['path']): string {
   return path.replace(/^(?:\.\/)+/, '')
 }
 
-/** A text that takes parts until GitHub's limit is reached. The beginning may be added last. */
+/** A document that accepts parts until GitHub's limit is reached. The beginning may be added last. */
 function createDocument(): {begin(text: string): void; add(part: () => string): void; text(): string} {
   const parts: string[] = []
   let beginning = ''

@@ -40,7 +40,7 @@ export function createSections({repairs}: ReportOptions): (result: FileResult) =
 /** The log has all problems. */
 const maximumProblems = 100
 
-/** The summary, and what could not be done. */
+/** The summary, and the problems. */
 export function headOf(summary: Summary, problems: readonly Problem[]): string {
   const left = problems.length - maximumProblems
   return blocks([

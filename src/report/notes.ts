@@ -1,6 +1,6 @@
 import type {Finding} from '../rule/finding.js'
 
-/** Returns the note of a finding where it is new in a report: once for each rule and word, and once for notes that differ only in the word. */
+/** Returns the note of a finding if it is new in a report: once for each rule and word, and once for notes that differ only in the word. */
 export function createNotes(): (finding: Finding) => string | null {
   const shown = new Set<string>()
   return ({ruleId, actual, note}) => {

@@ -24,7 +24,7 @@ export interface Outline {
   /** The first mention of the team and the cycle in the path. */
   readonly project: OutlinePart | null
   readonly cycle: OutlinePart | null
-  /** Where the statement is for another team or cycle than its path. */
+  /** Set if the statement is for another team or cycle than its path. */
   readonly otherProject: OutlinePart | null
   readonly otherCycle: OutlinePart | null
   readonly goals: {readonly form: GoalsForm; readonly line: number | null; readonly items: readonly OutlinePart[]}

@@ -17,8 +17,8 @@ const plainAdvice: RepairAdvice = {
 type RepairableCounts = Pick<Counts, 'fixable' | 'suggested'>
 
 /**
- * Makes the sentence at the end of a report about repairs: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3
- * more.` Empty where nothing can be repaired, or this run has tried to.
+ * Makes the sentence about repairs at the end of a report: `nomination-lint --fix a@example.org repairs 2 of them; with --fix-suggestions 3
+ * more.` Empty if nothing can be repaired, or if this run has tried to.
  */
 export function createRepairHint({done, command}: RepairAdvice = plainAdvice): RepairHint {
   const files = new Map<string, RepairableCounts>()

@@ -4,11 +4,11 @@ import type {FileResult, Problem, Summary} from '../rule/result.js'
 export interface ReportOptions {
   /** Whether to use colour. */
   readonly color: boolean
-  /** Columns of the terminal; null where the report goes to a file or a program. */
+  /** Columns of the terminal; null if the report goes to a file or a program. */
   readonly width: number | null
   readonly version: string
   readonly rules: readonly Rule[]
-  /** Whether to leave accepted findings out: GitHub's code scanning shows them as open. */
+  /** Whether to omit accepted findings, which GitHub's code scanning would show as open. */
   readonly hidesAccepted?: boolean
   /** How to repair findings; by default, with no other options. */
   readonly repairs?: RepairAdvice
@@ -21,7 +21,7 @@ export interface RepairAdvice {
   /**
    * The command line to copy, with an option that repairs.
    *
-   * @param path the only nomination that can be repaired; null where there are several
+   * @param path the only nomination that can be repaired; null if there are several
    * @param all every nomination that can be repaired
    */
   command(option: RepairOption, path: string | null, all: readonly string[]): string

@@ -124,7 +124,7 @@ function fingerprint({ruleId, message, position}: Finding, source: Source | null
   return `${hash}:${number}`
 }
 
-/** The repair and the suggestion of a finding; where it has neither, its replacements. */
+/** The repair and the suggestion of a finding; if it has neither, its replacements. */
 function fixesOf(path: string, source: Source, {fix, suggestion, actual, expected, position}: Finding): Sarif.Fix[] {
   const replace = (description: string, edits: readonly Edit[]): Sarif.Fix => ({
     description: {text: forSarifMessage(description)},

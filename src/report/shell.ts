@@ -4,8 +4,8 @@ import {visible} from './escape.js'
 const plain = /^[\w@%+=:,./][\w@%+=:,./-]*$/
 
 /**
- * A text as one word of a command line, to be copied: unquoted where that is safe, in single quotes, or, with invisible characters, in the
- * `$'…'` of bash and zsh.
+ * A text as one word of a command line, to be copied: unquoted if that is safe, otherwise in single quotes, or, with invisible characters,
+ * in the `$'…'` of bash and zsh.
  */
 export function shellWord(text: string): string {
   if (plain.test(text)) return text

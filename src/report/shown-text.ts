@@ -21,8 +21,8 @@ export function legendOf(texts: readonly string[]): string[] {
 }
 
 /**
- * A text with every character visible, for documentation: spaces at the end of a line as `·`, tabs there as `→`, carriage returns as `␍`, other
- * invisible characters by code point; and a remark where the last line does not end.
+ * A text with every character visible, for documentation: spaces at the end of a line as `·`, tabs there as `→`, carriage returns as `␍`,
+ * other invisible characters by code point; and a remark if the last line has no line end.
  */
 export function shownText(text: string): string {
   const lines = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n')

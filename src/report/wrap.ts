@@ -37,7 +37,7 @@ export function wrapped(text: string, columns: number, indent = ''): string[] {
 /**
  * A paragraph, wrapped on a terminal.
  *
- * @param columns of the terminal; null where there is none, for one line
+ * @param columns of the terminal; null for one line, without a terminal
  * @param first precedes the first line, and as many spaces the others, within the columns
  */
 export function paragraph(text: string, columns: number | null, first = ''): string {

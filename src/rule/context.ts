@@ -6,7 +6,7 @@ import type {Document} from '../text/document.js'
 import type {Shingles} from '../text/shingles.js'
 import type {Source} from '../text/source.js'
 
-/** All that a rule may look at. A rule is pure: it asks nothing of disk, network or clock. */
+/** Everything that a rule may use. A rule is pure: it uses no disk, network or clock. */
 export interface RuleContext {
   /** The file: its text, blocks, sentences and words. */
   readonly document: Document
@@ -18,9 +18,9 @@ export interface RuleContext {
   readonly election: Election
   /** Words that the configuration accepts. */
   readonly words: readonly string[]
-  /** Answers of links by their `webAddressOf`; null where links were not asked. */
+  /** Answers for links by their `webAddressOf`; null if links were not requested. */
   readonly answers: ReadonlyMap<string, Answer> | null
-  /** Other nominations of the same repository, where a rule asked for them (`readsOthers`). */
+  /** Other nominations of the same repository, if a rule asks for them (`readsOthers`). */
   readonly others: Others
   /** What the change does to the file, according to git; null where git was not asked, or nothing changed. */
   readonly change: Change | null
@@ -32,7 +32,7 @@ export interface RuleContext {
  */
 export type Change = 'added' | 'changed'
 
-/** Other nominations of the same repository that a nomination is compared with; each list is empty where no rule asked for it. */
+/** Other nominations of the same repository that a nomination is compared with; each list is empty if no rule asks for it. */
 export interface Others {
   /** Places of further files of the same candidate for the same team and cycle, however they spell any of the three. */
   readonly doubles: readonly Place[]
@@ -42,7 +42,7 @@ export interface Others {
   readonly removed: readonly Place[]
 }
 
-/** A statement of an earlier election. */
+/** A statement from an earlier election. */
 export interface EarlierStatement {
   readonly place: Place
   readonly cycle: Cycle

@@ -4,15 +4,15 @@ import type {Report, Severity} from './finding.js'
 import type {OptionsSchema} from './options-schema.js'
 import {pageOf} from './page.js'
 
-/** A statement that shows the rule at work; run as a test, printed in the rule's page. */
+/** A statement that shows what the rule reports; run as a test, and printed in the rule's page. */
 export type Example = {
   readonly path?: string
   readonly options?: object
-  /** What links answered, for a rule that `readsAnswers`. */
+  /** The answers for links, for a rule that `readsAnswers`. */
   readonly answers?: Readonly<Record<string, Answer>>
   /** Other nominations of the repository, by path, for a rule that `readsOthers`. */
   readonly others?: Readonly<Record<string, string>>
-  /** What the change does to the file, by git. */
+  /** How the change affects the file, according to git. */
   readonly change?: Change
   /** Paths of nominations of other candidates that the change removes. */
   readonly removed?: readonly string[]
@@ -40,13 +40,13 @@ export interface RuleDefinition<Options extends object = object> {
   readonly name: string
   /** The address of its page; every finding has it. */
   readonly url?: string | undefined
-  /** What holds if the rule reports nothing: `Every citation has a reference entry.` */
+  /** What is true if the rule reports nothing: `Every citation has a reference entry.` */
   readonly summary: string
   /** Why a community wants that. */
   readonly why: string
   /** Severity in the preset `recommended`; a rule that is `off` must be turned on. */
   readonly severity: Severity | 'off'
-  /** Findings with a lower severity in the presets; a severity that a configuration sets holds for them, too. */
+  /** Findings with a lower severity in the presets; a severity that a configuration sets applies to them, too. */
   readonly lesser?: readonly LesserFindings[]
   /** Severity in the preset `strict`, if it differs; there, a warning is an error. */
   readonly strict?: Severity | 'off'
@@ -57,13 +57,13 @@ export interface RuleDefinition<Options extends object = object> {
   /** Options, all of them optional; the type of `check`'s third argument comes from here. */
   readonly options?: OptionsSchema<Options>
   readonly examples: readonly Example[]
-  /** Looks at a file that could not be read as a statement too (binary, empty, too large). */
+  /** Also checks files that could not be read as a statement (binary, empty, too large). */
   readonly readsUnreadable?: boolean
-  /** Looks at characters and bytes, not at what they say, so findings within broken text (src/text/broken-text.ts) count too. */
+  /** Checks characters and bytes, not their meaning, so that findings in broken text (src/text/broken-text.ts) count too. */
   readonly readsBrokenText?: boolean
-  /** Reads what links answer; if no such rule is on, no link is visited. */
+  /** Uses the answers for links; if no such rule is on, no link is requested. */
   readonly readsAnswers?: boolean
-  /** Reads other nominations of the repository; if no such rule is on, none is looked for. */
+  /** Uses other nominations of the repository; if no such rule is on, none are read. */
   readonly readsOthers?: 'doubles' | 'earlier'
   /** Reports what is wrong. Pure. */
   check(context: RuleContext, report: (report: Report) => void, options: Options): void

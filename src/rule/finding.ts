@@ -1,20 +1,20 @@
 import type {Position} from 'unist'
 import type {Range} from '../text/spans.js'
 
-/** How much a finding weighs; `off` is for configuration only. */
+/** The severity of a finding; `off` is for configuration only. */
 export type Severity = 'error' | 'warning' | 'info'
 export type SeveritySetting = Severity | 'off'
 
-/** A replacement of the source between two offsets (UTF-16 units, end not included). */
+/** A replacement of the source between two offsets (UTF-16 units, the end excluded). */
 export interface Edit extends Range {
   readonly text: string
 }
 
-/** What a rule says of one place. */
+/** What a rule reports about one place. */
 export interface Report {
   /** One sentence: what is wrong here, and how to correct it. */
   readonly message: string
-  /** The place; without one, the whole file, from its first character to its last. */
+  /** The place; by default the whole file, from its first character to its last. */
   readonly range?: Range
   /** The place as lines and columns, or that of a node; instead of `range`. */
   readonly position?: Position
@@ -26,19 +26,19 @@ export interface Report {
   readonly note?: string
   /** A severity below the rule's. The lower of the two counts, unless a configuration sets the severity of the rule. */
   readonly severity?: Severity
-  /** The severity is the value of an option, so it also holds where a configuration sets the severity of the rule. */
+  /** The severity is the value of an option, so it also applies if a configuration sets the severity of the rule. */
   readonly isByOption?: boolean
-  /** A mechanical repair that touches no words (`--fix`); without edits where it only saves the text in UTF-8. */
+  /** A mechanical repair that touches no words (`--fix`); empty if it only saves the text in UTF-8. */
   readonly fix?: readonly Edit[]
   /** A repair that touches words (`--fix-suggestions`). */
   readonly suggestion?: readonly Edit[]
 }
 
-/** A report with the rule that made it and the weight that the configuration gives it. */
+/** A report with its rule, and the severity that the configuration gives it. */
 export interface Finding extends Omit<Report, 'range'> {
   readonly ruleId: string
   readonly severity: Severity
   readonly position: Position
-  /** The rule's page; of the linter's own rules `docs/rules/NAME.md`. */
+  /** The rule's page; for the linter's own rules `docs/rules/NAME.md`. */
   readonly url?: string
 }

@@ -1,6 +1,6 @@
 /**
- * What the options of a rule may be: a schema of valibot, or of any other library that follows Standard Schema (version 1), whose
- * interface this is. It must accept `{}`, fill in what is left out, and be synchronous.
+ * The schema of a rule's options: one of valibot, or of any other library that follows Standard Schema (version 1), whose interface this
+ * is. It must accept `{}`, fill in missing options, and be synchronous.
  */
 export interface OptionsSchema<Options extends object = object> {
   readonly '~standard': {
@@ -11,10 +11,10 @@ export interface OptionsSchema<Options extends object = object> {
   }
 }
 
-/** Options with everything filled in, or what is wrong with them. */
+/** Complete options, or what is wrong with them. */
 export type OptionsResult<Options extends object = object> = {readonly value: Options; readonly issues?: undefined} | {readonly issues: readonly OptionsIssue[]}
 
-/** One fault of given options: a sentence, and the keys that lead to it. */
+/** One fault of the given options: a sentence, and the keys that lead to it. */
 export interface OptionsIssue {
   readonly message: string
   readonly path?: readonly (PropertyKey | {readonly key: PropertyKey})[] | undefined

@@ -13,7 +13,7 @@ type PlacedReport = Omit<Report, 'range'> & Pick<Finding, 'position'>
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the rules look at; set once by the engine before the first rule runs. */
+    /** The input of the rules; set once by the engine before the first rule runs. */
     context: RuleContext
     /** Rules that threw while they read this file. */
     ruleErrors: RuleError[]
@@ -37,8 +37,8 @@ export interface RuleError {
 export type RulePlugin = Plugin<[config?: unknown], Root>
 
 /**
- * Makes a unified-lint-rule plug-in of a rule. A check that throws is recorded in `file.data.ruleErrors`, because unified-lint-rule
- * would turn it into a warning; what it reported before that stays.
+ * Makes a unified-lint-rule plug-in of a rule. If the check throws, the error is recorded in `file.data.ruleErrors`, because
+ * unified-lint-rule would turn it into a warning; earlier reports are kept.
  *
  * @param contextOf returns what the rule looks at; by default `file.data.context`
  */
@@ -71,7 +71,7 @@ function send(file: VFile, {source}: RuleContext, report: Report): void {
   if (note !== undefined) message.note = note
 }
 
-/** unified-lint-rule gives all messages of a rule one severity; a report may have a lesser one. */
+/** unified-lint-rule gives all messages of a rule one severity; a report may have a lower one. */
 function withOwnSeverities(transform: Transformer<Root>): Transformer<Root> {
   return (tree, file, next) => {
     const before = file.messages.length

@@ -17,19 +17,19 @@ export const nameOptions = v.strictObject({
   ),
 })
 
-/** How a statement names the cycle or the team that it is for. */
+/** How a statement names the cycle or the team that it is for, as the rules need it. */
 export interface NameFacts {
   readonly kind: 'cycle' | 'team'
-  /** What the statement should name, and in which forms; null where neither its folder nor its text says. */
+  /** What the statement should name, and in which forms; null if neither its folder nor its text says. */
   readonly wanted: {readonly name: string; readonly title: string; readonly forms: readonly string[]} | null
   readonly named: Mention | null
-  /** Where the statement says that it is for another one, the message about that, and what is expected, if not all forms of the name. */
+  /** If the statement is for another one: the place, the message about it, and the expected forms if they are not all forms of the name. */
   readonly other: (Mention & {readonly message: string; readonly expected?: readonly string[]}) | null
   /** A word that looks like a misspelling of the wanted name. */
   readonly misspelled: Mention | null
-  /** The message where nothing is named and nothing is wanted in particular. */
+  /** The message if nothing is named and no name is wanted in particular. */
   readonly anyMissing: string
-  /** The folder, and the name to add to the configuration, where this version does not know them; null where it does. */
+  /** The folder, and the name to add to the configuration, if this version does not know them; otherwise null. */
   readonly unknown: {readonly folder: string; readonly name: string} | null
 }
 
@@ -63,7 +63,7 @@ export function reportName({nomination, statement}: RuleContext, report: (report
     })
 }
 
-/** Where a missing name is reported: at the declaration of candidacy, or else at the first line that is not empty. */
+/** The place at which a missing name is reported: the declaration of candidacy, or else the first line that is not empty. */
 function missingNameRange({declaration}: Nomination, statement: Source): Range {
   if (declaration) return declaration
   const start = Math.max(0, statement.text.search(/\S/))

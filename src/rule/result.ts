@@ -27,14 +27,14 @@ export interface FileResult {
   readonly counts: Counts
   /** Findings that a suppressions file accepts, for formats that show them; absent for none. */
   readonly accepted?: readonly Finding[]
-  /** For reporters that show lines or a checklist; null where nothing could be read. */
+  /** For reporters that show lines or a checklist; null if nothing could be read. */
   readonly source: Source | null
   readonly nomination: Nomination | null
 }
 
-/** What the linter could not do (exit status 2): a missing path, an invalid configuration, a rule that threw. */
+/** What the linter failed to do (exit status 2): a missing path, an invalid configuration, a rule that threw. */
 export interface Problem {
-  /** Null where it does not concern a single file. */
+  /** Null if it does not concern a single file. */
   readonly path: string | null
   readonly message: string
 }

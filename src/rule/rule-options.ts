@@ -9,7 +9,7 @@ export interface RuleOption {
   readonly values: string
   /** The default. */
   readonly standard: string
-  /** Empty where the schema has no `v.description`. */
+  /** Empty if the schema has no `v.description`. */
   readonly description: string
 }
 

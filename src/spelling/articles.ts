@@ -1,11 +1,12 @@
 /** The article before an acronym; null where people differ (`SQL`, `HTTP`) or pronounce it as a word (`NAT`, `SIG`). */
 export function articleBefore(acronym: string): 'a' | 'an' | null {
   if (!/^[A-Z]{2,6}s?$/.test(acronym)) return null
-  // Whether spelled out or read as words, these begin with a consonant (`PTL`, `YAML`) and those with a vowel (`API`, `OSA`).
+  // Whether they are spelled out or read as words, these begin with a consonant sound (`PTL`, `YAML`) and those with a vowel sound (`API`,
+  // `OSA`).
   if (/^[BCDGJKPQTVWYZ]/.test(acronym)) return 'a'
   if (/^(?:[AI]|E(?!U)|O(?!N))/.test(acronym)) return 'an'
   if (saidAsYou.has(acronym)) return 'a'
-  // Without a vowel there is no way to read it but letter by letter: `an RPM`.
+  // Without a vowel, an acronym can only be spelled out: `an RPM`.
   return /^[FLMNRSX][BCDFGHJKLMNPQRSTVWXZ]*$/.test(acronym) && acronym !== 'SQL' ? 'an' : spelledOut.has(acronym) ? 'an' : null
 }
 

@@ -8,14 +8,14 @@ export interface ProseText {
   readonly start: number
 }
 
-/** What a statement's words are read from. */
+/** The parts of a statement that its words are read from. */
 export interface Prose {
   readonly texts: readonly ProseText[]
-  /** URLs, addresses and code are not prose, but whoever writes `gerrit.example.org` knows how to spell `gerrit`. */
+  /** Parts that are not prose: URLs, addresses and code. Somebody who writes `gerrit.example.org` knows how to spell `gerrit`. */
   readonly identifiers: readonly string[]
 }
 
-/** The prose of a tree, in order; links, code and reference entries are left out. */
+/** The prose of a tree, in order; without links, code and reference entries. */
 export function proseOf(tree: Root): Prose {
   const texts: ProseText[] = []
   const identifiers: string[] = []
@@ -33,7 +33,7 @@ export function proseOf(tree: Root): Prose {
   }
 }
 
-/** A link whose text is prose, as in `[the text](url)`; that of a bare URL is not. */
+/** Whether a link's text is prose, as in `[the text](url)`; that of a bare URL is not. */
 function isLabelled(node: Link): boolean {
   return node.children.some((child) => child.type !== 'text' || !node.url.includes(child.value))
 }

@@ -11,10 +11,10 @@ export interface Misspelling extends Verdict {
   readonly token: Token
 }
 
-/** What was found in a statement. */
+/** The result for a statement. */
 export interface Spelling {
   readonly misspellings: readonly Misspelling[]
-  /** Unknown words beyond the first hundreds, which only garbage and other languages have. They were not scored. */
+  /** Unknown words beyond the first hundreds, which occur only in garbage and other languages. They were not scored. */
   readonly unchecked: readonly Token[]
 }
 
@@ -22,8 +22,8 @@ export interface Spelling {
 const mostChecked = 150
 
 /**
- * The misspelled words of a statement, in order. Known words are looked up and done with; each unknown one is scored
- * (misspelling-score.ts), and retext-spell checks what was found (unknown-words.ts). docs/spelling.md walks through it.
+ * The misspelled words of a statement, in order. Each word is looked up; if it is unknown, it is scored (misspelling-score.ts), and
+ * retext-spell checks the mistakes found (unknown-words.ts). docs/spelling.md explains the steps.
  */
 export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling {
   const {words, identifiers} = statement.tokens
@@ -36,7 +36,7 @@ export function misspellingsIn(statement: Statement, lexicon: Lexicon): Spelling
   for (let index = 0; index < words.length; index++) {
     const token = words[index]
     if (!token || isKnown(token) || statement.ownNames.has(token.lower)) continue
-    // Whoever writes `gerrit.example.org` knows how to spell `gerrit`, unless it is a common mistake.
+    // Somebody who writes `gerrit.example.org` knows how to spell `gerrit`, unless it is a common mistake.
     if (identifiers.has(token.lower) && lexicon.meantBy(token.lower).length === 0) continue
     if (checked.size >= mostChecked && !checked.has(token.lower)) {
       unchecked.push(token)

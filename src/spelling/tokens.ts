@@ -9,7 +9,7 @@ export interface Token {
   readonly text: string
   /** Lower case, with straight apostrophes. */
   readonly lower: string
-  /** Offsets in the source, the end not included. */
+  /** Offsets in the source, the end excluded. */
   readonly start: number
   readonly end: number
   /** It is joined to another word by a hyphen or a slash: `milti-organization`. */
@@ -19,7 +19,7 @@ export interface Token {
 /** The words of a statement, and the words inside its URLs, addresses and identifiers, which are never checked. */
 export interface Tokens {
   readonly words: readonly Token[]
-  /** The words inside URLs and the like, in lower case. */
+  /** The words inside URLs and other identifiers, in lower case. */
   readonly identifiers: Pick<ReadonlySet<string>, 'has'>
 }
 
@@ -32,7 +32,7 @@ export const tokensOf = oncePer((tree: Root): Tokens => {
   return {words, identifiers}
 })
 
-/** The words inside URLs, addresses and code; split when first asked for, which is rare. */
+/** The words inside URLs, addresses and code; split on first use, which is rare. */
 class Identifiers {
   readonly #texts: string[]
   #words: Set<string> | null = null
@@ -53,7 +53,7 @@ class Identifiers {
 
 /** What separates chunks; angle brackets count as spaces. */
 const between = /[\s<>]+/
-/** A chunk that is a plain word, as most are, and a word with punctuation around it; two colons belong to an identifier. */
+/** A chunk that is a plain word, as most are, and a word with punctuation around it; a chunk with two colons is an identifier. */
 const plain = /^[A-Za-z]+$/
 const framed = /^["'([]?(?!www\.)([A-Za-z]+)["'),.;!?\]]*:?$/
 
@@ -62,7 +62,7 @@ function addWords(text: string, offset: number, words: Token[], identifiers: Ide
   let end = 0
   for (const stretch of text.split(between)) {
     if (stretch === '') continue
-    // A loop over characters would be slower: short runs never reach optimised code.
+    // A loop over characters would be slower, because V8 does not optimise it in short runs.
     const start = text.indexOf(stretch, end)
     end = start + stretch.length
     const word = plain.test(stretch) ? stretch : framed.exec(stretch)?.[1]
@@ -98,7 +98,7 @@ function wordsOf(chunk: string, offset: number): Token[] {
   return tokens
 }
 
-/** A word; or, at a semicolon that is no mistyped apostrophe (`isn;t`) but misses its space, the words on both sides. */
+/** A word; or, at a semicolon that is not a mistyped apostrophe (`isn;t`) but lacks its space, the words on both sides. */
 function pieces(text: string, start: number, isJoined: boolean): Token[] {
   let at = start
   return (/;(?:t|s|m|d|re|ve|ll)$/i.test(text) ? [text] : text.split(';')).map((piece) => {
@@ -108,7 +108,7 @@ function pieces(text: string, start: number, isJoined: boolean): Token[] {
   })
 }
 
-/** A word in the form that is compared: lower case, with straight apostrophes. */
+/** The form of a word for comparisons: lower case, with straight apostrophes. */
 export function comparable(text: string): string {
   return text.toLowerCase().replace(/[’`´]/g, "'")
 }

@@ -1,9 +1,9 @@
-/** The code that Node gives an error, such as `ENOENT`; null where it has none. */
+/** The code of an error from Node, such as `ENOENT`; null if it has none. */
 export function errorCode(cause: unknown): string | null {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : null
 }
 
-/** Whether nothing more can be written: the disk is full, or what its user may have of it. */
+/** Whether nothing more can be written: the disk, or the user's quota, is full. */
 export function isDiskFull(cause: unknown): boolean {
   const code = errorCode(cause)
   return code === 'ENOSPC' || code === 'EDQUOT'

@@ -5,13 +5,13 @@ import {join, resolve} from 'node:path'
 import {createInterface} from 'node:readline'
 import {build} from 'esbuild'
 
-/** Which shapes: those of every run, all there are, or random ones for a seed. */
+/** Which shapes are run: the usual selection, all, or random ones for a seed. */
 export type Shapes = 'chosen' | 'all' | {readonly seed: number}
 
 /** CPU milliseconds of the steps of a run. */
 type StepTimes = Readonly<Record<'lint' | 'repairs' | 'reports', number>>
 
-/** What test/attacks/run-measured.ts writes behind each shape. */
+/** What test/attacks/run-measured.ts prints after each shape. */
 interface Measured {
   readonly name: string
   readonly times: StepTimes
@@ -19,20 +19,20 @@ interface Measured {
   readonly tooSlow: readonly string[]
 }
 
-/** A shape that did not end, or broke the linter. */
+/** A shape that did not finish, or that broke the linter. */
 interface Broken {
   readonly name: string
   readonly why: string
 }
 
-/** No shape takes a twentieth of this, though the machine be busy; what does not end by then hangs. */
+/** Milliseconds after which a shape counts as hanging. None takes a twentieth of this, even on a busy machine. */
 const hangGuard = 60_000
-/** Of the shapes that keep within the limits so many of the slowest are shown. */
+/** How many of the slowest shapes within the limits are shown. */
 const shown = 10
 
 /**
- * Does with 60 KiB of each shape of test/attacks all that the command line can do, in as many processes as there are processors (two at most),
- * and tells those that are too slow, hang or break.
+ * Runs everything that the command line can do on 60 KiB of each shape of test/attacks, in as many processes as there are processors (at
+ * most two), and lists those that are too slow, hang or break.
  */
 export async function benchAttacks(shapes: Shapes): Promise<{table: string; isWithin: boolean}> {
   const scratch = mkdtempSync(join(tmpdir(), 'nomination-lint-attacks-'))
@@ -49,7 +49,7 @@ export async function benchAttacks(shapes: Shapes): Promise<{table: string; isWi
   }
 }
 
-/** What runs in tests is compiled as it runs; bundled it costs what the command line costs. The vocabulary lies beside it. */
+/** Tests compile code as they run, so this bundles it, to measure what the command line would take. The vocabulary is put beside the bundle. */
 async function bundled(scratch: string): Promise<string> {
   symlinkSync(resolve('dist/vocabulary.bin'), join(scratch, 'vocabulary.bin'))
   await build({
@@ -67,7 +67,7 @@ async function bundled(scratch: string): Promise<string> {
   return join(scratch, 'run-measured.mjs')
 }
 
-/** Measures each so many-th shape; where one hangs or breaks, another process goes on behind it. */
+/** Measures every n-th shape; if one hangs or breaks, another process continues after it. */
 async function portionOf(script: string, shapes: Shapes, portion: number, portions: number): Promise<{measured: Measured[]; broken: Broken[]}> {
   const measured: Measured[] = []
   const broken: Broken[] = []
@@ -79,7 +79,7 @@ async function portionOf(script: string, shapes: Shapes, portion: number, portio
   }
 }
 
-/** Runs one process to its end; gives the shape that it hung or broke at, null for none. */
+/** Runs one process to its end; returns the shape at which it hung or broke, or null. */
 async function untilBroken(script: string, args: readonly string[], measured: Measured[]): Promise<(Broken & {index: number}) | null> {
   const child = spawn(process.execPath, [script, ...args], {stdio: ['ignore', 'pipe', 'inherit']})
   const exit = new Promise<number | null>((resolved) => child.once('close', resolved))

@@ -1,15 +1,15 @@
 import type {Growth} from './growth.js'
 import {emptyName, type Input, ownName, type Row, usageOf} from './whole.js'
 
-/** What a figure may be at most, and what it is. */
+/** A figure, its meaning and its upper limit. */
 export interface Goal {
   readonly what: string
   readonly most: number
-  /** NaN where it was not measured. */
+  /** NaN if it was not measured. */
   readonly is: number
 }
 
-/** The figures that this project wants to keep to. */
+/** The figures that this project wants to keep below a limit. */
 export function goalsOf(rows: readonly Row[], files: readonly Growth[], sizes: readonly Growth[]): Goal[] {
   const wall = (input: Input, tool: string) => usageOf(rows, input, tool)?.wall ?? Number.NaN
   const peak = (input: Input) => usageOf(rows, input, ownName)?.peak ?? Number.NaN

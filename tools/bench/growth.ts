@@ -3,32 +3,32 @@ import {multiplied, statementOf} from './inputs.js'
 import {inTurns, type Meter, type Usage} from './usage.js'
 import {lintCall} from './whole.js'
 
-/** What so many files, or so many KiB in one file, cost. */
+/** The cost of a number of files, or of a number of KiB in one file. */
 export interface Growth {
   readonly size: number
   readonly usage: Usage
-  /** Milliseconds of processor time for each file or KiB, the start of the program left out. */
+  /** Milliseconds of processor time per file or KiB, without the start of the program. */
   readonly each: number
-  /** The same for those only that the next smaller one has not: compiled code makes later ones cheaper, and would hide a slow growth. */
+  /** The same for only those beyond the next smaller size: compiled code makes later ones cheaper, which would hide slow growth. */
   readonly more: number
-  /** Times as much for each as in the smallest. */
+  /** The ratio of that to the cost per file or KiB at the smallest size. */
   readonly ratio: number
 }
 
-/** Several elections in one repository: where cost grows with the files, each costs the same. */
+/** Several elections in one repository; if the cost is proportional to the files, each costs the same. */
 export function growthInFiles(sizes: readonly number[], corpus: string | null, scratch: string, runs: number, meter: Meter): Growth[] {
   const folders = [1, ...sizes].map((size) => ({size, args: ['--all', multiplied(corpus, join(scratch, `${size}-files`), size)]}))
   return growth(folders, runs, meter)
 }
 
-/** One text in ever larger files. */
+/** One text in larger and larger files. */
 export function growthInSize(kibibytes: readonly number[], scratch: string, runs: number, meter: Meter): Growth[] {
   const files = [1 / 16, ...kibibytes].map((size) => ({size, args: [statementOf(join(scratch, `${size}-KiB`), size * 1024)]}))
-  // What a KiB costs is little beside the start that it is taken from.
+  // A KiB costs little compared with the start, which is subtracted.
   return growth(files, 3 * runs, meter)
 }
 
-/** The first is next to nothing: what it costs is the start, and is taken from the others. */
+/** The first input is nearly empty: its cost is that of the start, and is subtracted from the others. */
 function growth(inputs: readonly {size: number; args: readonly string[]}[], runs: number, meter: Meter): Growth[] {
   const outcomes = inTurns(
     inputs.map(({args}) => lintCall(args)),

@@ -3,10 +3,10 @@ import {basename, dirname, join} from 'node:path'
 
 const seeds = 'seeds'
 
-/** A seed that nothing is wrong with. */
+/** A seed without any fault. */
 const soundSeed = 'candidates/2027.1/TC/henrik.dahl@example.org'
 
-/** Slips for five words of the sound seed. */
+/** Misspellings of five words in the sound seed. */
 const slips = [
   ['Committee', 'Comittee'],
   ['served', 'serverd'],
@@ -24,8 +24,8 @@ export function nominationsOf(election: string): string[] {
 }
 
 /**
- * Copies an election repository, the seeds where it is null, into a new one until that holds so many nominations, copies under other
- * names; returns its path.
+ * Copies an election repository, or the seeds if it is null, into a new one, with copies under other names until that has the given number
+ * of nominations; returns its path.
  */
 export function multiplied(election: string | null, to: string, count: number): string {
   const from = election ?? seeds
@@ -57,7 +57,7 @@ export function nominationWithSlips(folder: string): {path: string; slip: string
   return {path: written(join(folder, soundSeed), text), slip: slips[4][1]}
 }
 
-/** Copies nominations under names that every tool takes for text, `1.txt`, into a folder; returns the copies. */
+/** Copies nominations into a folder under names that every tool treats as text, `1.txt`; returns the copies. */
 export function namedAsText(paths: readonly string[], folder: string): string[] {
   mkdirSync(folder, {recursive: true})
   return paths.map((path, index) => {
@@ -67,7 +67,7 @@ export function namedAsText(paths: readonly string[], folder: string): string[] 
   })
 }
 
-/** Writes a statement of so many bytes, made of a long seed over and over; returns its path. */
+/** Writes a statement of a given number of bytes, a long seed repeated; returns its path. */
 export function statementOf(path: string, bytes: number): string {
   const text = readFileSync(join(seeds, 'candidates/ussuri/Cyborg/wei.sun@example.org'), 'utf8')
   return written(path, text.repeat(Math.ceil(bytes / text.length)).slice(0, bytes))

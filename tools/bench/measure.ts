@@ -9,19 +9,19 @@ import {measureWhole, type Row} from './whole.js'
 
 /** What to measure. */
 export interface BenchOptions {
-  /** An election repository; null for the seeds, multiplied. */
+  /** An election repository; null for the multiplied seeds. */
   readonly corpus: string | null
   readonly runs: number
   readonly withPeers: boolean
-  /** Few files, once: whether the bench works, not what anything costs. */
+  /** Few files, once: shows whether the bench works, not what anything costs. */
   readonly isSmall: boolean
 }
 
-/** All that a bench has measured; `--json` prints it as it is. */
+/** Everything that a bench measured, in the form that `--json` prints. */
 export interface Measured {
   readonly date: string
   readonly machine: string
-  /** Processes that wanted to run, on average of the last minute, when it began: beyond 1, take it again on a quiet machine. */
+  /** Runnable processes, averaged over the minute before it began; if there is more than 1, repeat it on a quiet machine. */
   readonly load: number
   readonly runs: number
   readonly nominations: number
@@ -30,14 +30,14 @@ export interface Measured {
   readonly stages: readonly Stage[]
   readonly files: readonly Growth[]
   readonly sizes: readonly Growth[]
-  /** Peers that are not here, each with how to get it. */
+  /** Tools that are not installed, each with instructions to get it. */
   readonly absent: readonly string[]
 }
 
-/** Files of a whole election repository after twenty-three elections, and three and ten times as many. */
+/** The number of files in a whole election repository after twenty-three elections, and three and ten times as many. */
 const wholeRepository = [1, 3, 10].map((times) => times * 1278)
 
-/** Measures everything; minutes. */
+/** Measures everything, which takes minutes. */
 export async function measure({corpus, runs, withPeers, isSmall}: BenchOptions, scratch: string): Promise<Measured> {
   const load = loadavg()[0] ?? Number.NaN
   const meter = createMeter(scratch)

@@ -8,21 +8,21 @@ import {type Call, createMeter, inTurns, type Usage} from './usage.js'
 import {lintCall} from './whole.js'
 
 /**
- * What is run on each Node: nothing; this linter on one nomination, an open election, all elections, ten times as many files, and on statements of
- * so many bytes; the other tools on all elections.
+ * The inputs on each Node: nothing; this linter on one nomination, an open election, all elections, ten times as many files, and statements
+ * of various sizes; the other tools on all elections.
  */
 const inputs = ['empty', 'sound', 'slips', 'open', 'all', 'tenfold', 'bytes64', 'kib1', 'kib64', 'cspell', 'remark-cli'] as const
 type Input = (typeof inputs)[number]
 
-/** What takes seconds is run three times at most, so that all of it takes some six minutes. */
+/** Calls that take seconds run at most three times, so that everything takes about six minutes. */
 const long = {mostRuns: 3} as const
 
-/** Nominations of an open election: the median of past ones is 52, one in the midst of its period holds fewer. */
+/** The number of nominations in an open election: the median of past ones is 52, and during the nomination period there are fewer. */
 const openCount = 40
 
 /**
- * Measures the built command line on every supported Node, those that are not this machine's fetched from npm: all commands of all Nodes in
- * turn. What a first run on a Node leaves for later ones is there; that run is not counted. A small bench does without the other tools.
+ * Measures the built command line on every supported Node, fetching from npm those that this machine lacks: all commands of all Nodes in
+ * turn. A first run on each Node, which caches its bytecode for later ones, does not count. A small bench skips the other tools.
  *
  * @param corpus an election repository; null for the seeds, multiplied to 420
  * @returns a table with a row for each Node

@@ -3,22 +3,22 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Call} from './usage.js'
 
-/** A tool that a user would pick instead. */
+/** A tool that a user might choose instead. */
 export interface Peer {
   readonly name: string
-  /** The call for files that are named as text; `says` is set where its output must hold something. */
+  /** The call for files that have the names of texts; with `says`, its output must hold that text. */
   call(files: readonly string[], says?: string): Call
 }
 
-/** The peers that are there, and for each that is not how to get it. */
+/** The tools that are installed, and instructions to get each of the others. */
 export interface Peers {
-  /** The folder that they run in; some of them skip files outside it without a word. */
+  /** The folder that they run in; some of them silently skip files outside it. */
   readonly folder: string
   readonly present: readonly Peer[]
   readonly absent: readonly string[]
 }
 
-/** What npm installs: the newest of each that runs on Node 20. */
+/** The packages that npm installs: the newest versions that run on Node 20. */
 const packages = {
   'remark-cli': '12.0.1',
   'remark-lint': '10.0.1',
@@ -32,7 +32,7 @@ const packages = {
   'textlint-rule-spelling': '0.3.0',
 } as const
 
-/** remark with its linter, and retext's spelling behind the bridge: what one builds from the packages that this project is made of. */
+/** remark with its linter, and retext's spelling after the bridge: a linter built in the plainest way from the packages that this project uses. */
 const plainBuild = `import dictionary from 'dictionary-en'
 import remarkLint from 'remark-lint'
 import remarkRetext from 'remark-retext'
@@ -43,12 +43,12 @@ import {unified} from 'unified'
 export default {plugins: [remarkLint, [remarkRetext, unified().use(retextEnglish).use(retextSpell, {dictionary})]]}
 `
 
-/** Installs the peers from npm into a new folder, and looks for those that Debian has. */
+/** Installs the tools from npm into a new folder, and finds those that come with Debian. */
 export function installPeers(folder: string): Peers {
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, 'package.json'), JSON.stringify({private: true, dependencies: packages}))
   writeFileSync(join(folder, 'plain.mjs'), plainBuild)
-  // Its suggestions make it ten times slower: with them the run would be measuring nothing else.
+  // Its suggestions make it ten times slower, and would dominate the measurement.
   writeFileSync(join(folder, 'textlintrc.json'), JSON.stringify({rules: {spelling: {language: 'en', suggestCorrections: false}}}))
   let absent: string[] = []
   let present: Peer[] = []

@@ -7,7 +7,7 @@ import {nominationsOf, nominationWithSlips, soundNomination} from './inputs.js'
 import {middle} from './usage.js'
 import {emptyName, type Input, ownName, type Row, usageOf} from './whole.js'
 
-/** Milliseconds of CPU that each stage of the way takes, for each input. */
+/** Milliseconds of CPU time of each stage, for each input. */
 export interface Stage {
   readonly name: string
   readonly milliseconds: Readonly<Partial<Record<Input, number>>>
@@ -15,7 +15,7 @@ export interface Stage {
 
 const names = ['election', 'read', 'decode', 'parse', 'outline', 'rules', 'spelling', 'report']
 
-/** What the rows say of whole processes, divided among the stages of the way. */
+/** Divides the measured times of whole processes among the stages. */
 export async function stageTimes(rows: readonly Row[], election: string, scratch: string, runs: number): Promise<Stage[]> {
   const script = await bundled(scratch)
   const inputs: readonly {input: Input; paths: readonly string[]}[] = [
@@ -40,7 +40,7 @@ export async function stageTimes(rows: readonly Row[], election: string, scratch
   ]
 }
 
-/** The stages bundled and compiled as the command line is, in a copy of dist/, where the vocabulary lies beside them. */
+/** Bundles and compiles the stages like the command line, in a copy of dist/ with the vocabulary beside them. */
 async function bundled(scratch: string): Promise<string> {
   const outdir = join(scratch, 'dist')
   cpSync('dist', outdir, {recursive: true})

@@ -1,6 +1,6 @@
 /**
- * Goes the way of a nomination stage by stage, and prints how long each took for all files named, in milliseconds of CPU, as JSON. Run in a
- * process of its own, bundled and compiled as the command line is: what comes first is cold, as it is in a real run.
+ * Runs the stages that a nomination passes through one by one, and prints the time of each for all given files, in milliseconds of CPU, as
+ * JSON. Runs in a process of its own, bundled and compiled like the command line, so that early stages are cold, as in a real run.
  */
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
@@ -32,13 +32,13 @@ function timed<Value>(stage: string, run: () => Value): Value {
 }
 
 const election = timed('election', () => createElection({}))
-/** The same list for all files, for what a rule makes of it is kept. */
+/** The same list for all files, because rules cache by it. */
 const words: readonly string[] = []
 const others = processorOf(rules.filter(({name}) => name !== 'spelling'))
 const spelling = processorOf(rules.filter(({name}) => name === 'spelling'))
 const report = pretty.start({color: false, width: null, version: '', rules})
 
-/** Prints the times of the files named; gives an exit status, as the command line does. */
+/** Prints the times for the given files; returns an exit status, as the command line does. */
 export async function run(paths: readonly string[]): Promise<number> {
   for (const path of paths) {
     await prepareParse(path)
@@ -59,7 +59,7 @@ export async function run(paths: readonly string[]): Promise<number> {
   return 0
 }
 
-/** Runs some of the rules, as the engine does with the preset `recommended`. */
+/** Makes a function that runs some of the rules, as the engine does with the preset `recommended`. */
 function processorOf(some: readonly Rule[]) {
   const processor = unified()
   for (const rule of some) {

@@ -5,10 +5,10 @@ import type {Stage} from './stage-times.js'
 import type {Usage} from './usage.js'
 import {emptyName, type Input, type Row, readerName, usageOf} from './whole.js'
 
-/** What a document with the figures has marks for: when and on what they were measured, and the tables. */
+/** The marks in a document with the figures: when and on which machine they were measured, and the tables. */
 export const partNames = ['measured', 'whole', 'goals', 'stages', 'files', 'sizes'] as const
 
-/** All tables by name, in Markdown that reads well in a terminal too. */
+/** All tables by name, in Markdown that is readable in a terminal too. */
 export function tablesOf({
   rows,
   nominations,
@@ -84,7 +84,7 @@ function shown(value: number, digits: number): string {
   return Number.isNaN(value) ? '' : value.toFixed(digits)
 }
 
-/** Columns of equal width, so that the same text is read in a terminal; figures to the right. */
+/** A table with aligned columns, readable in a terminal; numbers are right-aligned. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const isFigure = head.map((_, column) => column > 0 && rows.every((row) => /^[-\d.]*$/.test(row[column] ?? '')))
   const widths = head.map((title, column) =>

@@ -2,40 +2,40 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** What a process used. */
+/** The resources that a process used. */
 export interface Usage {
   /** Seconds from its start to its end, as seen from outside. */
   readonly wall: number
-  /** Seconds of processor time, user and system, over all its threads; NaN where nothing can tell. */
+  /** Seconds of processor time, user and system, of all its threads; NaN if nothing can tell. */
   readonly cpu: number
-  /** Largest resident size, in megabytes; NaN where nothing can tell. */
+  /** Largest resident size, in megabytes; NaN if nothing can tell. */
   readonly peak: number
 }
 
-/** A whole process to be measured. */
+/** A process to measure. */
 export interface Call {
-  /** What stands behind `node`, or behind another program. */
+  /** The arguments of `node`, or of another program. */
   readonly args: readonly string[]
-  /** Left out, it is node. */
+  /** By default node. */
   readonly program?: string
-  /** Another node than the one that measures. */
+  /** A node other than the one that runs the bench. */
   readonly node?: string
   readonly cwd?: string
-  /** Exit statuses of a job that was done; 0 and 1. */
+  /** The exit statuses of success; by default 0 and 1. */
   readonly statuses?: readonly number[]
-  /** How many times it is run at most, where it takes seconds. */
+  /** How often it runs at most, if it takes seconds. */
   readonly mostRuns?: number
-  /** What its output must hold, or it did not do its job. */
+  /** A text that its output must hold; otherwise it did not do its job. */
   readonly says?: string
 }
 
-/** Runs a call and tells what it used; throws an error for people where it did not do its job. */
+/** Runs a call and returns what it used; throws an error with a readable message if the call did not do its job. */
 export type Meter = (call: Call) => Usage
 
-/** GNU time, which tells of any program what node tells of itself. */
+/** GNU time, which measures any program as node measures itself. */
 const time = '/usr/bin/time'
 
-/** Makes the meter; needs a folder to write to. Node's figures come from itself at its end, those of other programs from GNU time. */
+/** Makes the meter; needs a folder that it can write to. Node reports its own figures at its end; those of other programs come from GNU time. */
 export function createMeter(folder: string): Meter {
   const probe = join(folder, 'probe.cjs')
   const answer = join(folder, 'usage.json')
@@ -65,7 +65,7 @@ function timing(answer: string): string[] {
   return existsSync(time) ? [time, '-o', answer, '-f', '{"user": %U, "system": %S, "kilobytes": %M}'] : []
 }
 
-/** What the probe or GNU time wrote, in the last line: GNU time says first where a status was not 0. */
+/** The last line that the probe or GNU time wrote; GNU time first reports a status other than 0. */
 function usageIn(answer: string): Pick<Usage, 'cpu' | 'peak'> {
   if (!existsSync(answer)) return {cpu: Number.NaN, peak: Number.NaN}
   const told: {cpu: number; peak: number} | {user: number; system: number; kilobytes: number} = JSON.parse(
@@ -79,18 +79,18 @@ function median(usages: readonly Usage[]): Usage {
   return {wall: middle(usages.map(({wall}) => wall)), cpu: middle(usages.map(({cpu}) => cpu)), peak: middle(usages.map(({peak}) => peak))}
 }
 
-/** The value in the middle; NaN of none. */
+/** The median; NaN for none. */
 export function middle(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** What came of measuring a command: the medians, or why it failed. */
+/** The result of measuring a command: the medians, or why it failed. */
 export type Outcome = {readonly usage: Usage; readonly failure: null} | {readonly usage: null; readonly failure: string}
 
-/** Seconds of wall time from which on a command is not run a second time: it would take the hours that the others meet together apart. */
+/** Seconds of wall time above which a command does not run again: while it runs, conditions could change for the others. */
 const long = 20
 
-/** Measures commands turn by turn, so that all of them meet the same hours of the machine; one that fails, or takes long, is not run again. */
+/** Measures commands in turn, so that the load of the machine affects all of them alike; one that fails or takes long does not run again. */
 export function inTurns(calls: readonly Call[], runs: number, meter: Meter): Outcome[] {
   const usages = calls.map((): Usage[] => [])
   const failures = new Map<number, string>()

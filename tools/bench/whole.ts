@@ -5,7 +5,7 @@ import {multiplied, namedAsText, nominationsOf, nominationWithSlips, soundNomina
 import type {Peers} from './peers.js'
 import {type Call, inTurns, type Meter, type Outcome, type Usage} from './usage.js'
 
-/** What is linted: nothing at all, one nomination, or a whole election repository. */
+/** The input: nothing at all, one nomination, or a whole election repository. */
 export type Input = 'nothing' | 'sound' | 'slips' | 'all'
 
 /** A tool on an input. */
@@ -26,18 +26,18 @@ export const ownName = 'nomination-lint'
 export const emptyName = 'node -e 0'
 export const readerName = 'a node program that only reads the files'
 
-/** Where the inputs lie and how large they are. */
+/** The inputs' folder and their sizes. */
 export interface WholeOptions {
   readonly scratch: string
   /** An election repository; null for the seeds. */
   readonly corpus: string | null
-  /** How many nominations the election repository holds where it is made of the seeds. */
+  /** The number of nominations in an election repository made from the seeds. */
   readonly seedCount: number
   readonly runs: number
   readonly peers: Peers
 }
 
-/** Measures whole processes, all of them in turn: node itself, node that reads, this linter and the peers, on each input. */
+/** Measures whole processes, all of them in turn: node itself, node reading a file, this linter and the other tools, on each input. */
 export function measureWhole({scratch, corpus, seedCount, runs, peers}: WholeOptions, meter: Meter): {rows: Row[]; nominations: number} {
   const election = corpus ?? multiplied(null, join(scratch, 'election'), seedCount)
   const sound = soundNomination(join(scratch, 'sound'))
@@ -64,7 +64,7 @@ export function measureWhole({scratch, corpus, seedCount, runs, peers}: WholeOpt
   return {rows: commands.map(({input, tool}, index) => rowOf(input, tool, outcomes[index])), nominations: all.length}
 }
 
-/** A call of the built command line, with every default. */
+/** A call of the built command line with default options. */
 export function lintCall(args: readonly string[], says?: string): Call {
   return {args: [commandLine, '--no-config', ...args], ...(says !== undefined && {says})}
 }
@@ -73,7 +73,7 @@ function rowOf(input: Input, tool: string, outcome: Outcome | undefined): Row {
   return {input, tool, usage: outcome?.usage ?? null, failure: outcome?.failure ?? null}
 }
 
-/** What a tool used on an input. */
+/** The resources that a tool used on an input. */
 export function usageOf(rows: readonly Row[], input: Input, tool: string): Usage | null {
   return rows.find((row) => row.input === input && row.tool.startsWith(tool))?.usage ?? null
 }

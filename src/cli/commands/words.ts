@@ -31,7 +31,7 @@ export const words: Command = {
     if (to !== null && !given.flag('add')) throw new UsageError('--to needs --add.')
     const {rules} = await import('../../../rules/index.js')
     const {linterFor} = await import('../linter-for.js')
-    // The rule runs even where the configuration switches it off.
+    // The rule runs even if the configuration switches it off.
     const linter = linterFor(given, {rules: new Map(rules.map(({name}) => [name, {severity: name === 'spelling' ? 'warning' : 'off', options: null}]))})
     const problems: Problem[] = []
     const onProblem = (problem: Problem) => {
@@ -52,7 +52,7 @@ export const words: Command = {
   },
 }
 
-/** The results of the files that have findings, without what is large in them. */
+/** The results of the files that have findings, without their large parts. */
 async function resultsOf(linter: Engine, paths: readonly string[], onProblem: (problem: Problem) => void): Promise<FileResult[]> {
   const results: FileResult[] = []
   for await (const event of linter.lint(paths)) {

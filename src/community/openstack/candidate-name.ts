@@ -4,12 +4,12 @@ import {unseen} from '../../election/unseen.js'
 /** File extensions that are not top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
-/** What mail programs put before an address, and what they and editors put after one. */
+/** What mail programs add before an address, and what they and editors add after one. */
 const before = /^(?:mailto:|[<("'#.\s])+/i
 const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
 /** The longest file name that any system allows, in characters; `--stdin-filename` may be given a longer one. */
 const longestName = 255
-/** What an address may contain only in quotes, which no candidate uses, and the quotation marks of word processors. */
+/** What an address may contain only in quotes, which candidates do not use, and the quotation marks of word processors. */
 const quoted = /[\s"“”„‘’‚«»`<>()[\]:;,\\]/
 
 /**
@@ -43,12 +43,12 @@ export function keepsFolder(name: string): boolean {
   return name.startsWith('.') && !isAddress(name.replace(/^\.+/, ''))
 }
 
-/** The same for all names of one address: mail ignores letter case, and systems write `ü` as one character or as two. */
+/** The same for all names of one address: mail ignores letter case, and systems encode `ü` as one character or as two. */
 export function addressKey(name: string): string {
   return name.normalize('NFC').toLowerCase()
 }
 
-/** Whether a file seems to be named after an address, right or wrong. */
+/** Whether a file seems to be named after an address, even a wrong one. */
 export function isLikeAddress(name: string): boolean {
   return name.includes('@')
 }

@@ -5,7 +5,7 @@ import cycleData from './data/cycles.json' with {type: 'json'}
 import teamData from './data/teams.json' with {type: 'json'}
 import {folderOfName} from './team-folder.js'
 
-/** OpenStack's elections: the cycles and teams in ./data, with what is added to them. */
+/** OpenStack's elections: the cycles and teams in ./data, with the given additions. */
 export function createElection(additions: ElectionAdditions = {}): Election {
   return buildElection({cycles: cycleData.cycles, teams: teamData.teams.map(asTeam), folderOfName}, additions)
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type {GovernanceFile} from '../community.js'
 
 const name = 'projects.yaml of openstack/governance'
-/** Of all that governance says of a team, what an election asks; a team without a type has a lead. */
+/** The part of governance's data about a team that elections need; a team without a type has a lead. */
 const projects = v.record(v.string(), v.object({leadership_type: v.optional(v.picklist(['ptl', 'distributed']), 'ptl')}))
 
 /** OpenStack's list of teams, `reference/projects.yaml`. */

@@ -9,17 +9,17 @@ export const folder = 'candidates'
 /** Other files with an @ in their names: `logo@2x.png`, `getty@tty1.service`, `library@1.2.x`, `package@next.js`. */
 const otherKind = /@(?:\dx\.|v?\d+\.(?:\d|x$))|\.(?:service|socket|timer|target|mount|device|slice|png|jpe?g|gif|svg|webp|ico|m?[jt]s|css|conf|list|lock)$/i
 
-/** What makes a path lead elsewhere than it seems to: `//`, `/./`, `/../`, or one of them at the end. */
+/** What makes a path lead elsewhere than it seems: `//`, `/./`, `/../`, or one of them at the end. */
 const unusual = /\/\.{0,2}(?:\/|$)/
 
-/** `candidates/2027.1/Nova/jane@example.org`; a folder's path where parts are left out. */
+/** `candidates/2027.1/Nova/jane@example.org`; the path of a folder if parts are omitted. */
 export function pathOf({cycle, team, candidate}: PlaceParts): string {
   return [folder, cycle, team, candidate].filter((segment) => segment !== undefined).join('/')
 }
 
 /**
- * The place that a path stands for if it ends with `candidates/<cycle>/<team>/<file>`; null if it does not. A relative path starts at
- * `workingDirectory` (both have `/` between segments), so that a path from within `candidates/` has its place too.
+ * The place that a path means if it ends with `candidates/<cycle>/<team>/<file>`; otherwise null. A relative path starts at
+ * `workingDirectory` (both have `/` between segments), so that a path relative to a folder inside `candidates/` has its place too.
  */
 export function placeOf(path: string, workingDirectory = ''): Place | null {
   const whole = !posix.isAbsolute(path) ? posix.join(workingDirectory, path) : unusual.test(path) ? posix.normalize(path) : path
@@ -28,17 +28,17 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 }
 
 /**
- * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, or at the root of
- * the repository, or in a folder for something else. In `candidates/` every file counts as a nomination; elsewhere those do that are named after an
- * e-mail address; at the root, below a cycle or a team, and in a copy of `candidates/`, nearly so is enough.
+ * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, at the root of
+ * the repository, or in a folder for something else. In `candidates/` every file counts as a nomination; elsewhere only files named after
+ * an e-mail address; at the root, below a cycle or a team, and in a copy of `candidates/`, the name need only resemble one.
  *
  * @param path from the root of the election repository, with `/` between segments
- * @param isKnown whether a folder is named after a cycle or a team, which gives away a nomination below it
+ * @param isKnown whether a folder is named after a cycle or a team, which shows that a file below it is a nomination
  */
 export function isMisplaced(path: string, isKnown: (folder: string) => boolean = () => false): boolean {
   const segments = path.split('/')
   const folders = segments.slice(0, -1)
-  // The full-width and the small one look the same.
+  // The full-width and the small at sign look the same.
   const name = (segments.at(-1) ?? '').replace(/[\uFF20\uFE6B]/g, '@')
   const [root = ''] = folders
   const isCopy = /^\.?candidates?$/i.test(root)
@@ -51,13 +51,13 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   return isAddress(name) || ((folders.length === 0 || folders.some(isKnown)) && addressIn(name) !== null)
 }
 
-/** Whether a file is where nominations are, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
+/** Whether a file is in a place for nominations, `candidates/<cycle>/<team>/<file>`. @param path as for `isMisplaced` */
 export function isPlaced(path: string): boolean {
   const segments = path.split('/')
   return segments.length === 4 && segments[0] === folder && !keepsFolder(segments[3] ?? '')
 }
 
-/** Whether a path is the folder of nominations or leads into it. @param path as for `isMisplaced` */
+/** Whether a path is the folder of nominations or something in it. @param path as for `isMisplaced` */
 export function isInFolder(path: string): boolean {
   return /^candidates?(?:\/|$)/i.test(path)
 }

@@ -13,7 +13,7 @@ export const statementWords: StatementWords = {
   cycles: {
     everyday: list('train liberty queens rocky pike yoga stein essex antelope flamingo epoxy kilo'),
     people: list('victoria juno xena austin stein rocky indri'),
-    // Summits were held there.
+    // Summits were held there, so the place is mentioned too.
     places: ['austin'],
     before: {
       train: list(

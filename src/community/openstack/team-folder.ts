@@ -1,23 +1,26 @@
 import type {Election, Team} from '../../election/election.js'
 
-/** The committee, as governance calls it and as the election repository calls its folder. */
+/** The committee, with its name in governance and its folder in the election repository. */
 export const committee = {name: 'Technical Committee', folder: 'TC'}
 
 /**
  * The name of a team's folder, as the election repository's own tools write it: the name in governance with `_` instead of every character
- * that is not a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
+ * other than a letter, a digit or `_`. `Quality_Assurance`, `OpenStackAnsible`; the committee's is `TC`.
  */
 export function folderOfTeam({kind, name, folder}: Team): string {
   return kind === 'committee' ? committee.folder : (folder ?? folderOfName(name))
 }
 
-/** The folder of a team with that name; it begins with a capital. */
+/** The folder of a team with a given name; it begins with a capital. */
 export function folderOfName(name: string): string {
   const folder = name.trim().replace(/[^\p{L}\p{N}_]/gu, '_')
   return folder.charAt(0).toUpperCase() + folder.slice(1)
 }
 
-/** Whether a folder is the team's. Capitals within words do not matter, as long as each word begins with one: `Cloudkitty`, `CloudKitty`. */
+/**
+ * Whether a folder is the team's. Letter case inside words does not matter, as long as each word begins with a capital: `Cloudkitty`,
+ * `CloudKitty`.
+ */
 export function isFolderOf(folder: string, team: Team): boolean {
   const right = folderOfTeam(team)
   if (folder === right) return true

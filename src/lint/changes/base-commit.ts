@@ -5,13 +5,13 @@ import {GitError} from '../../git/error.js'
 export interface BaseCommit {
   /** Null where nothing is committed yet. */
   readonly commit: string | null
-  /** The last commit of what the change will be merged into, which decides the open election and the settings. Null as for `commit`. */
+  /** The last commit of the branch that the change will be merged into, which decides the open election and the settings. Null as for `commit`. */
   readonly tip: string | null
-  /** What people call it. */
+  /** Its name in messages. */
   readonly name: string
 }
 
-/** A name for people, and a revision that git cannot confuse with a tag. */
+/** A name for messages, and a revision that git cannot confuse with a tag. */
 type NamedRevision = readonly [name: string, revision: string]
 
 const remoteBranch = (branch: string): NamedRevision => [`origin/${branch}`, `refs/remotes/origin/${branch}`]
@@ -20,11 +20,11 @@ const localBranch = (branch: string): NamedRevision => [branch, `refs/heads/${br
 const mainBranches = [remoteBranch('HEAD'), remoteBranch('main'), remoteBranch('master'), localBranch('main'), localBranch('master')]
 
 /**
- * Finds where the history diverged from what the change will be merged into: the base that was asked for, or the one that the environment names
- * (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), or the main branch.
+ * Finds where the history diverged from the branch that the change will be merged into: the base that was asked for, the one that the
+ * environment names (`pre-commit run --from-ref`, a pull request on GitHub or GitLab), or the main branch.
  *
  * @param purpose the option that needs the base, and for what, such as `--changed cannot tell what was changed`
- * @throws {GitError} where there is none
+ * @throws {GitError} if there is none
  */
 export async function findBaseCommit(git: Checkout, asked: string | null, environment: NodeJS.ProcessEnv, purpose: string): Promise<BaseCommit> {
   const withRemedy = async (fault: string) => `${purpose}: ${fault}. ${await remedyOf(git)}`
@@ -55,7 +55,7 @@ async function baseOfPullRequest(git: Checkout, head: string, environment: NodeJ
   return isMerged && (await git.commitOf('HEAD^1')) !== null ? ['HEAD^1', 'HEAD^1'] : remoteBranch(branch)
 }
 
-/** The only branch must be the main branch, whatever its name. */
+/** Whether the checkout is on its only branch, which must then be the main branch, whatever its name. */
 async function isOnOnlyBranch(git: Checkout): Promise<boolean> {
   const [branch, branches] = [await git.branch(), await git.branches()]
   return branch !== null && branches.length === 1 && branches[0] === branch

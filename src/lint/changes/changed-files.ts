@@ -31,13 +31,13 @@ export interface ChangedOptions {
   readonly commands?: readonly string[]
   /** Environment variables that may name the base of a pull request; by default those of this process. */
   readonly environment?: NodeJS.ProcessEnv
-  /** Where the settings come from, to name those that the change alters; left out, none are named. */
+  /** Where the settings come from, so that those which the change alters can be named; by default none are. */
   readonly settings?: SettingsInUse
-  /** Told here which election is open. */
+  /** Receives which election is open. */
   readonly repositories?: Repositories
   /** Whether a folder is named like a cycle or a team. */
   isKnown?(folder: string): boolean
-  /** What is wrong with the file that says which election is open; null where nothing is, or it was already reported. */
+  /** What is wrong with the file that says which election is open; null if nothing is, or if it was already reported. */
   problemOf?(repository: Repository | null): Promise<Problem | null>
 }
 
@@ -137,7 +137,7 @@ interface ChangedNominations {
   /** The commit that the changes are compared with; null where nothing is committed yet. */
   readonly commit: string | null
   readonly root: string
-  /** What people call the base. */
+  /** The base's name in messages. */
   readonly since: string
   readonly touched: TouchedNominations
   /** Announcements about the open election. */
@@ -149,7 +149,7 @@ interface ChangedNominations {
   silent(changed: readonly ChangedFile[]): Iterable<string>
 }
 
-/** @throws {GitError} where git cannot say */
+/** @throws {GitError} if git fails */
 async function changesIn({
   cwd,
   base,
@@ -209,7 +209,7 @@ async function scopeOf(
   const given = await resolvePathArgument(path, cwd, commands)
   if (given.kind === 'problem') return {below: [], problem: given}
   if (given.kind === 'glob') return {below: given.files.map((file) => realPathOf(resolve(cwd, file)))}
-  // A link to a folder means what is behind it, and is also a change itself.
+  // A link to a folder means the folder that it leads to, and is also a change itself.
   const all = given.kind === 'folder' ? [realpathSync(given.absolute), realPathOf(given.absolute)] : [realPathOf(given.absolute)]
   const below = all.filter((real) => isInside(real, root) || isInside(root, real))
   if (below.length > 0) return {below}

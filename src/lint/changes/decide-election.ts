@@ -8,17 +8,17 @@ const {openElection} = community
 /** What a `configuration.yaml` says about the open election. */
 export type ReleaseStatement = Omit<Repository, 'root'>
 
-/** What is known about an election repository in which a change is made. */
+/** What is known about an election repository in which a change is made, in three versions. */
 export interface ElectionSides {
-  /** In what the change will be merged into; null where there is no election repository in this folder. */
+  /** In the branch that the change will be merged into; null if there is no election repository in this folder. */
   readonly tip: ReleaseStatement | null
-  /** In the commit where the branch of the change began; null without a `configuration.yaml`. */
+  /** In the commit where the change's branch began; null without a `configuration.yaml`. */
   readonly parting: ReleaseStatement | null
   /** In the work tree; null without a `configuration.yaml`. */
   readonly now: ReleaseStatement | null
   /** Whether the change adds or changes nominations. */
   readonly hasNominations: boolean
-  /** What people call the branch or commit that the change will be merged into. */
+  /** The name, in messages, of the branch or commit that the change will be merged into. */
   readonly base: string
 }
 

@@ -17,7 +17,7 @@ const name = openElection.file
 /**
  * Lists the folders of a commit that have a `configuration.yaml`.
  *
- * @throws {GitError} where the clone lacks one of these files
+ * @throws {GitError} if the clone lacks one of these files
  */
 export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)

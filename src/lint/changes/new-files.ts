@@ -29,7 +29,7 @@ export interface NewFilesOptions {
   /** The branch or commit to compare with; null for the usual base. */
   readonly base: string | null
   readonly environment: NodeJS.ProcessEnv
-  /** A nomination that is about to be a file, absolute: the text of standard input. */
+  /** The absolute path of a nomination that is not a file yet: the text of standard input. */
   readonly arriving: string | null
 }
 
@@ -44,8 +44,8 @@ export interface NewFile {
 }
 
 /**
- * Finds new nominations in a wrong place: in the folder of a closed election, one folder too high, at the root, behind a link. Only files that
- * the base does not have count. Git runs once for each checkout, and only where a folder is linted or a file is in such a place.
+ * Finds new nominations in a wrong place: in the folder of a closed election, one folder too high, at the root, behind a link. Only files
+ * that the base does not have count. Git runs once per checkout, and only if a folder is linted or a file is in such a place.
  */
 export interface NewFiles {
   /** Whether the base was named, so that git runs in any case. */
@@ -107,7 +107,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
     async misplaced(absolute) {
       const nearest = repositories.around(dirname(absolute))
       const real = realPathOf(absolute)
-      // Git decides whether a repository within another is an election repository.
+      // Git decides whether a repository inside another one is an election repository.
       if (nearest && repositories.around(dirname(nearest.root))) {
         isOfInterest = true
         await checkoutOf(dirname(real))
@@ -136,7 +136,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
   }
 }
 
-/** A path in a copy of `candidates/` further down may end like that of a nomination. */
+/** A path in a copy of `candidates/` in a lower folder may end like that of a nomination. */
 function placeIn(relativePath: string): Place | null {
   return layout.isPlaced(relativePath) ? layout.placeOf(`/${relativePath}`) : null
 }

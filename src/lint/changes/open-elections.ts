@@ -24,21 +24,21 @@ export interface DecisionOptions {
   readonly checkout: Checkout
   /** The base that the checkout is compared with. */
   readonly start: BaseCommit
-  /** The root of the checkout, in the form in which paths begin with it. */
+  /** The root of the checkout, in the form that paths begin with. */
   readonly root: string
-  /** The folder that paths in messages start at. */
+  /** The folder that paths in messages are relative to. */
   readonly cwd: string
   readonly repositories: Repositories
 }
 
 /**
- * Decides which election is open in a checkout, and tells the repositories. A change with nominations is checked against the election that is
- * open where it will be merged; otherwise it could choose what it is checked against. A change without nominations is an official's, and may open the next
- * election, but not remove the release.
+ * Decides which election is open in a checkout, and passes the result to the repositories. A change with nominations is checked against the
+ * election that is open where it will be merged; otherwise it could choose what it is checked against. A change without nominations is an
+ * official's, and may open the next election, but not remove the release.
  *
  * @param touch called when the election repositories are known
  * @returns announcements about the decision
- * @throws {GitError} where the base cannot be read
+ * @throws {GitError} if the base cannot be read
  */
 export async function decideOpenElections(
   {checkout, start, root, cwd, repositories}: DecisionOptions,

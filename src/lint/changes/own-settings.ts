@@ -8,19 +8,19 @@ import {realPathOf} from '../files/real-path.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
 
-/** Where the settings of a run come from. */
+/** The sources of a run's settings. */
 export interface SettingsInUse {
-  /** Whether configurations are looked for by their names, in the checkout. */
+  /** Whether configurations are found by name in the checkout. */
   readonly isNearest: boolean
-  /** The files that count for every nomination, absolute: suppressions, and today's teams. */
+  /** The files that apply to every nomination, absolute: suppressions, and the list of today's teams. */
   readonly files: readonly string[]
   /** Whether `--config-from-base` would take all of them from the base. */
   readonly canComeFromBase: boolean
-  /** The files with the settings for a nomination, absolute: configurations, what they extend, and their word files. */
+  /** The files with the settings for a nomination, absolute: configurations, the files that they extend, and word files. */
   filesFor(absolute: string): Promise<readonly string[]>
 }
 
-/** The files with settings for nominations that a change altered: paths from the root of the checkout, sorted. */
+/** The settings files of nominations that a change altered: paths from the root of the checkout, sorted. */
 export async function ownSettings(
   checkout: Checkout,
   commit: string | null,
@@ -43,7 +43,7 @@ function isCalledConfiguration(path: string, root: string): boolean {
   return configurationIn(dirname(manifest)).file === manifest
 }
 
-/** The path of a file from the root of the checkout, and of the target if it is a link; empty for files elsewhere. */
+/** The path of a file from the root of the checkout, and the path of its target if it is a link; empty for files elsewhere. */
 function pathsOf(file: string, root: string): string[] {
   return [realPathOf(file), unlessRefused(() => realpathSync(file), file)].flatMap((path) => (isInside(path, root) ? toSlashes(relative(root, path)) : []))
 }

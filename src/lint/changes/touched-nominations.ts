@@ -29,9 +29,9 @@ export interface TouchedNominations {
 
 /** Distinguishes nominations from other files of a checkout, by their paths from its root. */
 export interface NominationClassifier {
-  /** @param isNew whether the base lacks the file: one that lies elsewhere, and did so before, is no nomination. */
+  /** @param isNew whether the base lacks the file: an existing file in a wrong place is not a nomination. */
   isNomination(path: string, stored: Stored, isNew?: boolean): boolean
-  /** The place of a nomination; null where there is none, even if the path ends like one. */
+  /** The place of a nomination; null for other files, even if the path ends like that of one. */
   placeOf(path: string): Place | null
 }
 
@@ -78,7 +78,7 @@ export async function touchedNominations(checkout: Checkout, commit: string | nu
   }
 }
 
-/** Unchanged links, where nominations belong, to something that changed. */
+/** Unchanged links in nominations' places that lead to something that changed. */
 async function linksToChanges(
   checkout: Checkout,
   commit: string | null,
@@ -97,7 +97,7 @@ async function linksToChanges(
   return leading.flatMap(({link, target}) => (touched.some(({path}) => isBelow(path, target)) ? [{...link, stored: 'link', isNew: false}] : []))
 }
 
-/** The target of a link, from the root of its checkout; null where it leads nowhere, or out of the checkout. */
+/** The target of a link, from the root of its checkout; null if it does not exist or is outside. */
 function targetIn(root: string, path: string): string | null {
   return unlessRefused(() => {
     const real = realpathSync.native(join(root, path))

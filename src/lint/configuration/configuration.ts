@@ -71,7 +71,7 @@ export function viewOf(configuration: Configuration, rules: readonly Rule[], top
   const ignored = matcherOf(configuration.ignores)
   const overrides = configuration.overrides.map(({files, rules: entries}) => ({matches: matcherOf(files), entries}))
   const made = new Map<string, ReadonlyMap<string, RuleSetting>>()
-  // Most configurations have neither ignores nor overrides; paths are then not looked at.
+  // Most configurations have neither ignores nor overrides; then paths need not be matched.
   const overridesOf = (path: string) => overrides.filter(({matches}) => matches(path) !== null)
   return {
     configuration,
@@ -94,7 +94,7 @@ function settingOf(rule: Rule, preset: PresetName, layers: readonly ReadonlyMap<
     const entry = layer.get(rule.name)
     if (!entry) continue
     options = entry.options ?? options
-    // A severity that somebody has set holds for all findings of the rule, whatever the preset makes of some of them.
+    // A severity that somebody set applies to all findings of the rule, even those that the preset makes lesser.
     setting = {severity: entry.severity, options: options ?? filledIn(rule), isExplicit: true}
   }
   return setting

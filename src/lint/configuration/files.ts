@@ -13,8 +13,8 @@ export interface ConfigurationFiles {
   /** The words of a word file; throws the same errors. */
   words(path: string): readonly string[]
   /**
-   * All words of a configuration; equal lists are the same object, because what is built from one is large. @throws {DataError} where all
-   * configurations of the run together have too many
+   * All words of a configuration. Equal lists are the same object, because the structures built from them are large. @throws {DataError} if
+   * all configurations of the run together have too many
    */
   accepted(words: readonly string[]): readonly string[]
 }
@@ -27,7 +27,7 @@ export const wordFile: Expected = {what: 'a file of words, one per line', most: 
 /** Limit for a run: a checkout may have a configuration in every folder. */
 const mostInAll = 4 * 1024 * 1024
 
-/** Ten times what a large community needs; so many take half a second. */
+/** Ten times what a large community needs; this number takes half a second. */
 const mostWords = 100_000
 
 export function createConfigurationFiles(): ConfigurationFiles {

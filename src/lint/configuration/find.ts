@@ -21,7 +21,7 @@ export const fileNames = [
 ]
 /** Names that other linters would run as code. */
 const codeNames = ['.nominationlintrc', 'nomination-lint.config'].flatMap((name) => ['.js', '.cjs', '.mjs', '.ts'].map((ending) => name + ending))
-/** Names that somebody may take for the right ones. */
+/** Names that are easily mistaken for the right ones. */
 const nearNames = [
   ...['.nomination-lintrc', '.nomination-lint', 'nomination-lint', '.nominationlint', 'nominationlint', 'nominationlintrc', 'nominationlint.config'].flatMap(
     (name) => ['.yaml', '.yml', '.json'].map((ending) => name + ending),
@@ -39,7 +39,7 @@ export interface FoundConfiguration {
   readonly unread: readonly UnreadConfiguration[]
 }
 
-/** A file that looks like a configuration, and why it is not read, as a sentence that continues its name. */
+/** A file that looks like a configuration, and the reason why it is not read, as a sentence that follows its name. */
 export interface UnreadConfiguration {
   readonly file: string
   readonly why: string
@@ -65,7 +65,7 @@ export function createFinder(directories: Pick<DirectoryCache, 'lacks'>, top: st
 
 /** The configuration file in a folder itself. */
 export function configurationIn(directory: string, {lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): FoundConfiguration {
-  // Whoever loads the configuration reports a link that leads nowhere.
+  // A dangling link counts: loading the configuration reports it.
   const isThere = (name: string) => !lacks(directory, name) && entryAt(join(directory, name)) !== null
   const names = fileNames.filter(isThere)
   if (isThere('package.json') && isConfigured(join(directory, 'package.json'))) names.push('package.json')

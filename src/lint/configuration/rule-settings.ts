@@ -74,7 +74,7 @@ function meantBy(severity: unknown, rule: Rule): string {
   return typeof severity === 'string' ? didYouMean(severity, severitySettings) : ''
 }
 
-/** `on` alone is no severity. */
+/** `on` alone is not a severity. */
 function switchedOn({severity}: Rule): string {
   return severity === 'off' ? ' Give a severity.' : ` Give a severity, such as \`${severity}\`, its default.`
 }

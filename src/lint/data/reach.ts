@@ -5,7 +5,7 @@ import {isLink} from '../files/entry.js'
 import {isSystemError} from '../files/system-error.js'
 import {DataError} from './data-error.js'
 
-/** What a configuration may read: one that was found in a checkout only files of that checkout; one that a person named any file. */
+/** The files that a configuration may read: if it was found in a checkout, only files of that checkout; if a person named it, any file. */
 export interface Reach {
   /** The folder that holds everything that may be read; null for no limit. */
   readonly root: string | null
@@ -23,7 +23,7 @@ export function checkoutAround(directory: string): Reach {
 }
 
 /**
- * Resolves all links of a path. Nothing outside the reach is looked at, so messages do not reveal whether it exists.
+ * Resolves all links of a path. Nothing outside the reach is examined, so messages do not reveal whether it exists.
  *
  * @param path absolute
  * @throws {DataError} for a path out of reach, and errors of the operating system

@@ -9,7 +9,7 @@ export interface LocatedData {
   readonly text: string
   /** The line, from 1, of the key or value at a path, or of the deepest part of the path that exists. */
   lineOf(path: KeyPath): number
-  /** The number at a path as the file has it, where reading loses a part of it (`2027.10`); null for everything else. */
+  /** The number at a path as written in the file, if parsing loses a part of it (`2027.10`); otherwise null. */
   writtenAt(path: KeyPath): string | null
 }
 

@@ -9,7 +9,7 @@ export type KeyPath = readonly (string | number)[]
 export interface LocatedNode {
   readonly offset: number
   readonly below: ReadonlyMap<string | number, LocatedNode> | null
-  /** A number as the file has it, where reading loses a part of it, such as the last zero of `2027.10`; null for everything else. */
+  /** A number as written in the file, if parsing loses a part of it, such as the last zero of `2027.10`; otherwise null. */
   readonly written: string | null
 }
 

@@ -14,7 +14,7 @@ export interface DirectoryEntry {
 /** The sorted content of a folder. */
 export interface DirectoryListing {
   readonly entries: readonly DirectoryEntry[]
-  /** Entries whose names are not UTF-8, and so cannot be used to open them; the names are shown as people see them. */
+  /** Entries whose names are not UTF-8, so that they cannot be opened by name; the names are in the form for messages. */
   readonly misnamed: readonly DirectoryEntry[]
 }
 
@@ -22,7 +22,7 @@ export interface DirectoryListing {
 export interface DirectoryCache {
   /** Reads the folder again; for the walk at the start of a run. */
   fresh(folder: string): DirectoryListing
-  /** As last read. The files of a folder that was walked are compared with their siblings. */
+  /** As last read: for siblings of files in a folder that was walked. */
   known(folder: string): readonly DirectoryEntry[]
   /** Whether a cached folder lacks an entry of that name; false for other folders. */
   lacks(folder: string, name: string): boolean

@@ -13,8 +13,8 @@ import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
 const {layout, openElection} = community
 
 /**
- * Finds the files that files, folders and globs mean, in the order given, without duplicates. In an election repository a folder means the
- * nominations of the open election and new files in a wrong place; a notice says how many others were left out.
+ * Finds the files that the given files, folders and globs mean, in that order, without duplicates. In an election repository a folder means
+ * the nominations of the open election and new files in a wrong place; a notice says how many others were skipped.
  */
 export async function* discover(paths: readonly string[], options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   for await (const found of discoverAll(paths, options)) {
@@ -90,7 +90,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
   yield* leftOut(path, tally)
 }
 
-/** New files in a wrong place that were left out so far; they are linted as if named. */
+/** New files in a wrong place that have not been yielded yet; they are linted as if named. */
 async function* newBelow(path: string, absolute: string, tally: Tally, walked: ReadonlySet<string>, options: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
   const taken: DiscoveredFile[] = []
   for (const repository of tally.repositories)
@@ -120,7 +120,7 @@ async function* newBelow(path: string, absolute: string, tally: Tally, walked: R
   yield notice(`Also linted ${first.path}${others}`)
 }
 
-/** Whether the walk leaves it out. */
+/** Whether a walk skips a path. */
 function isHidden(path: string): boolean {
   return path.split('/').some((segment) => isLeftOut({name: segment}))
 }

@@ -12,7 +12,7 @@ export interface DiscoveredFile {
   readonly root: string
   /** Whether the file was named, rather than found in a folder. */
   readonly isNamed: boolean
-  /** What git says has been done to it; null where git was not asked, or nothing has. */
+  /** How it changed according to git; null if it did not, or git was not asked. */
   readonly change: Change | null
   /** Nominations of other candidates that the same change removes; left out where there are none. */
   readonly removed?: readonly Place[]
@@ -20,5 +20,5 @@ export interface DiscoveredFile {
   readonly stored?: 'link' | 'repository'
 }
 
-/** What looking for files yields, in order. */
+/** The events of finding files, in order. */
 export type DiscoveryEvent = DiscoveredFile | Announcement

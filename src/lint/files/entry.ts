@@ -1,7 +1,7 @@
 import {lstatSync, type Stats} from 'node:fs'
 import {unlessRefused} from './system-error.js'
 
-/** What is at a path, without following links; null where nothing is, or the system does not say. */
+/** What is at a path, without following links; null for nothing, or if the system does not say. */
 export function entryAt(path: string): Stats | null {
   return unlessRefused(() => lstatSync(path, {throwIfNoEntry: false}) ?? null, null)
 }

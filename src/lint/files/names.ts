@@ -4,7 +4,7 @@ import {resolve, sep} from 'node:path'
 import {decodeUtf8} from '../../text/encoding/utf-8.js'
 import {unlessRefused} from './system-error.js'
 
-/** A file's name or path for people. */
+/** A file's name or path for messages. */
 export interface FileName {
   /** Bytes that are not UTF-8 are shown as `\xFC`; such a text cannot be used to open the file. */
   readonly text: string
@@ -16,7 +16,7 @@ export const isNotUtf8 = 'has a name that is not UTF-8 (a byte of it is shown as
 /** Node's replacement for bytes that are not UTF-8; a name may also contain the character itself. */
 const replacement = '\uFFFD'
 
-/** A name or path that the operating system or git gives as bytes. */
+/** A name or path that the operating system or git returned as bytes. */
 export function fileNameOf(bytes: Uint8Array): FileName {
   if (isUtf8(bytes)) return {text: Buffer.from(bytes).toString('utf8'), isUtf8: true}
   const {text, undecoded} = decodeUtf8(bytes)
@@ -29,7 +29,7 @@ export function fileNameOf(bytes: Uint8Array): FileName {
   return {text: shown + text.slice(from), isUtf8: false}
 }
 
-/** Whether a name from Node may stand for one that is not UTF-8. */
+/** Whether a name from Node may be that of a file whose name is not UTF-8. */
 export function isDoubtful(text: string): boolean {
   return text.includes(replacement)
 }
@@ -37,7 +37,7 @@ export function isDoubtful(text: string): boolean {
 /** What a text from Node means: itself, names that are not UTF-8, or both where there are files of both kinds. */
 export interface Meant {
   readonly isItself: boolean
-  /** Names that are not UTF-8, for people. */
+  /** The others, whose names are not UTF-8, for messages. */
   readonly others: readonly string[]
 }
 

@@ -12,7 +12,7 @@ import {isSystemError, whyUnreadable} from './system-error.js'
 /** The meaning of a path on the command line. */
 export type PathArgument =
   | {readonly kind: 'folder' | 'file' | 'placeholder'; readonly path: string; readonly absolute: string}
-  /** The matches of a glob, at least one, from the working directory: files, and names that are not UTF-8, for people. */
+  /** The matches of a glob, at least one, relative to the working directory: files, and names that are not UTF-8, for messages. */
   | {readonly kind: 'glob'; readonly files: readonly string[]; readonly misnamed: readonly string[]}
   | ProblemEvent
 

@@ -19,7 +19,7 @@ interface Location {
 
 /**
  * Reads a file once and completely, up to the limit, so that a file that changes meanwhile still gives one consistent result. A link out of
- * the root gives an unreadable source; a pipe, a device or a directory is refused. No byte of these is read.
+ * the root gives an unreadable source, without reading its target; a pipe, a device or a directory is refused.
  *
  * @param path as given, for the result
  * @throws {Unread} says why the file cannot be read

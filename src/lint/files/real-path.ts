@@ -3,8 +3,8 @@ import {basename, dirname, join} from 'node:path'
 import {isSystemError} from './system-error.js'
 
 /**
- * A path without symbolic links among the folders above it. A link at its end stays one, for git tracks it as a file. Folders that do not exist
- * are kept as they are written.
+ * A path with the links among its folders resolved. A link at its end is kept, because git tracks it as a file. Folders that do not exist
+ * are kept as written.
  */
 export function realPathOf(absolute: string): string {
   return join(realFolder(dirname(absolute)), basename(absolute))

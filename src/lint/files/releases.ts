@@ -13,7 +13,7 @@ import {toSlashes} from './slashes.js'
 export interface Releases {
   /** The open release for a file in a folder; null where none is named, or the file's configuration does not know it. */
   openFor(view: ConfigurationView, folder: string): string | null
-  /** What is wrong with the `configuration.yaml` of a repository; null where nothing is, and from the second time on. */
+  /** What is wrong with the `configuration.yaml` of a repository; null if nothing is, or if this was already returned once. */
   newProblem(repository: Repository | null): Promise<Problem | null>
 }
 
@@ -43,7 +43,7 @@ export function createReleases(
   }
 }
 
-/** @param copyName what the commit is called that the configuration is from, if that is not the checkout */
+/** @param copyName the name of the commit that the configuration is from; null for the checkout */
 function unknownRelease(release: string, {cycles}: Election, copyName: string | null): string {
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
   const near = isNext(release, cycles) ? null : nearestName(release, names)

@@ -10,7 +10,7 @@ import {isSystemError, whyUnreadable} from './system-error.js'
 
 const {layout, openElection} = community
 
-/** OpenStack's own has 1 KB; longer ones are only read up to here. */
+/** OpenStack's own has 1 KB; longer ones are read only up to this size. */
 const mostBytes = 256 * 1024
 
 /** A checkout of an election repository: a folder with `candidates/` and `configuration.yaml`. */
@@ -36,7 +36,10 @@ export interface Repositories {
 export interface ElectionOverride {
   /** The root of the checkout, in each form in which a path may begin with it. */
   readonly roots: ReadonlySet<string>
-  /** By path from the root, `/` between segments; empty for the root itself. Folders below one of them are part of it, those around one are none. */
+  /**
+   * By path from the root, `/` between segments; empty for the root itself. Folders inside one of them are part of it; those around one are
+   * not election repositories.
+   */
   readonly elections: ReadonlyMap<string, Omit<Repository, 'root'>>
 }
 
@@ -107,7 +110,7 @@ export function readRelease(root: string): Omit<Repository, 'root'> | null {
   return releaseIn(beginning)
 }
 
-/** What the bytes of a `configuration.yaml` say; those beyond the first 256 KB are not looked at. */
+/** Reads the release from the bytes of a `configuration.yaml`, of which only the first 256 KB are used. */
 export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
   const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning)

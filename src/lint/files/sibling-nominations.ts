@@ -21,7 +21,7 @@ interface Nominee {
   readonly election: Election
 }
 
-/** Finds the nominations that one is compared with, among `candidates/<cycle>/<team>/*`. */
+/** Finds the nominations that one is compared with, in `candidates/<cycle>/<team>/*`. */
 export interface SiblingNominations {
   /** Other files of the same candidate for the same team and cycle. Compares names; opens no file. */
   doubles(nominee: Nominee): Place[]

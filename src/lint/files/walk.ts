@@ -17,7 +17,7 @@ const {layout, candidateNames} = community
 /** What a walk counts. */
 export interface Tally {
   files: number
-  /** Nominations of closed elections, which are left out. */
+  /** Nominations of closed elections, which are skipped. */
   closed: number
   readonly openReleases: Set<string>
   /** Files below `candidates/` that are not where a nomination belongs. */
@@ -38,7 +38,7 @@ export interface Tally {
  * and devices are yielded, to be refused when they are read.
  */
 export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<DiscoveryEvent> {
-  // An election repository holds nominations in one folder only.
+  // In an election repository, nominations are in one folder only.
   const repository = options.repositories.at(absolute)
   if (repository) tally.repositories.add(repository)
   const isRepository = repository !== null
@@ -64,7 +64,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     yield countedProblem(path, whyUnreadable(cause), state.tally)
     return
   }
-  // The listing that was just read shows for most folders that they are not a repository.
+  // The listing that was just read shows that most folders are not repositories.
   if (isBelow && state.options.repositories.at(absolute)) {
     yield* walk(path, absolute, state.tally, state.options)
     return
@@ -81,7 +81,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
       yield* walkFolder(below, full, state, true)
       continue
     }
-    // All files of a folder have the same place but for their name.
+    // The places of all files in a folder differ only in the file's name.
     if (place === undefined) place = layout.placeOf(full)
     yield* oneFile(below, full, place && {...place, candidate: entry.name}, entry, state)
   }
@@ -135,7 +135,7 @@ function linkAt(path: string, absolute: string, root: string, tally: Tally): Dis
   return {kind: 'file', path, absolute, place: null, root, isNamed: false, change: null, stored: 'link'}
 }
 
-/** Whether a path in `candidates/` belongs to an election that is asked for. */
+/** Whether a path in `candidates/` belongs to an election that was asked for. */
 function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
   const repository = options.repositories.around(dirname(absolute))
   const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
@@ -143,7 +143,7 @@ function isInOpenElection(absolute: string, {given, tally, options}: Walk): bool
   return options.all || isInside(given, join(repository.root, folder, cycle)) || isOpenIn(repository, cycle, {tally, options})
 }
 
-/** Whether an entry that is no file is a link; where a folder cannot tell, the file system is asked. */
+/** Whether an entry other than a file is a link; if the listing does not say, the file system is asked. */
 function isLinked(entry: DirectoryEntry, absolute: string): boolean {
   return !entry.isFile() && isLink(absolute)
 }
@@ -153,7 +153,7 @@ function repositoryOf(teamFolder: string, {repositories}: DiscoverOptions): Repo
   return repositories.at(dirname(dirname(dirname(teamFolder))))
 }
 
-/** Whether a place belongs to a closed election that is left out. */
+/** Whether a place belongs to a closed election that is skipped. */
 function isClosed({cycle}: Place, teamFolder: string, {given, tally, options}: Walk): boolean {
   if (isChosen(teamFolder, given, options)) return false
   const repository = repositoryOf(teamFolder, options)

@@ -9,11 +9,11 @@ export interface ChosenEdits {
 }
 
 /**
- * Chooses repairs that do not overlap; of two that do, the later waits for the next round. The edits of one finding are made together or not at
- * all. Edits that change nothing are left out.
+ * Chooses repairs that do not overlap; of two that do, the later one waits for the next round. The edits of a finding are made together or
+ * not at all. Edits that change nothing are skipped.
  *
  * @param withSuggestions whether to include repairs that touch words
- * @throws {RangeError} for edits outside the text, or that overlap within one finding: an error of the rule
+ * @throws {RangeError} for edits outside the text, or that overlap inside one finding: a bug in the rule
  */
 export function chooseEdits(source: Source, findings: readonly Finding[], withSuggestions: boolean): ChosenEdits {
   const groups = findings
@@ -24,7 +24,7 @@ export function chooseEdits(source: Source, findings: readonly Finding[], withSu
   let repairs = 0
   for (const group of groups) {
     if (group.some((edit) => touchesAny(edit, edits))) continue
-    // Nearly always at the end, where nothing has to move.
+    // The place is nearly always the end, so that nothing has to move.
     for (const edit of group) edits.splice(placeIn(edits, edit), 0, edit)
     repairs += 1
   }

@@ -3,7 +3,7 @@ import {decode} from '../../text/decode.js'
 import type {Source} from '../../text/source.js'
 import {chooseEdits, encode, originalBytes} from './apply-edits.js'
 
-/** A limit on rounds, because two rules could undo each other's work for ever. */
+/** Limits the rounds, because two rules could undo each other's work for ever. */
 export const maximumRounds = 10
 
 export interface FixOptions {
@@ -35,7 +35,7 @@ export function fix(source: Source, {withSuggestions, maximumBytes, bytes: given
   const read = (bytes: Uint8Array, repairs: number): Fixed => ({...unchanged, bytes, source: decode(source.path, bytes, maximumBytes), repairs})
   const tooLarge: Fixed = {...unchanged, isTooLarge: true}
   let current = source.encoding === 'utf-8' ? unchanged : read(encode(source), 1)
-  // UTF-16 whose text cannot be read as UTF-8 either.
+  // The file was UTF-16, and its text cannot be read as UTF-8 either.
   if (current.source.unreadable && current.bytes.length <= maximumBytes) return unchanged
   for (let round = 0; ; round += 1) {
     if (current.bytes.length > maximumBytes) return tooLarge

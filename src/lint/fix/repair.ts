@@ -20,7 +20,7 @@ export interface RepairOptions {
 }
 
 export type RepairEvent =
-  /** The file before and after, even where nothing changed. */
+  /** The file before and after repairs, even if nothing changed. */
   {readonly kind: 'fixed'; readonly before: Source; readonly fixed: Fixed} | Announcement
 
 export interface Repairable {

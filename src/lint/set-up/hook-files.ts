@@ -1,4 +1,4 @@
-/** A part of a pattern: which characters it matches, and how often. */
+/** A part of a pattern: which characters it matches, and how many. */
 interface Part {
   matches(character: string): boolean
   readonly least: 0 | 1
@@ -8,9 +8,9 @@ interface Part {
 const anyPart = {any: () => true, notSlash: (character: string) => character !== '/'}
 
 /**
- * Whether a pattern of pre-commit (`files: ^candidates/2027\.1/`) matches a path; null where that cannot be said. The pattern is untrusted and
- * never run. Only plain characters, `[^/]` and `.`, with `*`, `+` or `?`, are interpreted, in time proportional to the lengths of pattern and
- * path multiplied.
+ * Whether a pattern of pre-commit (`files: ^candidates/2027\.1/`) matches a path; null if that cannot be determined. The pattern is
+ * untrusted and never run. Only plain characters, `[^/]` and `.`, with `*`, `+` or `?`, are interpreted, in time proportional to the
+ * product of the two lengths.
  */
 export function takesIn(pattern: string, path: string): boolean | null {
   if (pattern.length > 200) return null

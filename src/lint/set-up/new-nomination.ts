@@ -27,7 +27,7 @@ export interface Wanted {
 export class NewNominationError extends Error {
   override name = 'NewNominationError'
 
-  /** @param meant the arguments that were probably meant, to be quoted for a shell; empty where there are none */
+  /** @param meant the arguments that were probably meant, to be quoted for a shell; empty if unknown */
   constructor(
     message: string,
     readonly meant: readonly string[] = [],
@@ -81,7 +81,7 @@ function electingTeam(wanted: string, {teamNamed, teams}: Election): Team {
   return team
 }
 
-/** Why a team does not elect a lead, in the words of the rule candidate-path; null where it does. */
+/** Why a team does not elect a lead, in the words of the rule candidate-path; null if it does. */
 function whyNoLead({name, kind, electsLead, isRetired}: Team): string | null {
   if (kind === 'committee' || (electsLead && !isRetired)) return null
   return `${name} ${isRetired ? 'is retired' : 'has distributed leadership'} and does not elect a lead; ask the election officials for advice.`
@@ -95,7 +95,10 @@ function refuseOtherOrder({cycle, team, email}: Wanted, {cycleNamed, teamNamed}:
   throw new NewNominationError('The arguments are in the wrong order; expected CYCLE TEAM EMAIL.', meant)
 }
 
-/** The team's folder in the newest cycle that has one under a name that `candidate-path` takes; otherwise as the repository's tools spell it. */
+/**
+ * The team's folder in the newest cycle that has one under a name which `candidate-path` accepts; otherwise the name as the repository's
+ * tools spell it.
+ */
 function teamFolder(folder: string, election: Election, team: Team): string {
   const newestFirst = namesIn(folder)
     .map((name) => ({name, order: election.cycleNamed(name)?.order ?? -1}))

@@ -97,7 +97,7 @@ interface Hooks {
   readonly document: Document
   /** Null where it has none. */
   readonly repositories: YAMLSeq | null
-  /** Our hook, if it is there, and the files that it looks at. */
+  /** Our hook, if it is there, and the files that it runs on. */
   readonly hook: {readonly files: unknown; readonly isLocal: boolean} | null
 }
 

@@ -1,2 +1,2 @@
-/** The name of the suppressions file that is looked for in the working directory. */
+/** The name under which a suppressions file is found in the working directory. */
 export const standardFile = 'nomination-lint-suppressions.json'

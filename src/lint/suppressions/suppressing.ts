@@ -76,7 +76,7 @@ class RunSuppressions implements Suppressing {
   readonly #state: SuppressionsState
   /** The current state. */
   readonly #accepted: Map<string, RuleCounts>
-  /** Files of which more is accepted than is found. */
+  /** Files for which more is accepted than is found. */
   readonly #loose: string[] = []
 
   constructor(state: SuppressionsState) {
@@ -135,7 +135,7 @@ class RunSuppressions implements Suppressing {
     for (const path of this.#accepted.keys()) if (!existsSync(resolve(this.#state.base, path))) this.#accepted.delete(path)
   }
 
-  /** @returns what was done, for people */
+  /** @returns a sentence that says what was done */
   async #write(): Promise<string> {
     const {file, shown, read} = this.#state
     const before: Suppressions = read?.suppressions ?? new Map()

@@ -27,7 +27,7 @@ function canBeSuppressed({severity}: Finding): boolean {
   return severity !== 'info'
 }
 
-/** What is left to show. If a rule finds more than is accepted, all of its findings are, because it is not known which are new. */
+/** The findings to show. If a rule finds more than is accepted, all of its findings are shown, because nobody knows which are new. */
 export function unsuppressed(findings: readonly Finding[], accepted: RuleCounts): readonly Finding[] {
   const found = countByRule(findings)
   const isAccepted = (rule: string) => (found.get(rule) ?? 0) <= (accepted.get(rule) ?? 0)
@@ -39,7 +39,7 @@ export function isLoose(accepted: RuleCounts, found: RuleCounts, hasRun: RuleTes
   return [...accepted].some(([rule, count]) => hasRun(rule) && (found.get(rule) ?? 0) < count)
 }
 
-/** The accepted findings of a file after a change; those of rules that have not run stay. */
+/** The accepted findings of a file after a change; those of rules that have not run are kept. */
 export function afterChange(change: SuppressionsChange, accepted: RuleCounts, found: RuleCounts, hasRun: RuleTest): RuleCounts {
   return change.kind === 'prune' ? pruned(accepted, found, hasRun) : suppressed(change.rules, accepted, found, hasRun)
 }

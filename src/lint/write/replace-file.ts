@@ -5,13 +5,14 @@ import {temporaryBeside, writeTemporary} from './temporary-file.js'
 import {Unwritten, whyUnwritten} from './unwritten.js'
 
 /**
- * Replaces a file in one step: whoever reads it, and whatever crashes meanwhile, finds the old bytes or the new ones.
+ * Replaces a file in one step: a reader, or a crash in between, finds either the old bytes or the new ones.
  *
- * Owner, group and mode stay; where they cannot, the file is left unchanged, as is a file with several names (hard links), which would be
- * separated. Symbolic links are neither followed nor replaced. Node cannot read extended attributes and access control lists, so they are lost.
+ * Owner, group and mode are kept; if they cannot be, the file is left unchanged, as is a file with several names (hard links), which would
+ * be separated. Symbolic links are neither followed nor replaced. Node cannot read extended attributes and access control lists, so they
+ * are lost.
  *
- * Concurrent changes are not overwritten: everything is checked again right before the rename. Node has no system call that compares and renames
- * at once, so a gap of microseconds remains.
+ * Concurrent changes are not overwritten: everything is checked again right before the rename. Node has no system call that compares and
+ * renames at once, so a gap of microseconds remains.
  *
  * @param root a folder above the file; there must be no links between the two
  * @param before the bytes that the new ones were made from; the file must still hold them

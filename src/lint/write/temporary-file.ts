@@ -68,7 +68,7 @@ export function removeLeftovers(folder: string): void {
   }
 }
 
-/** A superuser's temporary file has the owner of the file that it was to replace. */
+/** A temporary file that a superuser made has the owner of the file that it was to replace. */
 function isOwn({uid}: Stats): boolean {
   const own = process.getuid?.() ?? uid
   return own === 0 || own === uid

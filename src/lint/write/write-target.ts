@@ -5,11 +5,11 @@ import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
 
-/** What a path means as the target of a report or a cache. */
+/** What a path is as the target of a report or a cache. */
 export type WriteTarget =
   /** A file that exists or can be created; `real` is its path without links. */
   | {readonly kind: 'file'; readonly real: string; readonly size: number}
-  /** A pipe, a device or a folder, or the folder above is missing: opening it reports what is wrong. */
+  /** A pipe, a device or a folder, or a file whose folder is missing: opening it reports what is wrong. */
   | {readonly kind: 'other'}
   /** Must not be written; `why` continues a sentence that begins with the path. */
   | {readonly kind: 'refused'; readonly why: string}
@@ -18,8 +18,8 @@ export type WriteTarget =
 const settings = /^(?:\.nominationlintrc(?:\..+)?|nomination-lint\.config\..+|package\.json|\.pre-commit-(?:config|hooks)\.yaml)$/i
 
 /**
- * Checks whether a path may be written: not where a nomination or a configuration belongs, and no file that the run reads, by whatever name or
- * link. The content is not checked.
+ * Checks whether a path may be written: not in place of a nomination or a configuration, nor over a file that the run reads, by whatever
+ * name or link. The content is not checked.
  *
  * @param read files and folders that the run reads, as given
  */
@@ -41,7 +41,7 @@ function isSettings(path: string): boolean {
   return settings.test(name) || name.toLowerCase() === community.openElection.file
 }
 
-/** A report with another name may be among nominations. */
+/** Whether a path is that of a nomination. A report with another kind of name may be in the same folder. */
 function isNominations(path: string): boolean {
   const place = community.layout.placeOf(toSlashes(path))
   return place !== null && community.candidateNames.isLikely(place.candidate)

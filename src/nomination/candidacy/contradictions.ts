@@ -2,18 +2,18 @@ import type {Cycle, Team} from '../../election/election.js'
 import type {Declaration} from './declarations.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
-/** A name that contradicts one of the nomination's own. */
+/** A name that contradicts the nomination's own team or cycle. */
 export interface Against<Name> {
   readonly name: Name
-  /** Where the statement names its own. */
+  /** A mention of the nomination's own. */
   readonly own: Name
-  /** The two are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
+  /** The two names are a cycle's name and number, side by side: `2027.1 (Gazpacho)`. */
   readonly isPaired: boolean
 }
 
 /**
- * Where a statement that declares a candidacy for its own team also declares one for another: "Nova PTL candidacy" over "I run for
- * Cinder PTL". The committee is left out: people do run for both.
+ * A declaration for another team in a statement that also declares a candidacy for its own: "Nova PTL candidacy" above "I run for Cinder
+ * PTL". The committee is ignored, because people do run for both.
  */
 export function teamAgainst(declarations: readonly Declaration[], own: Team): Against<TeamName> | null {
   const isOwn = ({team}: TeamName) => team === own
@@ -26,7 +26,7 @@ export function teamAgainst(declarations: readonly Declaration[], own: Team): Ag
   return name ? {name, own: owned, isPaired: false} : null
 }
 
-/** Where a statement that is for its own cycle, in one place or in its pair, is also for another one. */
+/** A declaration for another cycle, or a mismatched pair, in a statement that is elsewhere for its own cycle. */
 export function cycleAgainst(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], own: Cycle, text: string): Against<CycleName> | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
   const owned = declarations.flatMap(({cycles}) => cycles).find(isOwn)
@@ -35,9 +35,9 @@ export function cycleAgainst(phrases: readonly ReadPhrase[], declarations: reado
   return name && owned ? {name, own: owned, isPaired: false} : mismatchedPair(phrases, declarations, own, text)
 }
 
-/** The wrong one of a cycle's name and number side by side, where the other is the nomination's own. */
+/** The wrong half of a cycle's name and number side by side, if the other half is the nomination's own cycle. */
 function mismatchedPair(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], own: Cycle, text: string): Against<CycleName> | null {
-  // `Gazpacho/2027.1` elsewhere may be the time of both.
+  // Elsewhere, `Gazpacho/2027.1` may mean the period of both.
   const declared = new Set(declarations.flatMap(({cycles}) => cycles))
   for (const {cycles} of phrases)
     for (const [at, name] of cycles.entries()) {
@@ -54,7 +54,7 @@ function isNumber({start}: CycleName, text: string): boolean {
   return /\d/.test(text.charAt(start))
 }
 
-/** Whether the sentence of a declaration also names what is asked for: "I would like to continue as PTL in Hibiscus and on into Indri". */
+/** Whether the sentence of a declaration also names the given team or cycle: "I would like to continue as PTL in Hibiscus and on into Indri". */
 function namesInSentence<Kind extends 'teams' | 'cycles'>(
   {phrase, first, last}: Declaration,
   kind: Kind,

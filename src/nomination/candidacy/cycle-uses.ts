@@ -3,18 +3,19 @@ import type {Words} from '../../text/words.js'
 import type {CycleName, ReadPhrase} from './name-mentions.js'
 
 /**
- * What a statement says of a cycle at one mention:
+ * What a statement says about a cycle in one mention:
  * - `goals`: a list or its lead-in is for it: "My goals for the Train release are: …", "What to expect in Liberty:"
- * - `intention`: a sentence opens with it and goes on with a will: "For Liberty I wish to …", "In the upcoming Bobcat cycle, I'd like to …"
+ * - `intention`: a sentence begins with it and continues with an intention: "For Liberty I wish to …", "In the upcoming Bobcat cycle, I'd
+ * like to …"
  * - `ahead`: what comes right before it is a will: "the objectives I have in mind that I would like to accomplish during the Ocata cycle"
  * - `past`: the sentence looks back
- * - `passing`: nothing of these
+ * - `passing`: none of these
  */
 export type CycleUse = 'goals' | 'intention' | 'ahead' | 'past' | 'passing'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** What looks back: a sentence with one of these reviews more than it plans. */
+/** Words that look back: a sentence with one of these is more a review than a plan. */
 const behind = set(`
   was were had did done made have has ve been last past previous since accomplished achieved achievements completed implemented added started
   served worked joined became spent began released merged landed introduced delivered got saw took went moved ago already continuation same
@@ -27,10 +28,10 @@ const plans = set('goals goal plans priorities objectives agenda focus areas the
 const cycleNouns = set('cycle cycles release series timeframe development')
 const opening = /^(?:(?:and|so|then|now|therefore|finally) )?(?:for|in|during|into|moving into) (?:the )?(?:(?:next|upcoming|coming) )?$/
 const leadingIn = /(?:^| )(?:for|in|during) (?:the )?(?:(?:next|upcoming|coming) )?$/
-/** Words of a sentence that are looked at on either side of a name. */
+/** How many words of a sentence are examined on either side of a name. */
 const reach = 30
 
-/** The cycles of a phrase with what it says of each, in order. */
+/** The cycles of a phrase with the use of each, in order. */
 export function cycleUses({words, cycles, sentences}: ReadPhrase, text: string): {readonly name: CycleName; readonly use: CycleUse}[] {
   let next = 0
   let sentence: ReadSentence | null = null
@@ -85,7 +86,7 @@ function behindNouns(words: readonly string[]): readonly string[] {
   return next < 0 ? [] : words.slice(next)
 }
 
-/** The words from one number to another, both included, in lower case. */
+/** The words from one index to another, both included, in lower case. */
 function lowerBetween(words: Words, first: number, last: number): string[] {
   const found: string[] = []
   for (let at = first; at <= last && at < words.length; at++) found.push(words.lower(at))

@@ -4,7 +4,8 @@ import {isCapitalAt} from '../../text/letters.js'
 import type {Words} from '../../text/words.js'
 import {isRegion} from '../regions.js'
 
-// Code names are places and things, so many are everyday words or people's names: "train new reviewers", "a rocky start", "Victoria Jones".
+// Code names are places and things, so many are also everyday words or people's names: "train new reviewers", "a rocky start", "Victoria
+// Jones".
 
 const {lead, cycles} = community.statementWords
 
@@ -21,21 +22,21 @@ const placesFirst = new Set(cycles.places)
 const everydayWords = new Set(cycles.everyday)
 const givenNames = new Set(cycles.people)
 
-/** What follows an everyday word that is not meant as a cycle, even capitalised. */
+/** Words that follow an everyday word which does not mean the cycle, even capitalised. */
 const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.before).map(([name, words]) => [name, new Set(words)]))
 
 /** What stands before somebody or something of that name, `Isaac Newton`, `Queen Victoria`. */
 const otherNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.behind).map(([name, words]) => [name, new Set(words)]))
 const honorifics = new Set('mr mrs ms dr sir prof professor'.split(' '))
 
-/** What stands before a time and not before a person. */
+/** Words that precede a time but not a person. */
 const beforeTime = new Set('for in during since until through the upcoming next this'.split(' '))
-/** Behind these, an everyday word in lower case is what it says. */
+/** After these, an everyday word in lower case has its everyday meaning. */
 const beforeThing = new Set('the to and or of'.split(' '))
 const behindPlace = new Set('and or but in at on with for to from last since where when who which until'.split(' '))
 const beforeCycle = new Set(['for', 'in', 'during'])
 
-/** Whether the cycle's name at a word is meant as a cycle's name there. */
+/** Whether a word that is a cycle's name really means the cycle. */
 export function isCycleWord(words: Words, at: number, text: string): boolean {
   const [before, name, after] = [words.lower(at - 1), words.lower(at), words.lower(at + 1)]
   if (cycleNouns.has(after)) return true
@@ -67,7 +68,7 @@ export function isBesideCycleNoun(words: Words, at: number): boolean {
   return cycleNouns.has(words.lower(at + 1)) || beforeCycle.has(words.lower(at - 1))
 }
 
-/** As a signature stands. */
+/** Whether it is the only text on its line, like a signature. */
 function isAloneOnLine(text: string, start: number, end: number): boolean {
   return /(?:^|\n)[\s~-]*$/.test(text.slice(Math.max(0, start - 10), start)) && /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 10))
 }

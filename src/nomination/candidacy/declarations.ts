@@ -1,12 +1,12 @@
 /*
  * Where a statement declares what the candidacy is for.
  *
- * "I would like to announce my candidacy to continue as Nova PTL for the Ocata cycle" holds a trigger (candidacy) and behind it a run of
- * small words (to continue as … for the …) and names. The run ends with the first other word or mark: "candidacy for PTL, in Newton we …"
- * is no candidacy for Newton. Triggers differ in how much they say: "candidacy" and "nominate" speak for themselves, "running for" needs an
- * office (PTL, the Technical Committee), "serve as" an office and a word of will as well, because "I serve as Nova PTL" may be a report.
- * What comes before the trigger in its clause can make it history ("I ran for", "in my last nomination for"), another's ("anyone who runs
- * for") or not so ("I am not running for").
+ * "I would like to announce my candidacy to continue as Nova PTL for the Ocata cycle" holds a trigger (candidacy) and after it a run of
+ * small words (to continue as … for the …) and names. The run ends at the first other word or punctuation: "candidacy for PTL, in Newton we
+ * …" is not a candidacy for Newton. Triggers differ in strength: "candidacy" and "nominate" suffice alone, "running for" needs an office
+ * (PTL, the Technical Committee), and "serve as" an office and a word of intention, because "I serve as Nova PTL" may be a report. The
+ * words before the trigger in its clause can make it past ("I ran for", "in my last nomination for"), somebody else's ("anyone who runs
+ * for") or negated ("I am not running for").
  */
 
 import type {Range} from '../../text/spans.js'
@@ -15,16 +15,16 @@ import {isDeclared, isTitle, type Run} from './declared.js'
 import {fillers, intent, notNow, officeNouns, titleFillers} from './lexicon.js'
 import type {CycleName, ReadPhrase, TeamName} from './name-mentions.js'
 
-/** One place where the statement declares the candidacy, with the names there. */
+/** A place where the statement declares the candidacy, with the names in it. */
 export interface Declaration extends Range, Run {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
-  /** It says PTL or the like. */
+  /** It names the office, such as PTL. */
   readonly namesOffice: boolean
   readonly trigger: Trigger
-  /** It declares a candidacy beyond doubt, here and now. */
+  /** It is beyond doubt a declaration by the writer, for now. */
   readonly isDeclared: boolean
-  /** Where `first` and `last` count. */
+  /** The phrase whose words `first` and `last` count. */
   readonly phrase: ReadPhrase
 }
 
@@ -34,7 +34,7 @@ const longestRun = 30
 const clauseReach = 8
 const titleLength = 12
 
-/** All declarations in a phrase, in order; `isOpening` for a phrase where the statement's title would be. */
+/** All declarations in a phrase, in order; `isOpening` for a phrase that may be the statement's title. */
 export function declarationsIn(phrase: ReadPhrase, text: string, isOpening: boolean): Declaration[] {
   const {words} = phrase
   const declarations: Declaration[] = []
@@ -42,7 +42,7 @@ export function declarationsIn(phrase: ReadPhrase, text: string, isOpening: bool
     const trigger = triggerAt(words, at)
     if (!trigger) continue
     const [first, last] = runAround(phrase, at, trigger)
-    // Nothing around it can be an office: `to be able to …`, as most are.
+    // A run of one word without a name cannot be an office, as in most cases (`to be able to …`).
     if (trigger !== 'candidacy' && first === last && !phrase.nameAt.has(at)) continue
     if (!isMeant(words, at, trigger)) continue
     const run = {first, last}
@@ -59,7 +59,7 @@ export function declarationsIn(phrase: ReadPhrase, text: string, isOpening: bool
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const serving = set('serv serve serving continu continue continuing act acte acting be become apply take')
-/** What must follow some of the words of which one runs. */
+/** Words that mean a candidacy only before certain others, with those others. */
 const runningBefore = new Map([
   ...['run', 'running', 'stand', 'standing'].map((word) => [word, set('for again as to in')] as const),
   ['name', set('for in into forward to')],
@@ -99,7 +99,7 @@ function isMeant(words: Words, at: number, trigger: Trigger): boolean {
   return trigger !== 'serving' || hasIntent
 }
 
-/** The first and the last word of the run of small words and names around a trigger. */
+/** The indexes of the first and the last word of the run of small words and names around a trigger. */
 function runAround({words, nameAt}: ReadPhrase, at: number, trigger: Trigger): [number, number] {
   const isTitle = words.length <= titleLength
   const isOpen = (left: number) => (isTitle ? /^[^.;!?]*$/ : /^[\s'’"“”()[\]/*_-]{0,40}$/).test(words.gap(left))

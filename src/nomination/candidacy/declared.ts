@@ -1,16 +1,16 @@
 /*
- * Whether a place that stands for an office declares a candidacy outright, here and now.
+ * Whether a mention of an office is beyond doubt a declaration by the writer, for now.
  *
- * Where a statement stands for its own team or cycle at one place and for another at a second place, the second is a fault only if it is a
- * declaration beyond doubt: "I am running for Cinder PTL". People write of much else: of candidacies of old, of other offices that they
- * hold or also want, of what they would do if nobody else did. So every word between the beginning of the clause and the trigger has to be
- * one that a declaration is made of, and nothing around the clause may make it a report, a condition or an addition.
+ * If a statement is for its own team or cycle in one place and for another in a second place, the second is a fault only if it is a
+ * declaration beyond doubt: "I am running for Cinder PTL". People write about many other things: earlier candidacies, other offices that
+ * they hold or also want, and what they would do if nobody else ran. So every word between the beginning of the clause and the trigger must
+ * be typical of declarations, and nothing around the clause may make it a report, a condition or an addition.
  */
 
 import type {Words} from '../../text/words.js'
 import type {ReadPhrase} from './name-mentions.js'
 
-/** The run of words that names the office, from the first to the last, both included. */
+/** The run of words that names the office; both indexes are included. */
 export interface Run {
   readonly first: number
   readonly last: number
@@ -18,7 +18,7 @@ export interface Run {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** What a declaration may hold before the office. */
+/** Words that a declaration may hold before the office. */
 const declaring = set(`
   i am m d would will ll like love want wish to be glad happy honored honoured delighted excited pleased thrilled proud willing ready interested in
   hereby announce announcing submit submitting propose proposing offer offering declare declaring put putting throw throwing my hat name the into
@@ -27,24 +27,24 @@ const declaring = set(`
   apply applying intend intention intending interest express expressing myself it pleasure honor honour privilege opportunity with and so therefore now
   today hence thus why that hi hello all everyone everybody folks stackers team dear decided back
 `)
-/** One of these says who declares. */
+/** One of these must occur, to say who declares. */
 const declarers = set('i this here please')
-/** Words that stand in a declaration only before certain others. */
+/** Words that belong to a declaration only before certain others. */
 const onlyBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['have', set('decided')],
   ['ve', set('decided')],
   ['consider', set('my me')],
 ])
-/** What makes the words behind a declaration more of it than a declaration: an addition, a condition, a report. */
+/** Words after a declaration that make it an addition, a condition or a report. */
 const beyond = set('too also if unless someday day eventually later ago future was were then instead both said wrote besides nobody')
-/** What makes the clause before one a condition or a report. */
+/** Words in the clause before a declaration that make it a condition or a report. */
 const conditions = set('if unless when whenever should had nobody once wrote said asked told announced promised stated quote quoting read')
 const electing = set('elected elect vote votes chosen choose you trust')
 const clauseReach = 24
 const behindReach = 6
 const beforeReach = 10
 
-/** Whether the words around a run declare a candidacy of the writer's own, now: "I would like to announce my … for …". */
+/** Whether the words around a run declare the writer's own candidacy, for now: "I would like to announce my … for …". */
 export function isDeclared(phrase: ReadPhrase, text: string, run: Run): boolean {
   const {words} = phrase
   const {first} = run
@@ -62,7 +62,7 @@ export function isTitle({words, start}: ReadPhrase, text: string, {first, last}:
   return true
 }
 
-/** The first word of the clause that leads to a word; null where it lies too far back. */
+/** The index of the first word of the clause that leads to a word; null if it is too far back. */
 function clauseBegins(words: Words, to: number): number | null {
   for (let at = to; at >= Math.max(0, to - clauseReach); at--) {
     if (at === 0 || /[.,;:!?–—]/.test(words.gap(at - 1))) return at
@@ -80,7 +80,7 @@ function saysSo(words: Words, begins: number, to: number): boolean {
     if (!declaring.has(word) && !onlyBefore.get(word)?.has(words.lower(at + 1))) return false
   }
   const [before, one] = [words.lower(to - 1), words.lower(to)]
-  // "I will continue as Cinder PTL" may be said of an office that is held beside.
+  // "I will continue as Cinder PTL" may be said about an office that is held in addition.
   return isOwn && !((before === 'will' || before === 'll') && one.startsWith('continu'))
 }
 
@@ -97,7 +97,7 @@ function isReported({words, start}: ReadPhrase, text: string, begins: number): b
   return isConditional
 }
 
-/** Whether nothing in or behind a run makes it an addition, a question or a report. */
+/** Whether nothing inside or after a run makes it an addition, a question or a report. */
 function isWhole(words: Words, text: string, {first, last}: Run): boolean {
   for (let at = first; at < last; at++) if (/[,;:]/.test(words.gap(at))) return false
   if (/^\s*[:[?]/.test(text.slice(words.end(last), words.end(last) + 3))) return false
@@ -109,7 +109,7 @@ function isWhole(words: Words, text: string, {first, last}: Run): boolean {
   return true
 }
 
-/** Whether the line on which a phrase begins is marked as somebody's words, `> …`. */
+/** Whether the line on which a phrase begins is quoted, `> …`. */
 function isQuoted(text: string, start: number): boolean {
   return text
     .slice(Math.max(0, start - 20), start)

@@ -3,8 +3,8 @@ import {isCapital, isLetter} from '../../text/letters.js'
 
 const {lead, repositories} = community.statementWords
 
-// Links, e-mail addresses and code are nodes of their own; what is left in the text are names that look like prose to the parser.
-/** What follows a hyphen in English compounds, `nova-related`; anything else behind a lower-case name makes an identifier of it. */
+// Links, e-mail addresses and code are nodes of their own. This file is about identifiers that the parser leaves in the text.
+/** Words that follow a hyphen in English compounds, `nova-related`; any other word after a lower-case name makes it an identifier. */
 const compounding = new Set([
   ...'related based specific wide only like centric level side core cores team project cycle release backed driven native focused compatible enabled agnostic and or the to'.split(
     ' ',
@@ -12,12 +12,12 @@ const compounding = new Set([
   lead[0],
 ])
 
-/** Paths that begin like this name a branch or a repository. */
+/** Paths that begin with these name a branch or a repository. */
 const pathRoots = new Set([...'stable unmaintained branch master origin remotes debian refs tree heads tags'.split(' '), ...repositories])
 
 /**
- * Whether a name stands for a thing of its own or is a piece of a longer identifier: `nova` in `python-novaclient`, `nova-specs`,
- * `#openstack-nova`, `oslo.messaging`, `nova_api`, `stable/newton`. Looks at the characters next to the name in the source.
+ * Whether a name is only a part of a longer identifier: `nova` in `python-novaclient`, `nova-specs`, `#openstack-nova`, `oslo.messaging`,
+ * `nova_api`, `stable/newton`. Judged by the characters next to the name in the source.
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   return isJoinedBefore(text, start) || isJoinedAfter(text, start, end) || isInPath(text, start, end)

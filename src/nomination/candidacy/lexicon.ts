@@ -1,4 +1,4 @@
-// The words in which people say what they stand for. All are compared in lower case.
+// The words with which people declare a candidacy, all in lower case.
 
 import {community} from '../../community/index.js'
 
@@ -10,15 +10,15 @@ const own = communityNames.join(' ')
 
 const teamNouns = set(`team teams project projects program programme group ${offices} community core cores folks fellows members developers contributors`)
 
-/** `team`, `project`, `PTL`: what stands beside a team's name. */
+/** `team`, `project`, `PTL`: nouns next to a team's name. */
 export function isTeamNoun(word: string): boolean {
   return teamNouns.has(word)
 }
 
-/** The office: without one of these, "running for" and "serve as" say nothing of an election. */
+/** The office: without one of these, "running for" and "serve as" are not about an election. */
 export const officeNouns = set(offices)
 
-/** What may stand between "my candidacy" and the names of team and cycle. */
+/** Words that may come between "my candidacy" and the names of team and cycle. */
 export const fillers = set(`
   for to as the a an of in on at with be become being serve serving continue continuing act acting again another additional term
   terms next upcoming coming new this role roles position positions seat spot job post place ${offices} leading project
@@ -28,16 +28,16 @@ export const fillers = set(`
   the ring hat name rest first me forward
 `)
 
-/** What may stand before "candidacy" in a title: `Nova PTL candidacy`. */
+/** Words that may come before "candidacy" in a title: `Nova PTL candidacy`. */
 export const titleFillers = set(`${lead[0]} project team s self re ${own}`)
 
-/** Words that make what follows them history, another's, or not so. */
+/** Words that make what follows them past, somebody else's, or negated. */
 export const notNow = set(`
   was were ran served had last previous previously prior past since former earlier been did
   not never no t cannot without anyone someone others people everyone you who whoever he she they candidates his her their instead rather
 `)
 
-/** Words of will: without one, "serve as PTL" and "continue as PTL" may be history. */
+/** Words of intention: without one, "serve as PTL" and "continue as PTL" may be past. */
 export const intent = set(`
   like love want wish hope hoping happy glad willing will ll interested intend plan planning excited honored honoured pleased offer ready
   consider continue continuing ask request opportunity support apply again may nominate delighted accept volunteer propose looking prepared

@@ -5,12 +5,12 @@ import {isBesideTeamNoun, type ReadPhrase} from './name-mentions.js'
 
 const shortestName = 5
 
-/** The first word that stands where a cycle's name stands and is nearly the given one: `Mikata` in "for the Mikata cycle". */
+/** The first word that is in a cycle's position and nearly the given name: `Mikata` in "for the Mikata cycle". */
 export function misspelledCycle(phrases: readonly ReadPhrase[], names: readonly string[]): Range | null {
   return firstNear(phrases, names, isBesideCycleNoun)
 }
 
-/** The first word that stands where a team's name stands and is nearly the given one: `Ironik` in "Ironik PTL". */
+/** The first word that is in a team's position and nearly the given name: `Ironik` in "Ironik PTL". */
 export function misspelledTeam(phrases: readonly ReadPhrase[], names: readonly string[]): Range | null {
   return firstNear(phrases, names, (words, at) => isBesideTeamNoun(words, at, at))
 }
@@ -24,7 +24,7 @@ function firstNear(phrases: readonly ReadPhrase[], names: readonly string[], sta
   return null
 }
 
-/** One letter wrong, missing, or too many; or the same letters in another order. */
+/** Whether one letter is wrong, missing or extra, or the same letters are in another order. */
 function isNear(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false
   if (word.length === name.length && [...word].sort().join('') === [...name].sort().join('')) return true

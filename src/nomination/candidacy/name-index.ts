@@ -5,20 +5,20 @@ import {oncePer} from '../../text/once-per.js'
 /** A way to write a team's name, folded. */
 export interface TeamForm {
   readonly team: Team
-  /** An everyday word that means the team only beside `team`, `PTL` or the like. */
+  /** An everyday word that means the team only next to a word such as `team` or `PTL`. */
   readonly isShort: boolean
 }
 
-/** The names of an election, ready to be looked up word by word. */
+/** The names of an election, in a form for looking them up word by word. */
 export interface NameIndex {
   readonly teams: ReadonlyMap<string, TeamForm>
-  /** Every beginning of every team form: what may still become a name. */
+  /** Every beginning of every team form, which may still become a name. */
   readonly beginnings: ReadonlySet<string>
   /** By lower-case code name and by number. */
   readonly cycles: ReadonlyMap<string, Cycle>
 }
 
-/** The index of an election; made once. */
+/** The index of an election; made once for each. */
 export const nameIndexOf = oncePer(({teams, cycles}: Election): NameIndex => {
   const forms = new Map<string, TeamForm>()
   for (const team of teams) for (const form of team.shortForms) forms.set(fold(form), {team, isShort: true})

@@ -19,7 +19,7 @@ interface NameInPhrase {
 /** A name or alias of a team. */
 export interface TeamName extends NameInPhrase {
   readonly team: Team
-  /** A small everyday word, `documentation`, that nothing beside it makes a team's name. */
+  /** An everyday word in lower case, `documentation`, with nothing next to it that shows it to be a team's name. */
   readonly isWeak: boolean
 }
 
@@ -32,13 +32,13 @@ export interface CycleName extends NameInPhrase {
 export interface ReadPhrase extends Pick<Phrase, 'start' | 'words' | 'sentences'> {
   readonly teams: readonly TeamName[]
   readonly cycles: readonly CycleName[]
-  /** The name that a word, given by its number, belongs to. */
+  /** By the index of a word, the name that it belongs to. */
   readonly nameAt: ReadonlyMap<number, TeamName | CycleName>
 }
 
 /**
- * Finds every mention of a cycle or team in a phrase, in any usual form; `text` is the source's. The place's own name for its team
- * needs nothing beside it even where it is a short form.
+ * Finds every mention of a cycle or team in a phrase, in any usual form; `text` is the source's. The name of the nomination's own team
+ * counts even if it is a short form with nothing next to it.
  */
 export function readNames(phrase: Phrase, text: string, election: Election, place: Place | null): ReadPhrase {
   const index = nameIndexOf(election)
@@ -60,10 +60,10 @@ export function readNames(phrase: Phrase, text: string, election: Election, plac
   return {start, words, sentences, teams, cycles, nameAt}
 }
 
-/** In lower case, these are mostly what the word says; `docs` in "improve our docs" is no team. */
+/** Names that in lower case mostly have their everyday meaning; `docs` in "improve our docs" is not a team. */
 const everydayNames = new Set('documentation docs security infrastructure requirements placement telemetry'.split(' '))
 
-/** The longest team name that begins at a word. Names may be joined, parted, hyphenated or wrapped: `Quality⏎Assurance`. */
+/** The longest team name that begins at a word. Its parts may be joined, separate, hyphenated or wrapped: `Quality⏎Assurance`. */
 function teamAt(words: Words, at: number, text: string, index: NameIndex, ownForm: string | null): TeamName | null {
   let folded = ''
   let found: TeamName | null = null
@@ -96,7 +96,7 @@ export function isBesideTeamNoun(words: Words, first: number, last: number): boo
   return before < first - 1 && [lead[0], 'candidacy'].includes(words.lower(before))
 }
 
-/** The cycle that a word names, with its pair: `2024.1 (Caracal)`, `Antelope/2023.1`. */
+/** The cycle that a word names, including the second name of a pair: `2024.1 (Caracal)`, `Antelope/2023.1`. */
 function cycleAt(words: Words, at: number, text: string, index: NameIndex): CycleName | null {
   const cycle = index.cycles.get(words.lower(at))
   if (!cycle || !words.isProse(at)) return null

@@ -10,16 +10,16 @@ import {type Declaration, declarationsIn} from './declarations.js'
 import {misspelledCycle, misspelledTeam} from './misspelled-names.js'
 import {type CycleName, type ReadPhrase, readNames, type TeamName} from './name-mentions.js'
 
-/** A greeting may come before the title. */
+/** How many phrases may hold the title: a greeting may come before it. */
 const openingPhrases = 2
 
-/** What a candidacy is for, by the place of its file and by the statement's own words. */
+/** What a candidacy is for, according to the place of its file and to the statement itself. */
 export type Candidacy = Pick<
   Nomination,
   'cycle' | 'team' | 'namedTeam' | 'namedCycle' | 'otherTeam' | 'otherCycle' | 'misspelledTeam' | 'misspelledCycle' | 'declaration'
 >
 
-/** Reads what a candidacy is for: the cycle and team of its place (of a lone file: of its own words), and where it names them or others. */
+/** Reads what a candidacy is for: the cycle and team of its place (for a lone file, of its own words), and where it names them or others. */
 export function readCandidacy({phrases: unread, statement: source}: Document, place: Place | null, election: Election): Candidacy {
   const known = place ? withPlace(election, place) : election
   const phrases = unread.map((phrase) => readNames(phrase, source.text, known, place))
@@ -48,7 +48,7 @@ export function readCandidacy({phrases: unread, statement: source}: Document, pl
   }
 }
 
-/** The election, with stand-ins for a cycle or team of which it knows no more than the directory. */
+/** The election, with an object for a cycle or team of which only the folder is known. */
 function withPlace(election: Election, place: Place): Election {
   const cycle = election.cycleNamed(place.cycle) ? null : unknownCycle(place.cycle, election.cycles.length)
   const team = election.teamNamed(place.team) ? null : unknownTeam(place.team)
@@ -62,7 +62,7 @@ function withPlace(election: Election, place: Place): Election {
   }
 }
 
-/** The first mention of a team; an everyday word in lower case only where there is no better. */
+/** The first mention of a team; an everyday word in lower case only if there is no better one. */
 function firstTeam(phrases: readonly ReadPhrase[], team: Team): TeamName | null {
   let weak: TeamName | null = null
   for (const {teams} of phrases)
@@ -79,7 +79,10 @@ function firstCycle(phrases: readonly ReadPhrase[], cycle: Cycle): CycleName | n
   return naming?.cycles.find((name) => name.cycle === cycle) ?? null
 }
 
-/** The team of the first declaration that names one; else the one that the statement speaks of most, if one stands out; everyday words count only where it has nothing else. */
+/**
+ * The team of the first declaration that names one; otherwise the one that the statement mentions most, if one stands out. Everyday words
+ * count only if there is nothing else.
+ */
 function declaredTeam(phrases: readonly ReadPhrase[], declarations: readonly Declaration[]): Team | null {
   const declared = declarations.find(({teams}) => teams.length > 0)?.teams[0]?.team
   if (declared) return declared
@@ -113,8 +116,8 @@ function mostNamed(names: readonly CycleName[]): Cycle | null {
 }
 
 /**
- * Where the statement declares a candidacy for another team, and nowhere for its own. The committee is another body than a team: serving on both is
- * common, so the committee counts only in a statement that speaks of no other office, and a team only with its office.
+ * A declaration for another team, in a statement without one for its own. The committee is not a team: serving on both is common, so the
+ * committee counts only if the statement mentions no other office, and a team only with its office.
  */
 function anotherTeam(declarations: readonly Declaration[], own: Team): TeamName | null {
   if (declarations.some(({teams}) => teams.some(({team}) => team === own))) return null
@@ -129,8 +132,8 @@ function anotherTeam(declarations: readonly Declaration[], own: Team): TeamName 
 }
 
 /**
- * Where the statement declares a candidacy for another cycle, and nowhere for its own; or lists its goals for an earlier one: a stale copy. Plans made in
- * passing ("In Pike I would like to …") count only where the statement never names its own cycle: they may be of the weeks that are left.
+ * A declaration for another cycle, or goals for an earlier one, in a statement without a declaration for its own: a stale copy. Plans in
+ * passing ("In Pike I would like to …") count only if the statement never names its own cycle; they may be for the remaining weeks.
  */
 function anotherCycle(phrases: readonly ReadPhrase[], declarations: readonly Declaration[], own: Cycle, text: string): CycleName | null {
   const isOwn = ({cycle}: CycleName) => cycle === own
@@ -153,7 +156,7 @@ function plannedEarlier(phrases: readonly ReadPhrase[], own: Cycle, text: string
   return null
 }
 
-/** "For U I would like to …": the cycle by its first letter, as people write before it has a name. */
+/** "For U I would like to …": the cycle by its initial, as people write before it has a name. */
 function namesInitial({words}: ReadPhrase, {name}: Cycle): boolean {
   const initial = name.charAt(0)
   if (initial === 'I' || initial === 'A') return false

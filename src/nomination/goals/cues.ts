@@ -1,4 +1,4 @@
-/** Words and phrases that speak for one reading, under a name. Patterns for lower-case text, between word ends; `weights.ts` has what each is worth. */
+/** Words and phrases that suggest one reading, under a name: patterns for lower-case text, between word ends. `weights.ts` has their weights. */
 export interface Cues {
   readonly name: string
   readonly pattern: RegExp
@@ -8,11 +8,11 @@ function cues(name: string, ...phrases: readonly string[]): Cues {
   return {name, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'g')}
 }
 
-/** Verbs that tell of the list itself, `the areas that I have listed`, and not of what was. */
+/** Excludes verbs about the list itself, as in `the areas that I have listed`, which do not look back. */
 const ofTheList = '(?!need|want|list|order|sort|group|rank|outlin|summari|identif)'
 const irregularPast = 'wrote|gave|made|saw|held|led|ran|went|took|built|got|brought|kept|began|became|spent|found|won|met|taught|had|did(?! not)'
 
-/** What announces or betrays an intention. */
+/** What suggests an intention. */
 export const aheadCues: readonly Cues[] = [
   cues('goal', 'goals?', 'objectives?', 'priorit(?:y|ies|i[sz]ed?)', 'aims?', 'agenda', 'road-?map', 'to-?do(?: list)?', 'action items', 'work items'),
   cues('plan', 'vision', 'plans?', 'targets?', 'platform', 'wish ?list', 'intentions?', 'ambitions?', 'pledges?'),
@@ -36,7 +36,7 @@ export const aheadCues: readonly Cues[] = [
     'attention',
     'direction',
   ),
-  // Old promises that hold are goals again.
+  // Earlier promises that are still valid are goals again.
   cues('holds', 'still (?:on (?:the|my|our)|holds?|stands?|valid)'),
   cues(
     'unfinished',
@@ -61,7 +61,7 @@ export const aheadCues: readonly Cues[] = [
   cues('areas', 'areas', 'topics', 'themes', 'initiatives', 'ideas'),
 ]
 
-/** What announces or betrays a look back, a self-portrait, or thanks. */
+/** What suggests a review, a self-portrait, or thanks. */
 export const backCues: readonly Cues[] = [
   cues(
     'achieved',

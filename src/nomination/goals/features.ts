@@ -1,8 +1,8 @@
 import {weights} from './weights.js'
 
 /**
- * What is known of a list or of headed sections that may be the goals, as named numbers: counts of cues up to 3, shares of items from 0 to 1,
- * and 1 for what is the case. A feature that is absent is 0.
+ * The features of a list or of headed sections that may be the goals, as named numbers: counts of cues up to 3, shares of items from 0 to
+ * 1, and 1 for what is true. An absent feature is 0.
  */
 export class Features {
   readonly #values = new Map<string, number>()
@@ -16,7 +16,7 @@ export class Features {
     if (condition) this.add(name)
   }
 
-  /** Takes over all features of another set. */
+  /** Adds all features of another set. */
   addAll(others: Features): void {
     for (const [name, value] of others.entries()) this.add(name, value)
   }
@@ -29,7 +29,7 @@ export class Features {
     return this.#values.entries()
   }
 
-  /** The log odds that these are goals: above 0 where that is more likely than not. */
+  /** The log odds that these are goals: above 0 if that is more likely than not. */
   get score(): number {
     return this.scoreBy(weights)
   }

@@ -1,12 +1,12 @@
 import {Features} from './features.js'
 import {type ItemMark, itemMarks} from './item-marks.js'
 
-/** An item of so few words names a thing. */
+/** An item of at most this many words names a thing. */
 const shortItem = 3
-/** More items than this tell no more. */
+/** More items than this make no difference. */
 const manyItems = 10
 
-/** What the items of a list, or the titles of sections, tell: the share of them that bears each mark, under `part`. */
+/** Features of the items of a list, or of the titles of sections: the share of them with each mark, under `part`. */
 export function itemFeatures(part: string, texts: readonly string[]): Features {
   const features = new Features()
   const all = texts.map((text) => itemMarks(text))

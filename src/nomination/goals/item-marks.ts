@@ -6,7 +6,7 @@ const pastParticipleLike = set(`
   need feed speed embed exceed proceed succeed seed shared distributed automated advanced improved increased continued unified integrated managed based
   nested renewed detailed enhanced extended dedicated limited expanded required related
 `)
-/** What an item that intends begins with. */
+/** How an item that states an intention begins. */
 const verbsAhead = set(`
   to improve improving continue keep help add adopt address advance advocate align allow appoint automate be begin boost bring build champion change
   clarify clean close collaborate communicate complete consider consolidate convert coordinate create cut decrease define deliver deploy deprecate
@@ -18,9 +18,9 @@ const verbsAhead = set(`
   take test think track train transition triage try tune unify update upgrade use welcome work write lets
 `)
 const willAhead = /^(?:(?:i|we) will|i['’]ll|let['’]s)(?!\w)/
-/** `To the reviewers`, `to Jane`: whom somebody thanks. */
+/** `To the reviewers`, `to Jane`: people who are thanked. */
 const thankedFor = /^[Tt]o (?:the|my|all|our|everyone|everybody|those|\p{Lu})/u
-/** What one that looks back begins with. */
+/** How an item that looks back begins. */
 const verbsBack = set(`
   led brought drove grew rewrote taught sped wrote built made ran gave got was were had been did held kept saw won began became founder founding
   cofounder member author speaker former current currently active
@@ -29,7 +29,7 @@ const toldBack =
   /^(?:(?:i|we) (?:(?!need)\w{2,}ed|had|did|led|ran|gave|wrote|made|built|took|got|became|brought|held)|i (?:am(?! going)|was|have(?! to)|also|been)|i['’](?:ve(?! (?:a|an|no|the|some)(?!\w))|m(?! going))|we (?:have(?! to)|were)|we['’]ve|core (?:reviewer|developer|member|contributor)|co-founder|(?:[a-z]+ )?(?:ptl|core|liaison|maintainer|moderator|organi[sz]er|chair|contributor|reviewer|ambassador) (?:for|of|since|in|at)|\d+\+? years|over \d+|more than \d+|~ ?\d+)(?!\w)/
 /** `2014-2016: Developer`, `2016 - now`: a line of a career. */
 const years = /^\W{0,2}(?:19|20)\d\d ?[-–—]+ ?(?:(?:19|20)\d\d|now|today|present)(?!\w)/
-/** `Item - done`, `Item: merged, partly`: what became of it. */
+/** `Item - done`, `Item: merged, partly`: the outcome of an item. */
 const outcome =
   /(?:^|\s(?:[-–—=]+>?|→|:)\s+)(?:not |partly |mostly |half |almost )?(?:done|merged|landed|completed?|delayed|postponed|dropped|abandoned|in progress|ongoing|blocked|finished|started|shipped)(?!\w)/
 const saysAhead =
@@ -37,7 +37,7 @@ const saysAhead =
 const saysBack =
   /\b(?:i|we)(?:['’]ve| have(?! to)| had| was| were| did| worked| added| made)(?!\w)|\b(?:has been|have been|was|were|had been|got|is done|merged|completed)(?!\w)/
 
-/** What an item of a list tells by the way it begins, and by what it goes on to say. */
+/** The marks of a list item: how it begins, and what it says further on. */
 export type ItemMark =
   /** How it begins: `Improve …`, `I will …`; `Led …`, `I have …`, `2014-2016: …`; `Improving …`; `Improved …`; anything else. */
   | 'ahead'
@@ -45,12 +45,12 @@ export type ItemMark =
   | 'gerund'
   | 'participle'
   | 'thing'
-  /** `… - done`: what became of it. */
+  /** `… - done`: its outcome. */
   | 'outcome'
   | 'saysAhead'
   | 'saysBack'
 
-/** The marks of an item or a title. Of `Label: text` and `Label - text`, the text tells. */
+/** The marks of an item or a title. In `Label: text` and `Label - text`, those of the text. */
 export function itemMarks(text: string): ItemMark[] {
   const body = text.replace(/^[\w/&' -]{1,60}(?::|\s[-–—])\s+(?=\S)/, '')
   const lower = lowerOf(body)
@@ -71,7 +71,7 @@ function beginning(body: string, lower: string, lowerText: string): ItemMark {
   return first.length > 3 && first.endsWith('ed') && !pastParticipleLike.has(lowerOf(first)) ? 'participle' : 'thing'
 }
 
-/** An item that is nothing but a link, a name or an address says nothing of goals. */
+/** An item that is only a link, a name or an address says nothing about goals. */
 export function isBareLink(text: string): boolean {
   if (!text.includes('://') || !/https?:\/\//.test(text)) return false
   const rest = text.replace(/\S+/g, (span) => (/https?:\/\/\S/.test(span) ? '' : span))

@@ -5,9 +5,9 @@ import {aheadCues, backCues, type Cues} from './cues.js'
 import {Features} from './features.js'
 import {sentenceIntends} from './sentence-intends.js'
 
-/** The words that lead in a list or a run of sections. */
+/** The words that introduce a list or a run of sections. */
 export interface LeadIn {
-  /** The sentence right before it; empty where something else is there. */
+  /** The sentence right before it; empty if something else is there. */
   readonly sentence: string
   /** The one before that. */
   readonly earlier: string
@@ -15,32 +15,32 @@ export interface LeadIn {
   readonly headings: readonly string[]
 }
 
-/** The cycle of the nomination, and how to tell others. */
+/** The cycle of the nomination, and the election for recognising others. */
 export interface OwnCycle {
   readonly cycle: Cycle | null
   readonly election: Election
 }
 
-/** The lead-in that a block and the headings above it make. */
+/** The lead-in that consists of a block and the headings above it. */
 export function leadInOf(before: Block | null | undefined, headings: readonly string[]): LeadIn {
   if (before && isLeadInLine(before)) return {sentence: before.text, earlier: '', headings}
   if (before?.node.type !== 'paragraph') return {sentence: '', earlier: '', headings}
   return {sentence: before.sentences.at(-1)?.text ?? '', earlier: before.sentences.at(-2)?.text ?? '', headings}
 }
 
-/** A line `In the last cycle we finished:` of its own looks like a heading, and is about the list below it alone. */
+/** A line such as `In the last cycle we finished:` looks like a heading, but is only about the list below it. */
 export function isLeadInLine({node, text}: Block): boolean {
   return node.type === 'heading' && node.data?.style === 'titled' && text.endsWith(':')
 }
 
-/** A sentence of fewer characters, `For example:`, announces what the one before it says. */
+/** A shorter sentence, in characters, such as `For example:`, does not count alone, but with the one before it. */
 const shortSentence = 30
-/** How often a kind of cue counts in one sentence. */
+/** How often a kind of cue counts at most in one sentence. */
 const mostOfOneCue = 2
-/** How many cues count in one sentence. */
+/** How many cues count at most in one sentence. */
 const mostCues = 3
 
-/** Reads lead-ins; one that it has read, it remembers: a single paragraph may come before a thousand lists. */
+/** Reads lead-ins, and caches them: a single paragraph may come before a thousand lists. */
 export class LeadInReader {
   readonly #own: OwnCycle
   readonly #parts = new Map<string, Features>()
@@ -50,7 +50,7 @@ export class LeadInReader {
     this.#own = own
   }
 
-  /** What the words before a list tell of it; each caller gets a set of its own. */
+  /** The features of the words before a list; each caller gets a set of its own. */
   featuresOf(lead: LeadIn): Features {
     const key = [lead.sentence, lead.earlier, ...lead.headings].join('\n')
     const known = this.#leads.get(key) ?? this.#readLead(lead)
@@ -62,7 +62,7 @@ export class LeadInReader {
 
   #readLead({sentence, earlier, headings}: LeadIn): Features {
     const features = new Features()
-    // A sentence that ends what was before says less, and in other ways, than one that leads in.
+    // A sentence that concludes the previous text says less, and in other ways, than one that introduces a list.
     const part = leadsIn(sentence) ? 'lead' : 'before'
     features.addAll(this.#partOf(part, sentence))
     if (part === 'lead') features.addAll(this.#partOf('clause', lastClause(sentence)))
@@ -93,7 +93,7 @@ export class LeadInReader {
   }
 }
 
-/** `lead.goal`, `lead.will` …: how many different cues of each kind a text holds, and how many of either direction. */
+/** `lead.goal`, `lead.will` …: the number of different cues of each kind in a text, and of each direction. */
 export function cueFeatures(part: string, text: string, share = 1): Features {
   const features = new Features()
   if (text === '') return features
@@ -119,10 +119,10 @@ const pointing = /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i
 const announcing = /\b(?:following|here (?:is|are))(?!\w)/i
 const example = /\b(?:for example|e\.g\.|such as|includ(?:ing|es?)|like)(?!\w)/i
 
-/** How many characters at the end of a sentence say whether it leads in. */
+/** How many characters at the end of a sentence show whether it introduces something. */
 const ending = 200
 
-/** `I will focus on:`, `The following are my goals.`, and what ends in the midst of a sentence. */
+/** `I will focus on:`, `The following are my goals.`, and an unfinished sentence. */
 export function leadsIn(sentence: string): boolean {
   const end = sentence.slice(-ending)
   return (
@@ -139,7 +139,7 @@ function endsInColon(sentence: string): boolean {
   return colon >= 0 && !/\w/.test(sentence.slice(colon))
 }
 
-/** `…, but also put some focus on:`: the clause before the list says most; empty where the sentence has but one. */
+/** `…, but also put some focus on:`: the last clause before the list is the most telling; empty if the sentence has only one. */
 function lastClause(sentence: string): string {
   return (
     /[,;–—]\s+((?:\S+\s+){2,}\S+)$/
@@ -151,7 +151,7 @@ function lastClause(sentence: string): string {
 
 const cycleLike = /\b(?:\p{Lu}[\p{L}]+|20\d\d\.\d)/gu
 
-/** 1 where a text names the nomination's own cycle, -1 where it names only earlier ones, else 0. */
+/** 1 if a text names the nomination's own cycle, -1 if it names only earlier ones, else 0. */
 function cycleIntent(text: string, {cycle, election}: OwnCycle): number {
   if (!cycle || text === '') return 0
   const named = (text.match(cycleLike) ?? []).map((name) => election.cycleNamed(name)).filter((found) => found !== null)

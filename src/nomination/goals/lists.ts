@@ -13,7 +13,7 @@ import type {PossibleGoals} from './possible-goals.js'
 import {sentenceIntends} from './sentence-intends.js'
 import {type Surroundings, surroundingsOf} from './surroundings.js'
 
-/** A list of at least two items that tell of more than links and contact data, and what leads it in. */
+/** A list of at least two items that are more than links and contact data, and its lead-in. */
 interface TellingList {
   readonly list: List
   readonly block: Block
@@ -22,7 +22,7 @@ interface TellingList {
   readonly next: Block | undefined
 }
 
-/** Every list of at least two items that tell of more than links and contact data, in order. */
+/** Every list of at least two items that are more than links and contact data, in order. */
 export function possibleLists(blocks: readonly Block[], source: Source, reader: LeadInReader, declaration: Mention | null): PossibleGoals[] {
   const lists = tellingLists(blocks, source)
   if (lists.length === 0) return []
@@ -48,7 +48,7 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
 
 function tellingLists(blocks: readonly Block[], source: Source): TellingList[] {
   const lists: TellingList[] = []
-  /** The headings that the block is under, outermost first, and the last block that is no list. */
+  /** The headings above the block, outermost first, and the last block that is not a list. */
   const headings: {readonly node: Heading; readonly text: string}[] = []
   let before: Block | null = null
   for (const [index, block] of blocks.entries()) {
@@ -71,7 +71,10 @@ function tellingLists(blocks: readonly Block[], source: Source): TellingList[] {
   return lists
 }
 
-/** A list's items. One alone counts with the list inside it, or with the next list near by: people nest and interrupt freely. */
+/**
+ * The items of a list. A single one counts together with the list inside it, or with the next list nearby, because people nest and
+ * interrupt lists freely.
+ */
 function goalItems(list: List, next: readonly Block[], source: Source): Mention[] {
   const mentions = (some: List): Mention[] =>
     itemsOf(some, source.text)
@@ -84,12 +87,12 @@ function goalItems(list: List, next: readonly Block[], source: Source): Mention[
   return more ? [...mentions(list), ...mentions(more)] : mentions(list)
 }
 
-/** What an item says, without the box of a task. */
+/** The text of an item, without its task checkbox. */
 function mention({start, end, own}: Item): Mention {
   return {start, end, text: own.text.replace(/^\[[ xX]\]\s+/, '')}
 }
 
-/** `none`, `...`, `TBD`, and what nobody sees. */
+/** `none`, `...`, `TBD`, and invisible text. */
 export function isEmptyItem(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text) || /^\W{0,3}(?:none|nothing|n\/a|tb[adc]|todo|to be (?:done|defined|decided))\W{0,3}$/i.test(text)
 }
@@ -98,12 +101,12 @@ function mostlyLinks(items: readonly Mention[]): boolean {
   return items.filter(({text}) => isBareLink(text)).length * 2 > items.length
 }
 
-/** `… easy (a) for users and (b) for operators`: the parts of a sentence. */
+/** `… easy (a) for users and (b) for operators`: whether the items are parts of a sentence. */
 function goesOn({data}: List, items: readonly Mention[]): boolean {
   return Boolean(data?.isInline) && items.every(({text}) => /^(?:for|of|from|by|with|because|when)(?!\w)/i.test(text))
 }
 
-/** An item of so many words is a long one; a longer one tells no more. */
+/** The length of a long item, in words; beyond it, length makes no difference. */
 const longItem = 60
 
 function listFeatures(list: List, items: readonly Mention[], source: Source): Features {
@@ -130,7 +133,7 @@ function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, d
   return features
 }
 
-/** More sentences than this tell no more. */
+/** More sentences than this make no difference. */
 const fewSentences = 5
 
 function few(count: number): number {
@@ -140,7 +143,7 @@ function few(count: number): number {
 /** `All of them were reached.` */
 const reached = /\b(?:was|were|has been|have been|are|is) (?:all )?(?:reached|achieved|accomplished|completed|done|met|delivered|finished|merged)(?!\w)/i
 
-/** `I propose that we finish these four first.`: what is said of the list behind it. */
+/** `I propose that we finish these four first.`: features of the words after the list. */
 function followFeatures(block: Block | undefined): Features {
   const features = new Features()
   features.addIf(block?.node.type === 'paragraph', 'follow.paragraph')

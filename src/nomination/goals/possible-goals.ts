@@ -8,7 +8,7 @@ export interface PossibleGoals {
   readonly items: readonly Mention[]
   /** Of the first item. */
   readonly range: Range
-  /** The whole of it, from its first character. */
+  /** All of it, from its first character. */
   readonly whole: Range
   /** A sentence or a heading announces it. */
   readonly isLedIn: boolean

@@ -4,7 +4,7 @@ import type {Goals} from '../nomination.js'
 import {isEmptyItem} from './lists.js'
 import {sentenceIntends} from './sentence-intends.js'
 
-/** The first sentence that says what the candidate intends; `none` where none does. */
+/** The first sentence that states an intention of the candidate; `none` if there is none. */
 export function goalsInProse(blocks: readonly Block[], source: Source): Goals {
   for (const [index, block] of blocks.entries()) {
     if (leadsNothingIn(block, blocks[index + 1], source)) continue
@@ -17,7 +17,7 @@ export function goalsInProse(blocks: readonly Block[], source: Source): Goals {
   return {form: 'none', range: null, items: []}
 }
 
-/** `My goals:` above a list without content says nothing. */
+/** `My goals:` above a list without content is not a goal. */
 function leadsNothingIn(block: Block, next: Block | undefined, source: Source): boolean {
   if (next?.node.type !== 'list' || block.node.type === 'list') return false
   return itemsOf(next.node, source.text).every(({own}) => isEmptyItem(own.text)) && block.sentences.length === 1

@@ -1,10 +1,10 @@
 /**
- * What a candidate intends to do, and in which form they say it.
+ * What a candidate intends to do, and in which form.
  *
- * Everything in a statement that may be a list of goals competes: each bulleted or numbered list, each run of headed sections. What is
- * known of one is a set of named features: cues in the words that lead it in (`My goals are:`, `In the past cycle we accomplished:`), how
- * its items begin (`Improve …`, `Led …`), where it is, and what is said around it. A logistic model adds their weights up; `weights.ts`
- * was fitted to labelled nominations by evaluation/fit, and no weight in it was set by hand.
+ * Everything in a statement that may be a list of goals competes: each bulleted or numbered list, and each run of headed sections. A
+ * candidate list is described by named features: cues in the words that introduce it (`My goals are:`, `In the past cycle we
+ * accomplished:`), how its items begin (`Improve …`, `Led …`), its place, and the words around it. A logistic model adds up their weights.
+ * `weights.ts` was fitted to labelled nominations by evaluation/fit; no weight in it was set by hand.
  */
 
 import type {Cycle, Election} from '../../election/election.js'
@@ -18,12 +18,12 @@ import {goalsInProse} from './prose.js'
 import {possibleSections} from './sections.js'
 import {tableAsList} from './tables.js'
 
-/** What reading goals needs to know beside the document. */
+/** What reading goals requires in addition to the document. */
 export interface GoalsContext {
   readonly election: Election
-  /** The nomination's own cycle: what an earlier one's name leads in is history. */
+  /** The nomination's own cycle; a list for an earlier one is a review. */
   readonly cycle: Cycle | null
-  /** Where the statement first declares the candidacy. */
+  /** The statement's first declaration of the candidacy. */
   readonly declaration: Mention | null
 }
 
@@ -33,7 +33,7 @@ export interface GoalsContext {
  */
 const widestMargin = 5
 
-/** What the candidate intends to do, and in which form they say it: a list, headed sections, prose, or not at all. */
+/** What the candidate intends to do, and in which form: a list, headed sections, prose, or not at all. */
 export function readGoals(document: Document, context: GoalsContext): Goals {
   const possible = possibleGoals(document, context)
   const first = possible[indexOfGoals(possible.map(({isLedIn, features: {score}}) => ({isLedIn, score})))] ?? onlyListBehindDeclaration(possible)
@@ -43,25 +43,25 @@ export function readGoals(document: Document, context: GoalsContext): Goals {
   return prose.form === 'none' && only && others.length === 0 && maySay(only) ? {...prose, undecided: only.whole} : prose
 }
 
-/** Which of several possible goals, in the order of the text, are the goals; -1 for none. */
+/** The index of the goals among several possible ones in the order of the text; -1 if none are goals. */
 export function indexOfGoals(possible: readonly {readonly score: number; readonly isLedIn: boolean}[], margin = widestMargin): number {
   const best = Math.max(0, ...possible.map(({score}) => score))
   const index = possible.findIndex(({score, isLedIn}) => isLedIn && score > 0 && score >= best - margin)
   return index >= 0 || best === 0 ? index : possible.findIndex(({score}) => score === best)
 }
 
-/** "I am running for Nova PTL. * Faster upgrades * More reviewers": bare things that nothing speaks for are goals there, and only there. */
+/** "I am running for Nova PTL. * Faster upgrades * More reviewers": a single list right after the declaration is goals even if no cue says so. */
 function onlyListBehindDeclaration(possible: readonly PossibleGoals[]): PossibleGoals | undefined {
   const [only, ...others] = possible.filter(({form}) => form !== 'headings')
   return only && others.length === 0 && only.features.get('lead.declares') > 0 && maySay(only) ? only : undefined
 }
 
-/** Whether a list that was not taken for goals might be them: nothing in it looks back. */
+/** Whether a list that did not count as goals could be some: nothing in it looks back. */
 function maySay({features}: PossibleGoals): boolean {
   return features.get('item.back') === 0 && features.get('item.participle') === 0 && features.get('lead.back') === 0
 }
 
-/** Every list and every run of sections that may be the goals, in the order of the text. */
+/** Every list and every run of sections that could be the goals, in the order of the text. */
 export function possibleGoals(document: Document, {election, cycle, declaration}: GoalsContext): PossibleGoals[] {
   const {statement} = document
   const blocks = goalBlocks(document)
@@ -70,7 +70,7 @@ export function possibleGoals(document: Document, {election, cycle, declaration}
   return possible.sort((one, other) => one.whole.start - other.whole.start)
 }
 
-/** The blocks of a statement behind its front matter, its tables as lists. */
+/** The blocks of a statement after its front matter, with tables as lists. */
 function goalBlocks({blocks, statement}: Document) {
   const begins = endOfFrontMatter(statement)
   return blocks.filter(({start}) => start >= begins).map((block) => tableAsList(block, statement) ?? block)

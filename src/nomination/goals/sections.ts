@@ -12,18 +12,18 @@ import {cueFeatures, isLeadInLine, type LeadIn, type LeadInReader, leadInOf, lea
 import type {PossibleGoals} from './possible-goals.js'
 import {sentenceIntends} from './sentence-intends.js'
 
-/** One headed section: its title, and what it says. */
+/** One headed section: its title and its text. */
 interface Titled {
   readonly title: string
   readonly body: string
   readonly sentences: readonly Passage[]
-  /** The heading's, or the labelled paragraph's. */
+  /** The range of the heading, or of the labelled paragraph. */
   readonly range: Range
-  /** Sections of one group share it. */
+  /** The same for all sections of a group. */
   readonly rank: string
   /** Index of its first block. */
   readonly index: number
-  /** What leads it in within the same paragraph. */
+  /** Its lead-in in the same paragraph. */
   readonly lead?: Passage
 }
 
@@ -32,7 +32,7 @@ const label =
   /^\*{0,2}(\p{Lu}[\p{L}\d/&,'’+#-]*(?: [\p{L}\d/&,'’+#-]+){0,6})\*{0,2}(?::\*{0,2}| [-–—])\s+(?=\S)|^(?:\*{1,2}|__)([\p{L}\d][^*_]{1,60}?)[.:]?(?:\*{1,2}|__)[.:]?\s+(?=\S)/u
 /** `Goal 1. text`, `Goal no. 1: text`, `Priority (1): text`, `G1. text`. */
 const numberedLabel = /^(\p{Lu}(?:\p{L}{0,20} )?(?:(?:#|no\.? ?|№ ?)?\d{1,2}|\(\d{1,2}\)))[.):]{1,2} (?=\S)/iu
-/** What each label ends with, in text whose spaces are single. */
+/** How labels end, in text with single spaces. */
 const labelEnds = [': ', ':*', ' - ', ' – ', ' — ']
 const portrait =
   /\b(?:about (?:me|myself)|who (?:am i|i am)|introduction|introducing|background|experience|biography|bio|history|personal|looking back|retrospective|achievements?|accomplishments?|highlights?|summary|thanks|acknowledge?ments|conclusion|closing|afterword|contact|references|links|disclaimer)(?!\w)/
@@ -54,7 +54,7 @@ export function possibleSections(blocks: readonly Block[], source: Source, reade
   })
 }
 
-/** What leads sections in. The end of an introduction is not about the sections below it. */
+/** The lead-in of sections. The end of an introduction is not about the sections below it. */
 function leadInOfSections({lead}: Titled, before: Block | undefined): LeadIn {
   if (lead) return {sentence: lead.sentences.at(-1)?.text ?? '', earlier: '', headings: []}
   const headings = before?.node.type === 'heading' && !isLeadInLine(before) ? [before.text] : []
@@ -93,17 +93,17 @@ function sectionFeatures(sections: readonly Titled[]): Features {
   return features
 }
 
-/** `About me`, `My background`, `Highlights of the last cycle`: short titles about what was or who somebody is. */
+/** `About me`, `My background`, `Highlights of the last cycle`: short titles about the past or the person. */
 function isPortrait(title: string): boolean {
   return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
 }
 
-/** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
+/** `OpenStack is one project.` is a statement; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
 function isSentence(title: string): boolean {
   return /\.$|^(?:(?!\b(?:who|whose|which|that|what|where|how|why)(?!\w)).)*\b(?:is|are|was|were|has|have|delivers?)(?!\w)/i.test(title)
 }
 
-/** Runs of sections with headings of one rank and style, and of paragraphs that open with a label. */
+/** Runs of sections with headings of the same rank and style, and of paragraphs that begin with a label. */
 function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
   const groups: Titled[][] = []
   let labelled: Titled[] = []
@@ -146,8 +146,8 @@ function groupsOf(blocks: readonly Block[], source: Source): Titled[][] {
 }
 
 /**
- * `G1: …` and `G2: …` right below it, or `Testing: …` and `Docs: …`: the lines of a paragraph of which each opens with a label, or goes on with
- * the one above; lines that lead them in may stand before them. Empty for any other paragraph.
+ * The lines of a paragraph that each begin with a label or continue the line above: `G1: …` and `G2: …` right below it, or `Testing: …` and
+ * `Docs: …`. Lines that introduce them may come first. Empty for any other paragraph.
  */
 function labelledLines({start, end}: Block, index: number, source: Source): Titled[] {
   const lines = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
@@ -168,10 +168,7 @@ function labelledLines({start, end}: Block, index: number, source: Source): Titl
   return titled.reverse()
 }
 
-/**
- * The label that opens each line, null for none. Where some lines have none, a line that only goes on with a sentence may begin with words and
- * a colon as well.
- */
+/** The label that begins each line, or null. If some lines have none, a line with words and a colon may only continue a sentence. */
 function titlesOf(lines: readonly Line[]): readonly (string | null)[] {
   const titles = lines.map(({text}) => numberedLabel.exec(text)?.[1] ?? wordsBeforeColon(text))
   if (titles.every((title) => title !== null)) return titles
@@ -191,7 +188,7 @@ function labelOf(text: string): string | null {
   return found?.[1] ?? found?.[2] ?? null
 }
 
-/** `IRC: jdoe` and `E-mail: jane@example.org`; `Reviews: I will …` goes on in words. */
+/** `IRC: jdoe` and `E-mail: jane@example.org`; but `Reviews: I will …` continues in words. */
 function isContact(title: string, text: string): boolean {
   if (!isContactLabel(title)) return false
   return /@|:\/\//.test(text) || (text.split(' ', 8).length < 8 && !/\b(?:i|we|it|they|is|are|needs?|will)(?!\w)/.test(lowerOf(text)))
@@ -208,7 +205,7 @@ function titleOf({children, ...heading}: Heading, source: Source): string {
   return new Passage(source.text, {start: rangeOf(first).start, end: rangeOf(last).end}).text.replace(/:$/, '')
 }
 
-/** What follows a heading, up to the next one. */
+/** The blocks after a heading, up to the next one. */
 function bodyOf(blocks: readonly Block[], index: number): Pick<Titled, 'body' | 'sentences'> {
   let next = index + 1
   while (next < blocks.length && blocks[next]?.node.type !== 'heading') next++

@@ -4,7 +4,7 @@ const speaker = /\b(?:i|we|me|us|my|our|ptl|let['’]s|plan|goals?|topics?|steps
 const imperative = /^(?:do|keep|improve|continue|help|please help|focus|finish|finishing|let us|let['’]s)(?!\w)/
 const aheadVerb =
   /\b(?:will|would|shall|['’](?:ll|d)(?!\w)|wants? (?:to|us|that|the|our|every)|hope|hoping|plan(?:s|ning)? to|plan is|going to|intend|aim(?:s|ing)? (?:to|is|for)|needs? to|has to|should|must|let['’]s|let us|(?:my|our|the|main|first|next|primary) (?:\w+ )?(?:goals?|priorit\w+|focus|objectives?|agenda|plans?|topics?|steps?)|heading for|planned to|look(?:ing)? forward to|continu(?:e|ing) (?:to|the|with|our|my)|try(?:ing)? to|strive|ought to|let me|looking to|my wish|emphasis|propose|suggest|commit(?:ted)? to|interested in|(?:do my|my|our) best|best to|promise|next steps?|can help|help me|finish off)(?!\w)/
-/** Being elected, serving, thanking: every statement says it, and it is no goal. */
+/** Being elected, serving and thanking, which are in every statement and are not goals. */
 const candidacy =
   /\b(?:candida(?:cy|te|ture)|(?:self-?)?nominat\w+|announc\w+|run(?:ning)? (?:again )?(?:for|as)|run again|(?:re-?)?elect(?:ed|ion)?|vote|support|consider\w*|thank\w*|(?:continu(?:e|ing) )?(?:to |be )?serv(?:e|ing)(?: (?:the|as|our|this) \w+)?|honou?r(?:ed)?|throw my|toss|put my|do (?:it|this|so) again|giv(?:e|ing) (?:\w+ )?back|opportunity|role|position|volunteer|step(?:ping)? up|(?:be|being|as) (?:a |the |your |its )?\w* ?ptl\w*|continu(?:e|ing) (?:to )?(?:be|as|being|my|with that|run)|willing)(?!\w)/g
 const work =
@@ -14,20 +14,20 @@ const strongWill =
   /\b(?:i|we)(?:['’]d| would)? (?:(?:also|really|mainly) )?(?:like|love|want|plan|intend|aim|propose) (?:to|that|us)(?!\w)|\b(?:i|we)(?:['’]ll| will)(?!\w)|\b(?:i|we)(?: am|['’]m|['’]re| are) going to(?!\w)|\b(?:my|the|our|main|top) (?:\w+ )?(?:plan|goal|focus|aim|priority|topic|next step)s?(?!\w)|\bi (?:commit|promise) to(?!\w)/
 const tellsOfThePast = /\b(?:have|has|had|['’]ve) (?:been )?\w+(?:ed|ing)(?!\w)|\b(?:was|were|did)(?!\w)/
 
-/** `What I will not do:`, and `Our goals were:` above goals of the past. */
+/** `What I will not do:`, and `Our goals were:` above past goals. */
 const noGoals =
   /^(?:what|things) (?:(?:that )?(?:i|we) (?:(?:will|would|shall) not|won['’]t|(?:do not|don['’]t) (?:want|plan|intend)))(?!\w)|\b(?:goals|priorities|objectives|plans) were:$/
 
-/** Does a sentence of prose say what the candidate means to do, beyond being elected, thanking, or telling of themselves? */
+/** Whether a sentence of prose says what the candidate intends to do, apart from being elected, thanking, or introducing themselves. */
 export function sentenceIntends(text: string): boolean {
   const sentence = lowerOf(text)
   if (noGoals.test(sentence)) return false
   const isImperative = imperative.test(sentence)
   if (!isImperative && !(speaker.test(sentence) && aheadVerb.test(sentence))) return false
-  // `I would like to serve as PTL and improve the gate`: what is left without the candidacy must still intend.
+  // In `I would like to serve as PTL and improve the gate`, the rest without the candidacy must still state an intention.
   const rest = sentence.replace(candidacy, ' ')
   const isCandidacy = rest !== sentence
-  // A look back veils what is ahead only where it comes first.
+  // A review outweighs an intention only if it comes first.
   const past = tellsOfThePast.exec(rest)
   if (past && past.index < (aheadVerb.exec(rest)?.index ?? 0) && !stillAhead.test(rest)) return false
   if (!isCandidacy && strongWill.test(sentence)) return true

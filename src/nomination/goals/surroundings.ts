@@ -2,13 +2,13 @@ import type {Block} from '../../text/blocks.js'
 import type {Mention} from '../nomination.js'
 import {sentenceIntends} from './sentence-intends.js'
 
-/** What there is in a statement beside the list that is looked at. */
+/** The rest of a statement around a list. */
 export interface Surroundings {
-  /** Where the sentences of its paragraphs begin that say what the candidate intends. */
+  /** The offsets of the sentences in its paragraphs that state an intention of the candidate. */
   readonly intending: readonly number[]
-  /** How many characters it has. */
+  /** Its length in characters. */
   readonly length: number
-  /** Where it first declares the candidacy. */
+  /** Its first declaration of the candidacy. */
   readonly declaration: Mention | null
 }
 

@@ -3,17 +3,17 @@ import {Block} from '../../text/blocks.js'
 import type {Line} from '../../text/lines.js'
 import type {Source} from '../../text/source.js'
 
-/** The line below the head of a table, `|---|:--:|`. */
+/** The line below the header of a table, `|---|:--:|`. */
 const delimiter = /^\|?[ \t]{0,9}:?-{1,99}:?[ \t]{0,9}\|[-:| \t]{0,999}$/
 
-/** A table of Markdown as a list, whose items are the first cells with words of each row; null for any other block. */
+/** A Markdown table as a list whose items are the first cell with words in each row; null for any other block. */
 export function tableAsList({node, start, end}: Block, source: Source): Block | null {
   if (node.type !== 'paragraph') return null
   const [head, below, ...rows] = source.lines.slice(source.lineAt(start) - 1, source.lineAt(end))
   if (!head?.text.includes('|') || !below || !delimiter.test(below.text)) return null
   const children = rows.flatMap((row) => itemOf(row, source) ?? [])
   if (children.length === 0) return null
-  // As in running text, the words before it must say that these are goals.
+  // As for lists in running text, the words before it must say that these are goals.
   const list: List = {type: 'list', ordered: false, spread: false, data: {isInline: true}, children, position: source.positionAt(start, end)}
   return new Block(source.text, list)
 }

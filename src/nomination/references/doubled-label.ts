@@ -8,12 +8,12 @@ export interface DoubledLabel {
   readonly label: string
   /** The citation that has no entry because of it. */
   readonly unanswered: string
-  /** Each later entry is to be numbered one higher, too. */
+  /** Each later entry should be numbered one higher, too. */
   readonly isShifted: boolean
   readonly edits: readonly {readonly start: number; readonly end: number; readonly text: string}[]
 }
 
-/** The only entry whose label occurs before, where the citations tell which label it was meant to have; else null. */
+/** The only entry whose label occurs before it, if the citations show which label was meant; else null. */
 export function doubledLabel(nomination: Pick<Nomination, 'citations' | 'entries'>): DoubledLabel | null {
   const {entries} = nomination
   const [doubled, ...others] = doubledEntries(entries)
@@ -35,8 +35,8 @@ export function doubledEntries(entries: readonly ReferenceEntry[]): {readonly en
 }
 
 /**
- * Entries numbered 1, 2, 2, 3 under citations that run to [4]: a number was given twice and all after it are one too low. Null where
- * numbering them one higher from the second on would not make the entries consecutive and answer every citation.
+ * Entries numbered 1, 2, 2, 3 with citations up to [4]: a number was given twice, and all entries after it are one too low. Null if
+ * numbering them one higher, beginning with the second, would not make the entries consecutive and give every citation an entry.
  */
 function numberingSlip({entries, citations}: Pick<Nomination, 'citations' | 'entries'>, at: number): DoubledLabel | null {
   const meant = entries.map(({label}, index) => (index < at ? numberOf(label) : numberOf(label) + 1))
@@ -48,7 +48,7 @@ function numberingSlip({entries, citations}: Pick<Nomination, 'citations' | 'ent
   return {entry, label: String(label), unanswered: String(highest), isShifted: true, edits}
 }
 
-/** Entries numbered 1, 1, 3 under citations of [1], [2] and [3]: the only label without an entry fits between its neighbours. */
+/** Entries numbered 1, 1, 3 with citations of [1], [2] and [3]: the only label without an entry fits between its neighbours. */
 function gap(nomination: Pick<Nomination, 'citations' | 'entries'>, at: number): DoubledLabel | null {
   const [citations, ...others] = unansweredCitations(nomination).values()
   const entry = nomination.entries[at]

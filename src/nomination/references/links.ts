@@ -7,11 +7,11 @@ import {eachNode} from '../../text/walk.js'
 import {webAddressOf} from '../../text/web-address.js'
 import type {Mention, ReferenceEntry} from '../nomination.js'
 
-/** A link that a web server can be asked for. */
+/** A link that a web server can answer. */
 export interface WebLink extends Mention {
   /** As written. */
   readonly url: string
-  /** What the server is asked for; the key of its answer. */
+  /** What the server is asked for, which is also the key of its answer. */
   readonly address: string
 }
 

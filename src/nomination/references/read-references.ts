@@ -11,15 +11,15 @@ import {type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {eachNode} from '../../text/walk.js'
 import type {Citation, Mention, ReferenceEntry} from '../nomination.js'
 
-/** What a statement cites, and the entries that its citations lead to; each in the order of the text. */
+/** What a statement cites, and the entries for it, each in the order of the text. */
 export interface References {
   readonly citations: readonly Citation[]
   readonly entries: readonly ReferenceEntry[]
 }
 
 /**
- * Reads the citations and the reference entries of a tree. A bracket that leads to an entry is a citation, and so is one that does
- * not but looks like it; `[sic]`, `[tc]` and their like are none. An entry may cite another one.
+ * Reads the citations and the reference entries of a tree. A bracket that leads to an entry is a citation, and so is one that looks like it
+ * without leading to an entry; `[sic]`, `[tc]` and similar ones are not. An entry may cite another one.
  */
 export function readReferences({tree, statement: source}: Document): References {
   const definitions: (Definition | FootnoteDefinition)[] = []
@@ -75,7 +75,7 @@ function inSections(entries: readonly ReferenceEntry[], citations: readonly Cita
   })
 }
 
-/** `[1]`, or the number that stands for it, at the beginning of an entry. */
+/** `[1]`, or a number without brackets, at the beginning of an entry. */
 function labelRangeOf({start: from, end: to}: Range, source: Source): Range {
   const text = source.text.slice(from, to)
   const open = text.indexOf('[')
@@ -90,7 +90,7 @@ function mentionAt({start, end}: Range, source: Source): Mention {
   return {start, end, text: source.text.slice(start, end)}
 }
 
-/** All citations under a node, entries left out. */
+/** All citations under a node, except those in entries. */
 function citationsUnder(tree: Nodes, source: Source, isLabel: (label: string) => boolean): Citation[] {
   const citations: Citation[] = []
   eachNode(tree, (node) => {
@@ -104,7 +104,7 @@ function citationsUnder(tree: Nodes, source: Source, isLabel: (label: string) =>
   return citations
 }
 
-/** `[1]` has its place; of `[1, 2]`, which is two nodes, the labels alone. */
+/** `[1]` with its brackets; in `[1, 2]`, which is two nodes, the labels alone. */
 function citationOf(node: LinkReference | FootnoteReference | ImageReference, source: Source): Citation {
   const whole = node.position ? source.slice(node.position) : ''
   const isWhole = whole.startsWith('[') && /\]_?$/.test(whole)
@@ -114,7 +114,7 @@ function citationOf(node: LinkReference | FootnoteReference | ImageReference, so
 
 const bracketed = /(?<![\\!])\[(\^?[^[\]\n]{1,40})\](_(?!\w))?(?!\()/g
 
-/** The citations in a text whose label has no entry. */
+/** The citations in a text whose labels have no entry. */
 function undefinedCitations(source: Source, {start: from, end: to}: Range, isLabel: (label: string) => boolean): Citation[] {
   const text = source.text.slice(from, to)
   if (!text.includes('[')) return []
@@ -134,12 +134,12 @@ function undefinedCitations(source: Source, {start: from, end: to}: Range, isLab
   })
 }
 
-/** Nobody counts references from 0 but in code: behind a word, `hosts[0]`, that is the first of a list. */
+/** Only code counts from 0: after a word, as in `hosts[0]`, it is the index of the first item. */
 function isIndex(text: string, bracket: number, content: string): boolean {
   return isArrayIndex(text, bracket) || (/^-?0$|^-\d{1,3}$/.test(content) && /\w/.test(text.charAt(bracket - 1)))
 }
 
-/** `[1] https://…` in the middle of a sentence needs no entry: what it cites stands there. */
+/** `[1] https://…` in the middle of a sentence needs no entry, because the link is already there. */
 function isFollowedByLink(text: string, offset: number): boolean {
   return /^:?[ \t]{0,2}<?https?:/.test(text.slice(offset, offset + 12))
 }
@@ -151,7 +151,10 @@ function isLetterBehindWord(text: string, start: number, end: number): boolean {
   return isBehindWord && /^\[[a-h]\]$/.test(text.slice(start, end)) && /^[.,;:)](?!\s?\[)/.test(text.slice(end, end + 3))
 }
 
-/** A number is a citation; anything else only where it is defined, or made like a label that is: `[b]` where `[a]` has an entry. */
+/**
+ * Makes a test for labels of citations: any number is one; anything else only if it has an entry, or the same form as a label with an
+ * entry, as `[b]` if `[a]` has one.
+ */
 function labelTest(entries: readonly ReferenceEntry[], labels: ReadonlySet<string>): (label: string) => boolean {
   const shapes = entries.map(({label}) => shapeOf(label))
   return (label) => {
@@ -172,7 +175,7 @@ function shapeOf(label: string): string | null {
   return /^[A-Z][A-Z\d]{1,5}$/.test(label) ? capitals : null
 }
 
-/** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, where only a dash, or `to`, stands there. */
+/** `[1]-[3]` and `[1-3]` cite the second entry too: the labels between a citation and the next, if there is only a dash or `to` between them. */
 function between(citation: Citation, next: Citation | undefined, source: Source): Citation[] {
   if (!next || !/^\d+$/.test(citation.label) || !/^\d+$/.test(next.label)) return []
   const gap = source.text.slice(citation.end, next.start)

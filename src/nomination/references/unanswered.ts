@@ -3,7 +3,7 @@ import type {Citation, Nomination, ReferenceEntry} from '../nomination.js'
 
 type Cited = Pick<Nomination, 'citations' | 'entries'>
 
-/** The citations that lead to no entry, by the identifier of their label. */
+/** The citations that have no entry, by the identifier of their label. */
 export function unansweredCitations({citations, entries}: Cited): Map<string, [Citation, ...Citation[]]> {
   const defined = new Set(entries.map(({label}) => identifierOf(label)))
   const unanswered = new Map<string, [Citation, ...Citation[]]>()
@@ -23,7 +23,7 @@ export function uncitedEntries({citations, entries}: Cited): ReferenceEntry[] {
   return entries.filter(({label}) => !cited.has(identifierOf(label)))
 }
 
-/** The number that a label is; not a number for any other label. */
+/** The number of a label; NaN for any other label. */
 export function numberOf(label: string): number {
   return /^\d{1,3}$/.test(label) ? Number(label) : Number.NaN
 }

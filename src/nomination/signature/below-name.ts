@@ -30,15 +30,15 @@ export function isMailAddress(text: string): boolean {
   return host.slice(1, -1).includes('.')
 }
 
-/** What stands below a name and is none: contact data, a bracket, a line across, links. */
+/** What may come below a name but is not one: contact data, a bracket, a horizontal line, links. */
 export function isBesideName(text: string): boolean {
   return isContact(text) || parenthetical.test(text) || separator.test(text) || isMailAddress(text) || isLink(text)
 }
 
-/** `Example Inc.`, `Example B.V.`: a company's form ends in a full stop, and no sentence. */
+/** `Example Inc.`, `Example B.V.`: the legal form of a company ends in a full stop, which does not end a sentence. */
 const companyEnd = /\b(?:inc|ltd|ltda|pty|co|corp|llc|gmbh|bros|[abns]\.[aglv]|s\.(?:p\.a|r\.[lo]|r\.o)|k\.k|d\.o\.o|e\.v|a\.s)\.$/i
 
-/** Company, title, `nick on IRC`: what people put below their name. */
+/** A company, a title, `nick on IRC`: what people write below their name. */
 export function isShort({text}: Line): boolean {
   const words = text.split(/\s+/).length
   return text.length <= 60 && words <= 6 && (!/[.?:]$/.test(text) || companyEnd.test(text)) && (words === 1 || !text.endsWith('!'))

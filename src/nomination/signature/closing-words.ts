@@ -1,4 +1,4 @@
-/** All that can be put together of one of each part, in that order. */
+/** All combinations of one item of each part, in that order. */
 export function combined(...parts: readonly (readonly string[])[]): string[] {
   return parts.reduce<string[]>((beginnings, ends) => beginnings.flatMap((beginning) => ends.map((end) => beginning + end)), [''])
 }
@@ -45,7 +45,7 @@ export const closings: readonly string[] = [
   ...list('sevgiler|saygılarımla|hörmətlə|hurmat bilan|köp rahmat|didi madloba|mvh|hilsen|de bedste hilsner|kærlig hilsen'),
   ...list('salam sejahtera|matur nuwun|hatur nuhun|lubos na gumagalang|gumagalang|maraming salamat po|agyamanak|kob khun|khop khun krap|khop khun kha'),
   ...list('barka da aiki|kwaheri|wasalaam|wassalam|ma’as-salama|maassalama|zay gezunt|zayt gezunt|dhanyabad|vanakkam|namaskara'),
-  // The longer ones first where one begins like another.
+  // Longer ones first if they begin like a shorter one.
   ...list('vielen dank|herzlichen dank|danke schön|merci beaucoup|muchas gracias|muito obrigado|muito obrigada|grazie mille|bien cordialement'),
   ...list('mange tak|tusen takk|tack så mycket|hartelijk dank|bedankt|dziękuję|z poważaniem|s úctou|díky|ďakujem|eskerrik asko|gràcies|aloha|mahalo'),
   ...list('kia ora|ngā mihi|nga mihi|diolch|go raibh maith agaibh|go raibh maith agat|faleminderit|cảm ơn|xin cảm ơn|trân trọng|hormat saya|salam hormat'),

@@ -15,20 +15,20 @@ for (const closing of [...thanks, ...closings, ...farewells]) {
   else byBeginning.set(beginning, [closing])
 }
 
-/** Where the closings may end that begin at an offset of a text in lower case; what is tried first comes first. */
+/** Where the closings that begin at an offset of a lower-case text may end; the one to try first comes first. */
 function closingEnds(lower: string, start: number): number[] {
   const ends: number[] = []
   const begun = byBeginning.get(lower.slice(start, start + 2))?.filter((closing) => lower.startsWith(closing, start)) ?? []
   for (const closing of begun) {
     const end = start + closing.length
     const found = thanks.includes(closing) ? tailEnds(lower, end) : farewells.includes(closing) ? farewellEnds(lower, end) : [end]
-    // Not `push(...found)`: a hostile line may have more than there can be arguments.
+    // Not `push(...found)`: a hostile line may exceed the limit for arguments.
     for (const each of found) ends.push(each)
   }
   return ends
 }
 
-/** `thanks a lot again`: as much of it as there is, or less. */
+/** `thanks a lot again`: the ends of the possible continuations, longest first. */
 function tailEnds(lower: string, start: number): number[] {
   const ends = [start]
   for (let end = start; ; ) {
@@ -49,23 +49,23 @@ function farewellEnds(lower: string, start: number): number[] {
   return where ? [start + where[0].length, start] : [start]
 }
 
-/** The same for a line, which a dash may begin. */
+/** The same for a line, which may begin with a dash. */
 function endsInLine(lower: string): number[] {
   return closingEnds(lower, /^[-–—\s]*/.exec(lower)?.[0].length ?? 0)
 }
 
-/** `Thanks,`, `Best regards`, `Thank you for your consideration!`: closes a statement without being part of it. */
+/** `Thanks,`, `Best regards`, `Thank you for your consideration!`: ends a statement without being part of it. */
 export function isClosing(text: string): boolean {
   const lower = lowerOf(text)
   return endsInLine(lower).some((end) => isWordEnd(lower, end))
 }
 
-/** As `\b` has it, in every script. */
+/** Like `\b`, in every script. */
 function isWordEnd(text: string, offset: number): boolean {
   return isLetter(text.charAt(offset - 1)) !== isLetter(text.charAt(offset)) || (!isLetter(text.charAt(offset)) && text.charCodeAt(offset - 1) > 0x7f)
 }
 
-/** A closing and nothing else. */
+/** A closing with nothing else on the line. */
 export function isShortClosing(text: string): boolean {
   const lower = lowerOf(withoutDrawings(text))
   return endsInLine(lower).some((end) =>
@@ -94,7 +94,7 @@ export function nameBehindClosing(text: string): number | null {
 
 const endsInName = /,\s+[^\s.,!?][^.,!?]{1,40}$/
 
-/** `… your consideration. Sincerely, Jane`: where the name begins that stands behind a closing at the end of running text. */
+/** `… your consideration. Sincerely, Jane`: where the name after a closing at the end of running text begins. */
 export function nameBehindClosingInText(text: string): number | null {
   const name = endsInName.exec(text)
   if (!name) return null

@@ -5,21 +5,21 @@ import {eachNode} from '../../text/walk.js'
 import {isContactItem} from '../contact.js'
 import {isBareLink} from '../goals/item-marks.js'
 
-/** Numbers of lines, from 1, by what they belong to. */
+/** Line numbers, from 1, by kind. */
 export interface LinesOfTree {
   /** Reference entries. */
   readonly entries: ReadonlySet<number>
-  /** Lists of at least two items: an item is not a signature. */
+  /** Lists of at least two items, because an item is not a signature. */
   readonly items: ReadonlySet<number>
 }
 
-/** Whether most items of a list are links and contact data: people put such lists below their names. */
+/** Whether most items of a list are links and contact data, as people put below their names. */
 function isAboutPerson({children}: List, source: Source): boolean {
   const texts = children.map(({position}) => (position ? source.slice(position).replace(/^\S{1,3}\s+/, '') : ''))
   return texts.filter((text) => isBareLink(text) || isContactItem(text)).length * 2 > texts.length
 }
 
-/** Which lines of a statement belong to reference entries, and which to lists. */
+/** Finds the lines of a statement that belong to reference entries, and those that belong to lists. */
 export function linesOfTree(tree: Root, source: Source): LinesOfTree {
   const entries = new Set<number>()
   const items = new Set<number>()

@@ -17,20 +17,20 @@ import {
   wordsAndNames,
 } from './words-or-names.js'
 
-/** What a line that may be a signature holds: the words of the name, without dashes, drawings, titles, nick in brackets, address. */
+/** A line that may be a signature: the words of the name, without dashes, decorations, titles, nick in brackets and address. */
 export interface NameLine {
   readonly words: readonly string[]
-  /** A dash or slash stands before it, or a nick or an address behind it: signs that somebody signs. */
+  /** A dash or slash comes before it, or a nick or an address after it: signs that it is a signature. */
   readonly isMarked: boolean
   /**
-   * `name`: written as names are. `nick`: one word that is not. `likely`: beside a name it holds a word that is a name as well, `George
-   * Best`; signs as a paragraph of its own. `doubtful`: could as well be words of a sentence, `jane doe`; signs where the file's name or a
-   * closing says so. `unlikely`: holds a word that is hardly a name, `Vote Jane`; signs below a closing only.
+   * `name`: in the form of a name. `nick`: one word in another form. `likely`: next to a name it has an ordinary word that is also a name,
+   * `George Best`; signs if it is a paragraph of its own. `doubtful`: could also be words of a sentence, `jane doe`; signs if the file's
+   * name or a closing confirms it. `unlikely`: has a word that is hardly a name, `Vote Jane`; signs only below a closing.
    */
   readonly kind: 'name' | 'nick' | 'likely' | 'doubtful' | 'unlikely'
 }
 
-/** The words of one person's name, and whether they could be other words too. */
+/** The words of one person's name, and how likely it is a name. */
 type Read = Pick<NameLine, 'words' | 'kind'>
 
 const lead = /^(?:[-–—―~⁓]{1,3}|[_*`]{1,3}(?!\s)|\/s\/|\/{1,2}|[>^→»])\s?(?=[^\s\-–—~_*`/])/
@@ -38,27 +38,27 @@ const tail =
   / ?(?:\([^()]{1,80}\)|（[^（）]{1,80}）|<[^<>]{1,80}>|\[[^[\]]{1,60}\]|\{[^{}]{1,30}\}|[^\s@]{1,64}@[^\s@]{1,64}|,? (?:aka|a\.k\.a\.?) \S.{0,30}| @ ?\S.{0,30}| \*[^*]{1,30}\*) ?[.,!]?$/i
 /** `Signature: Jane Doe`, `Name: Jane Doe`, and `# Jane Doe`. */
 const labelBefore = /^(?:(?:signature|signed(?: by)?|(?:full )?name|(?:the )?candidate(?:['’]s name)?):|#{1,6})\s{1,4}(?=\S)/i
-/** `[Jane Doe](https://example.org/jane)`, behind a dash or not. */
+/** `[Jane Doe](https://example.org/jane)`, with or without a dash before it. */
 const linkedName = /^([-–—]{0,3} ?)\[([^[\]]{2,60})\]\(<?https?:\/\/[^\s()]{1,300}\)$/
 const nickBehind = /,? (?:irc|nick)(?!\w)\W{0,10}[^\s()]{1,40}$/i
-/** `Jane Doe, 2026-08-01` and `Jane Doe © 2026`; and a date in front of a name. */
+/** `Jane Doe, 2026-08-01` and `Jane Doe © 2026`; and a date before a name. */
 const dateBehind = /[\s,©]{1,4}(?:19|20)\d\d(?:-\d\d-\d\d)?$/
 const dateBefore = /^(?:19|20)\d\d-\d\d-\d\d,?\s{1,4}/
 /** `Jane “the Rock” Doe`. */
 const nickWithin = / ["'“‘(][^"'“”‘’()]{1,30}["'”’)] /
-/** `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the name is what comes first. */
+/** `Jane Doe, Example Inc.` and `Jane Doe | jdoe`: the first part is the name. */
 const besides = /, | (?:[|/·•–—-]|--|\/\/) /
-/** Between the names of two who stand together. */
+/** Between the names of two people. */
 const conjunction = / (?:&|\+|\/|and|und|et|och|og|y|e|en) /
 const betweenPersons = /, | (?:&|\+|\/|and|und|et|och|og|y|e|en) /
-/** How many words a name has at most: those that are no particles, and all. */
+/** The most words of a name: without particles, and in all. */
 const mostNames = 5
 const mostWords = 10
-/** How many words a name has at most that holds ordinary words. */
+/** The most words of a name that includes ordinary words. */
 const mostWordsOfLikely = 4
 const mostPersons = 6
 
-/** Reads a line as a name standing on its own; null where it cannot be one. */
+/** Reads a line that holds a name and nothing else; null if it cannot be one. */
 export function nameLine(text: string): NameLine | null {
   const labelled = nameBehindLabel(text) ?? nameInLink(text)
   if (labelled) return labelled
@@ -73,14 +73,14 @@ export function nameLine(text: string): NameLine | null {
   return read && {...read, isMarked}
 }
 
-/** `Signature: Jane Doe`: at least two words, for `Name: Nova` may be a server's; null for any other line. */
+/** `Signature: Jane Doe`: at least two words, because `Name: Nova` may be a server's; null for any other line. */
 export function nameBehindLabel(text: string): NameLine | null {
   const label = text.length <= 120 ? labelBefore.exec(text) : null
   const name = label && nameLine(text.slice(label[0].length))
   return name && isFullName(name) ? name : null
 }
 
-/** `[Jane Doe](https://example.org/jane)`: a link's text may be a title as well, and so the name is doubtful. */
+/** `[Jane Doe](https://example.org/jane)`: a link's text may also be a title, so the name is doubtful. */
 export function nameInLink(text: string): NameLine | null {
   const [, dash = '', inner] = (text.includes('](') && linkedName.exec(text)) || []
   const name = inner === undefined ? null : nameLine(dash + inner)
@@ -91,7 +91,7 @@ function isFullName({kind, words}: NameLine): boolean {
   return (kind === 'name' || kind === 'likely') && words.length >= 2 && words.length <= mostNames
 }
 
-/** Without nick, pronouns, address, company in brackets; people put up to three of them behind their name, and a nick in its middle. */
+/** The text without nick, pronouns, address and company in brackets; up to three of them may follow a name, and a nick may be inside it. */
 function withoutTails(text: string): string {
   let rest = withoutDate(text).replace(nickBehind, '').replace(nickWithin, ' ')
   for (let count = 0; count < 3; count++) {
@@ -104,11 +104,11 @@ function withoutTails(text: string): string {
 
 function withoutDate(text: string): string {
   const rest = text.replace(dateBefore, '').replace(dateBehind, '')
-  // `August 2026`
+  // `August 2026` keeps its year.
   return rest.includes(' ') ? rest : text
 }
 
-/** `Alice & Bob`, `Jane, John and Ann`: each of them a name. */
+/** `Alice & Bob`, `Jane, John and Ann`: each part must be a name. */
 function readPersons(bare: string): Read | null {
   if (!conjunction.test(bare)) return null
   const persons = bare.split(betweenPersons, mostPersons + 1)
@@ -129,7 +129,7 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
     const turned = readName(`${others[0]} ${own}`, false)
     if (turned?.kind === 'name' && readName(own, false)) return {...turned, kind: 'likely'}
   }
-  // Between these marks and a single word nothing but a name stands.
+  // Between these marks, even a single word can only be a name.
   if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
   // `Doe, Jane`, which is no `Berlin, Germany`.
   if (isPlaceOf(others[0] ?? '')) return null
@@ -147,7 +147,7 @@ function readName(text: string, isBehindDash: boolean): Read | null {
   const ordinary = words.filter((word, at) => isOrdinary(word, at, words.length))
   if (ordinary.length === 0) return {words, kind}
   const areNames = ordinary.every((word) => isAlsoName(bareLower(word)))
-  // `will smith`, where one word is a name for certain.
+  // `will smith`: one of the words is certainly a name.
   if (kind === 'doubtful' && words.length === 2 && ordinary.length === 1 && areNames) return {words, kind}
   if (kind !== 'name' || words.length > mostWordsOfLikely) return null
   if (ordinary.length === words.length) return areNames && !(words.length === 1 && greetings.has(bareLower(text))) ? {words, kind: 'doubtful'} : null
@@ -161,7 +161,7 @@ function isPhraseLike(words: readonly string[]): boolean {
   return seldomFirst.has(bareLower(words[0] ?? '')) || seldomLast.has(bareLower(words.at(-1) ?? ''))
 }
 
-/** `Carpe Diem`, `Hvala Lijepa`: reads like a name, and nobody is called so. */
+/** `Carpe Diem`, `Hvala Lijepa`: looks like a name, but nobody has it. */
 function isPhrase(words: readonly string[]): boolean {
   const lower = words.map(bareLower)
   if (phrases.has(lower.join(' ')) || (lower.length > 2 && phrases.has(lower.slice(0, 2).join(' ')))) return true
@@ -169,9 +169,9 @@ function isPhrase(words: readonly string[]): boolean {
 }
 
 /**
- * `Talk Soon`, `Happy New Year`: whether all of some words are at home in phrases, and not just names by chance, `Hope Love`.
+ * `Talk Soon`, `Happy New Year`: whether all words occur mainly in phrases, and are not names by chance, as in `Hope Love`.
  *
- * @param isSubject what else is at home there, `Nova` in `Go Nova`
+ * @param isSubject accepts further words of phrases, such as `Nova` in `Go Nova`
  */
 export function isMadeOfPhraseWords(words: readonly string[], isSubject: (word: string) => boolean): boolean {
   const others = words.filter((word) => !isSubject(word))
@@ -179,7 +179,7 @@ export function isMadeOfPhraseWords(words: readonly string[], isSubject: (word: 
   return words.length > 2 || others.some((word) => !isAlsoName(bareLower(word)))
 }
 
-/** Whether one of some words thanks in another language: `Hvala Lijepa`, `感谢阅读`. */
+/** Whether some word expresses thanks in another language: `Hvala Lijepa`, `感谢阅读`. */
 export function holdThanksAbroad(words: readonly string[]): boolean {
   return words.map(bareLower).some((word) => thanksAbroad.has(word) || thanksBeginnings.some((beginning) => word.startsWith(beginning)))
 }
@@ -188,12 +188,12 @@ function isAlsoName(lower: string): boolean {
   return alsoNames.has(lower) || wordsAndNames.has(lower)
 }
 
-/** Whether a word says something else than who somebody is, for the most part: `Best`, `Team`, `March`. */
+/** Whether a word mostly means something other than a person: `Best`, `Team`, `March`. */
 export function isOrdinaryWord(word: string): boolean {
   return isOrdinary(word, 0, 1)
 }
 
-/** Without the mark that ends it; `Jane D.` and `John Doe Jr.` keep their dot. */
+/** The text without the mark that ends it; `Jane D.` and `John Doe Jr.` keep their dot. */
 function withoutEnd(text: string): string {
   if (!/[.,!。，！،]$/.test(text) || /(?:^|[\s.])(?:\p{Lu}|[JS]r)\.$/u.test(text)) return text
   return text.slice(0, -1).trimEnd()
@@ -206,12 +206,12 @@ function withoutTitles(words: readonly string[]): readonly string[] {
   return words.slice(start, end)
 }
 
-/** In lower case, without dots and the like. */
+/** The word in lower case, without dots and other marks. */
 function bareLower(word: string): string {
   return lowerOf(word).replace(/[.,!]/g, '')
 }
 
-/** A word that is nobody's name; one capital behind a name is an initial, `Nguyễn Văn A`. */
+/** Whether a word cannot be a name; a single capital after a name is an initial, `Nguyễn Văn A`. */
 function isOrdinary(word: string, at: number, count: number): boolean {
   if (/^\p{Lu}\.$/u.test(word) || (at > 0 && count > 1 && /^\p{Lu}$/u.test(word))) return false
   const lower = bareLower(word)
@@ -224,7 +224,7 @@ function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind
   const kinds = words.map((_, at) => kindAt(words, at))
   if (kinds.every((kind) => kind !== 'other') && kinds.some((kind) => kind === 'name' || kind === 'initial')) {
     if (kinds[0] === 'name' || kinds[0] === 'initial') return kinds.at(-1) === 'particle' ? 'doubtful' : 'name'
-    // `'t Hooft`, `van der Doe`; `abd al-Rahman al-Sufi`, whose other parts are names.
+    // `'t Hooft`, `van der Doe`; in `abd al-Rahman al-Sufi` the other parts are names.
     if (kinds[0] === 'particle') return kinds.filter((kind) => kind === 'name').length >= 2 && prefixes.has(first) ? 'likely' : 'doubtful'
   }
   if (words.length > 1) return isLowerCaseName(words) ? 'doubtful' : null
@@ -232,7 +232,7 @@ function kindOf(words: readonly string[], isBehindDash: boolean): NameLine['kind
   return isNick || (isBehindDash && /^\p{L}$/u.test(first)) ? 'nick' : null
 }
 
-/** A nick in quotation marks stands behind a name, one with a digit between two, `Jane jd23 Doe`. */
+/** A nick in quotation marks comes after a name, one with a digit between two names, `Jane jd23 Doe`. */
 function kindAt(words: readonly string[], at: number): NameWord {
   const word = words[at] ?? ''
   if (word === 'an' && irishSon.test(words[at - 1] ?? '')) return 'particle'
@@ -245,7 +245,7 @@ const irishSon = /^(?:mh?ac|nic|mhic|uí?)$/i
 
 function isLowerCaseName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,14}$/u.test(word))) return false
-  // `Jane likes cats` goes on behind a capital as a sentence does; `Jane jdx Doe` has a nick in its middle.
+  // `Jane likes cats` continues like a sentence; `Jane jdx Doe` has a nick in its middle.
   const [isFirst = false, isMiddle = false, isLast = false] = words.map((word) => isCapitalAt(word, 0))
   return words.length === 2 || (!isMiddle && isFirst === isLast)
 }

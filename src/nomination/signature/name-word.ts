@@ -1,30 +1,30 @@
 import {lowerOf} from '../../text/letters.js'
 import {particles, prefixes, sentenceEndings} from './name-tables.js'
 
-/** What a word can be in a name. */
+/** The role that a word can have in a name. */
 export type NameWord = 'name' | 'initial' | 'particle' | 'nick' | 'other'
 
-/** Letters that broke on the way (U+FFFD in `Müller`, or `MÃ¼ller`) are `encoding`'s to report: the name is a name still. */
+/** Broken letters (U+FFFD in `Müller`, or `MÃ¼ller`) are left to rule `encoding`: it is still a name. */
 const capitalised = /^[ʻʼʿʾ'‘’`]?\p{Lu}[\p{L}\p{M}\u00A1-\u00BF\uFFFD'‘’`.\u2010-\u2013-]*$/u
-/** Scripts that have no capitals, and Georgian, whose capitals nobody writes: letters, the marks on them, and what joins the parts of a name. */
+/** Scripts without capitals, and Georgian, whose capitals nobody uses: letters, combining marks, and what joins the parts of a name. */
 const caseless = /^[\p{Lo}\p{Script=Georgian}][\p{Lo}\p{Lm}\p{M}\p{Script=Georgian}\u200C-\u200D\uFFFD'’"״׳་።፡·・゠＝=.-]{0,30}$/u
-/** Chinese and Japanese leave no space between words: a longer run of them is a sentence. */
+/** Chinese and Japanese have no spaces between words: a longer run of them is a sentence. */
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}]{9}/u
-/** Nothing before the first of these letters is without case, but for a few modifiers. */
+/** The first letter of a script without capitals; only a few modifiers have lower code points. */
 const firstCaseless = 0x05d0
 /** Irish and Gaelic put a small letter before the first of a name: `Mac an tSaoir`, `Ó hUiginn`, `na gCopaleen`. */
 const mutated = /^(?:t(?=[SAEIOUÁÉÍÓÚ])|h(?=[AEIOUÁÉÍÓÚ])|n(?=[AEIOUÁÉÍÓÚDG])|m(?=B)|g(?=C)|bh(?=F)|b(?=P)|d(?=T))\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u
 const quotedNick = /^["'“‘(][\w.-]{1,20}["'”’)]$/
 const nickWithDigit = /^[a-z]\w{0,20}$/
 
-/** Reads one word of a line that may be a name. */
+/** The role of one word in a line that may be a name. */
 export function nameWordOf(word: string): NameWord {
   if (isCapitalised(word)) return /^.\.?$/su.test(word) ? 'initial' : 'name'
   if (particles.has(lowerOf(word))) return 'particle'
   return quotedNick.test(word) || (/\d/.test(word) && nickWithDigit.test(word)) ? 'nick' : 'other'
 }
 
-/** Begins with a capital, behind a particle too (`d'Silva`, `al-Fassi`), or is written in a script that has none. */
+/** Whether a word begins with a capital, also after a particle (`d'Silva`, `al-Fassi`), or is in a script without capitals. */
 function isCapitalised(word: string): boolean {
   return capitalised.test(word) || isPrefixed(word) || mutated.test(word) || isCaseless(word)
 }

@@ -7,7 +7,7 @@ function fold(text: string): string {
     .toLowerCase()
 }
 
-/** Does a name share a word or its initials with the file's name (`jane.doe@example.org`, `jdoe.txt`)? */
+/** Whether a name shares a word or its initials with the file's name (`jane.doe@example.org`, `jdoe.txt`). */
 export function isNameOfFile({words}: NameLine, fileName: string): boolean {
   const at = fileName.indexOf('@')
   const own = fold(at < 0 ? fileName.replace(/\.txt$/, '') : fileName.slice(0, at))
@@ -20,7 +20,7 @@ export function isNameOfFile({words}: NameLine, fileName: string): boolean {
   )
 }
 
-/** A name of the candidate, by the file's name; a nick in lower case may stand below the name it belongs to. */
+/** Whether a text is a name of the candidate, according to the file's name; a nick in lower case may come below its name. */
 export function isOwnName(text: string, fileName: string): boolean {
   const name = nameLine(text)
   return fileName !== '' && (name?.kind === 'name' || name?.kind === 'likely') && isNameOfFile(name, fileName)

@@ -10,10 +10,10 @@ import {isOwnName} from './own-name.js'
 import {endsInNameBehindDash, isSignedLine, type Surroundings} from './signed-line.js'
 import {whyNotSigned} from './unsigned.js'
 
-/** The line that signs; or, where none does, the last line and why it is no name (null where there is no line at all). */
+/** The signature; or, if there is none, the last line and why it is not one (null if there are no lines at all). */
 export type SignatureRead = {readonly signature: Mention; readonly unsigned: null} | {readonly signature: null; readonly unsigned: Unsigned | null}
 
-/** Looks for the line on which the candidate signs, after the last of the running text. */
+/** Searches for the line with the candidate's signature, after the end of the running text. */
 export function readSignature({tree, lines, statement: source}: Document, {place, election}: {place: Place | null; election: Election}): SignatureRead {
   const reader = new SignatureReader(lines, linesOfTree(tree, source), place?.candidate ?? '', (word) => isSubject(word, election))
   const found = reader.signingLine()
@@ -31,9 +31,9 @@ class SignatureReader {
   readonly #lines: readonly Line[]
   readonly #tree: LinesOfTree
   readonly #fileName: string
-  /** For each line the index of the first line of its paragraph; an entry ends one. */
+  /** For each line, the index of the first line of its paragraph; an entry ends a paragraph. */
   readonly #starts: readonly number[]
-  /** Whether the paragraph whose first line has an index is a postscript; asked again for each of its lines, it looks at the first one once. */
+  /** Whether the paragraph that begins at an index is a postscript; cached, because it is asked for each of its lines. */
   #postscript = {start: -1, isPostscript: false}
 
   readonly #isSubject: (word: string) => boolean
@@ -60,15 +60,15 @@ class SignatureReader {
       }
       const isTitle = isReferencesTitle(line.text, isAboveReferences)
       isAboveReferences = false
-      // Whoever is quoted signed another text.
+      // A quotation is signed by somebody else.
       if (isTitle || line.text.startsWith('>') || (isBesideName(line.text) && !mayName)) continue
-      // A single word before a comma or an exclamation mark, right above the name, closes in some language.
+      // A single word with a comma or an exclamation mark right above the name is a closing in some language.
       if (found && /[,!]$/.test(line.text) && /^\p{L}+[,!]$/u.test(line.text)) break
       const around = this.#around(index, line)
       // And so does one with nothing below it, `Siyabonga,`: the name is missing.
       if (!found && /^\p{L}+,$/u.test(line.text) && !isShortClosing(around.filledAbove) && !isOwnName(line.text, fileName)) continue
       if (isSignedLine(around)) {
-        // The line whose name is the file's is the candidate's; a lone word above it closes, or belongs to something else.
+        // A line that matches the file's name is the candidate's; a single word above it is a closing, or belongs to something else.
         const isBesideOwn = found && isLoneWord(line.text) && !isShortClosing(around.filledAbove)
         if (isBesideOwn && found && isOwnName(found.text, fileName) && !isOwnName(line.text, fileName)) break
         found = line
@@ -86,7 +86,7 @@ class SignatureReader {
     return found
   }
 
-  /** The last line that is no reference entry, and does not lead the entries in. */
+  /** The last line that is not a reference entry and does not introduce the entries. */
   lastLine(): {line: Line; around: Surroundings; isBeforeReferences: boolean} | null {
     let isBeforeReferences = false
     for (let index = this.#lines.length - 1; index >= 0; index--) {
@@ -118,7 +118,10 @@ class SignatureReader {
   }
 }
 
-/** A team, or a cycle of the years in which their names are animals' and words': `Austin` and `Victoria` sign statements too. */
+/**
+ * Whether a word is a team, or a cycle from the years when cycles were named after animals and words: people called `Austin` and `Victoria`
+ * sign statements too.
+ */
 function isSubject(word: string, election: Election): boolean {
   return election.teamNamed(word) !== null || election.cycleNamed(word)?.number != null
 }

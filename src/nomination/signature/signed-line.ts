@@ -4,30 +4,30 @@ import {isClosing, isShortClosing, nameBehindClosing, nameBehindClosingInText} f
 import {isMadeOfPhraseWords, isOrdinaryWord, type NameLine, nameBehindLabel, nameInLink, nameLine} from './name-line.js'
 import {isNameOfFile, isOwnName} from './own-name.js'
 
-/** A line that may sign, and what stands around it. */
+/** A line that may be a signature, and its context. */
 export interface Surroundings {
   readonly text: string
-  /** The line above; empty where that is empty, or there is none. */
+  /** The line above; empty if that is blank or does not exist. */
   readonly above: string
-  /** The nearest line above that is not empty, of the last four. */
+  /** The nearest line above that is not blank, among the last four. */
   readonly filledAbove: string
   /** The line belongs to a list of at least two items. */
   readonly isItem: boolean
   /** Its paragraph is a postscript or a footnote. */
   readonly isPostscript: boolean
-  /** The file's own name, `jane.doe@example.org`; empty where it is not in an election. */
+  /** The file's own name, `jane.doe@example.org`; empty if it is not in an election. */
   readonly fileName: string
-  /** Whether a word is the name of a team or a cycle, and so seldom a person's. */
+  /** Whether a word is the name of a team or a cycle, and thus rarely a person's. */
   readonly isSubject: (word: string) => boolean
 }
 
-/** `… your consideration. -- Jane`: a name behind a dash at the end of running text. */
+/** `… your consideration. -- Jane`: a name after a dash at the end of running text. */
 const nameBehindDash = /[.!?,]\s+(?:--?|–|—|~|\/\/?)\s?(?=\p{Lu}[^.!?]{1,40}$)/u
 
-/** `Thank you for reading this, Jane`: what follows the last comma of a closing is a name where the file says so. */
+/** `Thank you for reading this, Jane`: the text after the last comma of a closing is a name if the file's name confirms it. */
 const behindComma = /,\s+(?=[^\s,][^,]{1,40}$)/
 
-/** Does the candidate sign on this line? */
+/** Whether the candidate signs on this line. */
 export function isSignedLine(line: Surroundings): boolean {
   return isSignedBehindClosing(line) || isNameOnItsOwn(line)
 }
@@ -49,7 +49,7 @@ function isSignedBehindClosing({text, fileName}: Surroundings): boolean {
   return comma !== null && isOwnName(text.slice(comma.index + comma[0].length), fileName)
 }
 
-/** Where a name begins in its line, where a closing or a dash stands before it. */
+/** Where a name after a closing or a dash begins in its line. */
 function nameStart(text: string): {start: number; isBehindDash: boolean; isOnItsLine: boolean} | null {
   const behind = nameBehindClosing(text)
   if (behind !== null) {
@@ -66,7 +66,7 @@ function isNameOnItsOwn(line: Surroundings): boolean {
   const {text, above, filledAbove, isItem, fileName} = line
   const name = nameLine(text)
   if (!name || isShortClosing(text)) return false
-  // In a form, `IRC: …`, `Name: …`, nobody signs.
+  // In a form, `IRC: …`, `Name: …`, there is no signature.
   if (nameBehindLabel(text) && (filledAbove === '' || isContact(filledAbove))) return false
   const isOwn = fileName !== '' && name.kind !== 'unlikely' && isNameOfFile(name, fileName)
   if (isItem) return isOwn && name.isMarked && above === ''
@@ -79,25 +79,25 @@ function isNameOnItsOwn(line: Surroundings): boolean {
   // `… by a certain⏎person (you know who).` ends a sentence.
   const isMarked = name.isMarked && !(name.kind === 'nick' && text.endsWith('.'))
   if (!standsApart(line) && !isMarked && !(isOwn && above.length < 50)) return false
-  // Running text that ends in a comma goes on: a long line that is no closing.
+  // Running text continues after a comma at its end: a long line that is not a closing.
   if (above.endsWith(',') && above.length > 65 && !isClosing(above) && !name.isMarked && !isOwn) return false
   return name.kind === 'name' || name.kind === 'likely' || isNickAlone(line, name) || isOwn || name.isMarked || isExpected || isClosing(above)
 }
 
-/** Whether a line may sign where neither the file's name nor a closing says that a name stands there. */
+/** Whether a line may sign if neither the file's name nor a closing confirms that it is a name. */
 function maySignUnasked({kind, words, isMarked}: NameLine, {text, above, isSubject}: Surroundings): boolean {
   if (kind === 'doubtful' || kind === 'unlikely' || text.endsWith('!')) return false
-  // `Love Nova`, where a name alone would do.
+  // `Love Nova` is not a signature, although a name alone would be.
   if (kind === 'likely') return (above === '' || isMarked) && !words.every((word) => isSubject(word) || isOrdinaryWord(word))
   return !words.every(isSubject)
 }
 
-/** Below `Thanks,`, or below the `--` that mail programs put above a signature, stands a name. */
+/** Below `Thanks,`, or below the `--` that mail programs add, a name is expected. */
 function isBelowClosing(filledAbove: string): boolean {
   return isShortClosing(filledAbove) || filledAbove === '--'
 }
 
-/** Whether nothing stands right above, or something that ends there. */
+/** Whether the line above is blank, or ends a text. */
 export function standsApart({above}: Pick<Surroundings, 'above'>): boolean {
   return (
     above === '' ||

@@ -8,10 +8,10 @@ import {holdThanksAbroad, nameLine} from './name-line.js'
 import {business, nobody, topics} from './name-tables.js'
 import {type Surroundings, standsApart} from './signed-line.js'
 
-/** The mark that ends a sentence, and the citations behind it. */
+/** The mark that ends a sentence, and the citations after it. */
 const sentenceEnd = /[.?!:](?: ?\[[^[\]]{1,20}\]){0,5}$/
 
-/** What keeps a line from signing; the first reason that holds is the one that a candidate needs to hear. */
+/** Why a line does not sign. The first reason that applies is the most helpful one for the candidate. */
 const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surroundings) => boolean}[] = [
   {why: 'template', holds: ({text}) => placeholdersIn(text.slice(0, 200)).length > 0},
   {why: 'quoted', holds: ({text}) => text.startsWith('>')},
@@ -27,12 +27,12 @@ const reasons: readonly {readonly why: WhyNotSigned; readonly holds: (line: Surr
   {why: 'words', holds: ({text}) => nameLine(text) !== null || holdsWordOf(nobody, text) || holdsWordOf(topics, text)},
 ]
 
-/** Why the last line of a statement that nobody signs is no name. */
+/** Why the last line of an unsigned statement is not a signature. */
 export function whyNotSigned(line: Surroundings): WhyNotSigned {
   return reasons.find(({holds}) => holds(line))?.why ?? 'other'
 }
 
-/** Every word with a capital. */
+/** The text with a capital at the beginning of every word. */
 function inCapitals(text: string): string {
   return text
     .slice(0, 200)

@@ -3,7 +3,7 @@ import type {Token} from '../tokens.js'
 
 /**
  * Whether a word is in a phrase of another language (`Viele Grüße aus Wien`): the phrase has no English function word, and one of the
- * others has letters that English lacks, or is not near any word.
+ * others has letters that English lacks, or does not resemble any English word.
  */
 export function isForeign(index: number, tokens: readonly Token[], text: string, looksForeign: (at: number) => boolean): boolean {
   const [first, last] = phraseAround(index, tokens, text)
@@ -23,9 +23,9 @@ function isEnglish({text, lower}: Token): boolean {
 /** Function words of other languages that English lacks. */
 const foreignWords: ReadonlySet<string> = new Set('de di del la el los les des du der das und ist mit och jag il por sur saya mange ha oi'.split(' '))
 
-/** English may go on for long without a function word, but not with so many foreign ones: one in so many words. */
+/** An English phrase may be long without a function word, but only with fewer foreign ones than one per this many words. */
 const wordsForOneForeign = 6
-/** How many words on either side are looked at. */
+/** How many words on either side are examined. */
 const reach = 6
 
 /** The first and the last word of the phrase around one; punctuation and line ends limit it. */

@@ -21,7 +21,7 @@ function isClipped({text: word, lower, start, end}: Token, text: string, lexicon
   return !/(?:^|[\s(["“])['‘](?![^'’]*['’](?!\p{L}))/u.test(before.slice(before.lastIndexOf('\n\n') + 1))
 }
 
-/** How far back an opening quotation mark is looked for. */
+/** How many characters before a word are searched for an opening quotation mark. */
 const longestQuote = 200
 
 /** `the ith node`, `each kth`; after other words it is a typo for `with`. */

@@ -2,23 +2,23 @@ import {isGapOf} from '../../text/gap.js'
 import {functionWords} from '../function-words.js'
 import type {Token} from '../tokens.js'
 
-/** What surrounds a token, as far as it speaks for or against a name. */
+/** The context of a token, as far as it suggests a name or not. */
 export interface TokenContext {
   /** `opens`: first word of a sentence, heading or item; `middle`: within one. */
   readonly at: 'opens' | 'middle'
   readonly letters: 'lower' | 'capital' | 'mixed' | 'upper'
-  /** A word beside it, in the same sentence, that has a capital too: `Rob Cresswell`, `Technical Comittee`. */
+  /** A capitalised word next to it, in the same sentence: `Rob Cresswell`, `Technical Comittee`. */
   readonly before: Token | null
   readonly after: Token | null
-  /** It is where people put nicks: `IRC: jroll`, `I'm jroll on IRC`. */
+  /** It is in a place for nicks: `IRC: jroll`, `I'm jroll on IRC`. */
   readonly isNickPlace: boolean
-  /** The capitalised word that it follows in brackets or quotes, as a nick follows a name: `Jim Roll (jroll)`. */
+  /** The capitalised word before the brackets or quotes around it, as in a name followed by a nick: `Jim Roll (jroll)`. */
   readonly behind: Token | null
-  /** It is where people are named, even without a capital: `thanks to gibi`, `MattR and chenke`. */
+  /** It is in a place for names, even without a capital: `thanks to gibi`, `MattR and chenke`. */
   readonly isNamePlace: boolean
   /** The word before it never precedes a name: `the`, `more`, `will`. */
   readonly isAfterDeterminer: boolean
-  /** How many words beside it are technical or in no list: `vertica` beside `couchdb`, nicks beside nicks. */
+  /** How many words next to it are technical or in no list: `vertica` next to `couchdb`, nicks next to nicks. */
   readonly unusualNeighbours: number
 }
 
@@ -113,9 +113,9 @@ function lettersOf(text: string): TokenContext['letters'] {
 
 const longestOpening = 200
 
-/** After the end of a sentence, a blank line, a bullet, a number, or a colon; a wrapped line opens nothing. */
+/** Whether a token follows the end of a sentence, a blank line, a bullet, a number, or a colon. A wrapped line is not a beginning. */
 function opens(text: string, start: number, gap: string): boolean {
-  // What opens a line is short. Looking for the beginning of a long line again and again would be quadratic.
+  // What comes before the first word of a line is short. Searching for the beginning of a long line each time would be quadratic.
   const near = text.slice(Math.max(0, start - longestOpening), start)
   const line = near.slice(near.lastIndexOf('\n') + 1)
   const isWhole = line.length < longestOpening || start === longestOpening
@@ -127,7 +127,7 @@ function opens(text: string, start: number, gap: string): boolean {
   return /(?:[.!?:]['"”’)*]?|[•*]|\s[-–—])\s*["'“‘([*_]*$/.test(gap)
 }
 
-/** Nothing but a bullet, quotation marks, brackets, or the number or letter of an item. */
+/** Whether a line so far has nothing but a bullet, quotation marks, brackets, or the number or letter of an item. */
 function isOpening(line: string): boolean {
   const behindMarks = line.replace(/^[\s>"'“‘([*#+•·–—-]+/, '')
   const behindNumber = behindMarks.replace(/^(?:\d{1,2}[.)]+|\w\))/, '')

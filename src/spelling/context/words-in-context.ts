@@ -7,7 +7,7 @@ import {isForeign} from './foreign-phrase.js'
 import {isLowerAcronym, isMaybePerson, isRightInContext} from './right-in-context.js'
 import {contextOf, type TokenContext} from './token-context.js'
 
-/** What is known of a statement when its words are looked at. */
+/** What is known about a statement when its words are checked. */
 export interface Statement {
   readonly tokens: Tokens
   readonly text: string
@@ -17,14 +17,14 @@ export interface Statement {
   readonly standsFor?: ReadonlySet<string>
 }
 
-/** The words of one statement; repeated questions are answered once. */
+/** The words of one statement; verdicts are cached. */
 export class WordsInContext {
   readonly #words: readonly Token[]
   readonly #statement: Statement
   readonly #lexicon: Lexicon
-  /** Whether an unknown word, in lower case, is not near any English one. */
+  /** Whether an unknown word, in lower case, does not resemble any English one. */
   readonly #foreignLooking = new Map<string, boolean>()
-  /** Whether a word, as written, also occurs within a sentence. */
+  /** Whether a word, as written, also occurs inside a sentence. */
   readonly #within = new Map<string, boolean>()
   readonly #score: (token: Token, context: TokenContext) => Verdict | null
   #spellings: ReadonlySet<string> | null = null
@@ -37,7 +37,7 @@ export class WordsInContext {
     this.#score = scorerFor(lexicon, (lower) => this.#timesWritten(lower))
   }
 
-  /** The verdict on an unknown word; null if it is no mistake. */
+  /** The verdict on an unknown word; null if it is not a mistake. */
   verdictOn(index: number): Verdict | null {
     const token = this.#words[index]
     if (!token) return null
@@ -61,7 +61,7 @@ export class WordsInContext {
     return isLowerAcronym(token, spellings, this.#statement.text) || isRightInContext(index, this.#words, this.#statement.text, this.#lexicon)
   }
 
-  /** Whether a word that opens a sentence also occurs with its capital within one, and is a name there: `Bareon`. */
+  /** Whether a word that begins a sentence also occurs with its capital inside one, and is a name there: `Bareon`. */
   #isNameElsewhere(token: Token, context: TokenContext): boolean {
     if (context.letters !== 'capital' || context.at !== 'opens') return false
     const isWithin = this.#within.get(token.text) ?? this.#words.some(({text}, at) => text === token.text && this.#contextAt(at).at === 'middle')
@@ -77,7 +77,7 @@ export class WordsInContext {
     return answer
   }
 
-  /** How often the statement has a word; the words of its cycle and team count once more. */
+  /** How often the statement has a word; words of its cycle and team count once more. */
   #timesWritten(lower: string): number {
     this.#counts ??= countsOf(this.#words)
     return (this.#counts.get(lower) ?? 0) + (this.#statement.standsFor?.has(lower) ? 1 : 0)
@@ -103,7 +103,7 @@ function doubtOfPlace({text: word, start}: Token, text: string): 'name' | null {
 /** `Prof. ` and the character before it. */
 const longestTitle = 8
 
-/** A correction of two words within a hyphenated word gets a hyphen: `upto-date` gives `up-to-date`. */
+/** A correction of two words inside a hyphenated word gets a hyphen: `upto-date` gives `up-to-date`. */
 function hyphenated(word: string, {start, end}: Token, text: string): string {
   const hyphen = /[-‐‑]/.exec(text.slice(end, end + 1) + text.slice(Math.max(0, start - 1), start))?.[0]
   return hyphen === undefined ? word : word.replaceAll(' ', hyphen)

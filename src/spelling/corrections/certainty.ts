@@ -7,11 +7,20 @@ import {derivationOf} from '../words/morphology.js'
 import {likeliness, pairsWrittenAsOne} from './corrections.js'
 
 /**
- * Why a misspelled word may mean something else than its best correction, or may be right after all: `rival` another word is nearly as
- * likely; `ending` another form of the word may be meant; `first` the first letter differs, which is rarely mistyped; `weak` little speaks
- * for a typo; `short` the word is near to many; `rare` few mean the correction; `far` more than one everyday typo; `derived` it could be
- * made of known words; `spaced` two words in one that no list has; `cut` only its last letters are missing; `name` it has a capital; `term`
- * it is written more than once; `sound` it is drawn out.
+ * Why a misspelled word may mean something other than its best correction, or may be right after all:
+ * - `rival`: another word is nearly as likely
+ * - `first`: the first letter differs, which is rarely mistyped
+ * - `weak`: there is little evidence for a typo
+ * - `short`: the word resembles many others
+ * - `rare`: the correction is a rare word
+ * - `far`: it takes more than one everyday typo
+ * - `derived`: it could be made of known words
+ * - `spaced`: it could be two words that no list has as one
+ * - `ending`: another form of the word may be meant
+ * - `cut`: only its last letters are missing
+ * - `name`: it has a capital
+ * - `term`: it is written more than once
+ * - `sound`: it is drawn out
  */
 export type Doubt = 'rival' | 'first' | 'weak' | 'short' | 'rare' | 'far' | 'derived' | 'spaced' | 'cut' | 'ending' | 'name' | 'term' | 'sound'
 
@@ -22,9 +31,9 @@ export interface Reading {
   readonly best: Neighbour
   /** The next likely correction, if any. */
   readonly second: Neighbour | undefined
-  /** How much speaks for a typo: for a word without a capital the log-odds (typo-model.ts), for others the sum of misspelling-score.ts. */
+  /** The evidence for a typo: for a word without a capital the log-odds (typo-model.ts), for others the sum of misspelling-score.ts. */
   readonly evidence: number
-  /** How often the statement and its path hold a word; of this one, of its correction. */
+  /** How often the statement and its path have a word; asked for this one and its correction. */
   timesWritten(lower: string): number
 }
 
@@ -66,12 +75,12 @@ export function doubtAbout(reading: Reading, lexicon: Lexicon): Doubt | null {
   return isRivalled(reading) ? 'rival' : doubtAboutWord(reading, lexicon)
 }
 
-/** More for a short word, and where one plain typo leads to another word: `hwoever` is near to `whoever`. */
+/** Higher for a short word, and if one plain typo leads to another word: `hwoever` is near to `whoever`. */
 function leastLeadOfUsual(lower: string, second: Neighbour | undefined): number {
   return lower.length < least.lettersOfUsual || (second !== undefined && second.cost <= typoCost.sound) ? least.leadOfUsual : least.leadOfLongUsual
 }
 
-/** Whether the next likely word may as well be meant, where no list of mistakes decides. */
+/** Whether the next likely word may be meant as well, if no list of mistakes decides. */
 function isRivalled({token: {lower}, best, second}: Reading): boolean {
   if (!second) return false
   // A wrong first letter is rare, but once it happened both are possible: `youch` is `touch` as well as `youth`.
@@ -82,7 +91,10 @@ function isRivalled({token: {lower}, best, second}: Reading): boolean {
   return lead < least.lead && !isFarRarer
 }
 
-/** Over a word that no plain typo leads to: little where one everyday typo leads to the best, more where that is far off too. */
+/**
+ * The lead needed over a word that no plain typo leads to: small if one everyday typo leads to the best correction, larger if that is far
+ * away too.
+ */
 function leastLeadOver(costOfBest: number): number {
   if (costOfBest <= typoCost.missing) return least.leadOfAny
   return costOfBest <= typoCost.key ? least.lead : least.leadOfFar
@@ -93,7 +105,7 @@ function surchargeOfFirst(lower: string, word: string): number {
   return lower.length === word.length ? typoCost.firstOther : typoCost.first
 }
 
-/** Why a word that no list of mistakes holds may be right. */
+/** Why a word that is in no list of mistakes may be right. */
 function doubtAboutWord({token: {lower}, best, evidence, timesWritten}: Reading, lexicon: Lexicon): Doubt | null {
   const {word, frequency, isTechnical} = best.entry
   if (evidence < least.evidence) return 'weak'
@@ -124,8 +136,8 @@ function isContractionOf(lower: string, word: string): boolean {
 }
 
 /**
- * Whether the statement, or its path, also has the correction: `Mikata` in candidates/mitaka. Another form of the same word says nothing:
- * `automate` beside `automated`.
+ * Whether the statement, or its path, also has the correction: `Mikata` in candidates/mitaka. Another form of the same word proves nothing:
+ * `automate` next to `automated`.
  */
 function isConfirmed({token: {lower}, best, evidence, timesWritten}: Reading): boolean {
   const {word} = best.entry
@@ -134,12 +146,12 @@ function isConfirmed({token: {lower}, best, evidence, timesWritten}: Reading): b
   return lower.length >= least.lettersOfConfirmed && best.cost <= most.costOfLong && evidence >= least.evidenceOfConfirmed
 }
 
-/** What a correction must have at least, or at most. */
+/** The lowest, and below the highest, values with which a correction counts as certain. */
 const least = {
   lead: 3.5,
   leadOfAny: 2,
   leadOfFar: 5,
-  /** In steps of twice as often. */
+  /** In doublings of the count. */
   rarityOfRival: 8,
   leadOfUsual: 6,
   leadOfLongUsual: 4.5,
@@ -163,7 +175,7 @@ function isMaybeName({token: {lower}, best, evidence}: Reading, lexicon: Lexicon
   return isRare || evidence < least.evidenceOfCapital || lower.length < least.lettersOfCapital
 }
 
-/** Whether a word ends as words of English do, and otherwise than another that begins alike: `rejecter` beside `rejected`. */
+/** Whether a word has an English ending, but another one than a word with the same beginning: `rejecter` next to `rejected`. */
 function isOtherwiseEnded(lower: string, word: string): boolean {
   return endings.some((ending) => {
     const stem = lower.slice(0, -ending.length)

@@ -8,7 +8,7 @@ import {type Lexicon, longWord, oneTypo} from '../words/lexicon.js'
 const remembered = new WeakMap<Lexicon, Map<string, readonly Neighbour[]>>()
 
 /**
- * What may be meant by an unknown word, likeliest first: words within a cost, pairs that miss their space, respelled forms.
+ * The possible corrections of an unknown word, the most likely first: words within a cost, pairs with a missing space, respelled forms.
  *
  * @param from names of the community only; or all; or all and what a published list of mistakes gives
  */
@@ -19,17 +19,17 @@ export function correctionsFor(lower: string, lexicon: Lexicon, limit: number, f
   const candidates =
     known.get(key) ??
     search(lower, lexicon, limit, from).sort((a, b) => likeliness(b) - likeliness(a) || a.cost - b.cost || (a.entry.word < b.entry.word ? -1 : 1))
-  // The same words are misspelled in many files. Garbage must not fill memory.
+  // The same words are misspelled in many files. The limit keeps garbage from filling the memory.
   if (known.size < 5000) known.set(key, candidates)
   return candidates
 }
 
 /**
- * How likely a correction is meant: the log of its frequency against the cost of the typo, less for rare words and words of two letters.
- * Fitted to put the right word first for typos made on purpose and for codespell's list of mistakes.
+ * How likely a correction is: the log of its frequency minus the cost of the typo, less for rare words and words of two letters. Fitted to
+ * rank the right word first for typos made on purpose and for codespell's list of mistakes.
  */
 export function likeliness({entry: {word, frequency}, cost, isUsual}: Neighbour): number {
-  // The commonest words count for more: `hte` is `the`, not `hate`.
+  // The most common words get an extra: `hte` is `the`, not `hate`.
   const commonness = 0.4 * Math.min(frequency, 12) + 0.3 * Math.max(0, frequency - 14)
   return commonness - 0.62 * cost + (isUsual ? 2 : 0) - (frequency === 0 ? 2 : 0) - (word.length < 3 && frequency < 14 ? 2 : 0)
 }
@@ -61,7 +61,7 @@ function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'c
   if (from === 'mistakes')
     for (const meant of lexicon.meantBy(lower)) {
       const entry = entryOf(meant, lexicon)
-      // Many make this mistake, so it is likelier than its letters say.
+      // Many people make this mistake, so it is more likely than its letters suggest.
       if (entry) add({entry, cost: Math.max(typoCost.apostrophe, (found.get(meant)?.cost ?? oneTypo) - typoCost.apostrophe), isUsual: true})
     }
   const pair = pairsWrittenAsOne.get(lower)
@@ -80,7 +80,7 @@ function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'c
   )
 }
 
-/** The entry of a word, or of a pair of words, which is as common as its rarer word allows. */
+/** The entry of a word, or of a pair of words, which is as frequent as its rarer word allows. */
 function entryOf(meant: string, lexicon: Lexicon): Entry | null {
   const entries = meant.split(' ').map((word) => lexicon.find(word))
   const [only] = entries
@@ -89,7 +89,7 @@ function entryOf(meant: string, lexicon: Lexicon): Entry | null {
   return {word: meant, written: meant, frequency: Math.max(0, Math.min(...entries.map((entry) => entry?.frequency ?? 0)) - 6)}
 }
 
-/** What a misspelled plural may be meant for if no list has that plural: `microversoins` for `microversions`. */
+/** Corrections of a misspelled plural that no list has: `microversions` for `microversoins`. */
 function pluralsOf(lower: string, near: Iterable<Neighbour>, lexicon: Lexicon): Neighbour[] {
   if (!/[^s']s$/.test(lower)) return []
   return Array.from(near).flatMap(({entry, cost}) =>
@@ -99,7 +99,7 @@ function pluralsOf(lower: string, near: Iterable<Neighbour>, lexicon: Lexicon): 
   )
 }
 
-/** Pairs that many write as one word and no dictionary does, though they look like compounds. */
+/** Pairs that many people write as one word but no dictionary does, although they look like compounds. */
 export const pairsWrittenAsOne: ReadonlyMap<string, string> = new Map(
   [
     'a lot',
@@ -135,7 +135,10 @@ export const pairsWrittenAsOne: ReadonlyMap<string, string> = new Map(
   ].map((pair) => [pair.replace(' ', ''), pair]),
 )
 
-/** Endings that sound alike: `contributer`, `lastely`, `dieing`, an e that must go: `triageing`, one ending upon another: `stablebility`, a plural against the rule: `citys`. */
+/**
+ * Endings that sound alike, `contributer`, `lastely`, `dieing`; an e that must be dropped, `triageing`; two endings in a row,
+ * `stablebility`; a plural against the rule, `citys`.
+ */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/er(?=s?$)/, 'or'],
   [/ely$/, 'ly'],
@@ -149,8 +152,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The word with letters put back in place: swapped over another (`Mikata`), moved over two (`jstu`), the first two and two more swapped
- * (`htikn`); with `ph` for `f` (`pamflet`); and without a repeated syllable (`introtroduced`).
+ * The word with letters moved back: swapped across another (`Mikata`), moved across two (`jstu`), or the first two and two more swapped
+ * (`htikn`); with `ph` in place of `f` (`pamflet`); and without a repeated syllable (`introtroduced`).
  */
 function respelled(lower: string): string[] {
   const forms: string[] = []

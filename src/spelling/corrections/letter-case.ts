@@ -2,8 +2,8 @@ import type {Entry} from '../near-words/word-list.js'
 
 /**
  * A correction with the letter case and the apostrophes of the word that it replaces, so that only the wrong letters change: `vSwtich`
- * gives `vSwitch`, `devsatck` gives `devstack`. Two things have a case of their own: `I`, and a name with capitals inside that was begun
- * with one (`Openstak` gives `OpenStack`).
+ * gives `vSwitch`, `devsatck` gives `devstack`. Two kinds of words have a case of their own: `I`, and a name with capitals inside if the
+ * word begins with a capital (`Openstak` gives `OpenStack`).
  *
  * @param text the word as written
  */
@@ -16,7 +16,10 @@ export function inCaseOf(text: string, {written}: Pick<Entry, 'written'>): strin
   return aligned(text, plain)
 }
 
-/** The correction of a word in `camelCase`: each letter has the case of its counterpart, and what has none is lower case unless both neighbours are capitals. */
+/**
+ * The correction of a word in `camelCase`: each letter has the case of its counterpart; a letter without one is lower case unless both
+ * neighbours are capitals.
+ */
 function aligned(text: string, plain: string): string {
   const counterparts = counterpartsOf(text, plain)
   const isCapital = (letter: string | undefined) => letter !== undefined && /\p{Lu}/u.test(letter)
@@ -27,7 +30,7 @@ function aligned(text: string, plain: string): string {
   }).join('')
 }
 
-/** For each letter of the correction the letter of the word that it stands for, on one of the shortest ways from one to the other. */
+/** For each letter of the correction, its counterpart in the word, on a shortest way from one to the other. */
 function counterpartsOf(text: string, plain: string): (string | undefined)[] {
   const isSwapped = swapsOf(text.toLowerCase(), plain)
   const steps = stepsLeft(text.toLowerCase(), plain)
@@ -47,12 +50,15 @@ function counterpartsOf(text: string, plain: string): (string | undefined)[] {
   return counterparts
 }
 
-/** Makes the test whether two letters at a place of one word stand in the other the other way round. */
+/** Makes a test for whether two letters are swapped between a place in one word and a place in the other. */
 function swapsOf(from: string, to: string): (row: number, column: number) => boolean {
   return (row, column) => row + 1 < from.length && from[row] !== from[row + 1] && from[row] === to[column + 1] && from[row + 1] === to[column]
 }
 
-/** How many letters have to be replaced, left out, added or swapped to get from what is left of one word to what is left of another, by their places. */
+/**
+ * Makes a function that says how many letters must be replaced, left out, added or swapped to get from the rest of one word to the rest of
+ * another, by the places at which they begin.
+ */
 function stepsLeft(from: string, to: string): (row: number, column: number) => number {
   const width = to.length + 1
   const table = new Uint8Array((from.length + 1) * width)

@@ -12,20 +12,21 @@ import {isFormOf, sum, typoLogOdds} from './typo-model.js'
 /**
  * The model: is an unknown word a mistake, or a name or a coinage?
  *
- * An unknown word is reported only if a known word is near, so the vocabulary need not be complete. What speaks for a typo adds to the
- * evidence, what speaks for a name or a coinage subtracts; above 0 the word is a mistake.
+ * An unknown word is reported only if a known word is near, so the vocabulary need not be complete. Signs of a typo add to the evidence,
+ * signs of a name or a coinage subtract; above 0 the word is a mistake.
  *
- * - A word without a capital is scored by typo-model.ts: how near is the near word (edit-costs.ts), how common (`teh` is a typo for `the`,
- *   but few mean `thew`), is the unknown word made of known ones (morphology.ts: `untriaged`, `novaclient`), and what is around it: thanks,
- *   a nick, a determiner.
- * - A capitalised word is more likely a name if it is within a sentence, beside another unknown capitalised word, or differs from the near word in its
- *   first letter. Where the near word is itself a name of the community (`Newotn`) only the unknown words beside
- *   it count, and beside an ordinary capitalised word it is in a title (`Tecnical Committee`). Here the evidence is
- *   closeness + commonness - derivation - name: three for each letter, less one and a half for each unit that the typo costs.
- * - Words with capitals inside, and words in capitals that could be acronyms, are reported only beside a name of the community (`TriplO`).
+ * - A word without a capital is scored by typo-model.ts: by the distance to the near word (edit-costs.ts), by how common that is (`teh` is
+ *   a typo for `the`, but few people mean `thew`), by whether the unknown word can be made of known ones (morphology.ts: `untriaged`,
+ *   `novaclient`), and by its context: thanks, a nick, a determiner.
+ * - A capitalised word is more likely a name if it is inside a sentence, next to another unknown capitalised word, or differs from the near
+ *   word in its first letter. If the near word is itself a name of the community (`Newotn`), only the unknown words next to it count; next to
+ *   an ordinary capitalised word it is in a title (`Tecnical Committee`). Here the evidence is closeness + commonness - derivation - name;
+ *   closeness is three for each letter, less one and a half for each unit of the typo's cost.
+ * - Words with capitals inside, and words in capitals that could be acronyms, are reported only if they are near a name of the community
+ *   (`TriplO`).
  *
- * The candidate's own names, words within URLs and nicks never come here (spelling.ts). The score depends on the word and its context
- * alone. test/spelling/misspelling-score.test.ts has tables of examples.
+ * The candidate's own names, words in URLs and nicks are never scored (spelling.ts). The score depends only on the word and its context.
+ * test/spelling/misspelling-score.test.ts has tables of examples.
  */
 const against: Readonly<Record<Derivation, number>> = {inflected: 18, prefixed: 9, suffixed: 10, compound: 7, weak: 4}
 
@@ -35,18 +36,18 @@ const shortestShouted = 7
 /** The evidence of a published list of mistakes that has the word. */
 const commonMistake = 5
 
-/** What is said of a misspelled word. */
+/** The verdict on a misspelled word. */
 export interface Verdict {
   /** What was probably meant, best first, at most four. */
   readonly expected: readonly string[]
-  /** Why the best may not be what was meant (certainty.ts); null if it certainly is. */
+  /** Why the best one may not be what was meant (certainty.ts); null if it certainly is. */
   readonly doubt: Doubt | null
 }
 
 /** How often a word, in lower case, occurs in the statement and its path. */
 type TimesWritten = (lower: string) => number
 
-/** Corrections that are so much less likely than the best are left out. */
+/** How much less likely than the best a correction may be before it is left out. */
 const farBehind = 5
 
 /** Longer words are garbage. */
@@ -94,14 +95,14 @@ function evidenceFor(token: Token, context: TokenContext, best: Neighbour, lexic
   return closeness + commonness + (best.isUsual ? commonMistake : 0) - coinage(derivation, context, best, lexicon) - nameOf(token, context, best, lexicon)
 }
 
-/** So likely a name that only a name of the community may be meant. */
+/** Whether a name is so likely that only a name of the community can be meant. */
 function isRatherName({lower}: Token, context: TokenContext, lexicon: Lexicon): boolean {
   if (context.letters === 'lower' || lower.includes("'") || isBareContraction(lower, lexicon)) return false
   if (context.letters === 'upper') return lower.length < shortestShouted
   return context.letters !== 'capital' || (context.at === 'middle' && lower.length < 8 && !isTitle(context, lexicon))
 }
 
-/** `Thats`, `Im`: nobody's name, wherever it stands. */
+/** `Thats`, `Im`: never a name, wherever it is. */
 function isBareContraction(lower: string, lexicon: Lexicon): boolean {
   return [1, 2].some((letters) => lexicon.find(`${lower.slice(0, -letters)}'${lower.slice(-letters)}`) !== null)
 }
@@ -110,7 +111,7 @@ function coinage(derivation: Derivation | null, context: TokenContext, best: Nei
   if (!derivation || (best.cost <= typoCost.double && best.entry.frequency >= 4) || isOfTitle(best, context, lexicon)) return 0
   // `Carcal` is not made of `car` and `cal`: a name is seldom a compound.
   if (derivation === 'compound' && context.letters === 'capital' && lexicon.isCommunity(best.entry.word)) return 3
-  // An unlikely typo speaks for a coinage all the more: `subport` is not `support`.
+  // An unlikely typo is even more evidence for a coinage: `subport` is not `support`.
   return against[derivation] + (best.cost > typoCost.sound && derivation !== 'weak' ? 5 : 0)
 }
 
@@ -135,7 +136,7 @@ function nameOf(token: Token, context: TokenContext, best: Neighbour, lexicon: L
   ])
 }
 
-/** The near word is one of titles, and the token is in a title: `Senior Softwar Engineer`. */
+/** Whether the near word belongs to titles, and the token is in one: `Senior Softwar Engineer`. */
 function isOfTitle({entry}: Neighbour, context: TokenContext, lexicon: Lexicon): boolean {
   return context.letters === 'capital' && titles.has(entry.word) && isTitle(context, lexicon)
 }
@@ -144,14 +145,14 @@ function isTitle({before, after}: TokenContext, lexicon: Lexicon): boolean {
   return (before !== null && isOrdinary(before, lexicon)) || (after !== null && isOrdinary(after, lexicon))
 }
 
-/** A word that is not part of a person's name. */
+/** Whether a word is not part of a person's name. */
 function isOrdinary({text, lower}: Token, lexicon: Lexicon): boolean {
   if (titles.has(lower) || text === text.toUpperCase() || (lexicon.isCommunity(lower) && !lexicon.isWellKnown(lower))) return true
   const entry = lexicon.find(lower)
   return entry !== null && entry.written === entry.word && !lexicon.isName(lower)
 }
 
-/** Words of job titles; some are surnames too, but seldom beside an unknown capitalised word. */
+/** Words of job titles; some are surnames too, but seldom next to an unknown capitalised word. */
 const titles: ReadonlySet<string> = new Set(
   'senior principal staff lead leader chief software systems engineer engineering developer development manager management architect director officer member project team group technical committee council foundation board steering working special interest technology cloud computing product research solutions release'.split(
     ' ',

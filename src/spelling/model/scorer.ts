@@ -3,9 +3,7 @@ import type {Token} from '../tokens.js'
 import type {Lexicon} from '../words/lexicon.js'
 import {scoreWord, type Verdict} from './misspelling-score.js'
 
-/**
- * `scoreWord` for the words of one statement, once for each word and context: it looks at nothing else.
- */
+/** `scoreWord` for the words of one statement, cached by word and context, because it depends on nothing else. */
 export function scorerFor(lexicon: Lexicon, timesWritten: (lower: string) => number): (token: Token, context: TokenContext) => Verdict | null {
   const verdicts = new Map<string, Verdict | null>()
   return (token, context) => {
@@ -18,7 +16,7 @@ export function scorerFor(lexicon: Lexicon, timesWritten: (lower: string) => num
   }
 }
 
-/** All that a context says, neighbouring words by their text. */
+/** Everything in a context, with neighbouring words by their text. */
 function keyOf({text, isJoined}: Token, context: TokenContext): string {
   const parts = Object.values(context).map((value) => (typeof value === 'object' ? (value?.text ?? '') : value))
   return [text, isJoined, ...parts].join('\0')

@@ -8,21 +8,21 @@ import {type Derivation, derivationOf} from '../words/morphology.js'
 /**
  * The weights for an unknown word in lower case, as natural logarithms of odds: 1 makes a typo e times as likely.
  *
- * They are the coefficients of a logistic regression, rounded, over some 22,000 unknown words: typos made on purpose and two published
- * lists of mistakes on one side (codespell's and Wikipedia's), on the other what the manuals of OpenStack, Debian and git coin and the
- * technical words of the vocabulary as if it did not hold them, and both sides of labelled nominations. Features that are
- * rare in those texts (`namePlace`, `determiner`, `rare`) are set by hand. docs/spelling.md says more.
+ * They are the rounded coefficients of a logistic regression over some 22,000 unknown words. Typos: made on purpose, and from two published
+ * lists of mistakes (codespell's and Wikipedia's). Other words: coinages in the manuals of OpenStack, Debian and git, and the technical
+ * words of the vocabulary, treated as unknown. Both: from labelled nominations. Features that are rare in those texts (`namePlace`,
+ * `determiner`, `rare`) are set by hand. docs/spelling.md says more.
  */
 const weight = {
   origin: -0.8,
-  /** For each letter up to twelve: a long word is near another by chance less often. */
+  /** For each letter up to twelve: a long word seldom resembles another by chance. */
   letter: 0.55,
   /** For each unit of the typo's cost (edit-costs.ts), and for each unit per letter. */
   cost: -0.15,
   costToLength: -1.3,
-  /** More than an everyday typo. */
+  /** A typo that costs more than an everyday one. */
   oddTypo: -1.1,
-  /** For each doubling of the count of what is meant: `teh` is a typo for `the`, but few mean `thew`. */
+  /** For each doubling of the count of the word that is meant: `teh` is a typo for `the`, but few people mean `thew`. */
   frequency: 0.38,
   /** Most typos are in the middle of a word, and leave a letter out rather than add one. */
   sameBeginning: 0.5,
@@ -36,11 +36,11 @@ const weight = {
   nearCommunity: -1,
   /** Only acronyms have no vowel. */
   vowelless: -1.5,
-  /** Made of known words by the rules of English (morphology.ts): the surer the rule, the likelier a coinage. */
+  /** Made of known words by the rules of English (morphology.ts): the more reliable the rule, the more likely a coinage. */
   derived: {inflected: -5.2, prefixed: -4.3, suffixed: -3.2, compound: -2.2, weak: -1.5} satisfies Record<Derivation, number>,
-  /** Made of known words, but what sounds the same is a known word too: `resilent` is hardly `re` + `silent`. */
+  /** Made of known words, but a known word sounds the same: `resilent` is hardly `re` + `silent`. */
   derivedBesideSound: 2.1,
-  /** And where only a doubled letter is between them: `losely` is not made of `lose`. */
+  /** And differs only in a doubled letter: `losely` is not made of `lose`. */
   derivedBesideDouble: 1.9,
   /** A known word with an ending, or the beginning of one. */
   ending: -2,
@@ -51,7 +51,7 @@ const weight = {
   joined: -1.6,
   joinedShort: -5,
   apostrophe: -1.6,
-  /** Beside a contraction: `I'v`. */
+  /** Near a contraction: `I'v`. */
   contraction: 3.5,
   /** In a published list of mistakes. */
   commonMistake: 2.5,
@@ -59,7 +59,7 @@ const weight = {
   nick: -1.4,
   namePlace: -4,
   determiner: 0.4,
-  /** Of 550 typos one in twenty is beside one technical or unknown word, and none beside two; of coinages one in five is. */
+  /** Of 550 typos, one in twenty is next to one technical or unknown word, and none next to two; of coinages, one in five is. */
   unusualNeighbour: -1.3,
   unusualNeighbours: -3,
 } as const
@@ -109,32 +109,35 @@ export function typoLogOdds({lower, isJoined}: Token, context: TokenContext, bes
 /** The frequency that the vocabulary gives to technical words that no list counts (tools/vocabulary.ts). */
 const leastOfTechnical = 5
 
-/** Whether a derived word is certainly right, near as another may be. */
+/** Whether a derived word is certainly right, however near another one is. */
 function isRight(lower: string, derivation: Derivation | null, {entry, cost}: Neighbour, lexicon: Lexicon): boolean {
   // The technical lists have only the plural of many words: `autoscalers`.
   if (entry.word === `${lower}s` && (entry.isTechnical || derivation)) return true
   if (!derivation) return false
   // The near word is its own stem (`microversions`) or plural (`rebalances`).
   if (isFormOf(lower, entry.word)) return true
-  // Made of the near word, which loses its e: `templatize`, `deployably`.
+  // Made of the near word, which drops its e: `templatize`, `deployably`.
   if (derivation !== 'weak' && entry.word.endsWith('e') && lower.length >= entry.word.length && lower.startsWith(entry.word.slice(0, -1))) return true
   if (derivation !== 'inflected' && derivation !== 'weak' && entry.word.startsWith(lower) && entry.word.length - lower.length > 1) return true
-  // One coinage near another says nothing: `openstackci`, `openstacklib`.
+  // One coinage near another proves nothing: `openstackci`, `openstacklib`.
   if (derivation === 'compound' && cost > typoCost.missing && entry.isTechnical === true && entry.frequency <= leastOfTechnical) return true
   return derivation === 'compound' && cost > typoCost.letter && (entry.isTechnical === true || lexicon.isCommunity(entry.word))
 }
 
-/** One everyday typo in a long word that is not rare, such as `firewal` even beside `iptables` and `nftables`. */
+/** Whether it is one everyday typo in a long word that is not rare, such as `firewal` even next to `iptables` and `nftables`. */
 function isPlainTypo(lower: string, {entry, cost}: Neighbour): boolean {
   return cost <= typoCost.missing && lower.length > 5 && entry.frequency > 4
 }
 
-/** Adds up the weights of what holds. */
+/** Adds up the weights of the true conditions. */
 export function sum(weights: readonly (readonly [boolean, number])[]): number {
   return weights.reduce((total, [holds, weight]) => (holds ? total + weight : total), 0)
 }
 
-/** The word with an ending; a last letter doubled or mistyped is no ending (`usefull`, `againg`). The e may stay: `upgradeability`. */
+/**
+ * Whether a word is another one with an ending; a doubled or mistyped last letter is not an ending (`usefull`, `againg`). The e may stay:
+ * `upgradeability`.
+ */
 export function isFormOf(lower: string, word: string): boolean {
   if (/e(?:abl[ey]|ability)$/.test(lower) && lower.replace(/e(?=abl[ey]$|ability$)/, '') === word) return true
   const ending = lower.slice(word.length)

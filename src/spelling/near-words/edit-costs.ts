@@ -1,47 +1,47 @@
 /**
- * What a typo costs: 10 is a plain wrong key, and common mistakes of hand and ear cost less.
+ * The costs of typos: 10 is a plain wrong key, and common mistakes of hand and ear cost less.
  * Costs are whole numbers, so that sums are exact and the order of suggestions is the same everywhere.
  */
 export const typoCost = {
-  /** `upcomming`, `comited`: a letter doubled, or one of two dropped. */
+  /** `upcomming`, `comited`: a letter doubled, or one of two omitted. */
   double: 5,
   /** `foucs`: neighbours swapped. */
   swap: 6,
-  /** `dont`: the apostrophe left out, or put elsewhere. */
+  /** `dont`: the apostrophe omitted or misplaced. */
   apostrophe: 4,
-  /** `maintanance`: one vowel for another. */
+  /** `maintanance`: a wrong vowel. */
   vowel: 8,
-  /** `responce`: a letter for one that may sound the same, or a stroke apart (`n` and `m`). */
+  /** `responce`: a letter that may sound the same, or that looks similar (`n` and `m`). */
   sound: 8,
   /** `rhe`: a neighbouring key. */
   key: 9,
-  /** Any other letter for this one. */
+  /** Any other wrong letter. */
   letter: 12,
-  /** `availble`, `enviroment`: a letter left out. */
+  /** `availble`, `enviroment`: a letter omitted. */
   missing: 7,
-  /** `projectsw`: a letter too many, a neighbouring key of the one beside it. */
+  /** `projectsw`: an extra letter, from a key next to that of its neighbour. */
   extraKey: 9,
-  /** `previsous`: another letter too many. */
+  /** `previsous`: any other extra letter. */
   extra: 11,
-  /** `Mikata`, `introtroduced`: letters swapped over another, a syllable twice. */
+  /** `Mikata`, `introtroduced`: letters swapped across another, a syllable repeated. */
   syllable: 10,
-  /** Added where the first letter is left out, doubled or swapped, which is rare, and where it is another, which is rarer. */
+  /** Added if the first letter is omitted, doubled or swapped, which is rare, and if it is another one, which is rarer. */
   first: 2,
   firstOther: 4,
 } as const
 
-/** The cost of one letter in the place of another. */
+/** The cost of one letter in place of another. */
 export function replacementCost(actual: number, wanted: number): number {
   return actual >= 128 || wanted >= 128 ? typoCost.letter : (replacementCosts()[(actual << 7) | wanted] ?? typoCost.letter)
 }
 
-/** The same for all letters of ASCII, at 128 times the token's code plus the word's: for loops that cannot afford a call. */
+/** The costs for all pairs of ASCII letters, at 128 times the token's code plus the word's: for loops that cannot afford a call. */
 export function replacementCosts(): Uint8Array {
   replacements ??= replacementTable()
   return replacements
 }
 
-/** The cost of one letter too many after another. */
+/** The cost of one extra letter after another. */
 export function extraCost(letter: number, before: number): number {
   if (letter === before) return typoCost.double
   return isVowel(letter) || neighbours.has(String.fromCharCode(letter, before)) ? typoCost.extraKey : typoCost.extra

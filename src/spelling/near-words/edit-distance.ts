@@ -7,8 +7,8 @@ const apostrophe = 39
 const tooMuch = 1 << 20
 
 /**
- * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that is given letter by letter: one row
- * for each letter of the word, one column for each of the token. A cell above the limit can lead to none within it, so of each row
+ * The table of edit distances (Damerau's, with the costs of edit-costs.ts) between a token and a word that is given letter by letter: one
+ * row for each letter of the word, one column for each of the token. A cell above the limit leads only to cells above it, so in each row
  * only the stretch from the first to the last cell within the limit is filled. One table serves all searches, because they do not overlap.
  */
 export class EditDistanceTable {
@@ -20,7 +20,7 @@ export class EditDistanceTable {
   readonly #extras = new Int32Array(longestWord)
   readonly #wanted = new Int32Array(longestWord)
   readonly #rows = new Int32Array((longestWord + 1) * (longestWord + 1))
-  /** The first and last column of each row within the limit, and its least cost; in a row without any, last is before first. */
+  /** The first and last column of each row within the limit, and its lowest cost; in a row without any, last is less than first. */
   readonly #first = new Int32Array(longestWord + 1)
   readonly #last = new Int32Array(longestWord + 1)
   readonly #least = new Int32Array(longestWord + 1)
@@ -49,9 +49,7 @@ export class EditDistanceTable {
     }
   }
 
-  /**
-   * Sets the row of a word's letter at a depth and drops those below. Returns whether a word that begins so can be within the limit.
-   */
+  /** Sets the row of a word's letter at a depth and discards those below. Returns whether a word with this beginning can be within the limit. */
   add(letter: number, depth: number): boolean {
     const rows = this.#rows
     const extras = this.#extras
@@ -69,7 +67,7 @@ export class EditDistanceTable {
     let start = this.#first[depth] ?? 0
     let end = (this.#last[depth] ?? 0) + 1
     if (depth > 0) {
-      // A swap reaches over one row and one column.
+      // A swap skips one row and one column.
       start = Math.min(start, (this.#first[depth - 1] ?? 0) + 2)
       end = Math.max(end, (this.#last[depth - 1] ?? 0) + 2)
     }
@@ -106,7 +104,7 @@ export class EditDistanceTable {
     return least <= limit || (this.#least[depth] ?? 0) + typoCost.swap <= limit
   }
 
-  /** The cost between the token and the word so far; anything above the limit means too much. */
+  /** The cost between the token and the word so far; anything above the limit is too much. */
   costAt(depth: number): number {
     return this.#rows[depth * this.#width + this.#token.length] ?? tooMuch
   }

@@ -1,8 +1,8 @@
 import {replacementCost, typoCost} from './edit-costs.js'
 
 /**
- * Which letters a word has, and how many: a bit for each letter from a to z, and above these the number of letters. Two words within a
- * cost of one another differ in few bits and little in number, so comparing masks rules out nearly every word of a list.
+ * Which letters a word has, and how many: a bit for each letter from a to z, and above these the number of letters. Two words within a cost
+ * of each other differ in few bits and little in number, so comparing masks rules out nearly every word of a list.
  */
 export function letterMaskOf(word: string): number {
   let letters = 0
@@ -19,22 +19,22 @@ export function letterMaskOf(word: string): number {
 const countShift = 26
 const letterBits = (1 << countShift) - 1
 
-/** How much the masks of two words within a cost of one another can differ. */
+/** How much the masks of two words within a cost of each other can differ. */
 export interface Bounds {
   readonly letters: number
   readonly bits: number
   readonly cost: number
 }
 
-/** A letter for another changes two bits, one too many or too few changes one; a letter doubled or swapped none. */
+/** A replaced letter changes two bits, an extra or missing one changes one, a doubled or swapped one none. */
 export function boundsWithin(limit: number): Bounds {
   const pairs = Math.floor(limit / typoCost.vowel)
   return {letters: Math.floor(limit / typoCost.double), bits: 2 * pairs + (limit - pairs * typoCost.vowel >= typoCost.missing ? 1 : 0), cost: limit}
 }
 
 /**
- * The numbers, from `from` up to `to`, of the words that by their masks may be within a cost of the word with a given mask. Every word
- * of a long list comes by here, so nearly all are ruled out without a call.
+ * The indexes, from `from` up to `to`, of the words whose masks may be within a cost of the word with a given mask. Runs on every word of a
+ * long list, so nearly all are ruled out without a call.
  */
 export function withinBounds(masks: Uint32Array, from: number, to: number, mask: number, {letters, bits, cost}: Bounds): number[] {
   const least = (mask >>> countShift) - letters
@@ -55,7 +55,7 @@ export function withinBounds(masks: Uint32Array, from: number, to: number, mask:
     for (let left = missing; left !== 0; left &= left - 1) missings++
     const replaced = extras < missings ? extras : missings
     const apart = extras * tooMany + missings * typoCost.missing
-    // What a replaced letter saves at most and at least.
+    // The most and the least that a replaced letter saves.
     if (apart - replaced * (pair - typoCost.vowel) > cost) continue
     if (apart - replaced * (pair - typoCost.letter) <= cost || canCost(extra, missing, apart, extras <= missings, cost)) found.push(index)
   }
@@ -63,10 +63,10 @@ export function withinBounds(masks: Uint32Array, from: number, to: number, mask:
 }
 
 /**
- * Whether some letters (as bits) can be too many and others missing within a limit: a replaced letter is both at once.
+ * Whether some letters (as bits) can be extra and others missing within a limit: a replaced letter is both at once.
  *
  * @param apart their cost if none is replaced
- * @param isExtra there are fewer letters too many than missing
+ * @param isExtra whether fewer letters are extra than missing
  */
 function canCost(extra: number, missing: number, apart: number, isExtra: boolean, limit: number): boolean {
   savings ??= savingsTable()
@@ -85,12 +85,12 @@ function canCost(extra: number, missing: number, apart: number, isExtra: boolean
   return cost <= limit
 }
 
-/** The least cost of a letter too many: it is left over, or replaces one that the word also has elsewhere. */
+/** The lowest cost of an extra letter: it is left over, or replaces one that the word also has elsewhere. */
 const tooMany = Math.min(typoCost.extraKey, typoCost.vowel)
-/** A letter too many and another missing. */
+/** An extra letter and a missing one. */
 const pair = tooMany + typoCost.missing
 
-/** The cost that one replacement saves over a letter too many and one missing (made on first use). */
+/** The cost that one replacement saves over an extra letter and a missing one (computed on first use). */
 let savings: Uint8Array | null = null
 
 function savingsTable(): Uint8Array {

@@ -14,8 +14,8 @@ export interface Neighbour {
 const table = new EditDistanceTable()
 
 /**
- * Every word of a list within a cost of a token, with a given first letter if there is one. Masks rule out most words; each of the others
- * reuses the rows of the edit-distance table for the letters that it shares with the one before.
+ * All words of a list within a cost of a token, optionally with a given first letter. Masks rule out most words; each of the others reuses
+ * the rows of the edit-distance table for the letters that it shares with the word before.
  */
 export function nearest(list: WordList, token: string, limit: number, initial = ''): Neighbour[] {
   const {bytes, starts, masks} = list.parts
@@ -26,7 +26,7 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
   let before = 0
   /** How many letters of the previous word have rows. */
   let depth = 0
-  /** No word that begins with so many letters of it can match; 0 for none known. */
+  /** No word with this many letters of the same beginning can match; 0 if unknown. */
   let dead = 0
   for (const index of withinBounds(masks, list.firstFrom(initial), end, letterMaskOf(token), boundsWithin(limit))) {
     const start = starts[index] ?? 0
@@ -48,8 +48,8 @@ export function nearest(list: WordList, token: string, limit: number, initial = 
 }
 
 /**
- * The words within a cost that begin with another letter than the token, for a limit that leaves room for no second typo but an
- * apostrophe (`nearest` finds them too, but has to walk the whole list): the first letter is missing, another, or second.
+ * The words within a cost that begin with another letter than the token, for a limit that allows no second typo except an apostrophe: the
+ * first letter is missing, another one, or second. (`nearest` finds them too, but has to walk the whole list.)
  */
 export function nearestOtherwiseBegun(list: WordList, token: string, limit: number): Neighbour[] {
   const found: Neighbour[] = []
@@ -80,7 +80,7 @@ export function nearestOtherwiseBegun(list: WordList, token: string, limit: numb
   if (length > 1 && token.charCodeAt(1) !== first && typoCost.swap + typoCost.first <= limit) {
     write(token.charAt(1) + token.charAt(0) + token.slice(2), 0)
     look(length)
-    // The apostrophe moves from the end to the place after the first two letters.
+    // The apostrophe moves from the end towards the place after the first two letters.
     for (let cut = length; cut >= 2; cut--) {
       spelling[cut] = apostrophe
       look(length + 1)
@@ -95,7 +95,7 @@ const apostrophe = 39
 /** A buffer for the spellings that are looked up, which saves making strings of them. */
 const spelling = new Uint16Array(64)
 
-/** A word, if it is within a cost of a token; otherwise nothing. */
+/** The entry as a list of one neighbour if it is within a cost of a token; otherwise empty. */
 export function withinLimit(entry: Entry, token: string, limit: number): Neighbour[] {
   table.begin(token, limit)
   for (let depth = 0; depth < entry.word.length; depth++) if (depth === longestWord || !table.add(entry.word.charCodeAt(depth), depth)) return []

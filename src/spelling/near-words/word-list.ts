@@ -6,7 +6,7 @@ export interface Entry {
   readonly word: string
   /** With its capitals: `OpenStack`. */
   readonly written: string
-  /** How common it is: log2 of how often it would be said in fifty million words (tools/word-counts.ts), 0 to 25. */
+  /** How common it is: log2 of the number of times it would occur in fifty million words (tools/word-counts.ts), 0 to 25. */
   readonly frequency: number
   /** No dictionary of English has it: `couchdb`, `inode`. */
   readonly isTechnical?: boolean
@@ -14,18 +14,18 @@ export interface Entry {
 
 export const tab = 9
 
-/** A list as it is on disk; loading it parses nothing. */
+/** A list as it is on disk, which can be loaded without parsing. */
 export interface ListParts {
   /** A line for each word: word TAB frequency [TAB written] NEWLINE. The frequency is a letter, `a` + log2 of the count, `A` + that
    * for a technical word. All is ASCII. */
   readonly bytes: Buffer
-  /** The offset of each word's line, and the end of the last. */
+  /** The offset of each word's line, and the end of the last one. */
   readonly starts: Uint32Array
   /** The letter mask of each word (letter-mask.ts); empty for a list that is not searched for near words. */
   readonly masks: Uint32Array
   /**
-   * A hash table: at the index that `hashOf` gives, or after it, the word's number plus one; 0 is free. Empty for a list that is seldom
-   * looked up in, where binary search does.
+   * A hash table: at the index that `hashOf` gives, or after it, the word's number plus one; 0 is free. Empty for a list with few look-ups,
+   * which use binary search.
    */
   readonly places: Uint32Array
 }
@@ -41,7 +41,7 @@ export class WordList {
     this.size = parts.starts.length - 1
   }
 
-  /** Lays out a list: `isNear` with masks for near words, `isLookedUp` with a hash table. */
+  /** Lays out a list: `isNear` adds masks for finding near words, `isLookedUp` a hash table. */
   static of(entries: Iterable<Entry>, {isNear = true, isLookedUp = true} = {}): WordList {
     const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1))
     const lines = sorted.map(
@@ -69,7 +69,7 @@ export class WordList {
     return this.#indexOf(word) >= 0
   }
 
-  /** The number of the first word that does not sort before another; the list's size if all do. */
+  /** The index of the first word that does not sort before the given one; the list's size if all do. */
   firstFrom(word: string): number {
     const {starts} = this.parts
     let low = 0
@@ -103,7 +103,7 @@ export class WordList {
     return index < 0 ? null : this.entryAt(index)
   }
 
-  /** The number of a word; -1 if the list does not have it. */
+  /** The index of a word; -1 if the list does not have it. */
   #indexOf(word: string): number {
     const {places, bytes, starts} = this.parts
     if (places.length === 0) {
@@ -116,7 +116,7 @@ export class WordList {
     return this.#hashed(letters, word.length)
   }
 
-  /** The same by the hash table. */
+  /** The same with the hash table. */
   #hashed(codes: Uint16Array, length: number): number {
     const {places, bytes, starts} = this.parts
     const last = places.length - 1

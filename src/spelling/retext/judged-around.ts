@@ -5,27 +5,27 @@ import type {Source} from '../../text/source.js'
 import {isBlankAt, type Range, rangeAt, rangeOf} from '../../text/spans.js'
 import {ignored, toProse} from './to-nlcst.js'
 
-/** How much is parsed on either side of an offset: more than a sentence. */
+/** How many characters are parsed on either side of an offset: more than a sentence. */
 const margin = 400
 
 /**
- * The longest text that is parsed at once, in characters: the parser of English takes quadratic time, as each end of a sentence copies all
- * that follows.
+ * The longest text that is parsed at once, in characters: the English parser takes quadratic time, because each end of a sentence copies
+ * everything after it.
  */
 const longestPart = 4000
 
 /** A check of prose: a plug-in of retext. */
 export type ProseCheck = (prose: Prose, text: string) => readonly VFileMessage[]
 
-/** A message of a check, without the tree that it holds. */
+/** A message of a check, without the tree that it refers to. */
 export interface Judged extends Range {
   readonly actual: string | undefined
   readonly expected: readonly string[]
 }
 
 /**
- * What a check says of the words at some offsets (in order), in order of the text. Only the text around them is parsed, because parsing
- * English is slow. Takes linear time.
+ * The messages of a check about the words at some offsets (in order), in the order of the text. Only the text around them is parsed,
+ * because parsing English is slow. Takes linear time.
  */
 export function judgedAround(offsets: readonly number[], tree: Root, source: Source, check: ProseCheck): Judged[] {
   const wanted = new Set(offsets)
@@ -42,7 +42,7 @@ function judgedOf({place, actual, expected}: VFileMessage): Judged[] {
   return [{...rangeAt(place), actual: actual ?? undefined, expected: expected ?? []}]
 }
 
-/** The text around the offsets, cut at spaces; what is around near ones is one part. */
+/** The ranges of text around the offsets, cut at spaces; those that are close together are merged. */
 function partsAround(offsets: readonly number[], text: string): Range[] {
   const parts: {start: number; end: number}[] = []
   for (const offset of offsets) {
@@ -54,7 +54,7 @@ function partsAround(offsets: readonly number[], text: string): Range[] {
   return parts
 }
 
-/** How far a space to cut at is looked for. */
+/** How many characters are searched for a space to cut at. */
 const longestWord = 1000
 
 function spaceFrom(offset: number, step: -1 | 1, text: string): number {
@@ -63,7 +63,7 @@ function spaceFrom(offset: number, step: -1 | 1, text: string): number {
   return Math.max(0, Math.min(at, text.length))
 }
 
-/** The leaves of a node between two offsets; texts are cut. The parser of English ignores nesting. */
+/** The leaves of a node between two offsets; texts are cut. The English parser ignores nesting. */
 function leavesWithin(node: RootContent, {start, end}: Range, source: Source): RootContent[] {
   const {start: from, end: to} = rangeOf(node)
   if (to <= start || from >= end) return []
@@ -72,7 +72,7 @@ function leavesWithin(node: RootContent, {start, end}: Range, source: Source): R
   return node.children.flatMap((child) => leavesWithin(child, {start, end}, source))
 }
 
-/** A part of a text node, from its value, in which encoded words are hidden. */
+/** A part of a text node, taken from its value, in which encoded words are hidden. */
 function cut(node: Text, {start, end}: Range, source: Source): Text {
   const {start: from} = rangeOf(node)
   return {type: 'text', value: node.value.slice(start - from, end - from), position: source.positionAt(start, end)}

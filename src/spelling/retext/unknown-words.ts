@@ -5,8 +5,8 @@ import {VFile} from 'vfile'
 import type {Token} from '../tokens.js'
 
 /**
- * Makes the test whether retext-spell, too, takes a word for a mistake. Its dictionary is what the model accepted: the other words of
- * the statement. So it confirms all but what differs from an accepted word by its letter case alone.
+ * Makes a test for whether retext-spell, too, treats a word as a mistake. Its dictionary consists of the words that the model accepted: all
+ * others of the statement. So it confirms all mistakes except those that differ from an accepted word only in letter case.
  */
 export function unknownTo(words: readonly Token[], mistakes: readonly Token[]): (token: Token) => boolean {
   const wrong = new Set(mistakes.map(straight))

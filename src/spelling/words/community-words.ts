@@ -6,7 +6,7 @@ const communityFrequency = 10
 
 /** The names that a community goes by, as words. */
 export interface Community {
-  /** Words that are names, or occur in names only: `openstack`, `mitaka`. */
+  /** Words that are names, or occur only in names: `openstack`, `mitaka`. */
   readonly names: WordList
   /** Plain words of names that are more common here than elsewhere: `ansible`. */
   readonly parts: WordList
@@ -21,7 +21,7 @@ export function communityOf(written: readonly string[], words: WordList): Commun
       const word = comparable(part)
       const known = words.find(word)
       const isPlain = known !== null && known.written === known.word
-      // `Release Management` is made of plain words, which keep their case; `Bobcat` alone is a name though bobcats are animals.
+      // `Release Management` consists of plain words, which keep their case; `Bobcat` alone is a name although bobcats are animals.
       if (part === name || !isPlain) names.add(word)
       // `TripleO` is the name, `tripleo-docs` one of its repositories.
       const other = entries.get(word)

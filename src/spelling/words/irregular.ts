@@ -1,6 +1,6 @@
 /**
- * The irregular form for a word made by the rule: `built` for `builded`, `criteria` for `criterias`; null for any other word. Some such forms
- * are words (`leaded`, `payed`): ask about unknown words only.
+ * The irregular form for a word that was formed regularly: `built` for `builded`, `criteria` for `criterias`; null for any other word. Some
+ * such forms are words (`leaded`, `payed`), so pass unknown words only.
  */
 export function irregularForm(lower: string): string | null {
   if (lower.endsWith('s')) return plurals.get(lower.slice(0, -1)) ?? null
@@ -33,7 +33,7 @@ const plurals = pairs(
 
 const irregularPasts = new Set(pasts.values())
 
-/** Whether a word is a form of the past: `updated`, `left`. */
+/** Whether a word is a past form: `updated`, `left`. */
 export function isPast(word: string): boolean {
   return /.{3}ed$/.test(word) || irregularPasts.has(word)
 }

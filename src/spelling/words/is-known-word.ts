@@ -3,9 +3,9 @@ import type {Token} from '../tokens.js'
 import {irregularForm} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 
-/** The most words that are remembered; common ones come early. */
+/** The most words that are cached; common ones come early. */
 const mostRemembered = 20_000
-/** Answers by lexicon and text: all statements have the same words. */
+/** Answers by lexicon and text, shared by all statements because they use the same words. */
 type Remembered = WeakMap<Lexicon, Map<string, boolean>>
 const known: Remembered = new WeakMap()
 const unusual: Remembered = new WeakMap()
@@ -24,12 +24,12 @@ function memoized(lexicon: Lexicon, remembered: Remembered, test: (token: Token)
   }
 }
 
-/** Makes the test whether a word needs no scoring. */
+/** Makes a test for whether a word needs no scoring. */
 export function knownTo(lexicon: Lexicon): (token: Token) => boolean {
   return memoized(lexicon, known, (token) => isKnown(token, lexicon))
 }
 
-/** Makes the test whether a word in lower case is unusual: in no list, or technical and neither common nor a name of the community. */
+/** Makes a test for whether a word in lower case is unusual: in no list, or technical and neither common nor a name of the community. */
 export function unusualTo(lexicon: Lexicon): (token: Token) => boolean {
   const isKnown = knownTo(lexicon)
   return memoized(lexicon, unusual, (token) => {
@@ -44,7 +44,7 @@ export function unusualTo(lexicon: Lexicon): (token: Token) => boolean {
 /** More frequent words are no longer technical: `website`. */
 const mostOfTechnical = 8
 
-/** Whether a word is known as it is, as a possessive or a name, or is an acronym, or is not English. */
+/** Whether a word is known as it is, as a possessive or as a name, or is an acronym, or is not English. */
 function isKnown({text, lower}: Token, lexicon: Lexicon): boolean {
   if (lower.length < 2 || !/^[a-z][a-z';]*$/.test(lower) || lexicon.knows(lower)) return true
   // The technical lists have only the plural of many words: `deps`.
@@ -52,7 +52,7 @@ function isKnown({text, lower}: Token, lexicon: Lexicon): boolean {
     return true
   const stem = lower.replace(/'s?$/, '')
   if ((stem !== lower && lexicon.knows(stem)) || lexicon.accepts(text)) return true
-  // The British way to inflect `marshal`, but `exhalled` comes of no `exhal`.
+  // The British way to inflect `marshal`; but there is no `exhal` for `exhalled`.
   const doubled = /^(.*[aeiou][^aeiou]+[aeo]l)l(?:ed|ing|ers?)$/.exec(lower)?.[1]
   if (doubled !== undefined && lexicon.knows(doubled)) return true
   const american = americanOf(lower)
@@ -75,7 +75,7 @@ function isAcronym(text: string): boolean {
   return /^[A-Z]{1,6}(?:['’]?s)?$/.test(text) || /^[A-Z][a-z]?[a-z]?[A-Z]{1,3}s?$/.test(text)
 }
 
-/** The parts of `camelCase` and `HTTPServer`; more than one only where capitals divide the word. */
+/** The parts of `camelCase` and `HTTPServer`; more than one only if capitals divide the word. */
 export function partsOf(text: string): string[] {
   if (/[^A-Za-z]/.test(text)) return [text]
   return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [text]

@@ -11,10 +11,10 @@ export const oneTypo = 12
 /** The cost of a neighbouring key for the first letter: `wupport`. */
 const firstKey = typoCost.key + typoCost.firstOther
 
-/** A word of so many letters is not near another by accident, however rare that is. */
+/** A word of at least this many letters does not resemble another by accident, however rare that is. */
 export const longWord = 9
 
-/** What may be written in one file: the vocabulary, the community's names, and the words of the configuration. */
+/** The words that may occur in a file: the vocabulary, the community's names, and the words of the configuration. */
 export class Lexicon {
   readonly #vocabulary: Vocabulary
   readonly #community: Community
@@ -29,7 +29,7 @@ export class Lexicon {
    */
   constructor(vocabulary: Vocabulary, community: readonly string[], words: readonly string[]) {
     this.#vocabulary = vocabulary
-    // Most elections have the names that were known at build time.
+    // Most elections have only the names that were known at build time.
     const isAsBuilt = community.join('\n') === vocabulary.communityNames
     this.#community = isAsBuilt ? vocabulary.community : communityOf([...community, ...vocabulary.wellKnown.split('\n')], vocabulary.words)
     const accepted = words.flatMap((entry) => entry.replaceAll('’', "'").split(/\s+/).filter(Boolean))
@@ -37,7 +37,7 @@ export class Lexicon {
     this.#acceptedWithCapitals = new Set(accepted.filter((word) => word !== comparable(word)).flatMap(forms))
   }
 
-  /** The entry of a word in any letter case; null for what is unknown. */
+  /** The entry of a word in any letter case; null if it is unknown. */
   find(lower: string): Entry | null {
     const name = this.#community.names.find(lower)
     if (name) return name
@@ -51,23 +51,23 @@ export class Lexicon {
     return this.#vocabulary.words.has(lower) || this.#community.names.has(lower)
   }
 
-  /** Whether a word is a name of the community, `nova`, `bobcat`, or one that everyone knows. */
+  /** Whether a word is a name of the community, `nova`, `bobcat`, or a well-known one. */
   isCommunity(lower: string): boolean {
     return this.#community.names.has(lower)
   }
 
-  /** Whether a word is a name that everyone knows: `tuesday`, `docker`. */
+  /** Whether a word is a well-known name: `tuesday`, `docker`. */
   isWellKnown(lower: string): boolean {
     this.#wellKnown ??= new Set(comparable(this.#vocabulary.wellKnown).split('\n'))
     return this.#wellKnown.has(lower)
   }
 
-  /** Whether a word with a capital is a name of a person or a company. */
+  /** Whether a word with a capital is the name of a person or a company. */
   isName(lower: string): boolean {
     return this.#vocabulary.names.has(lower)
   }
 
-  /** What a common mistake may be meant for, words and pairs of words; empty for any other word. */
+  /** What a common mistake may mean, words and pairs of words; empty for any other word. */
   meantBy(lower: string): readonly string[] {
     return this.#vocabulary.mistakes.find(lower)?.written.split(',') ?? []
   }
@@ -82,7 +82,7 @@ export class Lexicon {
     return near(this.#community.names, lower, limit)
   }
 
-  /** Words within a cost that one typo may have. */
+  /** Words within a cost that a single typo may have. */
   nearWords(lower: string, limit: number): Neighbour[] {
     return near(this.#vocabulary.words, lower, limit)
   }

@@ -2,11 +2,11 @@ import {functionWords} from '../function-words.js'
 import {irregularForm, isPast} from './irregular.js'
 import type {Lexicon} from './lexicon.js'
 
-/** How an unknown word may be made of known ones, the surest first. */
+/** How an unknown word may be made of known ones, the most reliable way first. */
 export type Derivation = 'inflected' | 'prefixed' | 'suffixed' | 'compound' | 'weak'
 
 /**
- * How a word could rightly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null if no rule of English
+ * How a word could correctly be made of known ones: `deployers`, `untriaged`, `upgradeability`, `datasource`; null if no rule of English
  * makes it. `bootstraped` is not made of `bootstrap`, whose last letter would be doubled.
  */
 export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null {
@@ -17,7 +17,7 @@ export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null
   // `upgradeability`: the final e may stay, as in `likeable`; but it is `notable`.
   const final = /^(.*)e(abl[ey]|ability)$/.exec(lower)
   if (final && isStem(`${final[1]}e`)) return final[2] !== 'ability' && (lexicon.find(`${final[1]}${final[2]}`)?.frequency ?? 0) > 5 ? null : 'inflected'
-  // A plural of a rare word, if it is no short one that a typo makes of another: `guillemets`.
+  // A plural of a rare word, if it is not a short one that a typo makes of another: `guillemets`.
   if (/[^s]s$/.test(lower) && isInflected(lower, (stem) => stem.length > 5 && isStem(stem), isKnown)) return 'inflected'
   // `flexibly`, `deployably`.
   if (/[ai]bly$/.test(lower) && isStem(lower.replace(/y$/, 'e'))) return 'inflected'
@@ -26,7 +26,7 @@ export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null
   // `cofounded`; before a short word `co` is a coincidence.
   if (isPrefixed(lower, (stem) => stem.length > 5 && isStem(stem) && isUsual(stem, lexicon), ['co'])) return 'inflected'
   if (isPrefixed(lower, isStemOrInflected)) return 'prefixed'
-  // `libvirtd`, a daemon; `vhosts`, virtual ones.
+  // `libvirtd` is a daemon; `vhosts` are virtual ones.
   if (lower.endsWith('d') && lower.length > 4 && isOfTrade(lower.slice(0, -1), lexicon)) return 'suffixed'
   if (lower.startsWith('v') && lower.length > 4 && partForms(lower.slice(1)).some((form) => isPart(form, lexicon))) return 'prefixed'
   const isAnyStem = (stem: string) => isStemOrInflected(stem) || isPrefixed(stem, isStem)
@@ -36,7 +36,7 @@ export function derivationOf(lower: string, lexicon: Lexicon): Derivation | null
 
 type IsStem = (stem: string) => boolean
 
-/** A word in its own right: not a proper name (`Reno` has no `renos`), not a rarity (`openned` is not made of `nned`). */
+/** Whether a stem is a word in its own right: not a proper name (`Reno` has no `renos`), not a rarity (`openned` is not made of `nned`). */
 function isPlain(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
   return (
@@ -45,12 +45,12 @@ function isPlain(stem: string, lexicon: Lexicon): boolean {
   )
 }
 
-/** A word of software that no dictionary of English has. */
+/** Whether a word belongs to software and is in no English dictionary. */
 function isOfTrade(word: string, lexicon: Lexicon): boolean {
   return lexicon.isCommunity(word) || lexicon.find(word)?.isTechnical === true
 }
 
-/** A word that one would inflect: `distro`, `API`, not `foo` or `finis`. */
+/** Whether people would inflect a word: `distro`, `API`, not `foo` or `finis`. */
 function isUsual(stem: string, lexicon: Lexicon): boolean {
   const entry = lexicon.find(stem)
   return (
@@ -65,7 +65,7 @@ function isUsual(stem: string, lexicon: Lexicon): boolean {
 function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
   if (/[^s]s$/.test(word)) {
     const stem = word.slice(0, -1)
-    // Only nouns and verbs take an s: `amongs`, `supposeds`.
+    // Only nouns and verbs can have an s, unlike `amongs`, `supposeds`.
     if (functionWords.has(stem) || (/.{3}ed$/.test(stem) && isKnown(stem) && (isKnown(stem.slice(0, -1)) || isKnown(stem.slice(0, -2))))) return false
     if (/ie$/.test(stem) && isStem(`${stem.slice(0, -2)}y`)) return true
     if (isStem(stem) && !/(?:[xz]|[cs]h|[^aeiou]y)$/.test(stem) && !isKnown(`${stem}es`)) return true
@@ -80,7 +80,7 @@ function isInflected(word: string, isStem: IsStem, isKnown: IsStem): boolean {
   return false
 }
 
-/** A word whose other forms are known: `dedupe` beside `deduped` and `dedupes`, `rebalances` beside `rebalanced`. */
+/** Whether other forms of a word are known: `dedupe` next to `deduped` and `dedupes`, `rebalances` next to `rebalanced`. */
 function hasKnownForms(word: string, isKnown: IsStem): boolean {
   const stem = word.replace(/s$/, '')
   // `defin` and `stopp` have known forms too.
@@ -90,21 +90,21 @@ function hasKnownForms(word: string, isKnown: IsStem): boolean {
   return forms.length > 1
 }
 
-/** Whether the letters before an ending are a stem by the rules: final e dropped, y to i, a consonant doubled where it must be. */
+/** Whether the letters before an ending are a stem by the rules: final e dropped, y changed to i, a consonant doubled where it must be. */
 function joins(stem: string, ending: string, isStem: IsStem, isKnown: IsStem): boolean {
-  // A past form gets no second ending: `updateded`, `lefted`.
+  // A past form cannot have a second ending: `updateded`, `lefted`.
   if (ending === 'ed' && isPast(stem)) return false
   const isDoubled = /([bcdfgklmnprtvz])\1$/.test(stem)
   if (isDoubled && isStem(stem.slice(0, -1)) && closed.test(stem.slice(0, -1))) return true
   if (ending !== 'ing' && /i$/.test(stem) && isStem(`${stem.slice(0, -1)}y`)) return true
-  // The e of `notice` must stay before a, and `reversible` is known.
+  // The e of `notice` must stay before an a, and `reversible` is known.
   if (ending === 'able' && ((/[cg]$/.test(stem) && isKnown(`${stem}e`)) || isKnown(`${stem}ible`))) return false
-  // `contributor` is known, so `contributer` is no form of `contribute`.
+  // `contributor` is known, so `contributer` is not a form of `contribute`.
   if (ending === 'er' && isKnown(`${stem}or`)) return false
   if (ending === 'or' && (!/[^aeiou]t$/.test(stem) || isKnown(`${stem}er`))) return false
-  // `considerate` is no verb, so `considerating` is no form of it.
+  // `considerate` is not a verb, so `considerating` is not a form of it.
   if (!/e$/.test(stem) && isStem(`${stem}e`)) return !/at$/.test(stem) || isKnown(`${stem}ed`) || isKnown(`${stem}ing`) || isKnown(`${stem}or`)
-  // `bootstrapped` is known, so `bootstraped` is no form of `bootstrap`.
+  // `bootstrapped` is known, so `bootstraped` is not a form of `bootstrap`.
   return !/e$/.test(stem) && isStem(stem) && !closed.test(stem) && !isKnown(stem + stem.slice(-1) + ending)
 }
 
@@ -114,9 +114,9 @@ const closed = /^[^aeiouy]*(?:qu)?[aeiou][bcdfgklmnprtvz]$/
 const prefixes = words('anti auto counter cross cyber de dis geo hyper inter macro mega meta micro mid mini mis mono multi nano non omni over').concat(
   words('poly post pre proto pseudo re self semi sub super tele trans ultra un under'),
 )
-/** Long prefixes are no coincidence before a common word: `multistore`. */
+/** Long prefixes before a common word are not a coincidence: `multistore`. */
 const surePrefixes = words('multi micro hyper cyber ultra macro pseudo super')
-/** These begin many words that have nothing to do with them. */
+/** Many words begin with these by coincidence. */
 const weakPrefixes = words('co off out para pro up')
 
 function isPrefixed(word: string, isStem: IsStem, list: readonly string[] = prefixes): boolean {
@@ -144,7 +144,7 @@ function isSuffixed(word: string, isStem: IsStem): boolean {
   })
 }
 
-/** Two words in one. Parts of three letters occur in most words, and say less. */
+/** Two words in one. Parts of three letters occur in most words, so they are weaker evidence. */
 function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null {
   let found: 'weak' | null = null
   for (let cut = 2; cut <= word.length - 2; cut++) {
@@ -160,7 +160,7 @@ function compoundOf(word: string, lexicon: Lexicon): 'compound' | 'weak' | null 
   return found
 }
 
-/** Short parts that coined names of software end with: `smartnic`, `commondir`, `guestfs`. */
+/** Short last parts of software names: `smartnic`, `commondir`, `guestfs`. */
 const technicalParts: ReadonlySet<string> = new Set(
   words(
     'api apis cli conf config ctl db dbs dev devs dir dirs env envs fs gpu gpus id ids ip ips js key keys lib libs log logs net nets nic nics proc rc repo repos sdk sec set sets sql tcp udp url urls vif vm vms',
@@ -173,7 +173,7 @@ function partForms(part: string): string[] {
   return stem === undefined ? [part] : [part, part.replace(/s$/, ''), stem, `${stem}e`]
 }
 
-/** A part of a compound is a common word that means something by itself. */
+/** Whether a part of a compound is a common word with a meaning of its own. */
 function isPart(part: string, lexicon: Lexicon): boolean {
   if (functionWords.has(part)) return false
   if (lexicon.isCommunity(part)) return true

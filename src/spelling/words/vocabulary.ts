@@ -3,28 +3,31 @@ import {fileURLToPath} from 'node:url'
 import {WordList} from '../near-words/word-list.js'
 import type {Community} from './community-words.js'
 
-/** The word lists that tools/vocabulary.ts has built. */
+/** The word lists that tools/vocabulary.ts built. */
 export interface Vocabulary {
-  /** What anyone may write, in any letter case. */
+  /** Words in any letter case. */
   readonly words: WordList
-  /** The common ones of these, which may be meant even after more than one typo. */
+  /** The common ones of these, which may be meant even after several typos. */
   readonly common: WordList
   /** People and companies: right with a capital only. */
   readonly names: WordList
-  /** Common mistakes in lower case; `written` is what may be meant, separated by commas. */
+  /** Common mistakes in lower case; `written` holds their corrections, separated by commas. */
   readonly mistakes: WordList
-  /** The community by the names known at build time; and these names, one a line. */
+  /** The community with the names known at build time; and these names, one per line. */
   readonly community: Community
   readonly communityNames: string
-  /** Other names that everyone knows, one a line: months, places, tools. */
+  /** Other well-known names, one per line: months, places, tools. */
   readonly wellKnown: string
-  /** Names and words with accents that Western European encodings hold, lower case, one a line: `garcía`. The lists have them without. */
+  /**
+   * Names and words with accents that Western European encodings have, in lower case, one per line: `garcía`. The lists have them without
+   * accents.
+   */
   readonly accented: string
 }
 
 let loaded: Vocabulary | null = null
 
-/** The word lists, from beside the bundle, or from dist/ in tests; each is read on first use. */
+/** The word lists, from the folder of the bundle, or from dist/ in tests; each is read on first use. */
 export function loadVocabulary(): Vocabulary {
   loaded ??= packedVocabulary(partsOf(import.meta.url.endsWith('.ts') ? '../../../dist/vocabulary.bin' : './vocabulary.bin'))
   return loaded
@@ -36,7 +39,7 @@ const partsOfList = 4
 /** The first number: shows the byte order of the machine that built the file. */
 const order = 0x01020304
 
-/** All in one: `order`, the number of bytes of each part, and the parts. */
+/** All lists in one file: `order`, the number of bytes of each part, and the parts. */
 export function pack({words, common, names, mistakes, community, communityNames, wellKnown, accented}: Vocabulary): Buffer {
   const lists = [words, common, names, mistakes, community.names, community.parts].map((list) => list.parts)
   const all = [
@@ -78,7 +81,7 @@ function packedVocabulary(part: (index: number) => Buffer): Vocabulary {
   }
 }
 
-/** The list whose parts begin at a number. */
+/** The list whose parts begin at an index. */
 function listOf(part: (index: number) => Buffer, first: number): WordList {
   const table = (offset: number) => {
     const {buffer, byteOffset, byteLength} = part(first + offset)
@@ -87,7 +90,7 @@ function listOf(part: (index: number) => Buffer, first: number): WordList {
   let masks: Uint32Array | null = null
   return new WordList({
     starts: table(0),
-    // Only the search for near words needs them.
+    // Needed only for finding near words.
     get masks() {
       masks ??= table(1)
       return masks
@@ -97,7 +100,7 @@ function listOf(part: (index: number) => Buffer, first: number): WordList {
   })
 }
 
-/** Reads the parts of the packed file by number, each into memory of its own, where tables are aligned. */
+/** Reads the parts of the packed file by index, each into memory of its own, so that tables are aligned. */
 function partsOf(place: string): (index: number) => Buffer {
   const path = fileURLToPath(new URL(place, import.meta.url))
   const file = opened(path)
