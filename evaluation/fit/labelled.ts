@@ -59,7 +59,7 @@ export function labelled(path: string, text: string, goals: Label['goals'], weig
   return {path, label: goals, possible, right: !isList(goals) ? -1 : right >= 0 ? right : null, weight}
 }
 
-/** What stands behind the right list may be goals, too, and is no example of either; nor is anything where the right one is not seen. */
+/** Training examples. Lists after the right one may be goals too, so they are left out, as are all lists where the reader does not see the right one. */
 export function examplesOf(nominations: readonly Labelled[]): Example[] {
   return nominations.flatMap(({possible, right, weight}) => {
     if (right === null) return []

@@ -1,7 +1,7 @@
 import type {Cycle, Place, Team} from '../election/election.js'
 import type {Range} from '../text/spans.js'
 
-/** A part of the statement that means something: where it is, and its text as written (wrapped names keep their line end). */
+/** A part of the statement with a meaning: where it is, and its text as written (a wrapped name keeps its line end). */
 export interface Mention extends Range {
   readonly text: string
 }

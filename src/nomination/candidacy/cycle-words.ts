@@ -25,7 +25,7 @@ const givenNames = new Set(cycles.people)
 /** Words that follow an everyday word which does not mean the cycle, even capitalised. */
 const otherThings: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.before).map(([name, words]) => [name, new Set(words)]))
 
-/** What stands before somebody or something of that name, `Isaac Newton`, `Queen Victoria`. */
+/** What comes before somebody or something of that name, `Isaac Newton`, `Queen Victoria`. */
 const otherNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries(cycles.behind).map(([name, words]) => [name, new Set(words)]))
 const honorifics = new Set('mr mrs ms dr sir prof professor'.split(' '))
 

@@ -23,7 +23,7 @@ export function doubledLabel(nomination: Pick<Nomination, 'citations' | 'entries
   return numberingSlip(nomination, at) ?? gap(nomination, at)
 }
 
-/** The entries whose label an earlier one has, each with the first of that label; a section with entries of its own begins anew. */
+/** The entries whose label an earlier one has, each with the first of that label; a section with entries of its own numbers them from 1 again. */
 export function doubledEntries(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry; readonly first: ReferenceEntry}[] {
   const firsts = new Map<string, ReferenceEntry>()
   return entries.flatMap((entry) => {

@@ -59,8 +59,8 @@ function entryOf(node: Definition | FootnoteDefinition, source: Source): Referen
 }
 
 /**
- * Sections may each have entries of their own, and number them anew: an entry is its section's where that cites it. In Markdown all entries are
- * one list, and the first of a label is the one that links lead to.
+ * Each section may have entries of its own, numbered from 1 again: an entry belongs to the section that cites it. In Markdown all entries are one
+ * list, and links lead to the first one with their label.
  */
 function inSections(entries: readonly ReferenceEntry[], citations: readonly Citation[], source: Source): readonly ReferenceEntry[] {
   if (isMarkdown(source.path)) return entries
@@ -144,7 +144,7 @@ function isFollowedByLink(text: string, offset: number): boolean {
   return /^:?[ \t]{0,2}<?https?:/.test(text.slice(offset, offset + 12))
 }
 
-/** `… of seventeen days [a].`: a letter that has no entry, right behind a word at the end of what it backs; no `[a], [b] or [c]`. */
+/** `… of seventeen days [a].`: a letter without an entry, right after a word at the end of the text that it supports; not `[a], [b] or [c]`. */
 function isLetterBehindWord(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   const isBehindWord = /[\p{L}\d] ?$/u.test(before) && !/\b(?:and|or) $/.test(before)

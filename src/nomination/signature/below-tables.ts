@@ -41,7 +41,7 @@ export function isBody(text: string): boolean {
   return own.length > 1 && bodies.has(own.at(-1) ?? '')
 }
 
-/** Whether what stands behind a comma makes a place of the word before it: `Erfurt, Germany`. */
+/** Whether what follows a comma makes the word before it a place: `Erfurt, Germany`. */
 export function isPlaceOf(text: string): boolean {
   return isRegion(bareWords(text).join(' '))
 }

@@ -6,9 +6,10 @@ export function combined(...parts: readonly (readonly string[])[]): string[] {
 export const list = (words: string): string[] => words.split('|')
 
 /**
- * What closes a letter, in lower case; `thanks …` and `see you …` apart. Facts of the languages, gathered by hand and not from one published
- * list: how letters are closed, thanks, farewells. One that is missing is still known by the comma behind it. As regular expressions, in five patterns, they were
- * a tenth of what reading the nominations of an election took, for the time that compiling them takes. What comes first is tried first.
+ * Phrases that close a letter, in lower case, except those with `thanks …` and `see you …`: the usual closings, thanks and farewells of each
+ * language, collected by hand and not from one published list. One that is missing is still recognised by its comma. Not regular expressions:
+ * as five patterns they took a tenth of the time for reading an election's nominations, because they are slow to compile. Earlier phrases are
+ * tried first.
  */
 export const closings: readonly string[] = [
   ...list('thx|cheers'),

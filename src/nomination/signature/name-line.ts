@@ -131,7 +131,7 @@ function readWithCompany(bare: string, isBehindDash: boolean): Read | null {
   }
   // Between these marks, even a single word can only be a name.
   if (own.split(' ').length >= 2 || /\s[|·•]\s/.test(bare)) return readName(own, isBehindDash)
-  // `Doe, Jane`, which is no `Berlin, Germany`.
+  // `Doe, Jane`, but not `Berlin, Germany`.
   if (isPlaceOf(others[0] ?? '')) return null
   const whole = others.length === 1 && bare.includes(',') ? readName(`${others[0]} ${own}`, false) : null
   return whole && {...whole, kind: 'doubtful'}
