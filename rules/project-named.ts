@@ -62,6 +62,8 @@ export default defineRule({
     const {nomination, election} = context
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     // The folder is misspelled, not the statement; candidate-path says where the file belongs.
+    // candidate-path says that the folder of a cycle is in the place of a team's.
+    if (place && election.cycleNamed(place.team)) return
     if (misspelledTeam && place && !election.teamNamed(place.team) && election.teamNamed(misspelledTeam.text)) return
     const facts: NameFacts = {
       kind: 'team',

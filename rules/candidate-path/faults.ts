@@ -1,12 +1,12 @@
 import {community} from '../../src/community/index.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
+import {isOneSlipFrom, nearestName} from '../../src/election/nearest-name.js'
 import {cycleTitle} from '../../src/election/titles.js'
 import {codePoint, unseenIn} from '../../src/election/unseen.js'
 import type {Nomination} from '../../src/nomination/nomination.js'
 import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
-import {nearestName} from '../../src/rule/nearest-name.js'
 import type {Range} from '../../src/text/spans.js'
 
 const {layout, candidateNames, teamFolders} = community
@@ -110,18 +110,26 @@ export function faultOfPlace(facts: Circumstances): PathFault | null {
   const {place} = nomination
   if (!place) return change === 'added' || layout.namesFolder(path) ? {message: `A nomination belongs at ${layout.shape}; ${moveTo(facts)}`} : null
   const cycle = election.cycleNamed(place.cycle)
-  if (!cycle)
-    return {
-      message: `There is no cycle ${place.cycle}; ${moveTo(facts)}`,
-      expected: [open.folder],
-      note: `If the cycle is new, an official can add it to the configuration: ${configurationHint('cycles', {name: place.cycle})}.`,
-    }
+  if (!cycle) return unknownCycle(place.cycle, facts)
   const placed = {...facts, place, cycle, team: election.teamNamed(place.team), isOpen: cycle.order === open.cycle.order}
   return placeChecks.find(({when}) => when(placed))?.fault(placed) ?? null
 }
 
+/** What is not added by the change may be for an election that is not open. */
+function unknownCycle(name: string, facts: Circumstances): PathFault {
+  const {election, open, change} = facts
+  const isMeant = (cycle: Cycle) => isOneSlipFrom(name, cycle.name)
+  const meant = isMeant(open.cycle) ? open.cycle : change === 'added' ? undefined : election.cycles.findLast(isMeant)
+  const folder = !meant || meant === open.cycle ? open.folder : (meant.number ?? meant.name.toLowerCase())
+  return {
+    message: `There is no cycle ${name}; ${meant ? `did you mean ${targetOf(facts, folder)}?` : moveTo(facts)}`,
+    expected: [folder],
+    note: `If the cycle is new, an official can add it to the configuration: ${configurationHint('cycles', {name})}.`,
+  }
+}
+
 /** The whole path of the nomination's right place, as far as its own path and its text show it. */
-function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances): string {
+function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances, cycle = open.folder): string {
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
   const inPath = place ? [place.team, place.cycle] : segments.slice(0, -1).reverse()
@@ -130,7 +138,7 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   // `candidates/Nova/2027.1/…`: the team's folder is not a cycle.
   const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
-  return layout.pathOf({cycle: open.folder, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
+  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
 }
 
 /** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */

@@ -1,4 +1,4 @@
-import {nearestName} from '../rule/nearest-name.js'
+import {nearestName} from '../election/nearest-name.js'
 
 /** ` Did you mean \`signature\`?`, to append to a sentence; empty if no name is similar. */
 export function didYouMean(name: string, names: Iterable<string>): string {

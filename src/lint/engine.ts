@@ -27,6 +27,7 @@ import {lintAll} from './lint-all.js'
 import {createPipelines} from './pipelines.js'
 import {beginRun} from './run-state.js'
 import {standardFile} from './suppressions/standard-file.js'
+import {tellUnjudgedPaths} from './unjudged-paths.js'
 
 export type {EngineOptions, LintEvent}
 
@@ -55,6 +56,7 @@ export function createEngine(options: EngineOptions): Engine {
   const releases = createReleases(repositories, configurations, electionOf, cwd)
   const fileLinter = createFileLinter(options, {pipelines, releases, siblings: createSiblingNominations(directories)})
   const run = {cwd, fileLinter, suppressions: options.suppressions, links: options.links}
+  const lintSteps = (steps: AsyncIterable<LintEvent | ReadFile>) => lintAll(options.readsOnly ? steps : tellUnjudgedPaths(steps, repositories, electionOf), run)
 
   async function* readFound(file: DiscoveredFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
     const {view} = await configurations.forFile(file.absolute)
@@ -109,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
             }
         }
       }
-      yield* lintAll(steps(), run)
+      yield* lintSteps(steps())
       const [first] = ignored
       if (first !== undefined)
         yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
@@ -140,7 +142,7 @@ export function createEngine(options: EngineOptions): Engine {
         yield {kind: 'read', view, file: {absolute, place, root: cwd, bytes, change}, source}
         yield* troubleOf(newFiles)
       }
-      yield* lintAll(steps(), run)
+      yield* lintSteps(steps())
     },
     configurationOf: (path) => configurations.forFile(resolve(cwd, path)),
     absolute: (path) => resolve(cwd, path),

@@ -1,12 +1,28 @@
 import type {Election} from '../../election/election.js'
+import {isOneSlipFrom} from '../../election/nearest-name.js'
 
 /** For how many years after this version was made a folder may be that of a new cycle. */
 const years = 5
 
-/** Whether a folder cannot be that of a cycle, not even of a future one: that would be a number of the next years, `2027.2`, or any code name. */
-export function isNoCycle(folder: string, {cycles, cycleNamed}: Election): boolean {
-  if (cycleNamed(folder) || /^\p{L}+$/u.test(folder)) return false
+/**
+ * Whether a folder cannot be that of a cycle, not even of a future one: that would be a number of the next years, `2027.2`, or a code name with
+ * the letter after that of the newest one.
+ */
+export function isNoCycle(folder: string, {cycles, cycleNamed, teamNamed}: Election): boolean {
+  if (cycleNamed(folder)) return false
+  const named = cycles.findLastIndex(({name}) => /^\p{L}/u.test(name))
+  if (/^\p{L}+$/u.test(folder)) {
+    const steps = letterOf(folder) - letterOf(cycles[named]?.name ?? '')
+    // Cycles that have only numbers so far have letters all the same.
+    const isNextLetter = (steps + 26) % 26 >= 1 && (steps + 26) % 26 <= cycles.length - named
+    return !isNextLetter || teamNamed(folder) !== null || cycles.some(({name}) => isOneSlipFrom(folder, name))
+  }
   const newest = Number(cycles.at(-1)?.number?.slice(0, 4) ?? 0)
   const year = Number(/^(20\d\d)\.[12]$/.exec(folder)?.[1] ?? 0)
   return year < newest || year > newest + years
+}
+
+/** Names go through the alphabet, one cycle after another, and begin again behind Z. */
+function letterOf(name: string): number {
+  return name.toLowerCase().charCodeAt(0)
 }

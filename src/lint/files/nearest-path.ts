@@ -1,6 +1,6 @@
 import {opendirSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
-import {nearestName} from '../../rule/nearest-name.js'
+import {nearestName} from '../../election/nearest-name.js'
 import {entryAt} from './entry.js'
 import {isDoubtful} from './names.js'
 import {toSlashes} from './slashes.js'

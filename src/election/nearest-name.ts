@@ -13,6 +13,11 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
   return best
 }
 
+/** Whether one slip of the fingers makes one name of the other: a letter more, less or wrong, or two that are swapped. Letter case does not count. */
+export function isOneSlipFrom(name: string, other: string): boolean {
+  return Math.abs(name.length - other.length) <= 1 && distanceBetween(name.toLowerCase(), other.toLowerCase()) === 1
+}
+
 /** Optimal string alignment: the number of insertions, deletions, replacements and swaps of neighbours between two words. */
 function distanceBetween(a: string, b: string): number {
   let [beforePrevious, previous]: [number[], number[]] = [[], Array.from({length: b.length + 1}, (_, index) => index)]
