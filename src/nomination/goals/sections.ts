@@ -48,7 +48,6 @@ export function possibleSections(blocks: readonly Block[], source: Source, reade
     const position = source.positionAt(first.range.start, first.range.end)
     const features = reader.featuresOf(leadInOfSections(first, before))
     features.addAll(sectionFeatures(telling))
-    features.add('section.portraits', (group.length - telling.length) / group.length)
     features.addIf(before?.node.type === 'list', 'section.afterList')
     features.add('section.place', first.range.start / source.text.length)
     return [{form: 'headings', items, position, whole: position, start: first.range.start, isLedIn: true, features}]
@@ -94,9 +93,10 @@ function sectionFeatures(sections: readonly Titled[]): Features {
   return features
 }
 
-/** `About me`, `My background`, `Highlights of the last cycle`: short titles about what was or who somebody is. */
+/** `About me`, `Highlights of the last cycle`, `Where I work`: short titles about what was or who somebody is; `What I will do` is above goals, and none. */
 function isPortrait(title: string): boolean {
-  return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
+  const lower = lowerOf(title)
+  return title.split(' ').length <= 8 && (portrait.test(lower) || /^(?:how|what|where|who|why)(?:['’]s)? (?:.{1,40} )?(?:i|me|my)(?!\w)/.test(lower))
 }
 
 /** `OpenStack is one project.` states; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
