@@ -140,3 +140,13 @@ test('thanking people for what they did is no goal', () => {
 test('the parts of a sentence are no list of goals', () => {
   expect(goalsOf(`I will judge what I decide by what it means\n- to our users\n- to the people who review\n- to your teams`).form).not.toBe('bullets')
 })
+
+test.each([
+  ['I shall devote myself to the gate.', 'prose'],
+  ['I aim at two outcomes: a faster gate, and a guide.', 'prose'],
+  ['I like this project and would like to keep serving it.', 'none'],
+  ["Let us be honest, or let's say we were tired.", 'none'],
+  ['I run because:\n\n* nobody else did\n* I like it here', 'none'],
+])('“%s”: %s', (text, form) => {
+  expect(goalsOf(text).form).toBe(form)
+})

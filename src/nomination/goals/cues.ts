@@ -133,6 +133,7 @@ export const backCues: readonly Cues[] = [
     'for example',
     'reasons',
     'why (?:i|me|vote|elect|choose|pick)',
+    'because(?=:?$)',
   ),
   cues('offer', "i(?: can| could|'d| would|'ll| will)? offer", "what i(?: can| could|'d| would|'ll| will)? bring(?! (?:up|about|forward|back|in|together))"),
   cues('resume', 'r[ée]sum[ée]', 'bio(?:graphy)?', 'activities', 'affiliat\\w+'),
