@@ -45,7 +45,7 @@ function fitGoals({given, isDry, show, penalty}: FitOptions): void {
   }
   report('own, unseen', tallyOf(unseen.filter(({nomination}) => own.includes(nomination))))
   report('given, unseen', tallyOf(unseen.filter(({nomination}) => others.includes(nomination))))
-  print([marginLine(unseen)])
+  print(thresholdLines(unseen))
 
   const weights = fitTo(nominations)
   const judged = judge(weights, leadIns)
@@ -59,10 +59,12 @@ function fitGoals({given, isDry, show, penalty}: FitOptions): void {
   if (!isDry) writeFileSync(weightsFile, moduleOf(kept))
 }
 
-/** How many are right, unseen, for each choice of the margin of read-goals.ts. */
-function marginLine(unseen: readonly Judged[]): string {
-  const placed = [0, 1, 2, 3, 4, 5, 6, 8, 10].map((margin) => `${tallyOf(unseen, margin).placed} with ${margin}`)
-  return `margin between lists: ${placed.join(', ')}`
+/** How many are right, unseen, for each choice of the two thresholds of read-goals.ts. */
+function thresholdLines(unseen: readonly Judged[]): string[] {
+  return [0, 0.5, 1, 1.5, 2].map((clear) => {
+    const placed = [0, 1, 3, 4, 5, 6, 8].map((margin) => `${tallyOf(unseen, {clear, margin}).placed} with ${margin}`)
+    return `clear at ${clear}, margin: ${placed.join(', ')}`
+  })
 }
 
 function electionOf({path}: Labelled): string {

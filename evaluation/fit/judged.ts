@@ -1,4 +1,4 @@
-import {indexOfGoals} from '../../src/nomination/goals/read-goals.js'
+import {indexOfGoals, type Thresholds} from '../../src/nomination/goals/read-goals.js'
 import {isList, type Labelled} from './labelled.js'
 import type {Weights} from './logistic.js'
 
@@ -21,10 +21,10 @@ export interface Tally {
   readonly placed: number
 }
 
-export function tallyOf(judged: readonly Judged[], margin?: number): Tally {
-  const decided = judged.filter((one) => isList(one.nomination.label) === chosenLine(one, margin) > 0)
+export function tallyOf(judged: readonly Judged[], thresholds?: Thresholds): Tally {
+  const decided = judged.filter((one) => isList(one.nomination.label) === chosenLine(one, thresholds) > 0)
   const lists = decided.filter(({nomination}) => isList(nomination.label))
-  const placed = lists.filter((one) => chosenLine(one, margin) === one.nomination.label.line)
+  const placed = lists.filter((one) => chosenLine(one, thresholds) === one.nomination.label.line)
   return {all: judged.length, decided: decided.length, lists: lists.length, placed: placed.length}
 }
 
@@ -39,7 +39,7 @@ export function mistakesIn(judged: readonly Judged[]): string[] {
 }
 
 /** 0 for none. */
-function chosenLine({nomination: {possible}, scores}: Judged, margin?: number): number {
+function chosenLine({nomination: {possible}, scores}: Judged, thresholds?: Thresholds): number {
   const scored = possible.map(({isLedIn}, index) => ({isLedIn, score: scores[index] ?? 0}))
-  return possible[indexOfGoals(scored, margin)]?.line ?? 0
+  return possible[indexOfGoals(scored, thresholds)]?.line ?? 0
 }

@@ -45,9 +45,9 @@ export function headingAt(lines: readonly Line[], index: number, isAlone: boolea
     }
   const starred = isAlone && (text.startsWith('*') || text.startsWith('_')) && starredTitle(text)
   if (starred) return {style: 'starred', depth: 3, ...starred, lines: 1}
-  const dashed = isAlone && /^(?:--|==)\s+(?=\S)/.exec(text)
-  if (dashed && isTitle(text.slice(dashed[0].length)) && holdsLetter(below))
-    return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/(?<!\s)\s+(?:--|==)$/, '').length, lines: 1}
+  const dashed = isAlone && /^(?:--|={2,4})\s+(?=\S)/.exec(text)
+  if (dashed && isTitle(text.slice(dashed[0].length)) && (holdsLetter(below) || text.endsWith(` ${dashed[0].trim()}`)))
+    return {style: 'dashed', depth: 3, titleStart: dashed[0].length, titleEnd: text.replace(/(?<!\s)\s+(?:--|={2,4})$/, '').length, lines: 1}
   if (
     isAlone &&
     (below === '' ? isProse(lines[index + 2]) : text.length <= 40 && !text.endsWith(':') && below.length >= 55 && isSentenceStart(below)) &&

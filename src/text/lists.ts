@@ -1,3 +1,4 @@
+import {headingAt} from './headings.js'
 import type {Line} from './lines.js'
 import {isCountedLater, isNextMarker, type Marker, markerOf} from './markers.js'
 
@@ -22,6 +23,8 @@ export function listAt(lines: readonly Line[], index: number, isAlone: boolean, 
   const first = lines[index]
   const marker = first && markerOf(first.text)
   if (!first || !marker || (marker.kind !== 'bullet' && marker.value > 2)) return none
+  // `1. Upgrades` over a line of dashes is the title of a section.
+  if (isAlone && marker.kind !== 'bullet' && headingAt(lines, index, isAlone)?.style === 'underlined') return none
   if ((marker.family === '#' || marker.family === '--') && isSectionTitle(lines, index, marker)) return none
   const starts = [{index, marker}]
   let mayHoldFlush = true

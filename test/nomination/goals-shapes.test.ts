@@ -119,3 +119,34 @@ test('labels on consecutive lines are no goals where they tell who somebody is, 
   expect(goalsOf('What we did last time:\nGate: We kept it green.\nDocumentation: We have rewritten it.').form).toBe('none')
   expect(goalsOf('I have been at it for years, and was in\nCharge: of all of it, with the\nOthers: as I said.').form).toBe('none')
 })
+
+test.each([
+  ['underlined numbers', ['1. Upgrades', '2. Docs'].map((title) => `${title}\n-----------\n\nI will make them work for everybody.`).join('\n\n')],
+  ['titles between equals signs', ['Upgrades', 'Docs'].map((title) => `== ${title} ==\n\nI will make them work for everybody.`).join('\n\n')],
+])('%s are headings', (_what, text) => {
+  expect(goalsOf(text).form).toBe('headings')
+})
+
+test('titles that ask about the candidate, or announce goals as a whole, are no goals themselves', () => {
+  const text = ['How I contribute', 'What I would like to do', 'Where I work'].map((title) => `## ${title}\n\nI will keep things going.`).join('\n\n')
+  expect(goalsOf(text).form).toBe('prose')
+})
+
+test('thanking people for what they did is no goal', () => {
+  expect(goalsOf('I want to thank the people who helped me fix the gate.').form).toBe('none')
+  expect(goalsOf('I want to thank everybody, and I will fix the gate.').form).toBe('prose')
+})
+
+test('the parts of a sentence are no list of goals', () => {
+  expect(goalsOf(`I will judge what I decide by what it means\n- to our users\n- to the people who review\n- to your teams`).form).not.toBe('bullets')
+})
+
+test.each([
+  ['I shall devote myself to the gate.', 'prose'],
+  ['I aim at two outcomes: a faster gate, and a guide.', 'prose'],
+  ['I like this project and would like to keep serving it.', 'none'],
+  ["Let us be honest, or let's say we were tired.", 'none'],
+  ['I run because:\n\n* nobody else did\n* I like it here', 'none'],
+])('“%s”: %s', (text, form) => {
+  expect(goalsOf(text).form).toBe(form)
+})

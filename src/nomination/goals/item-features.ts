@@ -11,7 +11,7 @@ export function itemFeatures(part: string, texts: readonly string[]): Features {
   const features = new Features()
   const all = texts.map((text) => itemMarks(text))
   const share = (marks: readonly ItemMark[]) => all.filter((own) => own.some((mark) => marks.includes(mark))).length / texts.length
-  for (const mark of ['ahead', 'back', 'gerund', 'participle', 'thing', 'outcome', 'saysAhead', 'saysBack'] as const)
+  for (const mark of ['ahead', 'back', 'gerund', 'participle', 'thing', 'outcome', 'role', 'saysAhead', 'saysBack'] as const)
     features.add(`${part}.${mark}`, share([mark]))
   features.addIf(share(['back', 'participle']) >= 0.5, `${part}.mostlyBack`)
   features.addIf(share(['ahead']) > 0, `${part}.anyAhead`)

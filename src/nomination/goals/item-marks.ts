@@ -25,13 +25,16 @@ const verbsBack = set(`
   led brought drove grew rewrote taught sped wrote built made ran gave got was were had been did held kept saw won began became founder founding
   cofounder member author speaker former current currently active
 `)
-const toldBack =
+const beginsBack =
   /^(?:(?:i|we) (?:(?!need)\w{2,}ed|had|did|led|ran|gave|wrote|made|built|took|got|became|brought|held)|i (?:am(?! going)|was|have(?! to)|also|been)|i['’](?:ve(?! (?:a|an|no|the|some)(?!\w))|m(?! going))|we (?:have(?! to)|were)|we['’]ve|core (?:reviewer|developer|member|contributor)|co-founder|(?:[a-z]+ )?(?:ptl|core|liaison|maintainer|moderator|organi[sz]er|chair|contributor|reviewer|ambassador) (?:for|of|since|in|at)|\d+\+? years|over \d+|more than \d+|~ ?\d+)(?!\w)/
 /** `2014-2016: Developer`, `2016 - now`: a line of a career. */
 const years = /^\W{0,2}(?:19|20)\d\d ?[-–—]+ ?(?:(?:19|20)\d\d|now|today|present)(?!\w)/
 /** `Item - done`, `Item: merged, partly`: the outcome of an item. */
 const outcome =
   /(?:^|\s(?:[-–—=]+>?|→|:)\s+)(?:not |partly |mostly |half |almost )?(?:done|merged|landed|completed?|delayed|postponed|dropped|abandoned|in progress|ongoing|blocked|finished|started|shipped)(?!\w)/
+/** `Member of the release team`, `SIG Docs: tech lead`: what somebody is. */
+const role =
+  /\b(?:(?:co-?)?(?:chair|lead|founder|author|maintainer|organi[sz]er)|(?:team |tech |release )?(?:lead(?:er)?|member|liaison|moderator|contributor|reviewer|approver|maintainer)|employee|works (?:for|at))\b\s?(?:$|[(,;*–-]|(?:of|for|in|at|since|and)(?!\w))/
 const saysAhead =
   /\b(?:i|we)(?:['’]d| would| will|['’]ll| should| need| want| plan| hope| intend| must| can| could)(?!\w)|\b(?:should|needs? to|want to|plan to|going to|let['’]s|would like|must|ought to|has to|have to|to be done)(?!\w)/
 const saysBack =
@@ -47,6 +50,8 @@ export type ItemMark =
   | 'thing'
   /** `… - done`: its outcome. */
   | 'outcome'
+  /** `Member of the release team`: what somebody is. */
+  | 'role'
   | 'saysAhead'
   | 'saysBack'
 
@@ -57,14 +62,16 @@ export function itemMarks(text: string): ItemMark[] {
   const lowerText = body === text ? lower : lowerOf(text)
   const marks: ItemMark[] = [beginning(body, lower, lowerText)]
   if (outcome.test(lowerText) || (lower !== lowerText && outcome.test(lower))) marks.push('outcome')
+  if (role.test(lower)) marks.push('role')
   if (saysAhead.test(lower)) marks.push('saysAhead')
   if (saysBack.test(lower)) marks.push('saysBack')
   return marks
 }
 
 function beginning(body: string, lower: string, lowerText: string): ItemMark {
-  const opening = /^\w+/.exec(lower)?.[0] ?? ''
-  if (verbsBack.has(opening) || toldBack.test(lower) || years.test(lowerText)) return 'back'
+  // `Responsibly grow …`
+  const opening = /^(?:\w{2,20}ly )?(\w+)/.exec(lower)?.[1] ?? ''
+  if (verbsBack.has(opening) || beginsBack.test(lower) || years.test(lowerText)) return 'back'
   if ((verbsAhead.has(opening) && !thankedFor.test(body)) || willAhead.test(lower)) return 'ahead'
   const first = /^[^\p{L}\d~]*(\p{L}+)/u.exec(body)?.[1] ?? ''
   if (first.length > 3 && first.endsWith('ing')) return 'gerund'

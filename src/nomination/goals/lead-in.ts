@@ -75,7 +75,6 @@ export class LeadInReader {
     features.addIf(sentence === '' && headings.length === 0, 'lead.absent')
     features.addIf(endsInColon(sentence), 'lead.colon')
     features.addIf(pointing.test(sentence), 'lead.points')
-    features.addIf(example.test(sentence), 'lead.example')
     features.addIf(sentence !== '' && sentenceIntends(sentence), `${part}.intends`)
     return features
   }
@@ -117,7 +116,6 @@ function countOf({pattern}: Cues, lower: string): number {
 
 const pointing = /\b(?:these|those|following|below|here (?:is|are))(?!\w)/i
 const announcing = /\b(?:following|here (?:is|are))(?!\w)/i
-const example = /\b(?:for example|e\.g\.|such as|includ(?:ing|es?)|like)(?!\w)/i
 
 /** How many characters at the end of a sentence show whether it introduces something. */
 const ending = 200

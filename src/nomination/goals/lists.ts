@@ -30,10 +30,8 @@ export function possibleLists(blocks: readonly Block[], source: Source, reader: 
   return lists.map(({list, block, items, lead, next}, index) => {
     const features = reader.featuresOf(lead)
     features.addAll(listFeatures(list, items, source))
-    const intends = features.get('lead.intends') + features.get('before.intends')
-    features.addAll(placeFeatures(block, lead, around, intends))
+    features.addAll(placeFeatures(block, lead, around))
     features.addAll(followFeatures(next))
-    features.addIf(lists.length === 1, 'list.only')
     features.addIf(index === lists.length - 1, 'list.last')
     return {
       form: list.ordered ? 'numbered' : 'bullets',
@@ -101,9 +99,12 @@ function mostlyLinks(items: readonly Mention[]): boolean {
   return items.filter(({text}) => isBareLink(text)).length * 2 > items.length
 }
 
-/** `… easy (a) for users and (b) for operators`: whether the items are parts of a sentence. */
+const partOfSentence = /^(?:for|of|from|by|with|because|when)(?!\w)/i
+const lowerCasePart = /^(?:for|of|from|by|with|because|when|to (?:the|our|my|your|their))(?!\w)/
+
+/** `… easy (a) for users and (b) for operators`, or `to our users` and `to the project` on lines of their own: whether the items are parts of a sentence. */
 function goesOn({data}: List, items: readonly Mention[]): boolean {
-  return Boolean(data?.isInline) && items.every(({text}) => /^(?:for|of|from|by|with|because|when)(?!\w)/i.test(text))
+  return items.every(({text}) => (data?.isInline ? partOfSentence : lowerCasePart).test(text))
 }
 
 /** The length of a long item, in words; beyond it, length makes no difference. */
@@ -124,11 +125,10 @@ function listFeatures(list: List, items: readonly Mention[], source: Source): Fe
   return features
 }
 
-function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, declaration}: Surroundings, own: number): Features {
+function placeFeatures({start}: Block, {sentence}: LeadIn, {length, intending, declaration}: Surroundings): Features {
   const features = new Features()
   features.add('place', start / length)
   features.addIf(declaration !== null && sentence.includes(onOneLine(declaration.text)), 'lead.declares')
-  features.add('intends.before', few(intending.slice(0, fewSentences + 1).filter((at) => at < start).length - own))
   features.add('intends.after', few(intending.slice(-fewSentences).filter((at) => at > start).length))
   return features
 }

@@ -27,11 +27,16 @@ export interface GoalsContext {
   readonly declaration: Mention | null
 }
 
-/**
- * Goals often come in several lists, `Short term:` and `Long term:`, and begin with the first that is led in, unless another is likelier by more
- * than this, as log odds: then the first is something else. `npm run fit` prints how many are right with other values.
- */
-const widestMargin = 5
+/** How the goals are chosen from several lists: `npm run fit` prints what other values would do. */
+export interface Thresholds {
+  /** Goals often come in several lists, `Short term:` and `Long term:`, and begin with the first that is led in and as likely as this, as log odds. */
+  readonly clear: number
+  /** Unless another is likelier by more than this: then the first is something else. */
+  readonly margin: number
+}
+
+/** Cross-validation finds nothing better, and no difference below 1; the statements of another community are read better with 1 than with 0. */
+const chosen: Thresholds = {clear: 1, margin: 5}
 
 /** What the candidate intends to do, and in which form: a list, headed sections, prose, or not at all. */
 export function readGoals(document: Document, context: GoalsContext): Goals {
@@ -44,9 +49,9 @@ export function readGoals(document: Document, context: GoalsContext): Goals {
 }
 
 /** The index of the goals among several possible ones in the order of the text; -1 if none are goals. */
-export function indexOfGoals(possible: readonly {readonly score: number; readonly isLedIn: boolean}[], margin = widestMargin): number {
+export function indexOfGoals(possible: readonly {readonly score: number; readonly isLedIn: boolean}[], {clear, margin} = chosen): number {
   const best = Math.max(0, ...possible.map(({score}) => score))
-  const index = possible.findIndex(({score, isLedIn}) => isLedIn && score > 0 && score >= best - margin)
+  const index = possible.findIndex(({score, isLedIn}) => isLedIn && score >= clear && score >= best - margin)
   return index >= 0 || best === 0 ? index : possible.findIndex(({score}) => score === best)
 }
 

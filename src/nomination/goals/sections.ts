@@ -47,7 +47,6 @@ export function possibleSections(blocks: readonly Block[], source: Source, reade
     const items = telling.map(({title, range}) => ({...range, text: title}))
     const features = reader.featuresOf(leadInOfSections(first, before))
     features.addAll(sectionFeatures(telling))
-    features.add('section.portraits', (group.length - telling.length) / group.length)
     features.addIf(before?.node.type === 'list', 'section.afterList')
     features.add('section.place', first.range.start / source.text.length)
     return [{form: 'headings', items, range: first.range, whole: first.range, isLedIn: true, features}]
@@ -93,9 +92,10 @@ function sectionFeatures(sections: readonly Titled[]): Features {
   return features
 }
 
-/** `About me`, `My background`, `Highlights of the last cycle`: short titles about the past or the person. */
+/** `About me`, `Highlights of the last cycle`, `Where I work`: short titles about the past or the person, as opposed to `What I will do`. */
 function isPortrait(title: string): boolean {
-  return title.split(' ').length <= 6 && portrait.test(lowerOf(title))
+  const lower = lowerOf(title)
+  return title.split(' ').length <= 8 && (portrait.test(lower) || /^(?:how|what|where|who|why)(?:['’]s)? (?:.{1,40} )?(?:i|me|my)(?!\w)/.test(lower))
 }
 
 /** `OpenStack is one project.` is a statement; `Testing`, `Improve testing` and `Users who have no time` are titles of goals. */
