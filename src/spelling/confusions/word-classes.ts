@@ -2,7 +2,7 @@ import {gerundOf, irregular} from './word-forms.js'
 
 /** Verbs that are hardly ever nouns or adjectives. */
 const verbs =
-  'achieve add adopt allow announce apply ask assist attend be become begin bring build collaborate consider continue contribute create define deliver deploy develop discuss do engage enhance ensure establish expand explore extend finish fix gather get give grow handle have hear implement improve include increase integrate introduce investigate join keep learn maintain make meet merge migrate modernize organize participate promote propose provide reduce remove replace resolve see serve simplify solve stabilize strengthen submit take talk think try understand unify write'
+  'achieve add adopt allow announce apply ask assist attend be become begin bring build collaborate consider continue contribute create define deliver deploy develop discuss do engage enhance ensure establish expand explore extend finish fix gather get give grow handle have hear implement improve include increase integrate introduce investigate join keep learn maintain make meet merge migrate modernize organize participate promote propose provide read reduce remove replace resolve see serve simplify solve stabilize strengthen submit take talk think try understand unify write'
 /** Verbs that are nouns or adjectives, too. */
 const deeds = 'work help support lead guide change contact review test release run start plan share answer benefit address complete focus move break'
 

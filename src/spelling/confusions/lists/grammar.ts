@@ -65,6 +65,7 @@ export const grammar: readonly Confusion[] = [
   ['have', 'i|we|they|you have [PAST]', 'PAST+done', 'I have wrote it.', 'I have it and wrote it.'],
   ['since', '[since] # SPAN !ago|back', 'for', 'I am here since 3 years.', 'I am here since 3 years ago.'],
   ['since', '[since] NUMBER|many|several SPAN !ago|back', 'for', 'I am core since many years.', 'Since many years ago I am core.'],
+  ['since', '[since] years|months $|and|in', 'for', 'It is in the docs since years.', 'Since years have twelve months, it is June.'],
   ['since', '[since] a long time !ago|back', 'for', 'I know it since a long time.', 'I know it for a long time, since a long day in May.'],
   ['agree|disagree', 'i|we|they|you [am|are] agree|disagree', '', 'I am agree with you.', 'I agree that I am slow.'],
   ['agree', "[i'm agree]", 'i agree', "I'm agree with you.", "I'm in agreement with you."],

@@ -64,7 +64,7 @@ export const joined: readonly Confusion[] = [
   ['under', '[under stand]', 'understand', 'I under stand it.', 'The table is under the stand.'],
   ['work', '[work flow]', 'workflow', 'I like our work flow.', 'I like our workflow.'],
   ['every', 'the|our|their|your|my|make|of|in|for|on|an [every day] life|tasks|operations|problems|basis|business|needs', 'everyday', 'It makes our every day life easy.', 'I see it every day.'],
-  ['everyday', 'it|them|us|me|this|work|working|use|learn|grow|happens|face|do|see|code [everyday] $|and|in|with|by', 'every day', 'I use it everyday.', 'I use it for everyday tasks.'],
+  ['everyday', 'it|them|us|me|this|almost|nearly|work|working|use|learn|grow|happens|face|do|see|code [everyday] $|and|in|with|by', 'every day', 'I use it everyday.', 'I use it for everyday tasks.'],
   ['sometime', 'spend|spent|take|takes|took|quite [sometime] !in|next|this|soon|between|during', 'some time', 'It took sometime to merge.', 'It took place sometime in May.'],
   ['sometime', 'for [sometime] $|now|and|with|as|already', 'some time', 'I have been core for sometime now.', 'It is planned for sometime in May.'],
   ['some', '[some times] $|it|we|i|the|they', 'sometimes', 'We disagree some times.', 'There were some times of doubt.'],
