@@ -4,7 +4,7 @@ import type {Range} from '../../text/spans.js'
 import {inCaseOf} from '../corrections/letter-case.js'
 import type {Token} from '../tokens.js'
 import type {Confusion} from './confusion.js'
-import {type Beside, type Pattern, type Place, patternOf} from './pattern.js'
+import {type Beside, isOneOf, type Pattern, type Place, patternOf} from './pattern.js'
 import {formOf} from './word-forms.js'
 
 /** Wrong words, and what was meant by them. */
@@ -28,6 +28,9 @@ interface Search {
   readonly pattern: Pattern
   readonly meant: string
   readonly anchor: number
+  /** The place before that one, or else behind it, and which it is: nearly all words fail here already. */
+  readonly beside: Place | undefined
+  readonly step: -1 | 1
 }
 
 /** Finds confusions in texts. The pattern of one is read when a text first has its word, which is never for nearly all. */
@@ -51,6 +54,7 @@ export class ConfusionFinder {
     for (const [at, {lower}] of text.words.entries()) {
       if (!this.#byWord.has(lower)) continue
       for (const search of this.#searchesFor(lower)) {
+        if (search.beside && !isOneOf(search.beside, text.words[at + search.step]?.lower ?? '')) continue
         const confused = confusedAt(at - search.anchor, search, text)
         if (confused && confused.wrong.start >= (found.at(-1)?.wrong.end ?? 0)) found.push(confused)
       }
@@ -67,7 +71,9 @@ export class ConfusionFinder {
 
 function searchFor(word: string, [, find, meant]: Confusion): Search {
   const pattern = patternOf(find)
-  return {pattern, meant, anchor: pattern.places.findIndex(({words}) => words.has(word))}
+  const anchor = pattern.places.findIndex((place) => isOneOf(place, word))
+  const step = anchor > 0 ? -1 : 1
+  return {pattern, meant, anchor, beside: pattern.places[anchor + step], step}
 }
 
 /** The confusion that begins at a word, if it does. */
@@ -90,13 +96,13 @@ function confusedAt(from: number, {pattern, meant}: Search, {words, text}: Words
   }
 }
 
-function isMatch({words: wanted, isBehindNumber}: Place, index: number, at: number, {words, text}: WordsOfText): boolean {
+function isMatch(place: Place, index: number, at: number, {words, text}: WordsOfText): boolean {
   const [word, previous] = [words[at], words[at - 1]]
-  if (!word || word.isJoined || !wanted.has(word.lower)) return false
+  if (!word || word.isJoined || !isOneOf(place, word.lower)) return false
   if (index === 0) return true
   if (!previous || isCapital(word)) return false
   const gap = text.slice(previous.end, word.start)
-  return isBehindNumber ? gap.length < longestNumber && /^\s+\d{1,2}\+?\s+$/.test(gap) : isGapOf(gap, {first: '', last: ''})
+  return place.isBehindNumber ? gap.length < longestNumber && /^\s+\d{1,2}\+?\s+$/.test(gap) : isGapOf(gap, {first: '', last: ''})
 }
 
 /** A number and the spaces around it, a line end and its indent among them. */
@@ -104,7 +110,8 @@ const longestNumber = 20
 
 /** Whether a word has a capital other than that of `I` and `I'm`. */
 function isCapital({text}: Token): boolean {
-  return isCapitalAt(text, 0) && !/^I(?:['’]|$)/.test(text)
+  // Nearly every word has none, and the pattern for capitals of all scripts is slow to compile.
+  return !/^[a-z]/.test(text) && isCapitalAt(text, 0) && !/^I(?:['’]|$)/.test(text)
 }
 
 /** Whether it is about words: `“rather then”` is written on purpose. */
@@ -112,19 +119,19 @@ function isQuoted(first: Token, last: Token, text: string): boolean {
   return /["'“”‘’«„]/.test(text.charAt(first.start - 1)) && /["'“”‘’»]/.test(text.charAt(last.end))
 }
 
-function mayBeBeside({lower}: Token, {words, isAllowed}: Beside): boolean {
-  return words.has(lower) === isAllowed
+function mayBeBeside({lower}: Token, beside: Beside): boolean {
+  return isOneOf(beside, lower) === beside.isAllowed
 }
 
 /** Whether punctuation or an empty line divides two words; not a number, an address, code or the apostrophe of a plural. */
 function isApart(left: Token, right: Token, text: string): boolean {
   const gap = text.slice(left.end, right.start)
-  return !isGapOf(gap, {first: '', last: ''}) && !/[\p{L}\d`'’]/u.test(gap)
+  return !isGapOf(gap, {first: '', last: ''}) && !/[a-z\d`'’]/i.test(gap)
 }
 
 /** What is meant, its classes replaced with the words that stand for them: `VERB+ing` by `working`. */
 function replacement(meant: string, {places}: Pattern, phrase: readonly Token[]): string {
   return meant.replace(/\b([A-Z]{2,})(?:\+([a-z]+))?/g, (_, className: string, form = '') =>
-    formOf(phrase[places.findIndex((place) => place.className === className)]?.lower ?? '', form),
+    formOf(phrase[places.findIndex((place) => place.classes[0] === className)]?.lower ?? '', form),
   )
 }

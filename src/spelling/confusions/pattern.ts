@@ -1,17 +1,19 @@
-import {wordClasses} from './word-classes.js'
+import {classNamed} from './word-classes.js'
+
+/** Some words, as they are listed between bars, `|do|does|`, and by classes: a set of each would take longer to make than to use. */
+export interface Words {
+  readonly listed: string
+  readonly classes: readonly string[]
+}
 
 /** A word that a pattern needs. */
-export interface Place {
-  readonly words: ReadonlySet<string>
-  /** The class that it is of; empty where its words are listed. */
-  readonly className: string
+export interface Place extends Words {
   /** A number in digits comes before it. */
   readonly isBehindNumber: boolean
 }
 
 /** The words that may be beside a pattern, or that may not. */
-export interface Beside {
-  readonly words: ReadonlySet<string>
+export interface Beside extends Words {
   readonly isAllowed: boolean
 }
 
@@ -30,31 +32,35 @@ export interface Pattern {
 /** Reads the notation of confusion.ts. */
 export function patternOf(find: string): Pattern {
   const parts = find.split(' ')
-  const before = besideOf(parts[0])
-  const behind = besideOf(parts.at(-1))
-  const needed = parts.slice(before ? 1 : 0, behind ? -1 : undefined)
-  const named = needed.filter((part) => part !== '#')
-  return {
-    places: named.map((part) => ({...wordsOf(part.replace(/[[\]]/g, '')), isBehindNumber: needed[needed.indexOf(part) - 1] === '#'})),
-    first: named.findIndex((part) => part.startsWith('[')),
-    end: named.findIndex((part) => part.endsWith(']')) + 1,
-    before: before ?? anything,
-    behind: behind ?? anything,
-    isBeforeNumber: needed.at(-1) === '#',
+  const places: Place[] = []
+  let [first, end] = [-1, 0]
+  let [before, behind] = [anything, anything]
+  let isBehindNumber = false
+  for (const part of parts) {
+    const mark = part.charAt(0)
+    if (mark === '[') first = places.length
+    if (mark === '#') isBehindNumber = true
+    else if (mark === '!' || mark === '^' || mark === '$') {
+      const beside = {...wordsOf(part.slice(1)), isAllowed: mark !== '!'}
+      if (places.length === 0) before = beside
+      else behind = beside
+    } else {
+      places.push({...wordsOf(part.slice(mark === '[' ? 1 : 0, part.endsWith(']') ? -1 : undefined)), isBehindNumber})
+      isBehindNumber = false
+    }
+    if (part.endsWith(']')) end = places.length
   }
+  return {places, first, end, before, behind, isBeforeNumber: isBehindNumber}
 }
 
-const anything: Beside = {words: new Set(), isAllowed: false}
+const noClasses: readonly string[] = []
+const anything: Beside = {listed: '', classes: noClasses, isAllowed: false}
 
-function besideOf(part = ''): Beside | null {
-  if (!/^[!^$]/.test(part)) return null
-  return {words: wordsOf(part.slice(1)).words, isAllowed: !part.startsWith('!')}
+function wordsOf(list: string): Words {
+  return {listed: `|${list}|`, classes: list.match(/[A-Z]{2,}/g) ?? noClasses}
 }
 
-function wordsOf(part: string): Pick<Place, 'words' | 'className'> {
-  const names = part.split('|').filter((name) => name !== '')
-  return {
-    words: new Set(names.flatMap((name) => wordClasses.get(name) ?? [name])),
-    className: names.find((name) => wordClasses.has(name)) ?? '',
-  }
+/** Whether a word, in lower case, is one of some. */
+export function isOneOf({listed, classes}: Words, lower: string): boolean {
+  return listed.includes(`|${lower}|`) || classes.some((name) => classNamed(name).has(lower))
 }

@@ -61,4 +61,10 @@ export const typos: readonly Confusion[] = [
   ['codes', 'write|wrote|written|writing|reviewing|source [codes]', 'code', 'I like writing codes.', 'I like the country codes.'],
   ['codes', 'write|wrote|written|writing|reviewing the|some|good|many [codes]', 'code', 'I wrote the codes.', 'I wrote the error codes down.'],
   ['peoples', '[peoples] who|in|that|to|can|from', 'people', 'I know the peoples who did it.', 'I know the peoples of the world.'],
+  ['you', 'give|giving|cast|appreciate|welcome [you] vote|votes|consideration', 'your', 'Please give you vote to me.', 'I give you my vote.'],
+  ['build', 'was|were|been|being [build] by|in|on|with|for|from|to|at', 'built', 'It was build by two people.', 'We build it by hand.'],
+  ['exciting', 'i am|was|feel [exciting] to|about|by', 'excited', 'I am exciting to announce it.', 'It is exciting to announce it.'],
+  ['exciting', 'i am|was|feel very|so|really|super [exciting] to|about|by', 'excited', 'I am very exciting to announce it.', 'It is very exciting to announce it.'],
+  ['patience', 'be|been [patience] $|with|and', 'patient', 'Please be patience with us.', 'There will be much patience with us.'],
+  ['thanks', 'want|wanted|like|love|wish to [thanks] DETERMINER|everyone|everybody|you', 'thank', 'I want to thanks the team.', 'I want to give thanks to the team.'],
 ]
