@@ -19,6 +19,7 @@ const labelSchema = v.strictObject({
   misspelled: v.array(v.tuple([lineNumber, v.string(), v.string()])),
   either: v.optional(v.array(atLine), []),
   repeated: v.array(atLine),
+  wrongWords: v.optional(v.array(atLine)),
   note: v.optional(v.string()),
 })
 

@@ -43,7 +43,7 @@ function misfitsOfTexts(label: Label, lines: readonly string[]): string[] {
 
 function claimsOf(label: Label): Claim[] {
   const mentions = (['project', 'cycle', 'other_cycle', 'signature'] as const).flatMap((key) => (label[key] ? [{key, ...label[key]}] : []))
-  const words = (['misspelled', 'either', 'repeated'] as const).flatMap((key) => label[key].map(([line, text]) => ({key, line, text})))
+  const words = (['misspelled', 'either', 'repeated', 'wrongWords'] as const).flatMap((key) => (label[key] ?? []).map(([line, text]) => ({key, line, text})))
   const references = (['undefined', 'duplicate', 'unused'] as const).flatMap((kind) =>
     label.refs[kind].map(([text, line]) => ({key: `refs.${kind}`, line, text})),
   )

@@ -21,6 +21,7 @@ import repeatedWords from './repeated-words.js'
 import signature from './signature.js'
 import spelling from './spelling.js'
 import statementLength from './statement-length.js'
+import wrongWord from './wrong-word.js'
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
@@ -45,4 +46,5 @@ export const rules: readonly Rule[] = [
   signature,
   spelling,
   statementLength,
+  wrongWord,
 ]

@@ -1,7 +1,7 @@
 import {elements} from './elements.js'
+import {repeated, wrongWords} from './on-lines.js'
 import {places} from './places.js'
 import {references} from './references.js'
-import {repeated} from './repeated.js'
 import type {Row} from './row.js'
 import {spelling, suggestion} from './spelling.js'
 
@@ -14,4 +14,5 @@ export const rows: readonly Row[] = [
   spelling,
   suggestion,
   repeated,
+  wrongWords,
 ]

@@ -65,6 +65,13 @@ describe('references and repeated words', () => {
   })
 })
 
+test('wrong words are on the line on which they begin, and count only where the label has them', () => {
+  const report = answer([{ruleId: 'wrong-word', line: 3, endLine: 4, actual: 'rather then'}])
+  expect(figures('wrongWords', [[label({wrongWords: [[3, 'rather then']]}), report]])).toMatchObject({found: 1, errors: 0})
+  expect(figures('wrongWords', [[label({wrongWords: [[4, 'rather then']]}), report]])).toMatchObject({missed: 1, unfounded: 1})
+  expect(figures('wrongWords', [[label(), report]]).comparisons).toBe(0)
+})
+
 describe('spelling', () => {
   const misspelled = (line: number, actual: string, ...expected: string[]) => ({ruleId: 'spelling', line, actual, expected})
 

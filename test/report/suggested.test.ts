@@ -42,7 +42,16 @@ function linesAdded(before: string, after: string): string[] {
 
 test('there are such rules', () => {
   expect(new Set(suggested.map(([name]) => name))).toEqual(
-    new Set(['indefinite-article', 'reference-duplicate', 'reference-link', 'reference-undefined', 'reference-unused', 'repeated-words', 'spelling']),
+    new Set([
+      'indefinite-article',
+      'reference-duplicate',
+      'reference-link',
+      'reference-undefined',
+      'reference-unused',
+      'repeated-words',
+      'spelling',
+      'wrong-word',
+    ]),
   )
 })
 
