@@ -1,8 +1,10 @@
-import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {Stryker} from '@stryker-mutator/core'
 import {globSync} from 'tinyglobby'
+import {changesSince} from '../src/git/changes.js'
+import {openCheckout} from '../src/git/checkout.js'
+import {findCheckout} from '../src/git/find.js'
 
 /**
  * `npm run mutation [-- FILES] [--changed] [--base COMMIT] [--lines N] [--seed N]`: whether the tests notice when the code that judges
@@ -24,7 +26,9 @@ const mutated = ['src/text/**/*.ts', 'src/nomination/**/*.ts', 'src/spelling/**/
 const floor = 0.8
 process.env['MUTANTS'] = 'yes'
 
-const mutate = withinLines(positionals.length > 0 ? positionals : values.changed ? changedFiles(values.base) : shuffled(globSync(mutated), Number(values.seed)))
+const mutate = withinLines(
+  positionals.length > 0 ? positionals : values.changed ? await changedFiles(values.base) : shuffled(globSync(mutated), Number(values.seed)),
+)
 if (mutate.length === 0) console.log('No file that is to be mutated has changed.')
 else {
   console.log(`seed ${values.seed}: ${mutate.join(' ')}`)
@@ -57,14 +61,19 @@ else {
   if (noticed < floor * total - 2 * Math.sqrt(total * floor * (1 - floor))) process.exitCode = 1
 }
 
-/** The files that differ from a commit; none where the clone does not have it. */
-function changedFiles(base: string): string[] {
-  const isThere = spawnSync('git', ['rev-parse', '--quiet', '--verify', `${base}^{commit}`]).status === 0
-  if (!isThere) console.log(`This clone has no commit ${base} to compare with.`)
-  const changed = isThere ? execFileSync('git', ['diff', '--name-only', '-z', '--diff-filter=d', base], {encoding: 'utf8'}).split('\0') : []
+/** The files to be mutated that differ from a commit; none where the clone does not have it. */
+async function changedFiles(base: string): Promise<string[]> {
+  const found = findCheckout(process.cwd())
+  const checkout = found && (await openCheckout(found))
+  const commit = (await checkout?.commitOf(base)) ?? null
+  if (!checkout || commit === null) {
+    console.log(`This clone has no commit ${base} to compare with.`)
+    return []
+  }
   const all = new Set(globSync(mutated))
+  const {changed} = await changesSince(checkout, commit, (path) => all.has(path))
   return shuffled(
-    changed.filter((path) => all.has(path)),
+    changed.map(({path}) => path),
     Number(values.seed),
   )
 }

@@ -26,7 +26,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/cli': {runs: ['src/launcher', 'src/lint', 'src/report', 'src/rule', 'rules', 'src/links', 'src/community', 'src/system']},
   'src/api': {runs: ['src/lint', 'src/report', 'src/rule', 'rules'], knows: ['src/election', 'src/nomination', 'src/text']},
   'src/action': {runs: ['src/git', 'src/system']},
-  tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher'], knows: ['src/cli']},
+  tools: {runs: [...lower, 'rules', 'src/lint', 'src/report', 'src/launcher', 'src/git'], knows: ['src/cli']},
   evaluation: {runs: [...lower, 'rules', 'src/lint', 'src/report']},
 }
 

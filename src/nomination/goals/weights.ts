@@ -1,4 +1,4 @@
-/** The weight of each feature of possible goals, in log odds. Made by `npm run fit` (evaluation/fit/goals.ts); change nothing by hand. */
+/** What each feature of possible goals is worth, as log odds. Made by `npm run fit` (evaluation/fit/goals.ts): change nothing by hand. */
 export const weights: ReadonlyMap<string, number> = new Map(
   Object.entries({
     'before.ahead': 0.73,

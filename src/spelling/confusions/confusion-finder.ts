@@ -11,7 +11,7 @@ import {formOf} from './word-forms.js'
 export interface ConfusedWords {
   /** All that the confusion needs: the wrong words and their context. */
   readonly phrase: Range
-  /** What is to be replaced; where nothing replaces it, the space behind it too. */
+  /** What is to be replaced; where nothing replaces it, the space after it too. */
   readonly wrong: Range
   /** What could be meant; nearly always one reading. */
   readonly meant: readonly string[]
@@ -28,7 +28,7 @@ interface Search {
   readonly pattern: Pattern
   readonly meant: string
   readonly anchor: number
-  /** The place before that one, or else behind it, and which it is: nearly all words fail here already. */
+  /** The place before that one, or else after it, and which it is: nearly all words fail here already. */
   readonly beside: Place | undefined
   readonly step: -1 | 1
 }
