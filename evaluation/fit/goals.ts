@@ -1,32 +1,17 @@
 /**
- * Fits the weights of src/nomination/goals to labelled nominations, writes them to src/nomination/goals/weights.ts, and prints how the model
- * does on elections that a fit has not seen. `npm run fit`; evaluation/README.md describes it.
- *
- * The evaluation's own nominations are always included. If nothing has changed, the written file is byte-identical.
+ * Fits the weights of src/nomination/goals/read-goals.ts, which tell the list that holds the goals from others, and prints how the model does
+ * on elections that a fit has not seen.
  */
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {forTerminal} from '../../src/report/escape.js'
-import {Refusal} from '../refusal.js'
 import {type Judged, judge, mistakesIn, type Tally, tallyOf} from './judged.js'
 import {examplesOf, type Labelled, readLabelled} from './labelled.js'
 import {readLeadIns} from './lead-ins.js'
 import {fitLogistic} from './logistic.js'
-import {type FitOptions, fitOptionsIn} from './options.js'
+import {type FitOptions, ownFolder, ownLabels} from './options.js'
+import {roundedWeights, writeWeights} from './weights-module.js'
 
-const ownFolder = join(import.meta.dirname, '../nominations')
-const weightsFile = join(import.meta.dirname, '../../src/nomination/goals/weights.ts')
-
-try {
-  fitGoals(fitOptionsIn(process.argv.slice(2)))
-} catch (cause) {
-  if (!(cause instanceof Refusal)) throw cause
-  console.error(`fit: ${forTerminal(cause.message)}`)
-  process.exitCode = 2
-}
-
-function fitGoals({given, isDry, show, penalty}: FitOptions): void {
-  const own = readLabelled(ownFolder, join(ownFolder, 'labels.jsonl'))
+/** Cross-validates the fit by election, prints the result, and writes the weights unless the run is dry. */
+export function fitGoals({given, isDry, show, penalty}: FitOptions): void {
+  const own = readLabelled(ownFolder, ownLabels)
   const others = given.flatMap(({corpus, labels}) => readLabelled(corpus, labels))
   const leadIns = readLeadIns()
   const nominations = [...own, ...others]
@@ -54,9 +39,9 @@ function fitGoals({given, isDry, show, penalty}: FitOptions): void {
   report('all, seen', tallyOf(judge(weights, nominations)))
   const notRead = nominations.filter(({right}) => right === null).map(({path}) => path)
   if (notRead.length > 0) print([`${notRead.length} where the reader does not see the labelled list: ${notRead.join(', ')}`])
-  const kept = [...weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const).filter(([, weight]) => weight !== 0)
-  print([`${kept.length} of ${weights.size} features have a weight`])
-  if (!isDry) writeFileSync(weightsFile, moduleOf(kept))
+  const kept = roundedWeights(weights)
+  print([`${kept.size} of ${weights.size} features have a weight`])
+  if (!isDry) writeWeights({file: 'weights.ts', exported: 'weights', of: 'possible goals', madeBy: 'evaluation/fit/goals.ts'}, kept)
 }
 
 /** How many are right, unseen, for each choice of the two thresholds of read-goals.ts. */
@@ -78,15 +63,4 @@ function report(title: string, {all, decided, lists, placed}: Tally): void {
 
 function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line)
-}
-
-function moduleOf(weights: readonly (readonly [string, number])[]): string {
-  const lines = weights.map(([name, weight]) => `    ${/^[a-z]+$/i.test(name) ? name : `'${name}'`}: ${weight},`)
-  return `/** What each feature of possible goals is worth, as log odds. Made by \`npm run fit\` (evaluation/fit/goals.ts): change nothing by hand. */
-export const weights: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-${lines.join('\n')}
-  }),
-)
-`
 }

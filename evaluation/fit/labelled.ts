@@ -37,10 +37,12 @@ export function isList({form}: Label['goals']): boolean {
 
 /** @throws {Refusal} where labels or a nomination cannot be read */
 export function readLabelled(root: string, labels: string): Labelled[] {
-  return readLabels(labels).map(({path, goals}) => labelled(path, textOf(join(root, path)), goals))
+  return readLabels(labels).map(({path, goals}) => labelled(path, textIn(root, path), goals))
 }
 
-function textOf(file: string): string {
+/** @throws {Refusal} if it cannot be read */
+export function textIn(root: string, path: string): string {
+  const file = join(root, path)
   try {
     return readFileSync(file, 'utf8')
   } catch (cause) {

@@ -1,6 +1,11 @@
+import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {Refusal} from '../refusal.js'
 import type {Penalty} from './logistic.js'
+
+/** The evaluation's own nominations, and their labels. */
+export const ownFolder = join(import.meta.dirname, '../nominations')
+export const ownLabels = join(ownFolder, 'labels.jsonl')
 
 export interface FitOptions {
   /** Nominations to learn from beside the evaluation's own: a folder that holds `candidates/`, and the file with their labels. */

@@ -22,7 +22,10 @@ test('standard error is full: the report is whole, and the status is 2', () => {
 })
 
 test('a reader that stops is no error, and a full disk is one', () => {
-  expect(shell('$LINT --no-config --all seeds | head -1')).toMatchObject({stdout: expect.stringMatching(/^seeds.*\n$/), stderr: expect.stringMatching(/^(?:note: .*\n)*$/)})
+  expect(shell('$LINT --no-config --all seeds | head -1')).toMatchObject({
+    stdout: expect.stringMatching(/^seeds.*\n$/),
+    stderr: expect.stringMatching(/^(?:note: .*\n)*$/),
+  })
   expect(shell('$LINT --no-config --all seeds > /dev/full')).toMatchObject({stderr: expect.stringContaining('could not be written'), status: 2})
 })
 

@@ -25,7 +25,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'src/nomination/goals/cues.ts': 'words that candidates use',
   'src/nomination/goals/item-marks.ts': 'words that candidates use',
   'src/nomination/goals/lead-in.ts': 'what cycles are called in statements',
-  'src/nomination/goals/sentence-intends.ts': 'words that candidates use',
+  'src/nomination/goals/prose-cues.ts': 'words that candidates use',
   'evaluation/fit/lead-ins.ts': 'puts lead-ins into nominations of OpenStack',
 }
 

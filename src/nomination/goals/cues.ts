@@ -4,7 +4,8 @@ export interface Cues {
   readonly pattern: RegExp
 }
 
-function cues(name: string, ...phrases: readonly string[]): Cues {
+/** Makes cues of phrases, as patterns in which `'` is any apostrophe. */
+export function cues(name: string, ...phrases: readonly string[]): Cues {
   return {name, pattern: new RegExp(String.raw`\b(?:${phrases.join('|').replaceAll("'", "['’]")})(?!\w)`, 'g')}
 }
 
@@ -100,6 +101,7 @@ export const backCues: readonly Cues[] = [
     'facts',
     'journey',
     'good fit',
+    'can point (?:at|to)',
     'known (?:in \\w+(?: \\w+)? )?(?:for|as)',
     'responsible for',
     'day job',

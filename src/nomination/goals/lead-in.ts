@@ -3,7 +3,7 @@ import type {Block} from '../../text/blocks.js'
 import {lowerOf} from '../../text/letters.js'
 import {aheadCues, backCues, type Cues} from './cues.js'
 import {Features} from './features.js'
-import {sentenceIntends} from './sentence-intends.js'
+import {intentOf} from './sentence-intends.js'
 
 /** The words that introduce a list or a run of sections. */
 export interface LeadIn {
@@ -75,7 +75,7 @@ export class LeadInReader {
     features.addIf(sentence === '' && headings.length === 0, 'lead.absent')
     features.addIf(endsInColon(sentence), 'lead.colon')
     features.addIf(pointing.test(sentence), 'lead.points')
-    features.addIf(sentence !== '' && sentenceIntends(sentence), `${part}.intends`)
+    features.add(`${part}.intends`, sentence === '' ? 0 : intentOf(sentence))
     return features
   }
 

@@ -10,7 +10,7 @@ import {itemFeatures} from './item-features.js'
 import {isBareLink} from './item-marks.js'
 import {cueFeatures, isLeadInLine, type LeadIn, type LeadInReader, leadInOf, leadsIn} from './lead-in.js'
 import type {PossibleGoals} from './possible-goals.js'
-import {sentenceIntends} from './sentence-intends.js'
+import {intentOf} from './sentence-intends.js'
 import {type Surroundings, surroundingsOf} from './surroundings.js'
 
 /** A list of at least two items that are more than links and contact data, and its lead-in. */
@@ -118,7 +118,7 @@ function listFeatures(list: List, items: readonly Mention[], source: Source): Fe
   const whole = itemsOf(list, source.text).map((item) => new Passage(source.text, item))
   const words = whole.reduce((sum, {text}) => sum + text.split(' ').length, 0) / whole.length
   features.add('item.length', Math.min(longItem, words) / longItem)
-  features.add('item.intends', whole.filter(({sentences}) => sentences.some(({text}) => sentenceIntends(text))).length / whole.length)
+  features.add('item.intends', whole.reduce((sum, {sentences}) => sum + Math.max(0, ...sentences.map(({text}) => intentOf(text))), 0) / whole.length)
   for (const {text} of whole) features.addAll(cueFeatures('text', text, 1 / whole.length))
   features.addIf(Boolean(list.ordered), 'list.numbered')
   features.addIf(Boolean(list.data?.isInline), 'list.inline')
@@ -150,6 +150,6 @@ function followFeatures(block: Block | undefined): Features {
   const sentence = (block?.node.type === 'paragraph' && block.sentences[0]?.text) || ''
   if (!/\b(?:these|those|the above|this list|all of (?:this|it|them))(?!\w)/i.test(sentence)) return features
   features.addIf(reached.test(sentence), 'follow.reached')
-  features.addIf(!reached.test(sentence) && sentenceIntends(sentence), 'follow.intends')
+  features.add('follow.intends', reached.test(sentence) ? 0 : intentOf(sentence))
   return features
 }

@@ -76,7 +76,7 @@ export function possibleGoals(document: Document, {election, cycle, declaration}
 }
 
 /** The blocks of a statement after its front matter, with tables as lists. */
-function goalBlocks({blocks, statement}: Document) {
+export function goalBlocks({blocks, statement}: Document) {
   const begins = endOfFrontMatter(statement)
   return blocks.filter(({start}) => start >= begins).map((block) => tableAsList(block, statement) ?? block)
 }
