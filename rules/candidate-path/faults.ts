@@ -138,7 +138,9 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   // `candidates/Nova/2027.1/…`: the team's folder is not a cycle.
   const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
-  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
+  // `Nova/jane@example.org/statement`: the folder has the name that the file should have.
+  const own = candidateNames.isLikely(candidate) ? candidate : (segments.find(candidateNames.isRight) ?? candidate)
+  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(own, target))})
 }
 
 /** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
+import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import {GitError} from '../git/error.js'
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const inputs = readInputs(environment)
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
-    if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which does not exist.`)
+    refuseNoFolder(inputs.directory, directory)
     const change = readChange(environment['GITHUB_EVENT_PATH'])
     base = await Base.find(directory, workspace, join(work, 'base'), change)
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
@@ -55,6 +55,18 @@ async function main(): Promise<void> {
 /** Writes an annotation that belongs to no file. */
 function annotate(message: string): void {
   console.log(`::error title=nomination-lint::${message.replaceAll('##[', '##\\[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
+}
+
+/** Refuses a working directory that is not there or is something else. @throws {InputError} */
+function refuseNoFolder(given: string, directory: string): void {
+  if (statSync(directory, {throwIfNoEntry: false})?.isDirectory()) return
+  const entry = lstatSync(directory, {throwIfNoEntry: false})
+  const why = !entry
+    ? 'does not exist (git does not keep empty folders)'
+    : entry.isSymbolicLink()
+      ? 'is a symbolic link that leads to no folder'
+      : 'is not a folder'
+  throw new InputError(`The input working-directory names ${given}, which ${why}.`)
 }
 
 /** Refuses a symbolic link that a pull request added under the name of a report so that another file would be overwritten. @throws {InputError} */

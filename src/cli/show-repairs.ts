@@ -22,7 +22,8 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
     const {before, fixed} = event
     if (isDryRun && fixed.repairs > 0) {
       const {unifiedDiff} = await import('../report/diff.js')
-      await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
+      if (before.text !== fixed.source.text) await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
+      else writeError(`note: ${forTerminal(before.path)}: only the encoding would change, to UTF-8; the text stays as it is.\n`)
     }
     // Even if nothing changed, because a pipe needs the whole text.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)

@@ -214,6 +214,16 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {'working-directory': 'gone'})).toMatchObject({status: 2, log: expect.stringContaining('names gone, which does not exist')})
   })
 
+  test('a file or a broken link is no working directory', () => {
+    pullRequest({[`${nova}/jane@example.org`]: sound})
+    symlinkSync('gone', join(election.root, 'link'))
+    expect(runAction(election.root, {'working-directory': 'link'})).toMatchObject({
+      status: 2,
+      log: expect.stringContaining('is a symbolic link that leads to no folder'),
+    })
+    expect(runAction(election.root, {'working-directory': 'configuration.yaml'})).toMatchObject({status: 2, log: expect.stringContaining('is not a folder')})
+  })
+
   test('a configuration that the base branch does not hold is told', () => {
     pullRequest({[`${nova}/jane@example.org`]: sound})
     expect(runAction(election.root, {config: 'missing.yaml'})).toMatchObject({status: 2, log: expect.stringContaining('missing.yaml')})

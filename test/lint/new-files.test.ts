@@ -26,6 +26,8 @@ const misplaced = [
   ['candidates/2027.1/Nova.jane@example.org', lies('Nova')],
   ['candidates/2027.1/Nova_jane@example.org', lies('Nova')],
   ['doc/jane@example.org', lies('Nova')],
+  ['Nova/jane@example.org/statement', lies('Nova')],
+  ['candidates/2027.1/Nova/jane@example.org/statement.txt', lies('Nova')],
   ['doc/jane@163.com', lies('Nova', 'jane@163.com')],
   ['.candidates/2027.1/Nova/jane@example.org', lies('Nova')],
   ['candidate/2027.1/Nova/jane@example.org', lies('Nova')],
@@ -85,7 +87,7 @@ test.each(['untracked', 'staged', 'committed'])('new nominations that are %s are
   const expected = misplaced.map(([path, message]) => `${path}: ${message}`).sort()
   const {findings, others} = await told([])
   expect(findings.sort()).toEqual(expected)
-  expect(others).toContainEqual(expect.stringContaining(' and 15 more, which are new, but not where nominations for the open election belong.'))
+  expect(others).toContainEqual(expect.stringContaining(' and 17 more, which are new, but not where nominations for the open election belong.'))
   expect((await told(misplaced.map(([path]) => path))).findings.sort()).toEqual(expected)
   expect((await told(['.'], {changed: {base: null}})).findings.sort()).toEqual(expected)
 })

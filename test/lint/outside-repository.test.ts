@@ -8,6 +8,7 @@ const statement =
 const lies = 'A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'
 const wrong = [
   ['candidates/2027.1/Nova/jdoe', 'The file is named jdoe; name it after your e-mail address: candidates/2027.1/Nova/<e-mail address>.'],
+  ['candidates/2027.1/Nova/jane@example.org.md', 'The file is named jane@example.org.md; did you mean candidates/2027.1/Nova/jane@example.org?'],
   ['candidates/2027.1/Nova/jane@example.org.txt', 'The file is named jane@example.org.txt; did you mean candidates/2027.1/Nova/jane@example.org?'],
   ['candidates/2027.1/Novaa/jane@example.org', 'No team is called Novaa; did you mean candidates/2027.1/Nova/jane@example.org?'],
   ['candidates/2027.1/nova/jane@example.org', "This team's folder is called Nova; move the file to candidates/2027.1/Nova/jane@example.org."],

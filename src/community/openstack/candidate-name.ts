@@ -4,9 +4,11 @@ import {unseen} from '../../election/unseen.js'
 /** File extensions that are not top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
 const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
+/** Markdown's ending is also the domain of Moldova; after one of these it is an ending: `jane@example.org.md`. */
+const beforeMarkdown = /\.(?:com|org|net|edu|io|dev|info|me|eu|de|uk|cloud|tech|email)$/i
 /** What mail programs add before an address, and what they and editors add after one. */
 const before = /^(?:mailto:|[<("'#.\s])+/i
-const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
+const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|(?<=\\.[a-z]{2,9})\\.md|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
 /** The longest file name that any system allows, in characters; `--stdin-filename` may be given a longer one. */
 const longestName = 255
 /** What an address may contain only in quotes, which candidates do not use, and the quotation marks of word processors. */
@@ -26,6 +28,7 @@ export function isAddress(name: string): boolean {
 function isDomain(domain: string): boolean {
   const labels = domain.split('.')
   const last = labels.at(-1) ?? ''
+  if (/^md$/i.test(last) && beforeMarkdown.test(domain.slice(0, -'.md'.length))) return false
   const isEach = labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label))
   return labels.length > 1 && isEach && !/^\d+$/.test(last) && !isFileEnding.test(last)
 }

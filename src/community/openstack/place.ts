@@ -45,7 +45,10 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   const isHidden = folders.slice(isCopy ? 1 : 0).some((segment) => segment.startsWith('.') || segment === 'node_modules')
   if (keepsFolder(name)) return false
   if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
-  if (!isLikeAddress(name) || isHidden) return false
+  if (isHidden) return false
+  // `Nova/jane@example.org/statement.txt`: a folder for the candidate.
+  if (folders.some(isAddress)) return true
+  if (!isLikeAddress(name)) return false
   if (isCopy || placeOf(`/${path}`)) return true
   if (otherKind.test(name)) return false
   return isAddress(name) || ((folders.length === 0 || folders.some(isKnown)) && addressIn(name) !== null)

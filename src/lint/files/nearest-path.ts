@@ -14,16 +14,17 @@ const mostNames = 2000
  * link; suggests hidden names for hidden names only.
  *
  * @param given a path, relative to `cwd` or absolute
+ * @param isRight whether a name is right though nothing has it yet, as that of a cycle that nobody has been nominated for
  * @returns with slashes; null where the first missing name has no near one
  */
-export function nearestPath(given: string, cwd: string): string | null {
+export function nearestPath(given: string, cwd: string, isRight: (name: string) => boolean): string | null {
   const segments = given.split(sep)
   const found: string[] = []
   let isRepaired = false
   for (const segment of segments) {
     const entry = entryAt(absolute([...found, segment], cwd))
     if (entry?.isSymbolicLink()) return null
-    const name = entry ? segment : nearestEntry(segment, absolute(found, cwd))
+    const name = entry ? segment : isRight(segment) ? null : nearestEntry(segment, absolute(found, cwd))
     if (name === null) break
     isRepaired ||= name !== segment
     found.push(name)

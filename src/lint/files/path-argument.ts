@@ -45,8 +45,17 @@ export async function resolvePathArgument(given: string, cwd: string, commands: 
 function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
   // A command that is written twice is a path the second time.
   const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, [...commands, 'help'])
-  const near = command === '' ? nearestPath(given, cwd) : null
+  const near = command === '' ? nearestPath(given, cwd, namesCycleOrTeam()) : null
   return near === null ? command : ` Did you mean \`${near}\`?`
+}
+
+/** Tests whether a name is the right one for the folder of a cycle or a team. */
+function namesCycleOrTeam(): (name: string) => boolean {
+  const election = community.createElection()
+  return (name) => {
+    const team = election.teamNamed(name)
+    return election.cycleNamed(name)?.number === name || (team !== null && community.teamFolders.isFolderOf(name, team))
+  }
 }
 
 async function matchesOf(pattern: string, cwd: string): Promise<PathArgument> {
