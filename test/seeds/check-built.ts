@@ -13,9 +13,11 @@ const {status, stdout, stderr} = spawnSync(process.execPath, ['dist/nomination-l
 })
 const report: JsonReport = JSON.parse(stdout)
 const found = new Map(report.files.map(({path, messages}) => [path.replace('seeds/candidates/', ''), messages.map(({line, ruleId}) => `${line} ${ruleId}`)]))
+/** One seed is named after its candidate; in a repository, whose election is known, that is a finding. */
+const note = /^note: The path of \S+\/mirela-popescu\.md was not checked: outside an election repository, .*\n$/
 const faults = [
   ...(status === 1 ? [] : [`ended with ${status}, expected 1`]),
-  ...(stderr === '' ? [] : [`said on stderr: ${stderr}`]),
+  ...(note.test(stderr) ? [] : [`said on stderr: ${stderr}`]),
   ...(report.problems.length === 0 ? [] : [`told problems: ${JSON.stringify(report.problems)}`]),
   ...[...found.keys()].filter((path) => !expectations[path]).map((path) => `linted ${path}, which no expectation names`),
   ...Object.entries(expectations)
