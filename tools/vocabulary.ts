@@ -60,8 +60,11 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   for (const file of identifierLists)
     for (const word of lines(file))
       if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isTypo(word) && !mistakesByHand.has(word) && !pairsWrittenAsOne.has(word)) add(words, word)
+  const slips = slipsOfUsual(counts)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
-    if (!isDoubtful(word.toLowerCase(), counts) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
+    if (!isDoubtful(word.toLowerCase(), counts, slips) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
+    // `Telugu` is a slip of nothing; with its capital it is right.
+    else if (slips.has(word.toLowerCase()) && /^[A-Z][a-z]+$/.test(word)) add(names, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
     if (leftOut.has(word.toLowerCase())) continue
     add(words, word)
@@ -131,17 +134,42 @@ const technicalCount = 40
  * Words of the largest list that are hardly ever used today (`irates`, `rey`): short ones that no film has, and those that a typo makes of
  * a common word. A consonant doubled before an ending is the British spelling (`focussed`), and is kept.
  */
-function isDoubtful(word: string, counts: ReadonlyMap<string, number>): boolean {
+function isDoubtful(word: string, counts: ReadonlyMap<string, number>, slips: ReadonlySet<string>): boolean {
   const count = counts.get(word) ?? 0
   if (word.length < 6 && count < 8) return true
   if (isJoined(word)) return true
-  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && typosOf(word).some((other) => isCommon(counts, other))
+  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && (slips.has(word) || typosOf(word).some((other) => isCommon(counts, other)))
 }
 
 /** Two function words without the space between them: `thankyou`. */
 function isJoined(word: string): boolean {
   return Array.from(word).some((_, cut) => functionWords.has(word.slice(0, cut)) && functionWords.has(word.slice(cut)))
 }
+
+/** Nobody uses a word with a lower count by a slip of another one. */
+const leastUsual = 64
+/** In shorter words, one letter makes a word of any other. */
+const shortestSlip = 6
+
+/**
+ * What a slip makes of words in use: a letter left out, two swapped, one doubled, one vowel for another. A rare word among these (`campions`,
+ * `infirmed`, `passible`) is more likely the slip, and so is not known.
+ */
+function slipsOfUsual(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const slips = new Set<string>()
+  for (const [word, count] of counts) {
+    if (count < leastUsual || word.length < shortestSlip) continue
+    for (let at = 1; at < word.length; at++) {
+      const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
+      const others = [before + after, before + letter + letter + after, before + after.charAt(0) + letter + after.slice(1)]
+      if (vowels.includes(letter)) others.push(...Array.from(vowels, (vowel) => before + vowel + after))
+      for (const other of others) if (other.length >= shortestSlip && other !== word) slips.add(other)
+    }
+  }
+  return slips
+}
+
+const vowels = 'aeiouy'
 
 function isCommon(counts: ReadonlyMap<string, number>, word: string): boolean {
   return (counts.get(word) ?? 0) >= 300

@@ -22,6 +22,9 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['reviewathon', 'an event at which changes are reviewed together'],
   ['devref', 'documentation for those who work on the code'],
   ['snuck', 'the American past of `sneak`'],
+  ['datasheet', 'what a vendor says of a device'],
+  ['datasheets', 'what vendors say of devices'],
+  ['archs', 'architectures of processors'],
   // Tools and projects that nominations mention
   ['etherpad', 'where meetings take notes'],
   ['Freenode', 'the IRC network until 2021'],
@@ -74,7 +77,6 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['snat', 'translation of source addresses, for short'],
   ['subport', 'a port of a trunk'],
   ['subports', 'ports of a trunk'],
-  ['greenlet', 'a thread of eventlet'],
   ['nameserver', 'answers for names of hosts'],
   ['Plone', 'manages content'],
   ['gracias', 'thanks, in Spanish'],
@@ -97,7 +99,6 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['pbr', 'sets up Python packages'],
   ['mypy', 'checks types in Python'],
   ['asyncio', 'concurrency in Python'],
-  ['backlog', 'what waits to be done; films seldom speak of it'],
   ['multi', 'a prefix that stands before a hyphen in every second word of clouds'],
   ['sed', 'edits streams'],
   ['awk', 'reads tables'],
@@ -119,9 +120,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['collab', 'collaboration, for short'],
   // Words of people who run computers
   ['topology', 'how a network is laid out'],
-  ['topologies', 'how networks are laid out'],
   ['liaison', 'who speaks for a team to others'],
-  ['liaisons', 'those who speak for a team to others'],
   ['triage', 'to sort reports of bugs'],
   ['triaging', 'sorting reports of bugs'],
   ['triaged', 'sorted, of reports of bugs'],
@@ -256,14 +255,15 @@ export const wellKnown: ReadonlyMap<string, string> = new Map([
 export const refused: ReadonlyMap<string, string> = new Map([
   ['heterogenous', 'of heterogeny; in a statement always a slip for heterogeneous'],
   ['defacto', 'two words: de facto'],
+  ['fullfil', 'in a list of software; always a slip for fulfil'],
+  ['schedular', 'in a list of software; always a slip for scheduler'],
   ['upto', 'two words: up to'],
-  ['ontop', 'two words: on top'],
+  ['im', 'messages that come at once have capitals; in a statement always a slip for I am'],
+  ['ive', 'a surname in a dictionary; in a statement always a slip for I have'],
   ['whats', 'a plural in a dictionary; in a statement always a slip for what is'],
   ['wheres', 'a plural in a dictionary; in a statement always a slip for where is'],
   ['hes', 'a plural in a dictionary; in a statement always a slip for he is'],
   ['shes', 'a plural in a dictionary; in a statement always a slip for she is'],
-  ['im', 'messages that come at once have capitals; in a statement always a slip for I am'],
-  ['ive', 'a surname in a dictionary; in a statement always a slip for I have'],
 ])
 
 /** Words that are more frequent in films than in nominations: known, but hardly ever suggested. */

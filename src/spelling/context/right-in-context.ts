@@ -4,13 +4,17 @@ import type {Lexicon} from '../words/lexicon.js'
 
 /**
  * Whether an unknown word is right because of what surrounds it: `rockin'` with an apostrophe for its last letter; an ordinal, `the ith`;
- * half of a hyphenated word.
+ * half of a hyphenated word; the rest of a word that begins in brackets.
  */
 export function isRightInContext(index: number, words: readonly Token[], text: string, lexicon: Lexicon): boolean {
   const [previous, token, next] = [words[index - 1], words[index], words[index + 1]]
   if (!token) return false
   return (
-    isClipped(token, text, lexicon) || isOrdinal(token, previous, text) || isDivided(previous, token, text, lexicon) || isDivided(token, next, text, lexicon)
+    isClipped(token, text, lexicon) ||
+    isOrdinal(token, previous, text) ||
+    isDivided(previous, token, text, lexicon) ||
+    isDivided(token, next, text, lexicon) ||
+    isBegunInBrackets(token, text, lexicon)
   )
 }
 
@@ -39,6 +43,12 @@ function isDivided(left: Token | undefined, right: Token | undefined, text: stri
   if (!left || !right) return false
   const between = text.slice(left.end, right.start)
   return between === '\u00AD' || (/^[-‐]\r?\n[ \t>]*$/.test(between.slice(0, 200)) && lexicon.knows(left.lower + right.lower))
+}
+
+/** `[M]aybe`, `(m)otherboard`: a letter that a quotation changes, or that is stressed. */
+function isBegunInBrackets({lower, start}: Token, text: string, lexicon: Lexicon): boolean {
+  const begin = /[[(](\p{L}{1,2})[\])]$/u.exec(text.slice(Math.max(0, start - 4), start))?.[1]
+  return begin !== undefined && lexicon.knows(begin.toLowerCase() + lower)
 }
 
 /** Whether a capitalised word before brackets may name a person whose nick is in them: not `Our (…)`, not `Nova (…)`. */

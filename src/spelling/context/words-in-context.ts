@@ -42,8 +42,9 @@ export class WordsInContext {
     const token = this.#words[index]
     if (!token) return null
     const context = this.#contextAt(index)
-    if (isNick(context, this.#lexicon) || this.#isRight(token, index)) return null
+    if (this.#isRight(token, index)) return null
     const verdict = this.#score(token, context)
+    if (verdict && isNick(context, this.#lexicon) && !this.#isEverydaySlip(token, context, verdict)) return null
     if (!verdict || this.#isNameElsewhere(token, context) || isForeign(index, this.#words, this.#statement.text, (at) => this.#looksForeign(at))) return null
     const doubt = verdict.doubt ?? doubtOfPlace(token, this.#statement.text)
     return {...verdict, doubt, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
@@ -69,6 +70,14 @@ export class WordsInContext {
     return isWithin && this.#score(token, {...context, at: 'middle'}) === null
   }
 
+  /** `our user comminuty`, `Igbo (howver, …)`: where a nick may be but often is not, a slip for a word that everybody uses is a slip. */
+  #isEverydaySlip({lower, start, end}: Token, {behind}: TokenContext, {expected: [best = '']}: Verdict): boolean {
+    const {text} = this.#statement
+    const isAlone = /^[)\]>"'”’]/.test(text.charAt(end))
+    const mayBeOther = (behind !== null && !isAlone) || /\buser\s{1,9}$/i.test(text.slice(Math.max(0, start - 15), start))
+    return mayBeOther && lower.length >= shortestSlip && (this.#lexicon.find(best.toLowerCase())?.frequency ?? 0) >= leastOfEveryday
+  }
+
   #looksForeign(index: number): boolean {
     const token = this.#words[index]
     if (!token || knownTo(this.#lexicon)(token)) return false
@@ -83,6 +92,11 @@ export class WordsInContext {
     return (this.#counts.get(lower) ?? 0) + (this.#statement.standsFor?.has(lower) ? 1 : 0)
   }
 }
+
+/** Shorter nicks are near some everyday word by chance. */
+const shortestSlip = 5
+/** The least frequency of an everyday word: `community`. */
+const leastOfEveryday = 13
 
 function countsOf(words: readonly Token[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
