@@ -24,6 +24,8 @@ describe('a typo is reported with the right word first', () => {
     ['neighbours swapped', 'I will foucs on tests.', 'foucs: focus'],
     ['that makes a word nobody uses', 'I will fucuses on tests.', 'fucuses: focuses'],
     ['that makes a rare word', 'The release was infirmed by tests.', 'infirmed: informed'],
+    ['no space before `and`', 'We ship fixesand features.', 'fixesand: fixes and'],
+    ['no space in what is two words', 'It is my dayjob now.', 'dayjob: day job'],
     ['after `user`, where a nick may be', 'Our user comminuty grows.', 'comminuty: community'],
     ['in brackets after a name, where a nick may be', 'I speak Igbo (howver, not well).', 'howver: however'],
     ['a letter left out', 'The enviroment is clean.', 'enviroment: environment'],

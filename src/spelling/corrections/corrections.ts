@@ -68,17 +68,26 @@ function search(lower: string, lexicon: Lexicon, limit: number, from: 'all' | 'c
   if (pair !== undefined) add({entry: {word: pair, written: pair, frequency: 12}, cost: typoCost.apostrophe, isUsual: true})
   for (let cut = 1; cut < lower.length; cut++) {
     const [first, second] = [lower.slice(0, cut), lower.slice(cut)]
-    if (!functionWords.has(first) || !functionWords.has(second)) continue
+    const isBetween = Math.min(first.length, second.length) > 2 && (between.has(first) || between.has(second))
+    if (!isBetween && !(functionWords.has(first) && functionWords.has(second))) continue
     const [a, b] = [lexicon.find(first), lexicon.find(second)]
     if (!a || !b) continue
-    if (Math.min(a.frequency, b.frequency) < 12 || (first.length === 1 && first !== 'a' && first !== 'i')) continue
-    add({entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - 6}, cost: typoCost.missing})
+    if (Math.min(a.frequency, b.frequency) < (isBetween ? leastBesideBetween : 12) || (first.length === 1 && first !== 'a' && first !== 'i')) continue
+    add({
+      entry: {word: `${first} ${second}`, written: `${a.written} ${b.written}`, frequency: Math.min(a.frequency, b.frequency) - (isBetween ? 3 : 6)},
+      cost: typoCost.missing,
+    })
   }
   // A word in lower case is not meant for a person: `laison` is not `Alison`.
   return [...found.values()].filter(
     ({entry}) => entry.written === entry.word || entry.word.includes("'") || lexicon.isCommunity(entry.word) || !lexicon.isName(entry.word),
   )
 }
+
+/** Words that begin or end no compound, unlike `over` and `out`: `fixesand`. */
+const between: ReadonlySet<string> = new Set('and the with that this from are was have many these those our they which'.split(' '))
+/** The least frequency of the word on the other side. */
+const leastBesideBetween = 6
 
 /** The entry of a word, or of a pair of words, which is as frequent as its rarer word allows. */
 function entryOf(meant: string, lexicon: Lexicon): Entry | null {
@@ -117,6 +126,7 @@ export const pairsWrittenAsOne: ReadonlyMap<string, string> = new Map(
     'last time',
     'same time',
     'in fact',
+    'day job',
     'in case',
     'in spite',
     'in front',
