@@ -24,7 +24,8 @@ export default defineRule({
     {bad: 'I will help the the team.\n', reports: ['1:13-1:20: `the the` repeats a word; keep only one.']},
     {bad: 'I will help the the the team.\n', reports: ['1:13-1:20: `the the` repeats a word; keep only one.']},
     {bad: 'It is because of silence more more than because of words.\n', reports: ['1:26-1:35: `more more` repeats a word; keep only one.']},
-    {good: 'I know what the next steps are are not news. Coo coo, said the dove.\n'},
+    {bad: 'He is a person who is is leaving.\n', reports: ['1:20-1:25: `is is` repeats a word; keep only one.']},
+    {good: 'Hi hi! I know what the next steps are are not news. Coo coo, said the dove.\n'},
     {bad: "Now I'm I'm sure of it.\n", reports: ["1:5-1:12: `I'm I'm` repeats a word; keep only one."]},
     {bad: 'Many of them are\nare new.\n', reports: ['1:14-2:4: `are are` repeats a word; keep only one.']},
   ],
@@ -143,11 +144,14 @@ function isMeant({first, second, before, after}: Pair): boolean {
   if (/^(?:in|on|out|up)$/.test(word)) return /\b(?:log|sign|mov|turn|switch|plug|opt|check|go|carri|carry)\w*\s+$/i.test(before)
   if (word === 'have' && /^\s+been\b/.test(after)) return true
   if (first !== second && !functionWords.has(word) && /^[,.!?…]/.test(after)) return true
-  return /^(?:is|was|are|were|do|does|did|happens?|works?|matters?)$/.test(word) && clause.test(before)
+  // Of `what the steps are` a word comes between: `who is is` repeats one.
+  if (/^(?:is|was|are|were)$/.test(word)) return longClause.test(before)
+  return /^(?:do|does|did|happens?|works?|matters?)$/.test(word) && clause.test(before)
 }
 
 /** A clause that may end with the first word of a pair: `what the steps are`, `the state that we are in`. */
 const clause = /\b(?:what|whatever|all|where|who|how)\b[^.!?;]{0,60}$/i
+const longClause = /\b(?:what|whatever|all|where|who|how)\s+\w[^.!?;]{0,60}$/i
 const relative = /\b(?:what|whatever|which|whom?|where|that|all|everything|anything|how)\b[^.!?;]{0,60}$/i
 
 /**
@@ -172,7 +176,7 @@ const mayFollowItself: ReadonlySet<string> = new Set(
 )
 
 const emphatic: ReadonlySet<string> = new Set(
-  'very really so much many far long way hard win yes no knock hip hear ha bye yeah blah oh ah aye ho boo coo choo tut chop go please'.split(' '),
+  'very really so much many far long way hard win yes no knock hip hear hi hey hello ha bye yeah blah oh ah aye ho boo coo choo tut chop go please'.split(' '),
 )
 
 const repeatedWords = pluginRunner<[], Root>(retextRepeatedWords)
