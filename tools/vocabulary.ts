@@ -62,7 +62,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
       if (/^[a-z]{3,8}$/.test(word) && !words.has(word) && !isTypo(word) && !mistakesByHand.has(word) && !pairsWrittenAsOne.has(word)) add(words, word)
   const slips = slipsOfUsual(counts)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
-    if (!isDoubtful(word.toLowerCase(), counts, slips) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
+    if (!isDoubtful(word.toLowerCase(), counts, slips, words) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
     // `Telugu` is a slip of nothing; with its capital it is right.
     else if (slips.has(word.toLowerCase()) && /^[A-Z][a-z]+$/.test(word)) add(names, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
@@ -134,11 +134,15 @@ const technicalCount = 40
  * Words of the largest list that are hardly ever used today (`irates`, `rey`): short ones that no film has, and those that a typo makes of
  * a common word. A consonant doubled before an ending is the British spelling (`focussed`), and is kept.
  */
-function isDoubtful(word: string, counts: ReadonlyMap<string, number>, slips: ReadonlySet<string>): boolean {
+function isDoubtful(word: string, counts: ReadonlyMap<string, number>, slips: ReadonlySet<string>, words: ReadonlyMap<string, string>): boolean {
   const count = counts.get(word) ?? 0
   if (word.length < 6 && count < 8) return true
   if (isJoined(word)) return true
-  return count < 2 && !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) && (slips.has(word) || typosOf(word).some((other) => isCommon(counts, other)))
+  return (
+    count < 2 &&
+    !/([bdfglmnprst])\1(?:ed|ing|ers?)$/.test(word) &&
+    ((slips.has(word) && !isFormed(word, words)) || typosOf(word).some((other) => isCommon(counts, other)))
+  )
 }
 
 /** Two function words without the space between them: `thankyou`. */
@@ -159,7 +163,8 @@ function slipsOfUsual(counts: ReadonlyMap<string, number>): ReadonlySet<string> 
   const slips = new Set<string>()
   for (const [word, count] of counts) {
     if (count < leastUsual || word.length < shortestSlip) continue
-    for (let at = 1; at < word.length; at++) {
+    // Another last letter makes words of Latin and its daughters: `a priori`, `in extremis`.
+    for (let at = 1; at < word.length - 1; at++) {
       const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
       const others = [before + after, before + letter + letter + after, before + after.charAt(0) + letter + after.slice(1)]
       if (vowels.includes(letter)) others.push(...Array.from(vowels, (vowel) => before + vowel + after))
@@ -167,6 +172,23 @@ function slipsOfUsual(counts: ReadonlyMap<string, number>): ReadonlySet<string> 
     }
   }
   return slips
+}
+
+/** Whether a rare word is a regular form of a known one: `recoding`, `multilayer`, `examinee`, `extrema`, `vortices`, `archeologist`. */
+function isFormed(word: string, words: ReadonlyMap<string, string>): boolean {
+  const forms = [
+    word.replace(/^(?:re|un|pre|non|sub|inter|multi|micro|mis|over|under|out)/, ''),
+    word.replace(/ees?$/, ''),
+    word.replace(/ees?$/, 'e'),
+    word.replace(/a$/, 'um'),
+    word.replace(/i$/, 'us'),
+    word.replace(/i$/, 'o'),
+    word.replace(/ices$/, 'ex'),
+    word.replace(/os$/, 'o'),
+    word.replace(/logical$/, 'logy'),
+    ...Array.from(word.matchAll(/e/g), ({index}) => `${word.slice(0, index)}a${word.slice(index)}`),
+  ]
+  return forms.some((form) => form !== word && form.length > 3 && words.has(form))
 }
 
 const vowels = 'aeiouy'

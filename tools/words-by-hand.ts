@@ -25,6 +25,7 @@ export const byHand: ReadonlyMap<string, string> = new Map([
   ['devrel', 'developer relations'],
   ['nitty', 'of nitty-gritty'],
   ['colocations', 'places in data centres'],
+  ['curtin', 'installs the operating system of a machine'],
   ['datasheet', 'what a vendor says of a device'],
   ['datasheets', 'what vendors say of devices'],
   ['archs', 'architectures of processors'],

@@ -121,6 +121,7 @@ describe('a name or a coinage is not', () => {
     ['British and American spelling', 'Our colour and our color, focussed or focused, travelled or traveled.'],
     ['people', 'I thank Radoslav Priyankara, Ying Zhu and Elod Nadathur for their help.'],
     ['a nick near an everyday word', 'It was Jane Miller (comunity), whose nick is comunity.'],
+    ['a rare form of a known word', 'We are recoding the multilayer vortices of each examinee, not known a priori.'],
     ['a word that begins in brackets', 'We [m]aybe swap the (m)otherboard.'],
     ['a nick after a name', 'It was Michael Johnson (johnsom) who wrote it.'],
     ['a nick after its label', 'You find me on IRC as jrolll, or IRC: cdentt.'],
