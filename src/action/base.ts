@@ -1,12 +1,13 @@
-import {existsSync, lstatSync, realpathSync, rmSync} from 'node:fs'
+import {existsSync, rmSync} from 'node:fs'
 import {join, posix, relative, resolve} from 'node:path'
 import {type Checkout, openCheckout} from '../git/checkout.js'
 import {findCheckout} from '../git/find.js'
 import {layOut} from '../git/lay-out.js'
-import {isInside} from '../system/inside.js'
 import type {Commits, PullRequest} from './event.js'
 import {InputError} from './inputs.js'
+import {targetAt} from './look-up.js'
 import {broughtAlong} from './pull-request-files.js'
+import {requireOwnFolder} from './working-directory.js'
 
 /** The linter's name for the file of accepted findings. */
 const suppressionsName = 'nomination-lint-suppressions.json'
@@ -39,24 +40,24 @@ export class Base {
    * @param folder where the files of the base will be written
    * @param change what started the workflow
    * @throws {InputError} where there is no checkout, or it has no parent commit (a shallow clone of depth 1, or the very first commit), or
-   *   lacks the commit that the change begins at
+   *   lacks the commit that the change begins at, or where the directory holds no file of it
    * @throws {GitError} where git refuses to read it
    */
   static async find(directory: string, workspace: string, folder: string, change: PullRequest | Commits | null): Promise<Base> {
     const found = findCheckout(directory)
     if (!found) throw new InputError(`The folder ${directory} is not in a git repository; run actions/checkout before this step.`)
-    if (lstatSync(join(found.root, '.git')).isFile())
-      throw new InputError(
-        'The input working-directory names a submodule or a worktree, which a pull request may have moved; check the repository out by itself.',
-      )
-    const relativePath = relative(found.root, directory)
-    if (passesLink(found.root, directory) || (isInside(directory, workspace) && passesLink(workspace, directory)))
-      throw new InputError('The input working-directory leads through a symbolic link, which a pull request may have put there; name the folder itself.')
+    requireOwnFolder(directory, workspace, found)
     const checkout = await openCheckout(found)
     const [head, parent] = [await checkout.commitOf('HEAD'), await checkout.commitOf('HEAD^1')]
     if (head === null || parent === null) throw new InputError('The checkout has no parent commit; give actions/checkout `fetch-depth: 2`.')
     const commit = change && 'before' in change ? await commitBefore(change, checkout) : parent
-    const prefix = relativePath === '' ? '' : `${relativePath.replaceAll('\\', '/')}/`
+    const relativePath = relative(found.root, directory).replaceAll('\\', '/')
+    const prefix = relativePath === '' ? '' : `${relativePath}/`
+    const files = [...(await checkout.entries(head)), ...(await checkout.entries(commit))]
+    if (!files.some(({path}) => path.startsWith(prefix)))
+      throw new InputError(
+        `The input working-directory names ${relativePath}, in which the repository has no file; expected the folder of the election repository.`,
+      )
     return new Base({checkout, directory, folder, prefix, commit, head})
   }
 
@@ -85,8 +86,9 @@ export class Base {
    */
   async trusted(input: string, path: string): Promise<string> {
     const ofBase = this.#laidOut(path)
-    if (ofBase !== null) return ofBase
     const elsewhere = resolve(this.#directory, path)
+    if (targetAt(ofBase ?? elsewhere)?.isDirectory()) throw new InputError(`The input ${input} names ${path}, which is a folder; expected a file.`)
+    if (ofBase !== null) return ofBase
     if (!existsSync(elsewhere)) throw new InputError(`The input ${input} names ${path}, which is neither in the base branch nor in another checkout.`)
     if (await broughtAlong(elsewhere, this.#checkout, this.commit))
       throw new InputError(`The input ${input} names ${path}, which is not in the base branch, and which the pull request may have changed.`)
@@ -115,9 +117,4 @@ async function commitBefore({before}: Commits, checkout: Checkout): Promise<stri
       `The checkout lacks ${before}, the commit before this change; give actions/checkout \`fetch-depth: 0\`. A forced push may have removed it for good: run the workflow on pull_request instead.`,
     )
   return commit
-}
-
-/** Whether there is a symbolic link between a folder and one below it. */
-function passesLink(from: string, to: string): boolean {
-  return realpathSync.native(to) !== join(realpathSync.native(from), relative(from, to))
 }

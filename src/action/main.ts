@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
 import {GitError} from '../git/error.js'
@@ -7,6 +7,8 @@ import {isInside} from '../system/inside.js'
 import {Base} from './base.js'
 import {type PullRequest, readChange} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
+import {entryAt} from './look-up.js'
+import {requireFolder} from './working-directory.js'
 
 /**
  * The GitHub Action: reads its inputs, takes the configuration and the suppressions file from the base branch (so that a pull request cannot
@@ -20,7 +22,7 @@ async function main(): Promise<void> {
     const inputs = readInputs(environment)
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
-    if (!existsSync(directory)) throw new InputError(`The input working-directory names ${inputs.directory}, which does not exist.`)
+    requireFolder(inputs.directory, directory)
     const change = readChange(environment['GITHUB_EVENT_PATH'])
     base = await Base.find(directory, workspace, join(work, 'base'), change)
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
@@ -45,7 +47,7 @@ async function main(): Promise<void> {
     process.exitCode = summary ? (status ?? 2) : 2
   } catch (error) {
     annotate(error instanceof Error ? error.message : String(error))
-    if (!(error instanceof InputError || error instanceof GitError)) throw error
+    if (!(error instanceof InputError || error instanceof GitError)) console.error(error)
     process.exitCode = 2
   } finally {
     base?.remove()
@@ -61,7 +63,7 @@ function annotate(message: string): void {
 function refuseLinked(format: string, file: string, workspace: string): void {
   // A file outside the workspace is not part of the checkout.
   if (!isInside(file, workspace)) return
-  const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
+  const isLink = entryAt(file)?.isSymbolicLink()
   const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
   if (isLink || isBehindLink)
     throw new InputError(`The input format has ${format}, which leads through a symbolic link; name a file that is not in the checkout.`)
