@@ -1,36 +1,39 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, lstatSync, mkdtempSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdtempSync, readFileSync, realpathSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
+import {type CommitCopy, copyCommit} from '../git/commit-copy.js'
 import {GitError} from '../git/error.js'
 import {isInside} from '../system/inside.js'
-import {Base} from './base.js'
+import {type Base, baseConfiguration, findBase, trustedFile} from './base.js'
 import {type PullRequest, readChange} from './event.js'
 import {InputError, type Inputs, readInputs} from './inputs.js'
+import {entryAt} from './look-up.js'
+import {requireFolder} from './working-directory.js'
 
 /**
- * The GitHub Action: reads its inputs, takes the configuration and the suppressions file from the base branch (so that a pull request cannot
- * switch rules off), runs the command line, and sets the outputs.
+ * The GitHub Action: reads its inputs, takes the settings from the base branch (so that a pull request cannot switch rules off), runs the
+ * command line, and sets the outputs.
  */
 async function main(): Promise<void> {
   const environment = process.env
   const work = mkdtempSync(join(environment['RUNNER_TEMP'] ?? tmpdir(), 'nomination-lint-'))
-  let base: Base | null = null
+  let copy: CommitCopy | null = null
   try {
     const inputs = readInputs(environment)
     const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? '.')
     const directory = resolve(workspace, inputs.directory)
-    refuseNoFolder(inputs.directory, directory)
+    requireFolder(inputs.directory, directory)
     const change = readChange(environment['GITHUB_EVENT_PATH'])
-    base = await Base.find(directory, workspace, join(work, 'base'), change)
+    const base = await findBase(directory, workspace, change)
     for (const format of inputs.formats) refuseLinked(format, resolve(directory, format.replace(/^[^:]*:/, '')), workspace)
     if (inputs.isChangedOnly && !change)
       throw new InputError('No change started this workflow, so nothing says which nominations to lint; set the input changed-only to false.')
     if (change && 'head' in change) refuseWrongCheckout(base, change)
-    await base.layOut()
-    const files = {...(await trustedFiles(inputs, base)), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
+    copy = await copyCommit(base.checkout, base.commit, directory, work)
+    const files = {...(await trustedFiles(inputs, base, copy)), sarif: join(work, 'nomination-lint.sarif'), json: join(work, 'nomination-lint.json')}
     const linter = join(import.meta.dirname, 'nomination-lint.cjs')
-    const {status, error, stderr} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, files)], {
+    const {status, error, stderr} = spawnSync(process.execPath, [linter, ...commandLine(inputs, base, copy, files)], {
       cwd: directory,
       stdio: ['ignore', 'inherit', 'pipe'],
       encoding: 'utf8',
@@ -45,10 +48,10 @@ async function main(): Promise<void> {
     process.exitCode = summary ? (status ?? 2) : 2
   } catch (error) {
     annotate(error instanceof Error ? error.message : String(error))
-    if (!(error instanceof InputError || error instanceof GitError)) throw error
+    if (!(error instanceof InputError || error instanceof GitError)) console.error(error)
     process.exitCode = 2
   } finally {
-    base?.remove()
+    copy?.remove()
   }
 }
 
@@ -57,23 +60,11 @@ function annotate(message: string): void {
   console.log(`::error title=nomination-lint::${message.replaceAll('##[', '##\\[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`)
 }
 
-/** Refuses a working directory that is not there or is something else. @throws {InputError} */
-function refuseNoFolder(given: string, directory: string): void {
-  if (statSync(directory, {throwIfNoEntry: false})?.isDirectory()) return
-  const entry = lstatSync(directory, {throwIfNoEntry: false})
-  const why = !entry
-    ? 'does not exist (git does not keep empty folders)'
-    : entry.isSymbolicLink()
-      ? 'is a symbolic link that leads to no folder'
-      : 'is not a folder'
-  throw new InputError(`The input working-directory names ${given}, which ${why}.`)
-}
-
 /** Refuses a symbolic link that a pull request added under the name of a report so that another file would be overwritten. @throws {InputError} */
 function refuseLinked(format: string, file: string, workspace: string): void {
   // A file outside the workspace is not part of the checkout.
   if (!isInside(file, workspace)) return
-  const isLink = lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink()
+  const isLink = entryAt(file)?.isSymbolicLink()
   const isBehindLink = existsSync(dirname(file)) && realpathSync(dirname(file)) !== resolve(realpathSync(workspace), dirname(relative(workspace, file)))
   if (isLink || isBehindLink)
     throw new InputError(`The input format has ${format}, which leads through a symbolic link; name a file that is not in the checkout.`)
@@ -96,31 +87,27 @@ interface Files {
   /** The file that an input names; null for the usual file names. */
   readonly configuration: string | null
   readonly governance: string | null
-  readonly suppressions: string | null
   readonly sarif: string
   readonly json: string
 }
 
-/** The configuration, the list of teams and the suppressions file, none of which a pull request can change. @throws {InputError} */
-async function trustedFiles({config, governance}: Inputs, base: Base): Promise<Pick<Files, 'configuration' | 'governance' | 'suppressions'>> {
+/** The configuration and the list of teams that inputs name, neither of which a pull request can change. @throws {InputError} */
+async function trustedFiles({config, governance}: Inputs, base: Base, copy: CommitCopy): Promise<Pick<Files, 'configuration' | 'governance'>> {
   return {
-    configuration: config === null ? null : base.configuration(config),
-    governance: governance === null ? null : await base.trusted('governance', governance),
-    suppressions: base.suppressions(),
+    configuration: config === null ? null : baseConfiguration(config, copy),
+    governance: governance === null ? null : await trustedFile('governance', governance, base, copy),
   }
 }
 
-function commandLine(inputs: Inputs, base: Base, {configuration, governance, suppressions, sarif, json}: Files): string[] {
+function commandLine(inputs: Inputs, {prefix, commit}: Base, {folder}: CommitCopy, {configuration, governance, sarif, json}: Files): string[] {
   return [
     'lint',
     ...['github', `sarif:${sarif}`, `json:${json}`, ...inputs.formats].map((format) => `--format=${format}`),
-    `--config-copy=${base.folder}`,
+    `--config-copy=${folder}`,
     ...(configuration === null ? [] : [`--config=${configuration}`]),
     ...(governance === null ? [] : [`--governance=${governance}`]),
-    // Its paths are relative to the checkout, wherever the files of the base are.
-    ...(suppressions === null ? ['--no-suppressions'] : [`--suppressions-location=${suppressions}`, '--suppressions-base=.']),
-    ...(base.prefix === '' ? [] : [`--path-prefix=${base.prefix}`]),
-    `--base=${base.commit}`,
+    ...(prefix === '' ? [] : [`--path-prefix=${prefix}`]),
+    `--base=${commit}`,
     ...(inputs.isChangedOnly ? ['--changed'] : []),
     ...(inputs.isCheckingLinks ? ['--check-links'] : []),
     ...(inputs.failOn === 'never' ? ['--exit-zero'] : []),

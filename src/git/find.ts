@@ -41,12 +41,12 @@ function gitDirectoryOf(folder: string): string | null {
   return stat?.isFile() ? namedIn(path, folder) : null
 }
 
-/** Null if nothing is there, or in a folder that may not be entered, which hides no usable checkout. */
+/** Null if nothing is there, below a file, or in a folder that may not be entered, which hides no usable checkout. */
 function statOf(path: string): Stats | null {
   try {
     return statSync(path, {throwIfNoEntry: false}) ?? null
   } catch (cause) {
-    if (errorCode(cause) === 'EACCES') return null
+    if (['EACCES', 'ENOTDIR'].includes(errorCode(cause) ?? '')) return null
     throw cause
   }
 }

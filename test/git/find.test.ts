@@ -27,3 +27,9 @@ test('a folder that may not be entered lies in the checkout around it', () => {
   expect(() => statSync(join(folder, closed, '.git'))).toThrow('EACCES')
   expect(findCheckout(join(folder, closed))?.root).toBe(folder)
 })
+
+test('a file lies in the checkout around it, and so does what is asked for below one', () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(findCheckout(join(folder, 'file'))?.root).toBe(folder)
+  expect(findCheckout(join(folder, 'file/below'))?.root).toBe(folder)
+})

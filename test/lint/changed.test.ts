@@ -96,7 +96,10 @@ describe('what counts as changed', () => {
     repository.write(nova('mine@example.org'), 'Mine.\n')
     repository.write('candidates/2027.1/TC/mine@example.org', 'Mine.\n')
     expect(await changed({paths: ['candidates/2027.1/TC']})).toEqual(['candidates/2027.1/TC/mine@example.org'])
-    expect(await changed({cwd: join(repository.root, 'candidates/2027.1/Nova')})).toEqual(['mine@example.org'])
+    expect(await changed({cwd: join(repository.root, 'candidates/2027.1/Nova')})).toEqual([
+      'Changed outside this folder, and not linted: ../TC/mine@example.org.',
+      'mine@example.org',
+    ])
   })
 
   test('a glob means what it matches, as without --changed', async () => {
@@ -234,6 +237,24 @@ test('a repository without nominations is the wrong one, which is said', async (
   other.write('candidates/2027.1/Nova/.placeholder', '')
   other.commit('The election opens')
   expect(await changed({cwd: other.root})).toEqual(['No nomination has changed since main.'])
+})
+
+test('what changed outside of the folder or the named paths is told, not passed over', async () => {
+  repository.write(nova('mine@example.org'), 'Mine.\n')
+  repository.write('docs/README', 'Read me.\n')
+  const docs = join(repository.root, 'docs')
+  expect(await changed({cwd: docs})).toEqual([
+    `No nomination in this folder has changed since main. Changed elsewhere, and not linted: ../${nova('mine@example.org')}.`,
+  ])
+  expect(await changed({paths: ['docs']})).toEqual([
+    `No nomination in the named paths has changed since main. Changed elsewhere, and not linted: ${nova('mine@example.org')}.`,
+  ])
+  repository.write('candidates/2027.1/Zun/mine@example.org', 'Mine.\n')
+  expect(await changed({cwd: join(repository.root, 'candidates/2027.1/Zun')})).toEqual([
+    'Changed outside this folder, and not linted: ../Nova/mine@example.org.',
+    'mine@example.org',
+  ])
+  expect(await changed({paths: ['candidates/2027.1/Zun']})).toEqual(['candidates/2027.1/Zun/mine@example.org'])
 })
 
 test('a name that is not UTF-8 is not taken for another', async () => {

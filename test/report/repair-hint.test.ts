@@ -4,6 +4,7 @@ import type {RepairAdvice} from '../../src/report/reporter.js'
 
 const none = {errors: 0, warnings: 0, infos: 0, fixable: 0, suggested: 0}
 const jane = {path: 'jane', counts: {...none, errors: 3, fixable: 2, suggested: 1}}
+const jane2 = {...jane, path: 'jane again'}
 const john = {path: "john o'neil", counts: {...none, warnings: 4, suggested: 4}}
 const sound = {path: 'sound', counts: none}
 
@@ -17,6 +18,7 @@ test.each([
   ['names the only nomination with something to repair', [jane, sound], 'run --fix jane repairs 2 of them; with --fix-suggestions 1 more.'],
   ['names none of several', [jane, john], 'run --fix all repairs 2 of them; with --fix-suggestions 5 more.'],
   ['names the option for words where nothing else is to be repaired', [john, sound], "run --fix-suggestions john o'neil repairs all of them."],
+  ['counts the nominations that would change', [jane, jane2, john], 'run --fix all repairs 4 of them, in 2 nominations; with --fix-suggestions 6 more.'],
   ['says nothing where there is nothing', [sound], ''],
 ])('%s', (_, files, text) => {
   expect(textOf(files)).toBe(text)

@@ -58,7 +58,11 @@ export const lint: Command = {
       type: 'boolean',
       describe: 'Take the configuration and the suppressions file from the base, so that a change cannot switch its own checks off',
     },
-    'config-copy': {type: 'string', requiresArg: true, describe: 'Folder with a copy of this checkout at another commit, to take configurations from'},
+    'config-copy': {
+      type: 'string',
+      requiresArg: true,
+      describe: 'Folder with a copy of this checkout at another commit, to take the configuration and the suppressions file from',
+    },
     'print-config': {type: 'string', describe: 'Show the settings for a file, and exit'},
   },
   examples: [

@@ -72,7 +72,10 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   const changed = touched.changed.filter(isInScope)
   const missing = touched.missing.filter(isInScope)
   const removed = touched.removed.filter(isInScope)
-  if (changed.length + missing.length + removed.length === 0 && scopes.length > 0) yield notice(`No nomination has changed since ${since}.`)
+  const elsewhere = [...touched.changed, ...touched.missing].filter((each) => !isInScope(each)).map(shown)
+  const isNone = changed.length + missing.length + removed.length === 0
+  if (isNone && scopes.length > 0) yield notice(noneChanged(since, paths, elsewhere))
+  else if (paths.length === 0 && elsewhere.length > 0) yield notice(`Changed outside this folder, and not linted: ${listed(elsewhere)}.`)
   const removedPlaces = ofOthers(removed, changed, changes)
   for (const change of changed) yield foundAt(shown(change), change, changes, removedPlaces)
   for (const file of changes.silent(changed)) yield notice(`${shown({path: file})} names no ${openElection.key}, so every election counts as open.`)
@@ -95,6 +98,12 @@ const isMissing = 'is in git’s index, but not in the working tree, so it was n
 
 function undoneSince(since: string): string {
   return `is unchanged since ${since} in the working tree, but git’s index has a different text, which was not read; \`git add\` keeps the text of the working tree, \`git restore\` that of the index.`
+}
+
+/** @param elsewhere changed nominations that the paths do not include, so that nobody takes them for good */
+function noneChanged(since: string, paths: readonly string[], elsewhere: readonly string[]): string {
+  if (elsewhere.length === 0) return `No nomination has changed since ${since}.`
+  return `No nomination ${paths.length === 0 ? 'in this folder' : 'in the named paths'} has changed since ${since}. Changed elsewhere, and not linted: ${listed(elsewhere)}.`
 }
 
 /** Paths in a sentence, shortened if there are many. */
