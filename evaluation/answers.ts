@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {rules} from '../rules/index.js'
-import {community} from '../src/community/index.js'
+import {builtIn} from '../src/community/index.js'
 import {collect} from '../src/lint/collect-results.js'
 import {createEngine} from '../src/lint/engine.js'
 import {linted, type Message} from '../src/report/message.js'
@@ -24,7 +24,7 @@ export interface Answer {
  * @throws {Refusal} if a nomination is missing or could not be linted
  */
 export async function answersTo(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, Answer>> {
-  const {folder} = community.layout
+  const {folder} = builtIn.layout
   if (!existsSync(join(root, folder))) throw new Refusal(`${root} holds no ${folder}/; expected a checkout of an election repository.`)
   const {files, problems} = await collect(createEngine({lintRules: rules, configuration: 'none', cwd: root}).lint(paths))
   const [problem] = problems

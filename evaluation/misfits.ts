@@ -1,8 +1,8 @@
-import {community} from '../src/community/index.js'
+import {builtIn} from '../src/community/index.js'
 import {onOneLine} from '../src/text/on-one-line.js'
 import type {Label} from './labels.js'
 
-const election = community.createElection()
+const election = builtIn.createElection()
 
 /**
  * The places where a label does not fit its nomination, each as a sentence without its path: the path names no known cycle and team, or a
@@ -15,8 +15,8 @@ export function misfitsOf(label: Label, lines: readonly string[]): string[] {
 }
 
 function misfitsOfPath(path: string): string[] {
-  const place = community.layout.isPlaced(path) ? community.layout.placeOf(path) : null
-  if (!place) return [`the path is not of the form ${community.layout.shape}`]
+  const place = builtIn.layout.isPlaced(path) ? builtIn.layout.placeOf(path) : null
+  if (!place) return [`the path is not of the form ${builtIn.layout.shape}`]
   return [
     ...(election.cycleNamed(place.cycle) ? [] : [`the path names the cycle ${place.cycle}, which is not known`]),
     ...(election.teamNamed(place.team) ? [] : [`the path names the team ${place.team}, which is not known`]),

@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path'
-import {community} from '../src/community/index.js'
+import {builtIn} from '../src/community/index.js'
 import {forTerminal, toJson} from '../src/report/escape.js'
 import {type Answer, answersTo} from './answers.js'
 import {faultReport} from './faults.js'
@@ -65,8 +65,8 @@ function reportOf(scored: readonly Scored[], labels: readonly Label[], answers: 
 
 /** The scores of each election, oldest first. */
 function byElection(labels: readonly Label[], answers: ReadonlyMap<string, Answer>): ElectionScore[] {
-  const {cycles, cycleNamed} = community.createElection()
-  const cycleOf = ({path}: Label) => cycleNamed(community.layout.placeOf(path)?.cycle ?? '')
+  const {cycles, cycleNamed} = builtIn.createElection()
+  const cycleOf = ({path}: Label) => cycleNamed(builtIn.layout.placeOf(path)?.cycle ?? '')
   return cycles.flatMap((cycle) => {
     const own = labels.filter((label) => cycleOf(label) === cycle)
     return own.length === 0 ? [] : [{election: cycle.name, nominations: own.length, scored: score(own, answers)}]

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import {community} from '../src/community/index.js'
+import {builtIn} from '../src/community/index.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {faultOfPlace, removal} from './candidate-path/faults.js'
 import {presumedOpen} from './candidate-path/presumed-open.js'
 
 export default defineRule({
   name: 'candidate-path',
-  summary: `The file is at ${community.layout.shape}, for the open cycle and a team that elects a lead.`,
+  summary: `The file is at ${builtIn.layout.shape}, for the open cycle and a team that elects a lead.`,
   why: 'Officials and their scripts count nominations by path: a file in the wrong place is not counted, or is counted for someone else.',
   severity: 'error',
   lesser: [{severity: 'warning', findings: 'a change that removes another candidate’s nomination'}],
@@ -121,15 +121,15 @@ export default defineRule({
       ],
     },
   ],
-  check({nomination, source, election, others, change}, report, {elections}) {
+  check({nomination, source, election, community, others, change}, report, {elections}) {
     const {openCycle, openFolder} = election
     const {place} = nomination
-    const open = openCycle && openFolder !== null ? {cycle: openCycle, folder: openFolder} : presumedOpen(source.path, place, election)
+    const open = openCycle && openFolder !== null ? {cycle: openCycle, folder: openFolder} : presumedOpen(source.path, place, election, community)
     if (!open) return
     const {doubles} = others
     const gone = others.removed.find(({cycle}) => election.cycleNamed(cycle)?.order === open.cycle.order)
-    if (gone) report(removal(gone))
-    const fault = faultOfPlace({path: source.path, nomination, election, open, change, doubles, isAll: elections === 'all'})
+    if (gone) report(removal(gone, community))
+    const fault = faultOfPlace({path: source.path, nomination, election, community, open, change, doubles, isAll: elections === 'all'})
     if (fault) report({...fault, range: {start: 0, end: 0}})
   },
 })

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import {community} from '../src/community/index.js'
 import type {Cycle} from '../src/election/election.js'
 import {fold} from '../src/election/fold.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -58,7 +57,7 @@ export default defineRule({
       others: {'candidates/2026.2/Cinder/jane@example.org': earlierStatement},
     },
   ],
-  check({source, others}, report, {share: least}) {
+  check({source, community, others}, report, {share: least}) {
     const statement = shinglesOf(source)
     if (statement.length < fewestShingles) return
     const shares = others.earlier.map((earlier) => ({...earlier, share: shareOf(statement, earlier.shingles)}))

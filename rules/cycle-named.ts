@@ -1,4 +1,4 @@
-import {community} from '../src/community/index.js'
+import type {Community} from '../src/community/community.js'
 import type {Cycle, Election, Place} from '../src/election/election.js'
 import {cycleTitle, folderTitle} from '../src/election/titles.js'
 import type {CycleMention, Mention, Nomination} from '../src/nomination/nomination.js'
@@ -60,7 +60,7 @@ export default defineRule({
     },
   ],
   check(context, report, {missing}) {
-    const {nomination, election, change} = context
+    const {nomination, election, community, change} = context
     const {place, namedCycle, otherCycle, misspelledCycle} = nomination
     const {openCycle} = election
     // candidate-path reports that there is no such cycle.
@@ -78,7 +78,7 @@ export default defineRule({
           : contradictsItself(onOneLine(other.text), other, onOneLine(other.against.text), other.against, context.source)
         return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(other.text)} to ${sameForm(other, own)}.`
       }
-      const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election)
+      const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election, community)
       return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change ${onOneLine(other.text)} to ${own.name}${orElse}.`
     }
     const facts: NameFacts = {
@@ -112,8 +112,8 @@ function sameForm({text}: Mention, {name, number}: Cycle): string {
 }
 
 /** `, or move the file to …` if the election that the statement names is open; otherwise empty, because no file belongs in a closed election. */
-function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election): string {
-  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to ${community.layout.pathOf({cycle: openFolder, team, candidate})}` : ''
+function orMove(cycle: Cycle, {team, candidate}: Place, {openCycle, openFolder}: Election, {layout}: Community): string {
+  return openFolder !== null && cycle.order === openCycle?.order ? `, or move the file to ${layout.pathOf({cycle: openFolder, team, candidate})}` : ''
 }
 
 /** The names of a cycle that a statement may use: `Indri` and `2027.1`. */

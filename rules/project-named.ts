@@ -1,4 +1,4 @@
-import {community} from '../src/community/index.js'
+import {builtIn} from '../src/community/index.js'
 import type {Team} from '../src/election/election.js'
 import {folderTitle, teamTitle} from '../src/election/titles.js'
 import type {Nomination} from '../src/nomination/nomination.js'
@@ -8,11 +8,9 @@ import {defineRule} from '../src/rule/define-rule.js'
 import {type NameFacts, nameOptions, reportName} from '../src/rule/report-name.js'
 import {onOneLine} from '../src/text/on-one-line.js'
 
-const {layout, teamFolders, committee} = community
-
 export default defineRule({
   name: 'project-named',
-  summary: `The statement names the team, or the ${committee.name}, whose folder it is in.`,
+  summary: `The statement names the team, or the ${builtIn.committee.name}, whose folder it is in.`,
   why: 'Statements are also read outside their folder, on lists and ballots, where only the text says which team the candidate wants to lead.',
   severity: 'error',
   lesser: [{severity: 'warning', findings: 'a missing name where this version does not know the team of the folder'}],
@@ -59,7 +57,7 @@ export default defineRule({
     },
   ],
   check(context, report, {missing}) {
-    const {nomination, election} = context
+    const {nomination, election, community} = context
     const {place, team, namedTeam, otherTeam, misspelledTeam} = nomination
     // The folder is misspelled, not the statement; candidate-path says where the file belongs.
     // candidate-path says that the folder of a cycle is in the place of a team's.
@@ -71,14 +69,15 @@ export default defineRule({
       named: namedTeam,
       other: team && otherTeam && (place || otherTeam.against) ? {...otherTeam, message: otherMessage(otherTeam, team, context)} : null,
       misspelled: misspelledTeam,
-      anyMissing: `The statement names no team; say which team you want to lead, or that you are running for the ${committee.name}.`,
+      anyMissing: `The statement names no team; say which team you want to lead, or that you are running for the ${community.committee?.name}.`,
       unknown: place && !election.teamNamed(place.team) ? {folder: place.team, name: place.team.replaceAll('_', ' ')} : null,
     }
     reportName(context, report, facts, missing)
   },
 })
 
-function otherMessage(otherTeam: NonNullable<Nomination['otherTeam']>, team: Team, {source, nomination: {place}}: RuleContext): string {
+function otherMessage(otherTeam: NonNullable<Nomination['otherTeam']>, team: Team, {source, community, nomination: {place}}: RuleContext): string {
+  const {layout, teamFolders} = community
   const {team: other, text, against} = otherTeam
   const own = teamTitle(team)
   const folder = place && folderTitle(layout.pathOf({cycle: place.cycle, team: place.team}), place.team, team.name)

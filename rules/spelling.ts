@@ -1,4 +1,4 @@
-import {community} from '../src/community/index.js'
+import type {Community} from '../src/community/community.js'
 import type {Election} from '../src/election/election.js'
 import {configurationHint} from '../src/rule/configuration-hint.js'
 import {defineRule} from '../src/rule/define-rule.js'
@@ -26,9 +26,9 @@ export default defineRule({
       reports: ['1:5-1:11: Unexpected `Newotn`, expected `Newton`.', "1:34-1:38: Unexpected `dont`, expected `don't`."],
     },
   ],
-  check({tree, statement: {text}, nomination: {place, signature, cycle, team}, election, words}, report) {
+  check({tree, statement: {text}, nomination: {place, signature, cycle, team}, election, community, words}, report) {
     const statement = {tokens: tokensOf(tree), text, ownNames: ownNames(place, signature?.text), standsFor: wordsOf(cycle?.name, team?.name)}
-    const {misspellings, unchecked} = misspellingsIn(statement, lexiconOf(election, words))
+    const {misspellings, unchecked} = misspellingsIn(statement, lexiconOf(election, community, words))
     for (const misspelling of misspellings) report(misspelled(misspelling))
     const [first] = unchecked
     if (first) report(notChecked(first, unchecked.length))
@@ -65,7 +65,7 @@ function notChecked(first: Token, count: number): Report {
 const lexicons: {readonly election: Election; readonly words: readonly string[]; readonly lexicon: Lexicon}[] = []
 const mostLexicons = 4
 
-function lexiconOf(election: Election, words: readonly string[]): Lexicon {
+function lexiconOf(election: Election, community: Community, words: readonly string[]): Lexicon {
   const known = lexicons.find((each) => each.election === election && each.words === words)
   if (known) return known.lexicon
   const lexicon = new Lexicon(loadVocabulary(), community.namesOf(election), words)

@@ -1,12 +1,12 @@
-import {community} from '../../src/community/index.js'
+import {builtIn} from '../../src/community/index.js'
 import type {Cycle} from '../../src/election/election.js'
 import type {Label} from '../labels.js'
 import {anyOf, type Fault} from './fault.js'
 
-const election = community.createElection()
+const election = builtIn.createElection()
 
 function cycleOf({path}: Label): Cycle | null {
-  return election.cycleNamed(community.layout.placeOf(path)?.cycle ?? '')
+  return election.cycleNamed(builtIn.layout.placeOf(path)?.cycle ?? '')
 }
 
 /** Replaces every mention of the statement's own cycle, by name and by number. */
@@ -35,7 +35,7 @@ const projectGone: Fault = {
   name: 'project not named',
   rule: 'project-named',
   put({path, project}, lines) {
-    const folder = community.layout.placeOf(path)?.team ?? ''
+    const folder = builtIn.layout.placeOf(path)?.team ?? ''
     const team = election.teamNamed(folder)
     if (!project || !team) return null
     const text = lines.join('\n')
@@ -56,7 +56,7 @@ const otherTeam: Fault = {
   name: 'another team',
   rule: 'project-named',
   put({path, project}, lines) {
-    const folder = community.layout.placeOf(path)?.team ?? ''
+    const folder = builtIn.layout.placeOf(path)?.team ?? ''
     if (!project || !/^[A-Z][a-z]+$/.test(folder)) return null
     const own = anyOf([folder], '\\b')
     return lines.map((line) => line.replace(own, folder === 'Heat' ? 'Swift' : 'Heat'))

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {community} from '../../src/community/index.js'
+import {builtIn} from '../../src/community/index.js'
 import {isSystemError, whyUnreadable} from '../../src/lint/files/system-error.js'
 import {readCandidacy} from '../../src/nomination/candidacy/read-candidacy.js'
 import type {Features} from '../../src/nomination/goals/features.js'
@@ -29,7 +29,7 @@ export interface Labelled {
   readonly weight: number
 }
 
-const election = community.createElection()
+const election = builtIn.createElection()
 
 export function isList({form}: Label['goals']): boolean {
   return form !== 'prose' && form !== 'none'
@@ -52,7 +52,7 @@ export function textIn(root: string, path: string): string {
 
 export function labelled(path: string, text: string, goals: Label['goals'], weight = 1): Labelled {
   const document = new Document(new Source(path, text))
-  const {cycle, declaration, otherCycle} = readCandidacy(document, community.layout.placeOf(path), election)
+  const {cycle, declaration, otherCycle} = readCandidacy(document, builtIn.layout.placeOf(path), election)
   const possible = possibleGoals(document, {election, cycle: otherCycle?.cycle ?? cycle, declaration}).map(
     ({form, range, isLedIn, features}): Possible => ({form, line: document.statement.lineAt(range.start), isLedIn, features}),
   )

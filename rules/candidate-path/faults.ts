@@ -1,4 +1,4 @@
-import {community} from '../../src/community/index.js'
+import type {Community} from '../../src/community/community.js'
 import type {Cycle, Election, Place, Team} from '../../src/election/election.js'
 import {lookAlikeIn} from '../../src/election/look-alikes.js'
 import {isOneSlipFrom, nearestName} from '../../src/election/nearest-name.js'
@@ -8,8 +8,6 @@ import type {Nomination} from '../../src/nomination/nomination.js'
 import {configurationHint} from '../../src/rule/configuration-hint.js'
 import type {Change} from '../../src/rule/context.js'
 import type {Range} from '../../src/text/spans.js'
-
-const {layout, candidateNames, teamFolders} = community
 
 /** What is wrong with a path, and what could replace the wrong part. */
 export interface PathFault {
@@ -24,6 +22,7 @@ export interface Circumstances {
   readonly path: string
   readonly nomination: Nomination
   readonly election: Election
+  readonly community: Community
   readonly open: {readonly cycle: Cycle; readonly folder: string}
   readonly change: Change | null
   readonly doubles: readonly Place[]
@@ -70,13 +69,13 @@ const placeChecks: readonly Check<Placed>[] = [
   {
     name: 'two files of one candidate',
     when: ({isOpen, isAll, doubles}) => (isOpen || isAll) && doubles.length > 0,
-    fault: ({doubles, place}) => doubled(doubles, place),
+    fault: ({doubles, place, community}) => doubled(doubles, place, community),
   },
   {
     name: "the team's folder in another form",
-    when: ({isOpen, place, team}) => isOpen && team !== null && !teamFolders.isFolderOf(place.team, team),
+    when: ({isOpen, place, team, community}) => isOpen && team !== null && !community.teamFolders.isFolderOf(place.team, team),
     fault: (facts) => {
-      const folder = facts.team ? teamFolders.folderOf(facts.team) : facts.place.team
+      const folder = facts.team ? facts.community.teamFolders.folderOf(facts.team) : facts.place.team
       return {message: `This team's folder is called ${folder}; ${moveTo(facts)}`, expected: [folder]}
     },
   },
@@ -90,13 +89,13 @@ const placeChecks: readonly Check<Placed>[] = [
   },
   {
     name: 'a name that is not an address',
-    when: ({isOpen, isAll, place}) => (isOpen || isAll) && !candidateNames.isRight(place.candidate),
-    fault: ({place}) => faultOfName(place),
+    when: ({isOpen, isAll, place, community}) => (isOpen || isAll) && !community.candidateNames.isRight(place.candidate),
+    fault: ({place, community}) => faultOfName(place, community),
   },
 ]
 
 /** A new nomination in place of another candidate's. */
-export function removal(place: Place): PathFault & {readonly range: Range; readonly severity: 'warning'} {
+export function removal(place: Place, {layout}: Community): PathFault & {readonly range: Range; readonly severity: 'warning'} {
   return {
     message: `The same change removes the nomination ${layout.pathOf(place)}; restore it, unless it is yours under an earlier address.`,
     range: {start: 0, end: 0},
@@ -107,6 +106,7 @@ export function removal(place: Place): PathFault & {readonly range: Range; reado
 /** The first fault of a file's path, or null. Nominations of closed elections that a change does not touch are not checked. */
 export function faultOfPlace(facts: Circumstances): PathFault | null {
   const {nomination, election, open, change, path} = facts
+  const {layout} = facts.community
   const {place} = nomination
   if (!place) return change === 'added' || layout.namesFolder(path) ? {message: `A nomination belongs at ${layout.shape}; ${moveTo(facts)}`} : null
   const cycle = election.cycleNamed(place.cycle)
@@ -129,7 +129,8 @@ function unknownCycle(name: string, facts: Circumstances): PathFault {
 }
 
 /** The whole path of the nomination's right place, as far as its own path and its text show it. */
-function targetOf({path, nomination: {place, team, otherTeam}, election, open}: Circumstances, cycle = open.folder): string {
+function targetOf({path, nomination: {place, team, otherTeam}, election, community, open}: Circumstances, cycle = open.folder): string {
+  const {layout, teamFolders, candidateNames} = community
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
   const inPath = place ? [place.team, place.cycle] : segments.slice(0, -1).reverse()
@@ -140,7 +141,7 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
   // `Nova/jane@example.org/statement`: the folder has the name that the file should have.
   const own = candidateNames.isLikely(candidate) ? candidate : (segments.find(candidateNames.isRight) ?? candidate)
-  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(own, target))})
+  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(own, target), community)})
 }
 
 /** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */
@@ -148,7 +149,7 @@ function withoutTeam(name: string, folder: string): string {
   return name.startsWith(folder) && /^[._-]./.test(name.slice(folder.length)) ? name.slice(folder.length + 1) : name
 }
 
-function rightName(candidate: string): string {
+function rightName(candidate: string, {candidateNames}: Community): string {
   return candidateNames.isRight(candidate) ? candidate : (candidateNames.meantBy(candidate) ?? `<${candidateNames.kind}>`)
 }
 
@@ -167,19 +168,20 @@ function wayOutOf(facts: Placed): string {
   return `if you are running for ${cycleTitle(facts.open.cycle)}, say so in the statement and ${moveTo(facts)}`
 }
 
-function unknownTeam({place: {cycle, team, candidate}, election}: Placed): PathFault {
+function unknownTeam({place: {cycle, team, candidate}, election, community}: Placed): PathFault {
+  const {layout, teamFolders} = community
   const names = election.teams.filter(({isRetired}) => !isRetired).map(({name}) => name)
   const name = nearestName(team, names)
   const near = name === null ? null : teamFolders.folderNamed(name, election)
   return {
-    message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean ${layout.pathOf({cycle, team: near, candidate: rightName(candidate)})}?`}`,
+    message: `No team is called ${team}${near === null ? '; see what the team’s folder was called in earlier elections.' : `; did you mean ${layout.pathOf({cycle, team: near, candidate: rightName(candidate, community)})}?`}`,
     ...(near !== null && {expected: [near]}),
     note: `If the team is new, an official can add it to the configuration: ${configurationHint('teams', {name: team.replaceAll('_', ' ')})}.`,
   }
 }
 
 /** One candidate with two files, whose names differ in the form of the team, in letter case, or in how accents are stored. */
-function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault {
+function doubled(doubles: readonly Place[], {team, candidate}: Place, {layout}: Community): PathFault {
   const [path, ...paths] = doubles.map(layout.pathOf)
   const isAlike = doubles.some((place) => place.team === team && place.candidate.normalize() === candidate.normalize())
   const notes = [
@@ -192,7 +194,7 @@ function doubled(doubles: readonly Place[], {team, candidate}: Place): PathFault
   }
 }
 
-function faultOfName({cycle, team, candidate}: Place): PathFault {
+function faultOfName({cycle, team, candidate}: Place, {layout, candidateNames}: Community): PathFault {
   const folder = layout.pathOf({cycle, team})
   const meant = candidateNames.meantBy(candidate)
   const why = oddityOf(candidate)

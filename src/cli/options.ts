@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import type {Options} from 'yargs'
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import {type PresetName, presetNames} from '../lint/configuration/preset-names.js'
 import type {ConfigurationSource} from '../lint/configuration/source.js'
 import {unknownName} from '../lint/did-you-mean.js'
@@ -17,7 +17,7 @@ export const readingOptions = {
   governance: {
     type: 'string',
     requiresArg: true,
-    describe: `${community.governance.name}, which says which teams elect a lead`,
+    describe: `${builtIn.governance.name}, which says which teams elect a lead`,
     defaultDescription: 'a built-in snapshot',
   },
   stdin: {type: 'boolean', describe: 'Read one nomination from standard input'},

@@ -1,4 +1,4 @@
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import {createRepositories, type Repository} from '../lint/files/repository.js'
 import {UsageError} from './usage-error.js'
 
@@ -7,7 +7,7 @@ export function repositoryHere(): Repository {
   const repository = createRepositories().around(process.cwd())
   if (!repository)
     throw new UsageError(
-      `This folder is not in an election repository (one that has \`${community.layout.folder}/\` and \`${community.openElection.file}\`). Get it with \`git clone ${community.repository}\`, change to its folder, and run this again.`,
+      `This folder is not in an election repository (one that has \`${builtIn.layout.folder}/\` and \`${builtIn.openElection.file}\`). Get it with \`git clone ${builtIn.repository}\`, change to its folder, and run this again.`,
     )
   return repository
 }

@@ -9,20 +9,29 @@ export interface Community {
   readonly layout: Layout
   readonly candidateNames: CandidateNames
   readonly teamFolders: TeamFolders
-  /** The body that is elected in addition to the leads of teams; its folder replaces a team's. */
-  readonly committee: {readonly name: string; readonly folder: string}
+  /** The body that is elected in addition to the leads of teams; its folder replaces a team's. Null if there is none. */
+  readonly committee: Committee | null
   readonly openElection: OpenElectionFile
-  readonly governance: GovernanceFile
-  /** The address to pass to `git clone` for the election repository. */
-  readonly repository: string
-  readonly example: Example
-  readonly statementWords: StatementWords
   /** The election with everything that this version knows and the given additions. */
   createElection(additions?: ElectionAdditions): Election
   /** Whether a folder cannot be that of a cycle, not even of one that is too new for this version to know: `2072.1`. */
   isNoCycle(folder: string, election: Election): boolean
   /** Every name that an election knows, as written, for the dictionary: cycles, teams, and the teams' deliverables. */
   namesOf(election: Election): string[]
+}
+
+export interface Committee {
+  readonly name: string
+  readonly folder: string
+}
+
+/** The community that is meant where no configuration describes another; help texts and examples are about it. */
+export interface BuiltInCommunity extends Community {
+  readonly committee: Committee
+  readonly governance: GovernanceFile
+  /** The address to pass to `git clone` for the election repository. */
+  readonly repository: string
+  readonly example: Example
   /** A statement to fill in, with prompts in `<angle brackets>`; once all are replaced it has every required element. */
   template(cycle: Cycle, team: Team): string
 }

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import {community} from '../community/index.js'
+import type {Community} from '../community/community.js'
 import {confirm} from '../spelling/confirm.js'
 import {decode} from '../text/decode.js'
 import {Source} from '../text/source.js'
@@ -16,17 +16,15 @@ import {createFileLinter, type ReadFile} from './file-linter.js'
 import {candidatesFolder} from './files/candidates-folder.js'
 import {createDirectoryCache} from './files/directory-cache.js'
 import {discover} from './files/discover.js'
-import type {DiscoveredFile} from './files/discovered-file.js'
+import type {DiscoveredFile, DiscoveryEvent} from './files/discovered-file.js'
 import {readSource, Unread} from './files/read-file.js'
-import {createReleases} from './files/releases.js'
-import {createRepositories} from './files/repository.js'
-import {createSiblingNominations} from './files/sibling-nominations.js'
 import {toSlashes} from './files/slashes.js'
 import {internalError} from './internal-error.js'
 import {lintAll} from './lint-all.js'
 import {createPipelines} from './pipelines.js'
-import {beginRun} from './run-state.js'
+import {beginRun, type RunState} from './run-state.js'
 import {standardFile} from './suppressions/standard-file.js'
+import {createSurveys, type Survey} from './surveys.js'
 import {tellUnjudgedPaths} from './unjudged-paths.js'
 
 export type {EngineOptions, LintEvent}
@@ -50,13 +48,12 @@ export function createEngine(options: EngineOptions): Engine {
   const cwd = options.cwd ?? process.cwd()
   const directories = createDirectoryCache()
   const configurations = createConfigurations(options.configuration ?? 'nearest', cwd, options.lintRules, options, directories, options.configurationCopy)
-  const repositories = createRepositories(directories)
   const pipelines = createPipelines(options.readsOnly ? [] : options.lintRules, options.governance ?? null, options.elections)
   const {electionOf} = pipelines
-  const releases = createReleases(repositories, configurations, electionOf, cwd)
-  const fileLinter = createFileLinter(options, {pipelines, releases, siblings: createSiblingNominations(directories)})
+  const surveys = createSurveys(directories, configurations, electionOf, cwd)
+  const fileLinter = createFileLinter(options, {pipelines, surveyOf: surveys.of})
   const run = {cwd, fileLinter, suppressions: options.suppressions, links: options.links}
-  const lintSteps = (steps: AsyncIterable<LintEvent | ReadFile>) => lintAll(options.readsOnly ? steps : tellUnjudgedPaths(steps, repositories, electionOf), run)
+  const lintSteps = (steps: AsyncIterable<LintEvent | ReadFile>) => lintAll(options.readsOnly ? steps : tellUnjudgedPaths(steps, surveys.of, electionOf), run)
 
   async function* readFound(file: DiscoveredFile, ignored: string[]): AsyncGenerator<LintEvent | ReadFile> {
     const {view} = await configurations.forFile(file.absolute)
@@ -78,29 +75,39 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   const findsNew = !options.changed && !options.readsOnly
-  const runState = (arriving?: string) =>
+  const runState = ({repositories}: Survey, arriving?: string) =>
     beginRun({cwd, configurations, repositories, electionOf, base: options.base ?? null, findsNew, ...(arriving !== undefined && {arriving})})
+
+  async function* discoverIn(paths: readonly string[], {repositories}: Survey, states: ReadonlyMap<Community, RunState>): AsyncGenerator<DiscoveryEvent> {
+    const state = states.get(repositories.community)
+    if (!state) return
+    const {isOpen, isKnown, newFiles, releases} = state
+    const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: releases.newProblem}
+    if (!options.changed) {
+      yield* discover(paths, {...shared, all: options.all ?? false, directories, isOpen, newFiles})
+      return
+    }
+    const {discoverChanged} = await import('./changes/changed-files.js')
+    yield* discoverChanged(paths, {...shared, isKnown, settings: settingsInUse(options, configurations, cwd), ...options.changed})
+  }
 
   return {
     async *lint(paths) {
       const ignored: string[] = []
-      const {isOpen, isKnown, newFiles, releases: own} = await runState()
-      const shared = {cwd, repositories, commands: options.commands ?? [], problemOf: own.newProblem}
-      const discovered = options.changed
-        ? (await import('./changes/changed-files.js')).discoverChanged(paths, {
-            ...shared,
-            isKnown,
-            settings: settingsInUse(options, configurations, cwd),
-            ...options.changed,
-          })
-        : discover(paths, {...shared, all: options.all ?? false, directories, isOpen, newFiles})
+      const groups = await surveys.byCommunity(paths)
+      const states = new Map<Community, RunState>()
+      for (const {survey} of groups) states.set(survey.repositories.community, await runState(survey))
+      const discovered = async function* () {
+        for (const {survey, paths: own} of groups) yield* discoverIn(own, survey, states)
+      }
       const steps = async function* () {
-        for await (const each of configured(discovered, configurations, cwd)) {
+        for await (const each of configured(discovered(), configurations, cwd)) {
           if (each.kind !== 'file') {
             yield each
             continue
           }
-          const fault = await own.newProblem(repositories.around(dirname(each.absolute)))
+          const {repositories} = surveys.of((await configurations.forFile(each.absolute)).view.configuration.community)
+          const fault = await states.get(repositories.community)?.releases.newProblem(repositories.around(dirname(each.absolute)))
           if (fault) yield {kind: 'problem', problem: fault} as const
           if (options.ownFiles?.has(each.absolute)) yield notice(`Skipped ${each.path}: it is a report of this run.`)
           else
@@ -115,7 +122,7 @@ export function createEngine(options: EngineOptions): Engine {
       const [first] = ignored
       if (first !== undefined)
         yield notice(`Skipped ${ignored.length === 1 ? first : `${ignored.length} files (${first} is the first)`}, as \`ignores\` in the configuration asks.`)
-      yield* troubleOf(newFiles)
+      for (const {newFiles} of states.values()) yield* troubleOf(newFiles)
     },
     async *lintBytes(bytes, path) {
       const absolute = resolve(cwd, path)
@@ -124,12 +131,14 @@ export function createEngine(options: EngineOptions): Engine {
         yield* notices.map(notice)
         for (const each of problems) yield {kind: 'problem', problem: each}
         if (problems.length > 0) return
+        const survey = surveys.of(view.configuration.community)
+        const {repositories} = survey
         const {
           newFiles,
           releases: {newProblem},
-        } = await runState(absolute)
+        } = await runState(survey, absolute)
         // For other paths git is not run: it would take several processes for each text.
-        const placeAsWritten = community.layout.placeOf(toSlashes(absolute))
+        const placeAsWritten = repositories.community.layout.placeOf(toSlashes(absolute))
         const isInElection = placeAsWritten !== null && existsSync(candidatesFolder(absolute))
         const events = (isInElection && (await newFiles?.ask(dirname(absolute)))) || []
         for (const each of events) if (each.kind !== 'file') yield each

@@ -10,14 +10,13 @@ import {createDeadline, type Deadline, DeadlinePassed} from './deadline.js'
 import type {EngineOptions} from './engine-options.js'
 import type {LintEvent} from './events.js'
 import type {DiscoveredFile} from './files/discovered-file.js'
-import type {Releases} from './files/releases.js'
-import type {SiblingNominations} from './files/sibling-nominations.js'
 import type {Repair} from './fix/repair.js'
 import {internalError, ruleFault} from './internal-error.js'
 import {memoize} from './memoize.js'
 import type {Pipeline, PipelineResult, Surroundings} from './pipeline.js'
 import type {Pipelines} from './pipelines.js'
 import type {SuppressibleFile, Suppressing} from './suppressions/suppressing.js'
+import type {Surveys} from './surveys.js'
 
 /** A file, or bytes in place of one. */
 export interface Lintable extends Pick<DiscoveredFile, 'absolute' | 'place' | 'root' | 'change' | 'removed'> {
@@ -36,8 +35,7 @@ export interface ReadFile {
 /** What the files of an engine share. */
 export interface Shared {
   readonly pipelines: Pipelines
-  readonly releases: Releases
-  readonly siblings: SiblingNominations
+  readonly surveyOf: Surveys['of']
 }
 
 /** The answers for links; null if they were not requested. */
@@ -49,12 +47,12 @@ export interface FileLinter {
   wantsAnswers(read: ReadFile): boolean
 }
 
-export function createFileLinter(options: EngineOptions, {pipelines: {electionOf, pipelineOf}, releases, siblings}: Shared): FileLinter {
+export function createFileLinter(options: EngineOptions, {pipelines: {electionOf, pipelineOf}, surveyOf}: Shared): FileLinter {
   let repair: Repair | null = null
 
   /** The pipeline for a file, and the file's surroundings. */
   function prepare({view, file: {absolute, place, change, removed = []}}: ReadFile, answers: Answers): {pipeline: Pipeline; around: Surroundings} {
-    const openRelease = releases.openFor(view, dirname(absolute))
+    const openRelease = surveyOf(view.configuration.community).releases.openFor(view, dirname(absolute))
     return {pipeline: pipelineOf(view, absolute, openRelease), around: {others: {...othersOf(view, absolute, place, openRelease), removed}, change, answers}}
   }
 
@@ -103,6 +101,7 @@ export function createFileLinter(options: EngineOptions, {pipelines: {electionOf
     if (options.readsOnly || !place || openRelease === null) return noOthers
     const asking = rulesOn(view, absolute)
     const wants = (kind: Rule['readsOthers']) => asking.some(({readsOthers}) => readsOthers === kind)
+    const {siblings} = surveyOf(view.configuration.community)
     const file = {absolute, place, election: electionOf(view, openRelease)}
     return {
       ...noOthers,

@@ -1,4 +1,4 @@
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import type {GovernedTeam} from '../election/additions.js'
 import {DataError} from './data/data-error.js'
 import {readBytes} from './data/read-bytes.js'
@@ -22,7 +22,7 @@ export class GovernanceError extends Error {
   }
 }
 
-const {governance} = community
+const {governance} = builtIn
 /** OpenStack's has 80 KB. */
 const governanceFile = {what: `the ${governance.name}`, most: 256 * 1024}
 

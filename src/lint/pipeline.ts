@@ -1,7 +1,8 @@
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {community} from '../community/index.js'
+import type {Community} from '../community/community.js'
+import {builtIn} from '../community/index.js'
 import type {Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import {readNomination} from '../nomination/read.js'
@@ -31,6 +32,8 @@ export interface PipelineOptions {
   /** By rule name; a rule without a setting is off. */
   readonly settings: ReadonlyMap<string, RuleSetting>
   readonly election: Election
+  /** The built-in one by default. */
+  readonly community?: Community
   readonly words: readonly string[]
   readonly maximumFindings: number
 }
@@ -73,6 +76,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
     return readsBroken.has(ruleId) || !isInBrokenText(source, start, end)
   }
 
+  const {community = builtIn} = options
   return (source, place = community.layout.placeOf(source.path), {others = noOthers, change = null, answers = null} = {}) => {
     const document = new Document(source)
     const {statement, tree} = document
@@ -85,6 +89,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
       tree,
       nomination,
       election: options.election,
+      community,
       words: options.words,
       answers,
       others,

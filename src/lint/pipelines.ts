@@ -1,4 +1,3 @@
-import {community} from '../community/index.js'
 import type {GovernedTeam} from '../election/additions.js'
 import type {Election} from '../election/election.js'
 import type {Rule} from '../rule/define-rule.js'
@@ -22,7 +21,7 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
   const pipelines = new WeakMap<ReadonlyMap<string, RuleSetting>, Map<string | null, Pipeline>>()
 
   function electionOf({configuration}: ConfigurationView, openRelease: string | null): Election {
-    const {cycles, teams} = configuration
+    const {cycles, teams, community} = configuration
     const byRelease = memoize(electionsOf, configuration, () => new Map<string | null, Election>())
     return memoize(byRelease, openRelease, () =>
       memoize(elections, JSON.stringify([openRelease, cycles, teams]), () => community.createElection({cycles, teams, openRelease, governance})),
@@ -31,10 +30,10 @@ export function createPipelines(rules: readonly Rule[], governance: readonly Gov
 
   function pipelineOf(view: ConfigurationView, absolute: string, openRelease: string | null): Pipeline {
     const settings = view.settingsFor(absolute)
-    const {words, limits} = view.configuration
+    const {words, limits, community} = view.configuration
     const byRelease = memoize(pipelines, settings, () => new Map<string | null, Pipeline>())
     return memoize(byRelease, openRelease, () =>
-      createPipeline({rules, settings, election: electionOf(view, openRelease), words, maximumFindings: limits.findings}),
+      createPipeline({rules, settings, election: electionOf(view, openRelease), community, words, maximumFindings: limits.findings}),
     )
   }
 

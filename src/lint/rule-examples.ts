@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import type {Election} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import {noOthers, type Others} from '../rule/context.js'
@@ -14,7 +14,7 @@ import {createSiblingNominations} from './files/sibling-nominations.js'
 import {createPipeline} from './pipeline.js'
 
 /** The path of examples that name none: the cycle is Indri (2027.1), the team Nova. */
-export const examplePath = community.example.path
+export const examplePath = builtIn.example.path
 
 /** How to run one rule in a test. */
 export interface ExampleRun extends Pick<Example, 'others' | 'change' | 'removed'> {
@@ -29,7 +29,7 @@ export function findingsOf(
   text: string | Uint8Array,
   {path = examplePath, options = {}, answers, others = {}, change, removed = []}: ExampleRun = {},
 ): readonly Finding[] {
-  const election = community.createElection({openRelease: community.example.cycle})
+  const election = builtIn.createElection({openRelease: builtIn.example.cycle})
   const lint = createPipeline({
     rules: [rule],
     settings: new Map([[rule.name, {severity: 'error', options: filledIn(rule, options)}]]),
@@ -38,7 +38,7 @@ export function findingsOf(
     maximumFindings: 1000,
   })
   const {result, errors} = lint(decode(path, typeof text === 'string' ? new TextEncoder().encode(text) : text, undefined, confirm), undefined, {
-    others: {...othersOf(path, others, election), removed: removed.flatMap((each) => community.layout.placeOf(each) ?? [])},
+    others: {...othersOf(path, others, election), removed: removed.flatMap((each) => builtIn.layout.placeOf(each) ?? [])},
     ...(change && {change}),
     ...(answers && {answers: new Map(Object.entries(answers))}),
   })
@@ -48,7 +48,7 @@ export function findingsOf(
 
 /** The other nominations of an example, found as in a real run. */
 function othersOf(path: string, texts: Readonly<Record<string, string>>, election: Election): Others {
-  const place = community.layout.placeOf(path)
+  const place = builtIn.layout.placeOf(path)
   if (!place || Object.keys(texts).length === 0) return noOthers
   const folder = mkdtempSync(join(tmpdir(), 'nomination-lint-'))
   try {

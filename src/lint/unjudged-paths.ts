@@ -1,12 +1,12 @@
 import {dirname} from 'node:path'
 import {presumedOpen} from '../../rules/candidate-path/presumed-open.js'
-import {community} from '../community/index.js'
+import type {Community} from '../community/community.js'
 import type {Election, Place} from '../election/election.js'
 import {notice} from './announcement.js'
 import type {LintEvent} from './events.js'
 import type {ReadFile} from './file-linter.js'
-import type {Repositories} from './files/repository.js'
 import type {Pipelines} from './pipelines.js'
+import type {Surveys} from './surveys.js'
 
 /**
  * Passes steps on, and then says once which nominations outside any election repository `candidate-path` has passed over in silence although
@@ -14,13 +14,19 @@ import type {Pipelines} from './pipelines.js'
  */
 export async function* tellUnjudgedPaths(
   steps: AsyncIterable<LintEvent | ReadFile>,
-  {around}: Pick<Repositories, 'around'>,
+  surveyOf: Surveys['of'],
   electionOf: Pipelines['electionOf'],
 ): AsyncGenerator<LintEvent | ReadFile> {
   const isUnjudged = ({view, file: {absolute, place}, source}: ReadFile) => {
-    if (!place || around(dirname(absolute)) || (view.settingsFor(absolute).get('candidate-path')?.severity ?? 'off') === 'off') return false
+    if (
+      !place ||
+      surveyOf(view.configuration.community).repositories.around(dirname(absolute)) ||
+      (view.settingsFor(absolute).get('candidate-path')?.severity ?? 'off') === 'off'
+    )
+      return false
     const election = electionOf(view, null)
-    return !isUsual(place, election) && presumedOpen(source.path, place, election) === null
+    const {community} = view.configuration
+    return !isUsual(place, election, community) && presumedOpen(source.path, place, election, community) === null
   }
   const paths: string[] = []
   for await (const step of steps) {
@@ -35,7 +41,7 @@ export async function* tellUnjudgedPaths(
 }
 
 /** Whether a place is one that would be right in any election. */
-function isUsual({team: folder, candidate}: Place, election: Election): boolean {
+function isUsual({team: folder, candidate}: Place, election: Election, {teamFolders, candidateNames}: Community): boolean {
   const team = election.teamNamed(folder)
-  return team !== null && community.teamFolders.isFolderOf(folder, team) && community.candidateNames.isRight(candidate)
+  return team !== null && teamFolders.isFolderOf(folder, team) && candidateNames.isRight(candidate)
 }

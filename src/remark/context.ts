@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import type {Election} from '../election/election.js'
 import {readNomination} from '../nomination/read.js'
 import {noOthers, type RuleContext} from '../rule/context.js'
@@ -37,15 +37,15 @@ function read(file: VFile, settings: ElectionSettings): RuleContext {
   const document = new Document(source)
   const {statement, tree} = document
   const election = electionOf(settings)
-  const nomination = readNomination(document, community.layout.placeOf(path), election)
-  return {document, source, statement, tree, nomination, election, words: settings.words, answers: null, others: noOthers, change: null}
+  const nomination = readNomination(document, builtIn.layout.placeOf(path), election)
+  return {document, source, statement, tree, nomination, election, community: builtIn, words: settings.words, answers: null, others: noOthers, change: null}
 }
 
 function electionOf(settings: ElectionSettings): Election {
   const known = elections.get(settings)
   if (known) return known
   const {cycles, teams, release: openRelease} = settings
-  const election = community.createElection({cycles, teams, openRelease})
+  const election = builtIn.createElection({cycles, teams, openRelease})
   elections.set(settings, election)
   return election
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import {distinct, faultsOf, unknownKeys} from '../lint/configuration/issues.js'
 import {configurationSchema} from '../lint/configuration/schema.js'
 import {refuse} from './refuse.js'
 
 const {words, cycles, teams} = configurationSchema.entries
-const releasePhrase = `the number of the release, such as \`${community.example.cycle}\``
+const releasePhrase = `the number of the release, such as \`${builtIn.example.cycle}\``
 const release = v.pipe(v.union([v.string(), v.number()], releasePhrase), v.transform(String))
 const schema = v.strictObject({words, cycles, teams, release: v.optional(release)}, 'settings by name, such as `{words: [Zuul]}`')
 

@@ -1,5 +1,5 @@
 import {createColors} from 'picocolors'
-import {community} from '../community/index.js'
+import {builtIn} from '../community/index.js'
 import type {Goals, Mention, Nomination} from '../nomination/nomination.js'
 import type {FileResult} from '../rule/result.js'
 import {identifierOf} from '../text/label.js'
@@ -67,7 +67,7 @@ function placeText({place, cycle, team}: Nomination): string {
   if (!place)
     return cycle || team
       ? `a single file, for ${[team?.name, cycle?.name].filter(Boolean).join(' in ')}`
-      : `a single file, not in ${community.layout.pathOf({cycle: '<cycle>', team: '<team>'})}`
+      : `a single file, not in ${builtIn.layout.pathOf({cycle: '<cycle>', team: '<team>'})}`
   const cycleName = cycle && cycle.name !== place.cycle ? `${place.cycle} (${cycle.name})` : place.cycle
   return `${place.candidate} for ${team?.name ?? place.team} in ${cycleName}`
 }

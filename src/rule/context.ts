@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Community} from '../community/community.js'
 import type {Cycle, Election, Place} from '../election/election.js'
 import type {Answer} from '../links/answer.js'
 import type {Nomination} from '../nomination/nomination.js'
@@ -16,6 +17,7 @@ export interface RuleContext {
   readonly tree: Root
   readonly nomination: Nomination
   readonly election: Election
+  readonly community: Community
   /** Words that the configuration accepts. */
   readonly words: readonly string[]
   /** Answers for links by their `webAddressOf`; null if links were not requested. */

@@ -17,7 +17,7 @@ const permissions: Readonly<Record<string, Permission>> = {
   'src/spelling': {runs: ['src/text'], knows: ['src/election']},
   'src/links': {runs: ['src/system']},
   'src/git': {runs: ['src/system']},
-  'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/nomination', 'src/links']},
+  'src/rule': {runs: [], knows: ['src/text', 'src/election', 'src/community', 'src/nomination', 'src/links']},
   rules: {runs: ['src/rule', 'src/nomination', 'src/spelling', 'src/text', 'src/election', 'src/community']},
   'src/lint': {runs: [...lower, 'rules', 'src/git', 'src/system']},
   'src/remark': {runs: [...lower, 'rules', 'src/lint']},

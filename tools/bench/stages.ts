@@ -7,6 +7,7 @@ import {resolve} from 'node:path'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {rules} from '../../rules/index.js'
+import {builtIn} from '../../src/community/index.js'
 import {createElection} from '../../src/community/openstack/create.js'
 import {placeOf} from '../../src/community/openstack/place.js'
 import {presetSetting} from '../../src/lint/configuration/presets.js'
@@ -48,7 +49,7 @@ export async function run(paths: readonly string[]): Promise<number> {
     const {statement, tree} = document
     const nomination = timed('outline', () => readNomination(document, placeOf(resolve(path)), election))
     const file = new VFile({value: source.text})
-    file.data.context = {document, source, statement, tree, nomination, election, words, answers: null, others: noOthers, change: null}
+    file.data.context = {document, source, statement, tree, nomination, election, community: builtIn, words, answers: null, others: noOthers, change: null}
     timed('rules', () => others.runSync(tree, file))
     timed('spelling', () => spelling.runSync(tree, file))
     const findings = file.messages.flatMap(({report, ruleId}): Finding[] => (report && ruleId ? [{...report, ruleId, severity: 'warning'}] : []))

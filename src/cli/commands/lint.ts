@@ -1,4 +1,4 @@
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import {standardFile} from '../../lint/suppressions/standard-file.js'
 import type {Arguments} from '../arguments.js'
 import type {Command} from '../command.js'
@@ -67,7 +67,7 @@ export const lint: Command = {
   },
   examples: [
     ['$0', 'lint the nominations of the open election'],
-    [`$0 ${community.example.path}`, 'lint one nomination'],
+    [`$0 ${builtIn.example.path}`, 'lint one nomination'],
     ["$0 --preset advisory --rule 'signature: off'", 'warn about what is missing, but ignore the signature'],
     ['$0 --all --suppress-all', 'accept what is there now, and report only what is new'],
   ],

@@ -1,5 +1,5 @@
 import {join, relative} from 'node:path'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import {toSlashes} from '../../lint/files/slashes.js'
 import type {NewNominationError} from '../../lint/set-up/new-nomination.js'
 import {shellPath, shellWord} from '../../report/shell.js'
@@ -8,7 +8,7 @@ import type {Command} from '../command.js'
 import {terminalWidth, writeOutput, writeProblem} from '../output.js'
 import {UsageError} from '../usage-error.js'
 
-const {example, committee} = community
+const {example, committee} = builtIn
 
 /** `nomination-lint new CYCLE TEAM EMAIL`. */
 export const newNomination: Command = {
@@ -16,7 +16,7 @@ export const newNomination: Command = {
   positional: '[parts..]',
   summary: 'Write a nomination to fill in: CYCLE TEAM EMAIL, or CYCLE EMAIL --tc',
   options: {
-    tc: {type: 'boolean', describe: `For the ${community.committee.name}`},
+    tc: {type: 'boolean', describe: `For the ${builtIn.committee.name}`},
   },
   examples: [[`$0 new ${example.cycle} ${example.team} ${example.candidate}`, `write ${example.path}`]],
   async run(given) {
@@ -24,7 +24,7 @@ export const newNomination: Command = {
     const {repositoryHere} = await import('../repository-here.js')
     const {linterFor} = await import('../linter-for.js')
     const repository = repositoryHere()
-    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, community.openElection.file))
+    const {view, problems} = await linterFor(given).configurationOf(join(repository.root, builtIn.openElection.file))
     for (const problem of problems) writeProblem(problem)
     if (problems.length > 0) return 2
     const {newNominationIn, NewNominationError: Refused} = await import('../../lint/set-up/new-nomination.js')

@@ -1,4 +1,4 @@
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import type {Command} from '../command.js'
 import {colorOption, filesRead, formatTargets, readingOptions, stdinPath} from '../options.js'
 
@@ -8,7 +8,7 @@ export const outline: Command = {
   positional: '[paths..]',
   summary: 'Show what the linter understands of nominations, with line numbers',
   options: readingOptions,
-  examples: [[`$0 outline ${community.example.path}`, 'what the statement names, plans and cites']],
+  examples: [[`$0 outline ${builtIn.example.path}`, 'what the statement names, plans and cites']],
   async run(given) {
     const paths = given.positionals('paths')
     const targets = formatTargets(given, ['pretty', 'json'] as const, 'pretty')

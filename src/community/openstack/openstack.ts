@@ -1,4 +1,4 @@
-import type {Community, Layout} from '../community.js'
+import type {BuiltInCommunity, Layout} from '../community.js'
 import {addressIn, addressKey, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
 import {createElection} from './create.js'
 import {isNoCycle} from './cycle-names.js'
@@ -6,7 +6,6 @@ import {governance} from './governance.js'
 import {electionNames} from './names.js'
 import {openReleaseOf, releasesIn} from './open-release.js'
 import {folder, isInFolder, isLikely, isMisplaced, isPlaced, namesFolder, pathOf, placeOf} from './place.js'
-import {statementWords} from './statement-words.js'
 import {committee, folderOfTeam, isFolderOf, teamFolder} from './team-folder.js'
 import {template} from './template.js'
 
@@ -26,7 +25,7 @@ const layout: Layout = {
 }
 
 /** OpenStack's elections, as https://opendev.org/openstack/election holds them. */
-export const openstack: Community = {
+export const openstack: BuiltInCommunity = {
   layout,
   candidateNames: {kind, isRight: isAddress, isLikely: isLikeAddress, meantBy: addressIn, keepsFolder, keyOf: addressKey},
   teamFolders: {folderOf: folderOfTeam, isFolderOf, folderNamed: teamFolder},
@@ -35,7 +34,6 @@ export const openstack: Community = {
   governance,
   repository: 'https://opendev.org/openstack/election',
   example: {...example, cycleName: 'Indri', path: pathOf(example)},
-  statementWords,
   createElection,
   isNoCycle,
   namesOf: electionNames,

@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import type {Place} from '../../election/election.js'
 import type {ChangedFile} from '../../git/changes.js'
 import {type Checkout, openCheckout} from '../../git/checkout.js'
@@ -21,8 +21,6 @@ import {decideOpenElections} from './open-elections.js'
 import {ownSettings, type SettingsInUse} from './own-settings.js'
 import {createClassifier, type TouchedNominations, touchedNominations} from './touched-nominations.js'
 
-const {layout, openElection, candidateNames} = community
-
 export interface ChangedOptions {
   readonly cwd: string
   /** The branch or commit that the changes are for (`--base`); null for the usual base. */
@@ -33,7 +31,7 @@ export interface ChangedOptions {
   readonly environment?: NodeJS.ProcessEnv
   /** Where the settings come from, so that those which the change alters can be named; by default none are. */
   readonly settings?: SettingsInUse
-  /** Receives which election is open. */
+  /** Receives which election is open; by default, those of the built-in community. */
   readonly repositories?: Repositories
   /** Whether a folder is named like a cycle or a team. */
   isKnown?(folder: string): boolean
@@ -55,15 +53,16 @@ export async function* discoverChanged(paths: readonly string[], options: Change
     yield problem(null, cause.message)
     return
   }
-  const {root, since, touched, events, hasNominations} = changes
+  const {root, since, touched, events, hasNominations, community} = changes
+  const {openElection} = community
   yield* events
   if (!hasNominations) {
-    yield problem(null, noNominations)
+    yield problem(null, noNominations(community))
     return
   }
   const scopes: string[] = []
   for (const path of paths.length > 0 ? paths : ['.']) {
-    const {problem: outside, below} = await scopeOf(path, root, {cwd, commands})
+    const {problem: outside, below} = await scopeOf(path, root, {cwd, commands, community})
     scopes.push(...below)
     if (outside) yield outside
   }
@@ -92,7 +91,9 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   if (removed.length > 0) yield notice(`Removed since ${since}: ${listed(removed.map(shown))}.`)
 }
 
-const noNominations = `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
+function noNominations({layout}: Community): string {
+  return `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
+}
 
 const isMissing = 'is in git’s index, but not in the working tree, so it was not read; restore it with `git restore`, or remove it with `git rm --cached`.'
 
@@ -113,7 +114,7 @@ function listed(paths: readonly string[]): string {
 }
 
 /** The places of removed nominations whose candidates the change does not add elsewhere: whoever moves a file of their own removes nobody's. */
-function ofOthers(removed: readonly GitName[], changed: readonly ChangedFile[], {placeOfChange}: ChangedNominations): Place[] {
+function ofOthers(removed: readonly GitName[], changed: readonly ChangedFile[], {placeOfChange, community: {candidateNames}}: ChangedNominations): Place[] {
   const placesOf = (files: readonly GitName[]) => files.flatMap(({path}) => placeOfChange(path) ?? [])
   const added = new Set(placesOf(changed.filter(({isNew}) => isNew)).map(({candidate}) => candidateNames.keyOf(candidate)))
   return placesOf(removed).filter(({candidate}) => !added.has(candidateNames.keyOf(candidate)))
@@ -143,6 +144,7 @@ function foundAt(
 /** What changed in the repository of a folder. */
 interface ChangedNominations {
   readonly checkout: Checkout
+  readonly community: Community
   /** The commit that the changes are compared with; null where nothing is committed yet. */
   readonly commit: string | null
   readonly root: string
@@ -167,6 +169,7 @@ async function changesIn({
   isKnown,
   problemOf,
 }: ChangedOptions): Promise<ChangedNominations> {
+  const {community} = repositories
   const found = findCheckout(realFolder(cwd))
   if (!found) throw new GitError('--changed needs a git repository, and this folder is not in one.')
   const checkout = await openCheckout(found)
@@ -183,16 +186,16 @@ async function changesIn({
     if (found) events.push({kind: 'problem', problem: found})
   }
   const isAny = touched.changed.length > 0
-  const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root))
+  const hasNominations = isAny || (await checkout.tracked()).some(({path}) => mayHold(path, root, community))
   const placeOfChange = (path: string) => classifier.placeOf(path)
   const silent = (changed: readonly ChangedFile[]) =>
     new Set(
       changed.flatMap(({path}) => {
         const election = repositories.around(dirname(join(root, path)))
-        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, openElection.file))) : []
+        return election?.openRelease === null && election.fault === undefined ? toSlashes(relative(root, join(election.root, community.openElection.file))) : []
       }),
     )
-  return {checkout, commit: start.commit, root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
+  return {checkout, community, commit: start.commit, root, since: start.name, touched, events, hasNominations, placeOfChange, silent}
 }
 
 /** @throws {GitError} for a folder that does not exist */
@@ -205,7 +208,7 @@ function realFolder(folder: string): string {
 }
 
 /** Whether a tracked file shows that this repository holds nominations: it is one, or a file below `candidates/`. */
-function mayHold(path: string, root: string): boolean {
+function mayHold(path: string, root: string, {layout}: Community): boolean {
   return layout.namesFolder(dirname(path)) || layout.isLikely(toSlashes(join(root, path)))
 }
 
@@ -213,9 +216,9 @@ function mayHold(path: string, root: string): boolean {
 async function scopeOf(
   path: string,
   root: string,
-  {cwd, commands}: Required<Pick<ChangedOptions, 'commands'>> & {readonly cwd: string},
+  {cwd, commands, community}: Required<Pick<ChangedOptions, 'commands'>> & {readonly cwd: string; readonly community: Community},
 ): Promise<{below: string[]; problem?: Announcement}> {
-  const given = await resolvePathArgument(path, cwd, commands)
+  const given = await resolvePathArgument(path, cwd, community, commands)
   if (given.kind === 'problem') return {below: [], problem: given}
   if (given.kind === 'glob') return {below: given.files.map((file) => realPathOf(resolve(cwd, file)))}
   // A link to a folder means the folder that it leads to, and is also a change itself.

@@ -1,9 +1,6 @@
-import {community} from '../../community/index.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
 import type {Repository} from '../files/repository.js'
-
-const {openElection} = community
 
 /** What a `configuration.yaml` says about the open election. */
 export type ReleaseStatement = Omit<Repository, 'root'>
@@ -20,6 +17,8 @@ export interface ElectionSides {
   readonly hasNominations: boolean
   /** The name, in messages, of the branch or commit that the change will be merged into. */
   readonly base: string
+  /** The key that names the cycle. */
+  readonly key: string
 }
 
 /** Which election is open, and what to announce about it. */
@@ -52,11 +51,11 @@ function isSame(one: ReleaseStatement, other: ReleaseStatement): boolean {
 }
 
 /** The file is unchanged on the branch, but not in the base. */
-function outdated({parting, base}: ElectionSides, tip: ReleaseStatement): ElectionDecision {
+function outdated({parting, base, key}: ElectionSides, tip: ReleaseStatement): ElectionDecision {
   if (tip.fault !== undefined) return {decided: unclear(tip.fault, base)}
   const decided = {openRelease: tip.openRelease}
   if (parting === null) return {decided}
-  const names = ({openRelease}: ReleaseStatement) => (openRelease === null ? `names no \`${openElection.key}\`` : `names ${openRelease}`)
+  const names = ({openRelease}: ReleaseStatement) => (openRelease === null ? `names no \`${key}\`` : `names ${openRelease}`)
   return {
     decided,
     eventFor: (file) =>
@@ -65,13 +64,13 @@ function outdated({parting, base}: ElectionSides, tip: ReleaseStatement): Electi
 }
 
 /** The change does not name the release of the base. */
-function altered({now, hasNominations, base}: ElectionSides, before: string): ElectionDecision {
+function altered({now, hasNominations, base, key}: ElectionSides, before: string): ElectionDecision {
   const asBefore = `nominations are checked against ${before}, as in ${base}`
   const refused = (message: string): ElectionDecision => ({decided: {openRelease: before}, eventFor: (path) => problem(path, message)})
   if (now === null) return refused(`is missing here, so ${asBefore}; restore it.`)
   if (now.fault !== undefined) return refused(`${now.fault} Until then ${asBefore}.`)
-  if (now.openRelease === null) return refused(`names no \`${openElection.key}\`, so ${asBefore}; restore the line \`${openElection.key}: ${before}\`.`)
-  const opens = `\`${openElection.key}\` is ${now.openRelease} here and ${before} in ${base}`
+  if (now.openRelease === null) return refused(`names no \`${key}\`, so ${asBefore}; restore the line \`${key}: ${before}\`.`)
+  const opens = `\`${key}\` is ${now.openRelease} here and ${before} in ${base}`
   if (hasNominations) return refused(`${opens}. This change also adds or changes nominations, so ${asBefore}; propose the two changes separately.`)
   return {decided: now, eventFor: (file) => notice(`${file}: ${opens}; ${now.openRelease} is used, because this change touches no nomination.`)}
 }

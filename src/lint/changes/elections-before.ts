@@ -1,4 +1,4 @@
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import type {Checkout} from '../../git/checkout.js'
 import {type GitEntry, linkMode, submoduleMode} from '../../git/entries.js'
 import {linkedRelease, type Repository, releaseIn} from '../files/repository.js'
@@ -11,15 +11,13 @@ export interface ElectionBefore extends Omit<Repository, 'root'> {
   readonly hasCandidates: boolean
 }
 
-const {layout, openElection} = community
-const name = openElection.file
-
 /**
  * Lists the folders of a commit that have a `configuration.yaml`.
  *
  * @throws {GitError} if the clone lacks one of these files
  */
-export async function electionsBefore(checkout: Checkout, commit: string): Promise<readonly ElectionBefore[]> {
+export async function electionsBefore(checkout: Checkout, commit: string, {layout, openElection}: Community): Promise<readonly ElectionBefore[]> {
+  const name = openElection.file
   const entries = (await checkout.entries(commit)).filter(({isUtf8}) => isUtf8)
   const files = entries.filter(({path, mode}) => (path === name || path.endsWith(`/${name}`)) && mode !== submoduleMode)
   if (files.length === 0) return []
@@ -28,7 +26,7 @@ export async function electionsBefore(checkout: Checkout, commit: string): Promi
     const prefix = path.slice(0, -name.length)
     return {
       folder: prefix.slice(0, -1),
-      ...(mode === linkMode ? linkedRelease : releaseIn(contents[index] ?? Buffer.alloc(0))),
+      ...(mode === linkMode ? linkedRelease(openElection) : releaseIn(contents[index] ?? Buffer.alloc(0), openElection)),
       hasCandidates: holdsBelow(entries, `${prefix}${layout.folder}/`),
     }
   })

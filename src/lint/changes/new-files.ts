@@ -1,5 +1,5 @@
 import {dirname, join, relative} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Layout} from '../../community/community.js'
 import type {Place} from '../../election/election.js'
 import type {CheckoutNames, Stored} from '../../git/changes.js'
 import {GitError} from '../../git/error.js'
@@ -9,8 +9,6 @@ import {realPathOf} from '../files/real-path.js'
 import type {Repositories, Repository} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {memoize} from '../memoize.js'
-
-const {layout} = community
 
 interface KnownCheckout extends CheckoutNames {
   /** The root of the work tree, without links. */
@@ -62,6 +60,7 @@ export interface NewFiles {
 
 export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles {
   const {repositories, isKnown, base} = options
+  const {layout} = repositories.community
   const checkouts = new Map<string, Promise<KnownCheckout | null>>()
   const asked = new Set<string>()
   let trouble: string | null = null
@@ -118,7 +117,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       if (!isWrong(relativePath, repository.openRelease)) return null
       isOfInterest = true
       const checkout = await checkoutOf(dirname(real))
-      return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath)} : null
+      return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath, layout)} : null
     },
     async newIn({root, openRelease}) {
       const real = realPathOf(join(root, 'any'))
@@ -129,7 +128,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
         const relativePath = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
         if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && layout.isInFolder(relativePath)))) return []
-        return [{absolute: join(root, relativePath), place: placeIn(relativePath), stored, isUtf8}]
+        return [{absolute: join(root, relativePath), place: placeIn(relativePath, layout), stored, isUtf8}]
       })
     },
     trouble: () => (isOfInterest ? trouble : null),
@@ -137,7 +136,7 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
 }
 
 /** A path in a copy of `candidates/` in a lower folder may end like that of a nomination. */
-function placeIn(relativePath: string): Place | null {
+function placeIn(relativePath: string, layout: Layout): Place | null {
   return layout.isPlaced(relativePath) ? layout.placeOf(`/${relativePath}`) : null
 }
 

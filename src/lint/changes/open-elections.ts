@@ -1,5 +1,5 @@
 import {join, posix, relative} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community, Layout} from '../../community/community.js'
 import type {Checkout} from '../../git/checkout.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoveryEvent} from '../files/discovered-file.js'
@@ -9,8 +9,6 @@ import {toSlashes} from '../files/slashes.js'
 import type {BaseCommit} from './base-commit.js'
 import {decideElection} from './decide-election.js'
 import {type ElectionBefore, electionsBefore} from './elections-before.js'
-
-const {layout, openElection} = community
 
 /** What a change touches, as far as it matters for which election is open. */
 export interface TouchSummary {
@@ -44,52 +42,64 @@ export async function decideOpenElections(
   {checkout, start, root, cwd, repositories}: DecisionOptions,
   touch: () => Promise<TouchSummary>,
 ): Promise<DiscoveryEvent[]> {
+  const {community} = repositories
+  const {openElection} = community
   const roots = new Set([root, checkout.root])
-  const [before, parting] = [await electionsAt(checkout, start.tip), await electionsAt(checkout, start.commit)]
-  const outer = outerElections(before, root)
-  const elections = before.filter((election) => isElection(election, root) && !outer.includes(election.folder))
-  const gone = parting.filter((election) => isElection(election, root) && before.every(({folder}) => folder !== election.folder))
+  const [before, parting] = [await electionsAt(checkout, start.tip, community), await electionsAt(checkout, start.commit, community)]
+  const outer = outerElections(before, root, community)
+  const elections = before.filter((election) => isElection(election, root, community) && !outer.includes(election.folder))
+  const gone = parting.filter((election) => isElection(election, root, community) && before.every(({folder}) => folder !== election.folder))
   repositories.override({roots, elections: new Map(elections.map(({folder, openRelease}) => [folder, {openRelease}]))})
   const touched = await touch()
-  const decide = (folder: string, tip: ElectionBefore | null, now = readRelease(join(root, folder))) => ({
+  const decide = (folder: string, tip: ElectionBefore | null, now = readRelease(join(root, folder), community)) => ({
     folder,
-    ...decideElection({tip, parting: parting.find((each) => each.folder === folder) ?? null, now, hasNominations: touched.nominations, base: start.name}),
+    ...decideElection({
+      tip,
+      parting: parting.find((each) => each.folder === folder) ?? null,
+      now,
+      hasNominations: touched.nominations,
+      base: start.name,
+      key: openElection.key,
+    }),
   })
   const decisions = [
     ...elections.map((tip) => decide(tip.folder, tip)),
-    ...gone.filter(({folder}) => readRelease(join(root, folder)) !== null).map(({folder}) => decide(folder, null)),
+    ...gone.filter(({folder}) => readRelease(join(root, folder), community) !== null).map(({folder}) => decide(folder, null)),
   ]
   repositories.override({roots, elections: new Map(decisions.map(({folder, decided}) => [folder, decided]))})
   const shown = (folder: string) => toSlashes(relative(cwd, join(root, folder, openElection.file)))
   return [
     ...decisions.flatMap(({folder, eventFor}) => eventFor?.(shown(folder)) ?? []),
-    ...nested(touched.added, before).map((folder) => notice(`${shown(folder)} ${isNested}`)),
-    ...outer.map((folder) => problem(shown(folder), isAround(start.name))),
+    ...nested(touched.added, before, community).map((folder) => notice(`${shown(folder)} ${isNested(openElection.file)}`)),
+    ...outer.map((folder) => problem(shown(folder), isAround(start.name, community.layout.folder))),
   ]
 }
 
-async function electionsAt(checkout: Checkout, commit: string | null): Promise<readonly ElectionBefore[]> {
-  return commit === null ? [] : electionsBefore(checkout, commit)
+async function electionsAt(checkout: Checkout, commit: string | null, community: Community): Promise<readonly ElectionBefore[]> {
+  return commit === null ? [] : electionsBefore(checkout, commit, community)
 }
 
 /** Other programs also have files called `configuration.yaml`. */
-function isElection({folder, hasCandidates}: ElectionBefore, root: string): boolean {
-  return hasCandidates || hasCandidatesFolder(join(root, folder))
+function isElection({folder, hasCandidates}: ElectionBefore, root: string, {layout}: Community): boolean {
+  return hasCandidates || hasCandidatesFolder(join(root, folder), layout)
 }
 
-function hasCandidatesFolder(folder: string): boolean {
+function hasCandidatesFolder(folder: string, layout: Layout): boolean {
   return entryAt(join(folder, layout.folder))?.isDirectory() ?? false
 }
 
 /** Folders around an election repository of the base that would hide it, as repositories of their own; the base has no nominations there. */
-function outerElections(before: readonly ElectionBefore[], root: string): string[] {
+function outerElections(before: readonly ElectionBefore[], root: string, community: Community): string[] {
+  const {layout} = community
   const inner = before.filter(({hasCandidates}) => hasCandidates).map(({folder}) => folder)
   const above = new Set(inner.flatMap((folder) => (folder === '' ? [] : folder.split('/').map((_, at, segments) => segments.slice(0, at).join('/')))))
-  return [...above].filter((folder) => !inner.includes(folder) && hasCandidatesFolder(join(root, folder)) && readRelease(join(root, folder)) !== null)
+  return [...above].filter(
+    (folder) => !inner.includes(folder) && hasCandidatesFolder(join(root, folder), layout) && readRelease(join(root, folder), community) !== null,
+  )
 }
 
 /** Folders within an election repository that get a `configuration.yaml` and `candidates/` of their own. */
-function nested(added: readonly string[], before: readonly ElectionBefore[]): string[] {
+function nested(added: readonly string[], before: readonly ElectionBefore[], {layout, openElection}: Community): string[] {
   const isWithin = (folder: string) => before.some((outer) => folder !== outer.folder && (outer.folder === '' || folder.startsWith(`${outer.folder}/`)))
   const isPair = (folder: string) => added.some((path) => path.startsWith(`${folder}/${layout.folder}/`))
   return added
@@ -98,8 +108,10 @@ function nested(added: readonly string[], before: readonly ElectionBefore[]): st
     .filter((folder) => folder !== '.' && isWithin(folder) && isPair(folder))
 }
 
-const isNested = `does not decide which election is open: it is in a subfolder of an election repository, whose own \`${openElection.file}\` does.`
+function isNested(file: string): string {
+  return `does not decide which election is open: it is in a subfolder of an election repository, whose own \`${file}\` does.`
+}
 
-function isAround(base: string): string {
-  return `turns a folder around an election repository of ${base} into another one, so it is ignored; move it, and the \`${layout.folder}\` next to it, into that repository.`
+function isAround(base: string, folder: string): string {
+  return `turns a folder around an election repository of ${base} into another one, so it is ignored; move it, and the \`${folder}\` next to it, into that repository.`
 }

@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import type {Place} from '../../election/election.js'
 import {type ChangedFile, changesSince, type StagedFile, type Stored} from '../../git/changes.js'
 import type {Checkout} from '../../git/checkout.js'
@@ -9,8 +9,6 @@ import {isInside} from '../../system/inside.js'
 import type {Repositories} from '../files/repository.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
-
-const {layout, openElection} = community
 
 /** What a change does to the nominations of a checkout. */
 export interface TouchedNominations {
@@ -31,13 +29,17 @@ export interface TouchedNominations {
 export interface NominationClassifier {
   /** @param isNew whether the base lacks the file: an existing file in a wrong place is not a nomination. */
   isNomination(path: string, stored: Stored, isNew?: boolean): boolean
+  readonly community: Community
   /** The place of a nomination; null for other files, even if the path ends like that of one. */
   placeOf(path: string): Place | null
 }
 
 /** @param isKnown whether a folder is named like a cycle or a team */
 export function createClassifier(root: string, repositories: Repositories, isKnown: (folder: string) => boolean): NominationClassifier {
+  const {community} = repositories
+  const {layout} = community
   return {
+    community,
     isNomination(path, stored, isNew = true) {
       const absolute = join(root, path)
       const election = repositories.around(dirname(absolute))
@@ -57,7 +59,12 @@ export function createClassifier(root: string, repositories: Repositories, isKno
 }
 
 /** Compares a checkout with a commit; null where nothing is committed yet. */
-export async function touchedNominations(checkout: Checkout, commit: string | null, {isNomination}: NominationClassifier): Promise<TouchedNominations> {
+export async function touchedNominations(
+  checkout: Checkout,
+  commit: string | null,
+  {isNomination, community}: NominationClassifier,
+): Promise<TouchedNominations> {
+  const {layout, openElection} = community
   const isConfiguration = (path: string) => basename(path) === openElection.file
   const all = await changesSince(
     checkout,

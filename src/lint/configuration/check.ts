@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import type {Rule} from '../../rule/define-rule.js'
 import {didYouMean} from '../did-you-mean.js'
 import {faultOfGlob} from './globs.js'
@@ -73,7 +73,7 @@ function wordFaults(words: readonly string[]): ConfigurationFault[] {
 /** A cycle that this version knows keeps its number: another one would take the cycle from every nomination under the first. */
 function cycleFaults(cycles: NonNullable<ConfigurationData['cycles']>): ConfigurationFault[] {
   if (cycles.every(({number}) => number === undefined)) return []
-  const {cycleNamed} = community.createElection()
+  const {cycleNamed} = builtIn.createElection()
   return cycles.flatMap(({name, number}, index) => {
     const known = cycleNamed(name)
     if (number === undefined || !known?.number || known.number === number.trim()) return []

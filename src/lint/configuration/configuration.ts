@@ -1,4 +1,6 @@
 import {relative} from 'node:path'
+import type {Community} from '../../community/community.js'
+import {builtIn} from '../../community/index.js'
 import {defaultLinkOptions, type LinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import {filledIn} from '../../rule/options-schema.js'
@@ -17,6 +19,8 @@ export interface Configuration {
   /** The folder that its globs start at. */
   readonly base: string
   readonly preset: PresetName
+  /** Where nominations are, and what they are called. */
+  readonly community: Community
   readonly rules: ReadonlyMap<string, RuleEntry>
   readonly overrides: readonly {readonly files: readonly string[]; readonly rules: ReadonlyMap<string, RuleEntry>}[]
   readonly ignores: readonly string[]
@@ -38,6 +42,7 @@ export function defaultConfiguration(base: string): Configuration {
     files: [],
     base,
     preset: 'recommended',
+    community: builtIn,
     rules: new Map(),
     overrides: [],
     ignores: [],

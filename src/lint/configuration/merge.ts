@@ -1,3 +1,4 @@
+import {builtIn} from '../../community/index.js'
 import {defaultLinkOptions, mergeLinkOptions} from '../../links/options.js'
 import type {Rule} from '../../rule/define-rule.js'
 import {type Configuration, defaultLimits} from './configuration.js'
@@ -31,6 +32,7 @@ export function merge(
     files: [path, ...layers.flatMap((layer) => layer.files)],
     base,
     preset: data.preset ?? before?.preset ?? 'recommended',
+    community: before?.community ?? builtIn,
     rules: mergeRules(layers, checkRules(data.rules ?? {}, rules, []).entries),
     overrides: [...layers.flatMap((layer) => layer.overrides), ...overrides],
     ignores: [...layers.flatMap((layer) => layer.ignores), ...(data.ignores ?? [])],

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import {linkOptions} from '../../links/options.js'
 import {type PresetName, presetNames} from './preset-names.js'
 
 export {type PresetName, presetNames}
 
-const {layout, example} = community
+const {layout, example} = builtIn
 
 /** Text with visible characters: a name or a glob of spaces would have no effect. */
 function visibleText(what: string) {

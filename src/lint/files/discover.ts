@@ -1,5 +1,5 @@
 import {dirname, posix, relative, resolve} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import {isInside} from '../../system/inside.js'
 import {notice, problem} from '../announcement.js'
 import type {DiscoverOptions} from '../discover-options.js'
@@ -9,8 +9,6 @@ import {isNotUtf8, meantByArgument} from './names.js'
 import {resolvePathArgument} from './path-argument.js'
 import {toSlashes} from './slashes.js'
 import {isChosen, isLeftOut, type Tally, walk} from './walk.js'
-
-const {layout, openElection} = community
 
 /**
  * Finds the files that the given files, folders and globs mean, in that order, without duplicates. In an election repository a folder means
@@ -46,7 +44,7 @@ async function* discoverOne(path: string, options: DiscoverOptions): AsyncGenera
   const meant = meantByArgument(path)
   for (const other of meant.others) yield problem(other, isNotUtf8)
   if (!meant.isItself) return
-  const given = await resolvePathArgument(path, options.cwd, options.commands)
+  const given = await resolvePathArgument(path, options.cwd, options.repositories.community, options.commands)
   if (given.kind === 'problem') yield given
   else if (given.kind === 'folder') yield* discoverBelow(given.path, given.absolute, options)
   else if (given.kind === 'file') {
@@ -87,7 +85,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     if (fault) tally.isReleaseKnown = false
   }
   yield* newBelow(path, absolute, tally, walked, options)
-  yield* leftOut(path, tally)
+  yield* leftOut(path, tally, options.repositories.community)
 }
 
 /** New files in a wrong place that have not been yielded yet; they are linted as if named. */
@@ -97,7 +95,7 @@ async function* newBelow(path: string, absolute: string, tally: Tally, walked: R
     for (const {absolute: file, place, stored, isUtf8} of (await options.newFiles?.newIn(repository)) ?? []) {
       const below = toSlashes(relative(absolute, file))
       const shown = posix.join(path, below)
-      const isPassedBy = stored !== 'file' || isHidden(below)
+      const isPassedBy = stored !== 'file' || isHidden(below, options.repositories.community)
       const isOpen = place !== null && options.isOpen(place.cycle, repository.openRelease ?? '')
       const isWalked = (place !== null && !isPassedBy && (isOpen || isChosen(dirname(file), absolute, options))) || tally.links.has(file)
       if (!isInside(file, absolute) || isWalked || walked.has(file)) continue
@@ -121,11 +119,11 @@ async function* newBelow(path: string, absolute: string, tally: Tally, walked: R
 }
 
 /** Whether a walk skips a path. */
-function isHidden(path: string): boolean {
-  return path.split('/').some((segment) => isLeftOut({name: segment}))
+function isHidden(path: string, community: Community): boolean {
+  return path.split('/').some((segment) => isLeftOut({name: segment}, community))
 }
 
-function* leftOut(path: string, tally: Tally): Generator<DiscoveryEvent> {
+function* leftOut(path: string, tally: Tally, {layout, openElection}: Community): Generator<DiscoveryEvent> {
   if (!tally.isReleaseKnown) {
     if (tally.closed > 0)
       yield notice(
@@ -157,7 +155,7 @@ function namedFile(path: string, absolute: string, {cwd, repositories}: Discover
   const folder = dirname(absolute)
   const repository = repositories.around(folder)
   const root = repository?.root ?? (isInside(absolute, cwd) ? cwd : folder)
-  const place = layout.placeOf(toSlashes(absolute))
+  const place = repositories.community.layout.placeOf(toSlashes(absolute))
   const isRefused = repository !== null && place !== null && isLink(absolute)
   return {kind: 'file', path, absolute, place, root, isNamed, change: null, ...(isRefused && {stored: 'link'})}
 }

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isLink} from './entry.js'
@@ -21,7 +21,7 @@ export type PathArgument =
  *
  * @param commands names of commands, in case a path was meant as one
  */
-export async function resolvePathArgument(given: string, cwd: string, commands: readonly string[] = []): Promise<PathArgument> {
+export async function resolvePathArgument(given: string, cwd: string, community: Community, commands: readonly string[] = []): Promise<PathArgument> {
   if (given === '' || given.includes('\0')) return problem(given || null, 'A path must not be empty or contain a zero byte.')
   const meant = meantByArgument(given)
   if (!meant.isItself) return problem(meant.others.join(', '), isNotUtf8)
@@ -29,7 +29,7 @@ export async function resolvePathArgument(given: string, cwd: string, commands: 
   const path = toSlashes(given)
   try {
     if (statSync(absolute).isDirectory()) return {kind: 'folder', path, absolute}
-    return {kind: isPlaceholder(absolute) ? 'placeholder' : 'file', path, absolute}
+    return {kind: isPlaceholder(absolute, community) ? 'placeholder' : 'file', path, absolute}
   } catch (cause) {
     if (!isSystemError(cause)) throw cause
     if (isLink(absolute)) return problem(path, 'is a symbolic link that leads nowhere.')
@@ -37,20 +37,20 @@ export async function resolvePathArgument(given: string, cwd: string, commands: 
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, commands))
+    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, {commands, community}))
   }
 }
 
 /** ` Did you mean …?`: a command, or a path that exists. */
-function meantInstead(path: string, given: string, cwd: string, commands: readonly string[]): string {
+function meantInstead(path: string, given: string, cwd: string, {commands, community}: {commands: readonly string[]; community: Community}): string {
   // A command that is written twice is a path the second time.
   const command = /[./]/.test(path) || commands.includes(path) ? '' : didYouMean(path, [...commands, 'help'])
-  const near = command === '' ? nearestPath(given, cwd, namesCycleOrTeam()) : null
+  const near = command === '' ? nearestPath(given, cwd, namesCycleOrTeam(community)) : null
   return near === null ? command : ` Did you mean \`${near}\`?`
 }
 
 /** Tests whether a name is the right one for the folder of a cycle or a team. */
-function namesCycleOrTeam(): (name: string) => boolean {
+function namesCycleOrTeam(community: Community): (name: string) => boolean {
   const election = community.createElection()
   return (name) => {
     const team = election.teamNamed(name)
@@ -82,7 +82,7 @@ function isGlob(path: string): boolean {
 }
 
 /** Whether a file is a `.placeholder` in place of a nomination: hooks name every file that changes. */
-function isPlaceholder(absolute: string): boolean {
+function isPlaceholder(absolute: string, community: Community): boolean {
   const place = community.layout.placeOf(toSlashes(absolute))
   return place !== null && community.candidateNames.keepsFolder(place.candidate)
 }

@@ -1,5 +1,4 @@
 import {join, relative} from 'node:path'
-import {community} from '../../community/index.js'
 import type {Election} from '../../election/election.js'
 import {nearestName} from '../../election/nearest-name.js'
 import {configurationHint} from '../../rule/configuration-hint.js'
@@ -18,7 +17,7 @@ export interface Releases {
 }
 
 export function createReleases(
-  {around}: Repositories,
+  {around, community}: Repositories,
   {forFile, copyName}: Pick<Configurations, 'forFile' | 'copyName'>,
   electionOf: (view: ConfigurationView, openRelease: string | null) => Election,
   cwd: string,
@@ -38,13 +37,15 @@ export function createReleases(
       const path = toSlashes(relative(cwd, file))
       if (fault !== undefined) return {path, message: fault}
       const {view} = await forFile(file)
-      return openRelease === null || isKnown(view, openRelease) ? null : {path, message: unknownRelease(openRelease, electionOf(view, null), copyName)}
+      return openRelease === null || isKnown(view, openRelease)
+        ? null
+        : {path, message: unknownRelease(openRelease, electionOf(view, null), copyName, community.openElection.key)}
     },
   }
 }
 
 /** @param copyName the name of the commit that the configuration is from; null for the checkout */
-function unknownRelease(release: string, {cycles}: Election, copyName: string | null): string {
+function unknownRelease(release: string, {cycles}: Election, copyName: string | null, key: string): string {
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
   const near = isNext(release, cycles) ? null : nearestName(release, names)
   const latest = cycles.at(-1)
@@ -54,7 +55,7 @@ function unknownRelease(release: string, {cycles}: Election, copyName: string | 
     copyName === null
       ? `Add a new cycle to the configuration of nomination-lint: ${line}.`
       : `A new cycle must be in the configuration of nomination-lint in ${copyName} first, where this run takes its settings from: propose ${line} in a change of its own.`
-  return `\`${community.openElection.key}\` is ${release}, but there is no cycle of that name; ${hint} ${remedy}`
+  return `\`${key}\` is ${release}, but there is no cycle of that name; ${hint} ${remedy}`
 }
 
 /** Whether a number follows the known ones, so that it is hardly a typo. */

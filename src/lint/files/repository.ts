@@ -1,14 +1,13 @@
 import {closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community, OpenElectionFile} from '../../community/community.js'
+import {builtIn} from '../../community/index.js'
 import {isInside} from '../../system/inside.js'
 import {memoize} from '../memoize.js'
 import {type DirectoryCache, emptyDirectoryCache} from './directory-cache.js'
 import {entryAt} from './entry.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
-
-const {layout, openElection} = community
 
 /** OpenStack's own has 1 KB; longer ones are read only up to this size. */
 const mostBytes = 256 * 1024
@@ -24,6 +23,7 @@ export interface Repository {
 
 /** Finds election repositories; results are cached. */
 export interface Repositories {
+  readonly community: Community
   /** The repository with this root. */
   at(directory: string): Repository | null
   /** The innermost repository around a folder. */
@@ -43,7 +43,7 @@ export interface ElectionOverride {
   readonly elections: ReadonlyMap<string, Omit<Repository, 'root'>>
 }
 
-export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache): Repositories {
+export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = emptyDirectoryCache, community: Community = builtIn): Repositories {
   const known = new Map<string, Repository | null>()
   const knownAround = new Map<string, Repository | null>()
   let overrides: readonly ElectionOverride[] = []
@@ -51,7 +51,7 @@ export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = empt
     memoize(known, directory, () => {
       const overridden = overriddenAt(directory, overrides)
       if (overridden !== undefined) return overridden && {root: directory, ...overridden}
-      return lacks(directory, layout.folder) ? null : readRepository(directory)
+      return lacks(directory, community.layout.folder) ? null : readRepository(directory, community)
     })
   const around = (directory: string): Repository | null =>
     memoize(knownAround, directory, () => {
@@ -59,6 +59,7 @@ export function createRepositories({lacks}: Pick<DirectoryCache, 'lacks'> = empt
       return at(directory) ?? (parent === directory ? null : around(parent))
     })
   return {
+    community,
     at,
     around,
     override(added) {
@@ -85,9 +86,9 @@ function isBelow(path: string, outer: string): boolean {
   return outer === '' || path.startsWith(`${outer}/`)
 }
 
-function readRepository(root: string): Repository | null {
-  if (!entryAt(join(root, layout.folder))?.isDirectory()) return null
-  const said = readRelease(root)
+function readRepository(root: string, community: Community): Repository | null {
+  if (!entryAt(join(root, community.layout.folder))?.isDirectory()) return null
+  const said = readRelease(root, community)
   return said && {root, ...said}
 }
 
@@ -95,28 +96,28 @@ function readRepository(root: string): Repository | null {
  * What the `configuration.yaml` in a folder says; null where there is none. A link is not followed: it may lead anywhere, and git compares only
  * its target.
  */
-export function readRelease(root: string): Omit<Repository, 'root'> | null {
+export function readRelease(root: string, {openElection}: Community): Omit<Repository, 'root'> | null {
   const file = join(root, openElection.file)
   try {
     const stat = lstatSync(file, {throwIfNoEntry: false})
     if (!stat) return null
-    if (!stat.isFile()) return {openRelease: null, fault: `is ${kindOf(stat)}, ${expected}`}
+    if (!stat.isFile()) return {openRelease: null, fault: `is ${kindOf(stat)}, ${expectedIn(openElection)}`}
   } catch (cause) {
     if (isSystemError(cause)) return {openRelease: null, fault: whyUnreadable(cause)}
     throw cause
   }
-  const beginning = beginningOf(file)
+  const beginning = beginningOf(file, openElection)
   if (typeof beginning === 'string') return {openRelease: null, fault: beginning}
-  return releaseIn(beginning)
+  return releaseIn(beginning, openElection)
 }
 
 /** Reads the release from the bytes of a `configuration.yaml`, of which only the first 256 KB are used. */
-export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
+export function releaseIn(bytes: Buffer, openElection: OpenElectionFile): Omit<Repository, 'root'> {
   const beginning = bytes.subarray(0, mostBytes)
-  const encoding = encodingOf(beginning)
-  if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
+  const encoding = encodingOf(beginning, openElection)
+  if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expectedIn(openElection)} Save it as plain text in UTF-8.`}
   const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
-  if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expected}`}
+  if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expectedIn(openElection)}`}
   return {openRelease: release}
 }
 
@@ -125,13 +126,17 @@ function kindOf(stat: Stats): string {
   return stat.isSymbolicLink() ? 'a symbolic link' : 'not a regular file'
 }
 
-const expected = `so it does not say which election is open; expected YAML with the line \`${openElection.key}: <cycle>\`.`
+function expectedIn({key}: OpenElectionFile): string {
+  return `so it does not say which election is open; expected YAML with the line \`${key}: <cycle>\`.`
+}
 
 /** The same for a symbolic link in place of a `configuration.yaml`. */
-export const linkedRelease: Omit<Repository, 'root'> = {openRelease: null, fault: `is a symbolic link, ${expected}`}
+export function linkedRelease(openElection: OpenElectionFile): Omit<Repository, 'root'> {
+  return {openRelease: null, fault: `is a symbolic link, ${expectedIn(openElection)}`}
+}
 
 /** The encoding of bytes that are not UTF-8 or a superset of ASCII; null for text. */
-function encodingOf(bytes: Buffer): string | null {
+function encodingOf(bytes: Buffer, openElection: OpenElectionFile): string | null {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'in UTF-16'
   // Zero bytes further on are those of a sparse file.
@@ -141,13 +146,13 @@ function encodingOf(bytes: Buffer): string | null {
 }
 
 /** The first bytes of a file, or why it cannot be read. */
-function beginningOf(file: string): Buffer | string {
+function beginningOf(file: string, openElection: OpenElectionFile): Buffer | string {
   const bytes = Buffer.alloc(mostBytes)
   try {
     // Not blocking, in case a named pipe has replaced it.
     const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
     try {
-      if (!fstatSync(handle).isFile()) return `is not a regular file, ${expected}`
+      if (!fstatSync(handle).isFile()) return `is not a regular file, ${expectedIn(openElection)}`
       return bytes.subarray(0, readSync(handle, bytes, 0, mostBytes, 0))
     } finally {
       closeSync(handle)

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import {sep} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
+import {builtIn} from '../../community/index.js'
 import type {Cycle, Election, Place} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
 import type {EarlierStatement} from '../../rule/context.js'
@@ -11,8 +12,6 @@ import {candidatesFolder} from './candidates-folder.js'
 import {createDirectoryCache, type DirectoryCache, type DirectoryEntry} from './directory-cache.js'
 import {readSource, Unread} from './read-file.js'
 import {unlessRefused} from './system-error.js'
-
-const {layout, candidateNames} = community
 
 /** A nomination, and the election of its repository. */
 interface Nominee {
@@ -39,7 +38,10 @@ const mostShingles = 4_000_000
 /** Total number of cached folder names. */
 const mostNames = 20_000
 
-export function createSiblingNominations(directories: DirectoryCache = createDirectoryCache()): SiblingNominations {
+export function createSiblingNominations(
+  directories: DirectoryCache = createDirectoryCache(),
+  {layout, candidateNames}: Community = builtIn,
+): SiblingNominations {
   const shingles = new BoundedCache<string, Shingles | null>(mostShingles, (each) => each?.length ?? 1)
   const known = {cycles: createKept(), teams: createKept()}
 

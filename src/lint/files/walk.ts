@@ -1,5 +1,5 @@
 import {dirname, join, posix, relative, sep} from 'node:path'
-import {community} from '../../community/index.js'
+import type {Community} from '../../community/community.js'
 import type {Place} from '../../election/election.js'
 import {isInside} from '../../system/inside.js'
 import {problem} from '../announcement.js'
@@ -11,8 +11,6 @@ import {isNotUtf8} from './names.js'
 import type {Repository} from './repository.js'
 import {toSlashes} from './slashes.js'
 import {whyUnreadable} from './system-error.js'
-
-const {layout, candidateNames} = community
 
 /** What a walk counts. */
 export interface Tally {
@@ -39,6 +37,7 @@ export interface Tally {
  */
 export function* walk(path: string, absolute: string, tally: Tally, options: DiscoverOptions): Generator<DiscoveryEvent> {
   // In an election repository, nominations are in one folder only.
+  const {layout} = options.repositories.community
   const repository = options.repositories.at(absolute)
   if (repository) tally.repositories.add(repository)
   const isRepository = repository !== null
@@ -64,6 +63,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
     yield countedProblem(path, whyUnreadable(cause), state.tally)
     return
   }
+  const {community} = state.options.repositories
   // The listing that was just read shows that most folders are not repositories.
   if (isBelow && state.options.repositories.at(absolute)) {
     yield* walk(path, absolute, state.tally, state.options)
@@ -74,7 +74,7 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
   const absoluteBefore = isBelow ? absolute + sep : join(absolute, 'x').slice(0, -1)
   let place: Place | null | undefined
   for (const entry of listing.entries) {
-    if (isLeftOut(entry)) continue
+    if (isLeftOut(entry, community)) continue
     const below = pathBefore + entry.name
     const full = absoluteBefore + entry.name
     if (entry.isDirectory()) {
@@ -82,21 +82,21 @@ function* walkFolder(path: string, absolute: string, state: Walk, isBelow = fals
       continue
     }
     // The places of all files in a folder differ only in the file's name.
-    if (place === undefined) place = layout.placeOf(full)
+    if (place === undefined) place = community.layout.placeOf(full)
     yield* oneFile(below, full, place && {...place, candidate: entry.name}, entry, state)
   }
-  for (const entry of listing.misnamed) if (!isLeftOut(entry)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
+  for (const entry of listing.misnamed) if (!isLeftOut(entry, community)) yield* oneMisnamed(pathBefore + entry.name, absoluteBefore + entry.name, entry, state)
 }
 
 /** Whether a walk skips a file or folder because of its name. */
-export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>): boolean {
+export function isLeftOut({name}: Pick<DirectoryEntry, 'name'>, {candidateNames}: Community): boolean {
   return (name.startsWith('.') && name !== '.' && name !== '..' && candidateNames.keepsFolder(name)) || name === 'node_modules'
 }
 
 /** A file, or a folder with its content, that cannot be opened by its name. */
 function* oneMisnamed(path: string, absolute: string, entry: DirectoryEntry, state: Walk): Generator<DiscoveryEvent> {
   const isFolder = entry.isDirectory()
-  const place = layout.placeOf(isFolder ? `${absolute}/any` : absolute)
+  const place = state.options.repositories.community.layout.placeOf(isFolder ? `${absolute}/any` : absolute)
   if (!place && !isFolder) return
   if (place && isClosed(place, isFolder ? absolute : dirname(absolute), state)) state.tally.closed++
   else yield countedProblem(path, isNotUtf8, state.tally)
@@ -109,7 +109,7 @@ function* oneFile(path: string, absolute: string, place: Place | null, entry: Di
     return
   }
   if (!place) {
-    if (layout.namesFolder(dirname(absolute.slice(dirname(given).length)))) tally.misplaced.push(path)
+    if (options.repositories.community.layout.namesFolder(dirname(absolute.slice(dirname(given).length)))) tally.misplaced.push(path)
     return
   }
   if (isClosed(place, dirname(absolute), state)) {
@@ -137,6 +137,7 @@ function linkAt(path: string, absolute: string, root: string, tally: Tally): Dis
 
 /** Whether a path in `candidates/` belongs to an election that was asked for. */
 function isInOpenElection(absolute: string, {given, tally, options}: Walk): boolean {
+  const {layout} = options.repositories.community
   const repository = options.repositories.around(dirname(absolute))
   const [folder, cycle = ''] = relative(repository?.root ?? '', absolute).split(sep)
   if (!repository || folder !== layout.folder) return layout.namesFolder(dirname(toSlashes(absolute)))

@@ -1,14 +1,14 @@
 import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import type {ElectionAdditions} from '../../election/additions.js'
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {didYouMean} from '../did-you-mean.js'
 import type {Repository} from '../files/repository.js'
 import {unlessRefused} from '../files/system-error.js'
 
-const {layout, candidateNames, teamFolders, example} = community
+const {layout, candidateNames, teamFolders, example} = builtIn
 
 /** A new nomination: its path from the root of the repository, and its text. */
 export interface NewNomination {
@@ -45,7 +45,7 @@ export class NewNominationError extends Error {
  * address, or an existing nomination
  */
 export function newNominationIn({root, openRelease}: Repository, wanted: Wanted, known: ElectionAdditions = {}): NewNomination {
-  const election = community.createElection({...known, openRelease})
+  const election = builtIn.createElection({...known, openRelease})
   refuseOtherOrder(wanted, election)
   const cycle = openCycle(wanted.cycle, election)
   const team = electingTeam(wanted.team, election)
@@ -57,7 +57,7 @@ export function newNominationIn({root, openRelease}: Repository, wanted: Wanted,
   const ownFolder = layout.pathOf({cycle: cycleFolder, team: teamFolder(folder, election, team)})
   const there = entriesIn(join(root, ownFolder)).find(({name}) => candidateNames.keyOf(name) === candidateNames.keyOf(wanted.email))
   if (there) throw new NewNominationError(`${ownFolder}/${there.name} already exists; it is left unchanged.`)
-  return {path: `${ownFolder}/${wanted.email}`, text: community.template(cycle, team)}
+  return {path: `${ownFolder}/${wanted.email}`, text: builtIn.template(cycle, team)}
 }
 
 function openCycle(wanted: string, {cycleNamed, openCycle: open, openFolder, cycles}: Election): Cycle {

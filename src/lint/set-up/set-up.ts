@@ -3,7 +3,7 @@ import {basename, join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import * as v from 'valibot'
 import {Document, isSeq, parse, parseDocument, type YAMLSeq} from 'yaml'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import {configurationIn} from '../configuration/find.js'
 import {measuredNominations, refusedShares} from '../configuration/refused-shares.js'
 import {shorten} from '../configuration/shorten.js'
@@ -16,7 +16,7 @@ import {replaceFile} from '../write/replace-file.js'
 import {Unwritten} from '../write/unwritten.js'
 import {takesIn} from './hook-files.js'
 
-const {layout, example} = community
+const {layout, example} = builtIn
 
 /** What was done with a file of the repository. */
 export interface SetUpStep {

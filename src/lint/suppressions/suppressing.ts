@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import type {FileResult, Problem} from '../../rule/result.js'
 import {DataError} from '../data/data-error.js'
 import {anywhere, checkoutAround} from '../data/reach.js'
@@ -59,7 +59,7 @@ export async function openSuppressing({file, base, change}: SuppressionsOptions,
   }
   if (!read && (change?.kind === 'prune' || (file !== null && !change)))
     return problem('does not exist; create it with --suppress-all, or drop the option that needs it.')
-  if (!read && change && community.layout.placeOf(toSlashes(absolute)))
+  if (!read && change && builtIn.layout.placeOf(toSlashes(absolute)))
     return problem('would lie among the nominations; run in the root of the repository, or name a place with --suppressions-location.')
   return new RunSuppressions({file: absolute, shown, base: base === undefined ? dirname(absolute) : resolve(cwd, base), change: change ?? null, read})
 }

@@ -1,6 +1,6 @@
 import {realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import {community} from '../../community/index.js'
+import {builtIn} from '../../community/index.js'
 import {isLink} from '../files/entry.js'
 import {toSlashes} from '../files/slashes.js'
 import {unlessRefused} from '../files/system-error.js'
@@ -38,13 +38,13 @@ export function writeTarget(path: string, read: readonly string[]): WriteTarget 
 
 function isSettings(path: string): boolean {
   const name = basename(path)
-  return settings.test(name) || name.toLowerCase() === community.openElection.file
+  return settings.test(name) || name.toLowerCase() === builtIn.openElection.file
 }
 
 /** Whether a path is that of a nomination. A report with another kind of name may be in the same folder. */
 function isNominations(path: string): boolean {
-  const place = community.layout.placeOf(toSlashes(path))
-  return place !== null && community.candidateNames.isLikely(place.candidate)
+  const place = builtIn.layout.placeOf(toSlashes(path))
+  return place !== null && builtIn.candidateNames.isLikely(place.candidate)
 }
 
 function realPath(path: string): string | null {

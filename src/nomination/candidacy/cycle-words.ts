@@ -1,4 +1,4 @@
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 import {fold} from '../../election/fold.js'
 import {isCapitalAt} from '../../text/letters.js'
 import type {Words} from '../../text/words.js'
@@ -7,7 +7,7 @@ import {isRegion} from '../regions.js'
 // Code names are places and things, so many are also everyday words or people's names: "train new reviewers", "a rocky start", "Victoria
 // Jones".
 
-const {lead, cycles} = community.statementWords
+const {lead, cycles} = statementWords
 
 const cycleNouns = new Set([
   ...'cycle cycles release releases series timeframe development ptg summit era days goals plans priorities themes roadmap objectives highlights summary'.split(

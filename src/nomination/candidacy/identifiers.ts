@@ -1,7 +1,7 @@
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 import {isCapital, isLetter} from '../../text/letters.js'
 
-const {lead, repositories} = community.statementWords
+const {lead, repositories} = statementWords
 
 // Links, e-mail addresses and code are nodes of their own. This file is about identifiers that the parser leaves in the text.
 /** Words that follow a hyphen in English compounds, `nova-related`; any other word after a lower-case name makes it an identifier. */

@@ -1,10 +1,10 @@
 // The words with which people declare a candidacy, all in lower case.
 
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const {lead, office, community: communityNames} = community.statementWords
+const {lead, office, community: communityNames} = statementWords
 const offices = `${[...lead, ...office].join(' ')} lead leader leadership`
 const own = communityNames.join(' ')
 

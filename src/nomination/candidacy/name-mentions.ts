@@ -1,4 +1,4 @@
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 import type {Cycle, Election, Place, Team} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
 import type {Phrase} from '../../text/phrases.js'
@@ -84,7 +84,7 @@ function teamAt(words: Words, at: number, text: string, index: NameIndex, ownFor
   return found
 }
 
-const {lead, community: communityNames} = community.statementWords
+const {lead, community: communityNames} = statementWords
 const between = new Set([...'for of in on as to be become the role position'.split(' '), ...communityNames])
 
 /** `… team`, `…'s PTL`, `PTL of …`, `PTL position for the …`, `candidacy for …`. */

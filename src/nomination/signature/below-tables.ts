@@ -1,7 +1,7 @@
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 import {isRegion} from '../regions.js'
 
-const {lead} = community.statementWords
+const {lead} = statementWords
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/))

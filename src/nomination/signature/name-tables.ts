@@ -1,6 +1,6 @@
-import {community} from '../../community/index.js'
+import {statementWords} from '../../community/statement-words.js'
 
-const {lead, committee, members, community: communityNames} = community.statementWords
+const {lead, committee, members, community: communityNames} = statementWords
 
 /** A table of words in lower case, written as text. */
 function words(text: string): ReadonlySet<string> {
