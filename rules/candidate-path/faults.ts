@@ -138,7 +138,7 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, open}: 
   // `candidates/Nova/2027.1/…`: the team's folder is not a cycle.
   const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
-  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target))})
+  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target), segments)})
 }
 
 /** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */
@@ -146,8 +146,10 @@ function withoutTeam(name: string, folder: string): string {
   return name.startsWith(folder) && /^[._-]./.test(name.slice(folder.length)) ? name.slice(folder.length + 1) : name
 }
 
-function rightName(candidate: string): string {
-  return candidateNames.isRight(candidate) ? candidate : (candidateNames.meantBy(candidate) ?? `<${candidateNames.kind}>`)
+/** @param folders may hold the address, as in `jane@example.org/statement` */
+function rightName(candidate: string, folders: readonly string[] = []): string {
+  if (candidateNames.isRight(candidate)) return candidate
+  return candidateNames.meantBy(candidate) ?? folders.findLast(candidateNames.isRight) ?? `<${candidateNames.kind}>`
 }
 
 function moveTo(facts: Circumstances): string {

@@ -1,13 +1,18 @@
-import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {existsSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import type {PlaceParts} from '../../community/community.js'
 import {community} from '../../community/index.js'
+import {errorCode} from '../../system/error-code.js'
 import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isLink} from './entry.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {nearestPath} from './nearest-path.js'
+import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
+
+const {layout, teamFolders} = community
 
 /** The meaning of a path on the command line. */
 export type PathArgument =
@@ -37,8 +42,23 @@ export async function resolvePathArgument(given: string, cwd: string, commands: 
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, commands))
+    const unused = errorCode(cause) === 'ENOENT' ? notProposedYet(absolute) : null
+    return problem(path, unused === null ? whyUnreadable(cause) + meantInstead(path, given, cwd, commands) : `does not exist: ${unused}`)
   }
+}
+
+/** That nobody has needed a path's folder of the open election yet, which is then not misspelled; null for any other path. */
+function notProposedYet(absolute: string): string | null {
+  const repository = createRepositories().around(dirname(absolute))
+  if (repository?.openRelease == null) return null
+  const {root, openRelease} = repository
+  const [first, cycle, team] = toSlashes(relative(root, absolute)).split('/')
+  if (first !== layout.folder || cycle !== openRelease) return null
+  const isThere = (place: PlaceParts) => existsSync(join(root, layout.pathOf(place)))
+  if (!isThere({cycle})) return `nothing has been proposed for ${cycle} yet.`
+  const known = team === undefined ? null : community.createElection({openRelease}).teamNamed(team)
+  if (team === undefined || known === null || !teamFolders.isFolderOf(team, known) || isThere({cycle, team})) return null
+  return `nothing has been proposed for ${team} in ${cycle} yet.`
 }
 
 /** ` Did you mean …?`: a command, or a path that exists. */
@@ -74,6 +94,6 @@ function isGlob(path: string): boolean {
 
 /** Whether a file is a `.placeholder` in place of a nomination: hooks name every file that changes. */
 function isPlaceholder(absolute: string): boolean {
-  const place = community.layout.placeOf(toSlashes(absolute))
+  const place = layout.placeOf(toSlashes(absolute))
   return place !== null && community.candidateNames.keepsFolder(place.candidate)
 }

@@ -115,7 +115,10 @@ export function releaseIn(bytes: Buffer): Omit<Repository, 'root'> {
   const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expected} Save it as plain text in UTF-8.`}
-  const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
+  const text = beginning.toString('utf8')
+  const [release = null, other] = openElection.cyclesIn(text)
+  if (release === null && openElection.namesOtherwise(text))
+    return {openRelease: null, fault: `has a \`${openElection.key}\` that is not one plain value, ${expected}`}
   if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expected}`}
   return {openRelease: release}
 }
