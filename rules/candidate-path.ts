@@ -94,6 +94,11 @@ export default defineRule({
       reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'],
     },
     {
+      bad: 'I stand for Nova.\n',
+      path: 'candidates/2027.1/Nova/jane@example.org/statement',
+      reports: ['1:1-1:1: A nomination belongs at candidates/<cycle>/<team>/<e-mail address>; move the file to candidates/2027.1/Nova/jane@example.org.'],
+    },
+    {
       bad: 'I wrote this in the root of the repository.\n',
       path: 'jane@example.org',
       change: 'added',

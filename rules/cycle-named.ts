@@ -31,6 +31,10 @@ export default defineRule({
       reports: ['1:42-1:50: This statement is for Gazpacho, but its file is in candidates/2027.1 (Indri); change Gazpacho to Indri.'],
     },
     {
+      bad: 'I would like to run for Nova PTL for 2027.2, which has no name yet.\n',
+      reports: ['1:38-1:44: This statement is for 2027.2, but its file is in candidates/2027.1 (Indri); change 2027.2 to 2027.1.'],
+    },
+    {
       bad: 'Nova PTL candidacy for Indri\n\nI am running for Nova PTL for the Gazpacho cycle.\n',
       reports: [
         '3:35-3:43: Here the statement is for Gazpacho, but on line 1 it is for Indri, and the file is in candidates/2027.1 (Indri); change Gazpacho to Indri.',
@@ -79,7 +83,7 @@ export default defineRule({
         return `${contradiction}${folder === null ? '' : `, and the file is in ${folder}`}; change ${onOneLine(other.text)} to ${sameForm(other, own)}.`
       }
       const orElse = isMisfiled || !place ? '' : orMove(other.cycle, place, election, community)
-      return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change ${onOneLine(other.text)} to ${own.name}${orElse}.`
+      return `This statement is for ${onOneLine(other.text)}, but its file is in ${folder}; change ${onOneLine(other.text)} to ${sameForm(other, own)}${orElse}.`
     }
     const facts: NameFacts = {
       kind: 'cycle',

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import type {Report} from '../src/rule/finding.js'
 import {allMatches} from '../src/text/all-matches.js'
-import type {Undecided} from '../src/text/encoding/encoding.js'
+import {encodingNames, type Undecided} from '../src/text/encoding/encoding.js'
 import {isMisreadAsWhole, type Mojibake, mojibakeIn} from '../src/text/encoding/mojibake.js'
 import {decodeWindows1252} from '../src/text/encoding/windows-1252.js'
 import {enumerated} from '../src/text/enumerated.js'
@@ -78,13 +78,11 @@ export default defineRule({
   },
 })
 
-const names = {'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252'}
-
 /** The encoding of the file, if it is not UTF-8. */
 function ofFile(source: Source): Report[] {
   const {encoding, undecided} = source
   if (encoding !== 'utf-8') {
-    const message = `The file is saved as ${names[encoding]}, not as UTF-8; save it as UTF-8, or let \`--fix\` rewrite the whole file.`
+    const message = `The file is saved as ${encodingNames[encoding]}, not as UTF-8; save it as UTF-8, or let \`--fix\` rewrite the whole file.`
     // In UTF-16 every character differs from UTF-8.
     const first = encoding === 'windows-1252' ? source.text.search(/[^\0-\x7F]/) : -1
     // The fix changes no text, only the bytes.

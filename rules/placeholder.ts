@@ -1,8 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.js'
 import {onOneLine} from '../src/text/on-one-line.js'
-import {placeholdersIn} from '../src/text/placeholders.js'
-import {type Range, rangeOf} from '../src/text/spans.js'
-import {eachNode} from '../src/text/walk.js'
+import {templateTextIn} from '../src/text/template-text.js'
 
 export default defineRule({
   name: 'placeholder',
@@ -30,15 +28,7 @@ export default defineRule({
     {bad: 'Lorem ipsum dolor sit amet.\n', reports: ['1:1-1:12: Template text "Lorem ipsum" is left in the statement; replace it with your own words.']},
   ],
   check({source, statement, tree}, report) {
-    const found = placeholdersIn(statement.text)
-    if (found.length === 0) return
-    const code: Range[] = []
-    eachNode(tree, (node) => {
-      if (node.type === 'inlineCode' || node.type === 'code' || node.type === 'link') code.push(rangeOf(node))
-    })
-    const isCode = insideOf(code)
-    for (const {start, end} of found) {
-      if (isCode(start, end)) continue
+    for (const {start, end} of templateTextIn(statement.text, tree)) {
       const actual = source.text.slice(start, end)
       report({
         message: `Template text "${onOneLine(actual)}" is left in the statement; replace it with your own words.`,
@@ -48,13 +38,3 @@ export default defineRule({
     }
   },
 })
-
-/** Makes a test whether a range is inside one of those given. Both those ranges and the ones that are tested must be in ascending order. */
-function insideOf(ranges: readonly Range[]): (start: number, end: number) => boolean {
-  let next = 0
-  let farthest = 0
-  return (start, end) => {
-    for (; (ranges[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) farthest = Math.max(farthest, ranges[next]?.end ?? 0)
-    return end <= farthest
-  }
-}

@@ -2,6 +2,7 @@ import type {Unsigned, WhyNotSigned} from '../src/nomination/nomination.js'
 import {defineRule} from '../src/rule/define-rule.js'
 import {isBroken} from '../src/text/broken-text.js'
 import type {Source} from '../src/text/source.js'
+import {templateTextIn} from '../src/text/template-text.js'
 
 /** Why a line is not a signature. */
 const is: Readonly<Record<WhyNotSigned, string | ((text: string) => string)>> = {
@@ -36,9 +37,10 @@ export default defineRule({
       ],
     },
     {
-      bad: 'I would like to serve.\n\nThanks,\n\n<your name>\n',
-      reports: ['5:12-5:12: No signature found: the last line, “<your name>”, is template text. End the statement with your name on its own line.'],
+      bad: 'I would like to serve.\n\nThanks,\n\n`<your name>`\n',
+      reports: ['5:14-5:14: No signature found: the last line, “`<your name>`”, is template text. End the statement with your name on its own line.'],
     },
+    {good: '`placeholder` reports this name.\n\nThanks,\n\n<your name>\n'},
     {
       bad: 'I would like to serve. [1]\n\nReferences:\n[1] https://example.org/\n',
       reports: [
@@ -46,9 +48,10 @@ export default defineRule({
       ],
     },
   ],
-  check({nomination, source}, report) {
+  check({nomination, source, statement, tree}, report) {
     const {signature, unsigned} = nomination
     if (signature || mayHaveBroken(source)) return
+    if (unsigned?.why === 'template' && templateTextIn(statement.text, tree).some(({end}) => source.lineAt(end) === source.lineAt(unsigned.end))) return
     const end = unsigned ? unsigned.end : source.text.trimEnd().length
     report({message: messageOf(unsigned), range: {start: end, end: end}})
   },

@@ -130,7 +130,7 @@ function unknownCycle(name: string, facts: Circumstances): PathFault {
 
 /** The whole path of the nomination's right place, as far as its own path and its text show it. */
 function targetOf({path, nomination: {place, team, otherTeam}, election, community, open}: Circumstances, cycle = open.folder): string {
-  const {layout, teamFolders, candidateNames} = community
+  const {layout, teamFolders} = community
   const segments = path.split('/')
   const candidate = place?.candidate ?? segments.at(-1) ?? ''
   const inPath = place ? [place.team, place.cycle] : segments.slice(0, -1).reverse()
@@ -139,9 +139,7 @@ function targetOf({path, nomination: {place, team, otherTeam}, election, communi
   // `candidates/Nova/2027.1/…`: the team's folder is not a cycle.
   const given = place && !election.cycleNamed(place.team) ? place.team : '<team>'
   const target = folder ?? (stated && teamFolders.folderOf(stated)) ?? given
-  // `Nova/jane@example.org/statement`: the folder has the name that the file should have.
-  const own = candidateNames.isLikely(candidate) ? candidate : (segments.find(candidateNames.isRight) ?? candidate)
-  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(own, target), community)})
+  return layout.pathOf({cycle, team: target, candidate: rightName(place ? candidate : withoutTeam(candidate, target), community, segments)})
 }
 
 /** `Nova.jane@example.org` outside a team's folder: the name of the folder with a dot instead of a slash. */
@@ -149,8 +147,10 @@ function withoutTeam(name: string, folder: string): string {
   return name.startsWith(folder) && /^[._-]./.test(name.slice(folder.length)) ? name.slice(folder.length + 1) : name
 }
 
-function rightName(candidate: string, {candidateNames}: Community): string {
-  return candidateNames.isRight(candidate) ? candidate : (candidateNames.meantBy(candidate) ?? `<${candidateNames.kind}>`)
+/** @param folders may hold the address, as in `jane@example.org/statement` */
+function rightName(candidate: string, {candidateNames}: Community, folders: readonly string[] = []): string {
+  if (candidateNames.isRight(candidate)) return candidate
+  return candidateNames.meantBy(candidate) ?? folders.findLast(candidateNames.isRight) ?? `<${candidateNames.kind}>`
 }
 
 function moveTo(facts: Circumstances): string {

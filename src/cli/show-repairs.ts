@@ -21,14 +21,15 @@ export async function* showRepairs(events: AsyncIterable<LintEvent>, {isDryRun}:
     }
     const {before, fixed} = event
     if (isDryRun && fixed.repairs > 0) {
-      const {unifiedDiff} = await import('../report/diff.js')
-      if (before.text !== fixed.source.text) await writeOutput(unifiedDiff(before.path, before.text, fixed.source.text, color))
-      else writeError(`note: ${forTerminal(before.path)}: only the encoding would change, to UTF-8; the text stays as it is.\n`)
+      const {repairDiff} = await import('../report/repair-diff.js')
+      await writeOutput(repairDiff(before, fixed.source, color))
     }
     // Even if nothing changed, because a pipe needs the whole text.
     if (!isDryRun && isStandardInput) await writeOutput(fixed.bytes)
+    const change = fixed.repairs > 0 && before.encoding !== 'utf-8' ? (await import('../report/repair-diff.js')).recoding(before) : null
+    const recoded = change === null ? '' : `; the whole file ${isDryRun ? 'would be' : 'was'} rewritten ${change}`
     const rest = fixed.isUnfinished ? '; there is more to repair, so run again' : ''
-    if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${rest}.\n`)
+    if (fixed.repairs > 0) writeError(`note: ${forTerminal(before.path)}: ${count(fixed.repairs, 'repair')} ${done}${recoded}${rest}.\n`)
     repairs += fixed.repairs
   }
   if (repairs === 0) writeError(`note: 0 repairs ${done}.\n`)

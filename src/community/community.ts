@@ -16,6 +16,8 @@ export interface Community {
   createElection(additions?: ElectionAdditions): Election
   /** Whether a folder cannot be that of a cycle, not even of one that is too new for this version to know: `2072.1`. */
   isNoCycle(folder: string, election: Election): boolean
+  /** The numbers that cycles after the known ones will have, as far as a statement may name them: `2027.2`. */
+  numbersAfter(cycles: readonly Cycle[]): readonly string[]
   /** Every name that an election knows, as written, for the dictionary: cycles, teams, and the teams' deliverables. */
   namesOf(election: Election): string[]
 }
@@ -108,6 +110,8 @@ export interface OpenElectionFile {
   cycleIn(text: string): string | null
   /** All cycles that the text names, without duplicates, in order. */
   cyclesIn(text: string): readonly string[]
+  /** Whether a text that names no cycle has the key all the same, with something other than one plain value. */
+  namesOtherwise(text: string): boolean
 }
 
 /** The community's own list of today's teams (`--governance`). */

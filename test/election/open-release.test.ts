@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {openReleaseOf} from '../../src/community/openstack/open-release.js'
+import {namesOtherwise, openReleaseOf} from '../../src/community/openstack/open-release.js'
 
 test.each([
   ['---\nrelease: 2027.1\nelection_type: combined\n', '2027.1'],
@@ -15,4 +15,24 @@ test.each([
   ['', null],
 ])('%j elects for %s', (configuration, release) => {
   expect(openReleaseOf(configuration)).toBe(release)
+})
+
+test.each([
+  ['a list', 'release: [2027.1]\n'],
+  ['a list below', 'release:\n  - 2027.1\n'],
+  ['a map', 'tag: x\nrelease: {number: 2027.1}\n'],
+  ['an anchor', 'release: &open 2027.1\n'],
+  ['a reference', 'release: *open\n'],
+  ['a tag', 'release: !!str 2027.1\n'],
+  ['a text below', '"release": >-\r\n  2027.1\r\n'],
+  ['nothing', 'release:\n'],
+  ['a remark', 'release: # not yet\n'],
+  ['a value in braces', '# JSON\n---\n{\n  "release": "2027.1"\n}\n'],
+])('%s as the release is not taken for none', (_name, configuration) => {
+  expect(openReleaseOf(configuration)).toBe(null)
+  expect(namesOtherwise(configuration)).toBe(true)
+})
+
+test.each(['release: 2027.1\n', 'tag: [release]\n', 'tag: x\n  release: [2027.1]\n', '', '{tag: x}\n'])('%j does not name it otherwise', (configuration) => {
+  expect(namesOtherwise(configuration)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {placeOf} from '../../src/community/openstack/place.js'
+import {isMisplaced, placeOf} from '../../src/community/openstack/place.js'
 
 const place = {cycle: '2027.1', team: 'Nova', candidate: 'jane@example.org'}
 
@@ -22,4 +22,19 @@ test.each([
   ['/tmp/2027.1/Nova/jane@example.org'],
 ])('%s is a lone file', (path) => {
   expect(placeOf(path)).toBeNull()
+})
+
+const isTeam = (folder: string) => folder === 'Nova'
+
+test.each([
+  ['jane@example.org', true],
+  ['Nova/jane@example.org/statement', true],
+  ['jane@example.org/Nova.txt', true],
+  ['drafts/Nova/jane@example.org/README', true],
+  ['keys/jane@example.org/id_rsa', false],
+  ['Nova/jane@example.org/photo.png', false],
+  ['.cache/Nova/jane@example.org/statement', false],
+  ['Nova/statement', false],
+])('a nomination in a wrong place, %s: %j', (path, isOne) => {
+  expect(isMisplaced(path, isTeam)).toBe(isOne)
 })

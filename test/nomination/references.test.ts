@@ -63,6 +63,15 @@ test.each(['see foo()[3]', 'we read sys.argv[1]', 'in hosts[0]', 'the last, list
   },
 )
 
+test.each(['hosts[1], then config[2]', 'the third of the hosts[2]', 'keys[12]'])('nor does one of what programs count: %s', (text) => {
+  expect(references(`We read ${text}.`).cited).toBe('')
+})
+
+test('a word of those cites where its number has an entry', () => {
+  expect(references(`We changed the config[2].${three}`).cited).toBe('2@1:22')
+  expect(references('We changed the cloud-config[2], and the Config[3].').cited).toBe('2@1:28 3@1:47')
+})
+
 test('an index of code does not use an entry', () => {
   expect(references(`We read argv[1] and did it [2].${three}`).cited).toBe('2@1:28')
 })

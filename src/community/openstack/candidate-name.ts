@@ -2,13 +2,14 @@ import {lookAlikeIn} from '../../election/look-alikes.js'
 import {unseen} from '../../election/unseen.js'
 
 /** File extensions that are not top-level domains: `jane@example.org.txt` is a file, `jane@example.md` may be an address. */
-const fileEndings = 'bak|diff|docx?|html?|json|log|odt|old|orig|patch|pdf|rej|rst|rtf|save|swo|swp|te?xt|tmp|ya?ml'
+const fileEndings =
+  'adoc|asc|bak|diff|docx?|eml|html?|json|log|markdown|mdown|mkdn?|msg|odt|old|orig|pages|patch|pdf|rej|rst|rtf|save|sig|swo|swp|te?xt|tex|tmp|xml|ya?ml'
 const isFileEnding = new RegExp(`^(?:${fileEndings})$`, 'i')
-/** Markdown's ending is also the domain of Moldova; after one of these it is an ending: `jane@example.org.md`. */
-const beforeMarkdown = /\.(?:com|org|net|edu|io|dev|info|me|eu|de|uk|cloud|tech|email)$/i
+/** Both a file extension and a top-level domain: `jane@example.md` is an address, `jane@example.org.md` a file. */
+const eitherEnding = /^md$/i
 /** What mail programs add before an address, and what they and editors add after one. */
 const before = /^(?:mailto:|[<("'#.\s])+/i
-const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|(?<=\\.[a-z]{2,9})\\.md|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
+const behind = new RegExp(`(?:[>)"'#~\\s]|\\.(?:${fileEndings})|\\s\\(\\d+\\)|\\s(?:- )?copy)+$`, 'i')
 /** The longest file name that any system allows, in characters; `--stdin-filename` may be given a longer one. */
 const longestName = 255
 /** What an address may contain only in quotes, which candidates do not use, and the quotation marks of word processors. */
@@ -28,17 +29,25 @@ export function isAddress(name: string): boolean {
 function isDomain(domain: string): boolean {
   const labels = domain.split('.')
   const last = labels.at(-1) ?? ''
-  if (/^md$/i.test(last) && beforeMarkdown.test(domain.slice(0, -'.md'.length))) return false
   const isEach = labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label))
-  return labels.length > 1 && isEach && !/^\d+$/.test(last) && !isFileEnding.test(last)
+  const isFile = isFileEnding.test(last) || (labels.length > 2 && eitherEnding.test(last))
+  return labels.length > 1 && isEach && !/^\d+$/.test(last) && !isFile
 }
 
 /** The address within a name that is not one: a copy (`…~`, `Copy of …`), one with an extension, in brackets, after a person's name; null if there is none. */
 export function addressIn(name: string): string | null {
   if (name.length > longestName) return null
-  const last = (lookAlikeIn(name)?.meant ?? name).replace(unseen, '').replace(before, '').replace(behind, '').split(/\s/).at(-1) ?? ''
+  const plain = (lookAlikeIn(name)?.meant ?? name).replace(unseen, '').replace(before, '').replace(behind, '')
+  const last = withoutEither(plain).replace(behind, '').split(/\s/).at(-1) ?? ''
   const bare = last.replace(before, '')
   return bare !== name && isAddress(bare) ? bare : null
+}
+
+/** `jane@example.org` for `jane@example.org.md`. */
+function withoutEither(name: string): string {
+  const labels = name.slice(name.lastIndexOf('@') + 1).split('.')
+  const last = labels.at(-1) ?? ''
+  return labels.length > 2 && eitherEnding.test(last) ? name.slice(0, -last.length - 1) : name
 }
 
 /** Whether a file only keeps a folder in git, such as `.placeholder`: its name begins with a dot, and is not an address with a dot before it. */

@@ -10,6 +10,17 @@ export function openReleaseOf(configuration: string): string | null {
 
 /** All cycles that lines `release:` name, without duplicates, in order. If there are two, other programs may use the last. */
 export function releasesIn(configuration: string): readonly string[] {
-  const lines = configuration.matchAll(/^\uFEFF?(["']?)release\1[ \t]*:[ \t]*(?:["']([^"'\n]*)["']|([^\s#"'][^\s#]*))/gm)
+  const lines = configuration.matchAll(/^\uFEFF?(["']?)release\1[ \t]*:[ \t]*(?:["']([^"'\n]*)["']|([^\s#"'[\]{}&*!|>][^\s#]*))/gm)
   return [...new Set(Array.from(lines, ([, , quoted, plain]) => quoted?.trim() || plain || ''))].filter((release) => release !== '')
+}
+
+/**
+ * Whether a text that names no cycle has a `release` all the same: as a list, a map, a reference, a text of several lines, without a value, or
+ * in a file that is one map in braces.
+ */
+export function namesOtherwise(configuration: string): boolean {
+  return (
+    /^\uFEFF?(["']?)release\1[ \t]*:[ \t]*(?:[[{&*!|>]|#|\r?$)/m.test(configuration) ||
+    (/^\uFEFF?(?:\s|---|#[^\n]*\n)*\{/.test(configuration) && /["']?release["']?\s*:/.test(configuration))
+  )
 }

@@ -1,10 +1,10 @@
 import type {BuiltInCommunity, Layout} from '../community.js'
 import {addressIn, addressKey, isAddress, isLikeAddress, keepsFolder} from './candidate-name.js'
 import {createElection} from './create.js'
-import {isNoCycle} from './cycle-names.js'
+import {isNoCycle, numbersAfter} from './cycle-names.js'
 import {governance} from './governance.js'
 import {electionNames} from './names.js'
-import {openReleaseOf, releasesIn} from './open-release.js'
+import {namesOtherwise, openReleaseOf, releasesIn} from './open-release.js'
 import {folder, isInFolder, isLikely, isMisplaced, isPlaced, namesFolder, pathOf, placeOf} from './place.js'
 import {committee, folderOfTeam, isFolderOf, teamFolder} from './team-folder.js'
 import {template} from './template.js'
@@ -30,12 +30,13 @@ export const openstack: BuiltInCommunity = {
   candidateNames: {kind, isRight: isAddress, isLikely: isLikeAddress, meantBy: addressIn, keepsFolder, keyOf: addressKey},
   teamFolders: {folderOf: folderOfTeam, isFolderOf, folderNamed: teamFolder},
   committee,
-  openElection: {file: 'configuration.yaml', key: 'release', cycleIn: openReleaseOf, cyclesIn: releasesIn},
+  openElection: {file: 'configuration.yaml', key: 'release', cycleIn: openReleaseOf, cyclesIn: releasesIn, namesOtherwise},
   governance,
   repository: 'https://opendev.org/openstack/election',
   example: {...example, cycleName: 'Indri', path: pathOf(example)},
   createElection,
   isNoCycle,
+  numbersAfter,
   namesOf: electionNames,
   template,
 }

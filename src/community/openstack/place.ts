@@ -30,7 +30,8 @@ export function placeOf(path: string, workingDirectory = ''): Place | null {
 /**
  * Whether a file is a nomination in a wrong place: too high or too deep in `candidates/`, in a copy of that folder, hidden, at the root of
  * the repository, or in a folder for something else. In `candidates/` every file counts as a nomination; elsewhere only files named after
- * an e-mail address; at the root, below a cycle or a team, and in a copy of `candidates/`, the name need only resemble one.
+ * an e-mail address; at the root, below a cycle or a team, and in a copy of `candidates/`, the name need only resemble one, or may be that of
+ * a folder around the file.
  *
  * @param path from the root of the election repository, with `/` between segments
  * @param isKnown whether a folder is named after a cycle or a team, which shows that a file below it is a nomination
@@ -46,9 +47,8 @@ export function isMisplaced(path: string, isKnown: (folder: string) => boolean =
   if (keepsFolder(name)) return false
   if (root === folder) return folders.length !== 3 || isHidden || name.startsWith('.') ? !/^readme\b[^@]*$/i.test(name) : false
   if (isHidden) return false
-  // `Nova/jane@example.org/statement.txt`: a folder for the candidate.
-  if (folders.some(isAddress)) return true
-  if (!isLikeAddress(name)) return false
+  const isInOwnFolder = folders.some(isAddress) && (isAddress(root) || folders.some(isKnown))
+  if (!isLikeAddress(name)) return isInOwnFolder && !otherKind.test(name)
   if (isCopy || placeOf(`/${path}`)) return true
   if (otherKind.test(name)) return false
   return isAddress(name) || ((folders.length === 0 || folders.some(isKnown)) && addressIn(name) !== null)

@@ -1,11 +1,13 @@
-import {statSync} from 'node:fs'
-import {resolve} from 'node:path'
-import type {Community} from '../../community/community.js'
+import {existsSync, statSync} from 'node:fs'
+import {dirname, join, relative, resolve} from 'node:path'
+import type {Community, PlaceParts} from '../../community/community.js'
+import {errorCode} from '../../system/error-code.js'
 import {type ProblemEvent, problem} from '../announcement.js'
 import {didYouMean} from '../did-you-mean.js'
 import {isLink} from './entry.js'
 import {isDoubtful, isNotUtf8, meantByArgument, meantByPath} from './names.js'
 import {nearestPath} from './nearest-path.js'
+import {createRepositories} from './repository.js'
 import {toSlashes} from './slashes.js'
 import {isSystemError, whyUnreadable} from './system-error.js'
 
@@ -37,8 +39,24 @@ export async function resolvePathArgument(given: string, cwd: string, community:
     if (path === '-') return problem(path, 'does not exist; --stdin reads standard input, and --stdin-filename gives the path that it will have.')
     const [misnamed] = meantByPath(given, cwd).others
     if (misnamed !== undefined) return problem(toSlashes(misnamed), isNotUtf8)
-    return problem(path, whyUnreadable(cause) + meantInstead(path, given, cwd, {commands, community}))
+    const unused = errorCode(cause) === 'ENOENT' ? notProposedYet(absolute, community) : null
+    return problem(path, unused === null ? whyUnreadable(cause) + meantInstead(path, given, cwd, {commands, community}) : `does not exist: ${unused}`)
   }
+}
+
+/** That nobody has needed a path's folder of the open election yet, which is then not misspelled; null for any other path. */
+function notProposedYet(absolute: string, community: Community): string | null {
+  const {layout, teamFolders} = community
+  const repository = createRepositories(undefined, community).around(dirname(absolute))
+  if (repository?.openRelease == null) return null
+  const {root, openRelease} = repository
+  const [first, cycle, team] = toSlashes(relative(root, absolute)).split('/')
+  if (first !== layout.folder || cycle !== openRelease) return null
+  const isThere = (place: PlaceParts) => existsSync(join(root, layout.pathOf(place)))
+  if (!isThere({cycle})) return `nothing has been proposed for ${cycle} yet.`
+  const known = team === undefined ? null : community.createElection({openRelease}).teamNamed(team)
+  if (team === undefined || known === null || !teamFolders.isFolderOf(team, known) || isThere({cycle, team})) return null
+  return `nothing has been proposed for ${team} in ${cycle} yet.`
 }
 
 /** ` Did you mean …?`: a command, or a path that exists. */

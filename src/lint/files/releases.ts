@@ -1,4 +1,5 @@
 import {join, relative} from 'node:path'
+import type {Community} from '../../community/community.js'
 import type {Election} from '../../election/election.js'
 import {nearestName} from '../../election/nearest-name.js'
 import {configurationHint} from '../../rule/configuration-hint.js'
@@ -39,15 +40,17 @@ export function createReleases(
       const {view} = await forFile(file)
       return openRelease === null || isKnown(view, openRelease)
         ? null
-        : {path, message: unknownRelease(openRelease, electionOf(view, null), copyName, community.openElection.key)}
+        : {path, message: unknownRelease(openRelease, electionOf(view, null), copyName, community)}
     },
   }
 }
 
 /** @param copyName the name of the commit that the configuration is from; null for the checkout */
-function unknownRelease(release: string, {cycles}: Election, copyName: string | null, key: string): string {
+function unknownRelease(release: string, election: Election, copyName: string | null, community: Community): string {
+  const {cycles} = election
   const names = cycles.flatMap(({name, number}) => (number === null ? [name] : [number, name]))
-  const near = isNext(release, cycles) ? null : nearestName(release, names)
+  // A name that the next cycles may have is hardly a typo.
+  const near = community.isNoCycle(release, election) ? nearestName(release, names) : null
   const latest = cycles.at(-1)
   const hint = near === null ? `the latest known one is ${latest?.number ?? latest?.name}.` : `did you mean ${near}?`
   const line = configurationHint('cycles', {name: release})
@@ -55,15 +58,5 @@ function unknownRelease(release: string, {cycles}: Election, copyName: string | 
     copyName === null
       ? `Add a new cycle to the configuration of nomination-lint: ${line}.`
       : `A new cycle must be in the configuration of nomination-lint in ${copyName} first, where this run takes its settings from: propose ${line} in a change of its own.`
-  return `\`${key}\` is ${release}, but there is no cycle of that name; ${hint} ${remedy}`
-}
-
-/** Whether a number follows the known ones, so that it is hardly a typo. */
-function isNext(release: string, cycles: Election['cycles']): boolean {
-  const latest = cycles
-    .flatMap(({number}) => number ?? [])
-    .sort()
-    .at(-1)
-  const years = (number: string) => Number(number.slice(0, 4))
-  return latest !== undefined && /^\d{4}\.[12]$/.test(release) && release > latest && years(release) <= years(latest) + 1
+  return `\`${community.openElection.key}\` is ${release}, but there is no cycle of that name; ${hint} ${remedy}`
 }

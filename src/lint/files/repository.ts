@@ -116,7 +116,10 @@ export function releaseIn(bytes: Buffer, openElection: OpenElectionFile): Omit<R
   const beginning = bytes.subarray(0, mostBytes)
   const encoding = encodingOf(beginning, openElection)
   if (encoding !== null) return {openRelease: null, fault: `is ${encoding}, ${expectedIn(openElection)} Save it as plain text in UTF-8.`}
-  const [release = null, other] = openElection.cyclesIn(beginning.toString('utf8'))
+  const text = beginning.toString('utf8')
+  const [release = null, other] = openElection.cyclesIn(text)
+  if (release === null && openElection.namesOtherwise(text))
+    return {openRelease: null, fault: `has a \`${openElection.key}\` that is not one plain value, ${expectedIn(openElection)}`}
   if (other !== undefined) return {openRelease: null, fault: `names two releases, ${release} and ${other}, ${expectedIn(openElection)}`}
   return {openRelease: release}
 }

@@ -1,5 +1,7 @@
+import {builtIn} from '../../community/index.js'
 import type {Cycle, Election, Team} from '../../election/election.js'
 import {fold} from '../../election/fold.js'
+import {unknownCycle} from '../../election/stand-ins.js'
 import {oncePer} from '../../text/once-per.js'
 
 /** A way to write a team's name, folded. */
@@ -27,5 +29,7 @@ export const nameIndexOf = oncePer(({teams, cycles}: Election): NameIndex => {
   for (const form of forms.keys()) for (let length = 1; length <= form.length; length++) beginnings.add(form.slice(0, length))
   const byName = new Map<string, Cycle>()
   for (const cycle of cycles) for (const name of [cycle.name, cycle.number ?? cycle.name]) byName.set(name.toLowerCase(), cycle)
+  // A statement for one of these is for another cycle than its folder's, although nobody knows its name yet.
+  for (const [at, number] of builtIn.numbersAfter(cycles).entries()) if (!byName.has(number)) byName.set(number, unknownCycle(number, cycles.length + at))
   return {teams: forms, beginnings, cycles: byName}
 })

@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, FootnoteReference, ImageReference, LinkReference, Nodes} from 'mdast'
 import {allMatches} from '../../text/all-matches.js'
-import {isArrayIndex} from '../../text/array-index.js'
+import {isIndexWithoutEntry} from '../../text/array-index.js'
 import {holdsText} from '../../text/blocks.js'
 import type {Document} from '../../text/document.js'
 import {parseInline} from '../../text/inline.js'
@@ -121,7 +121,7 @@ function undefinedCitations(source: Source, {start: from, end: to}: Range, isLab
   return allMatches(text, bracketed).flatMap((match) => {
     const content = match[1] ?? ''
     const parts = labelParts(content)
-    if (isIndex(source.text, from + match.index, content)) return []
+    if (isIndexWithoutEntry(source.text, from + match.index, content)) return []
     if (isFollowedByLink(source.text, from + match.index + match[0].length)) return []
     const offset = from + match.index
     const isCitation = match[2] !== undefined || parts.every(({label}) => isLabel(label))
@@ -132,11 +132,6 @@ function undefinedCitations(source: Source, {start: from, end: to}: Range, isLab
       return {label, ...mentionAt(range, source)}
     })
   })
-}
-
-/** Only code counts from 0: after a word, as in `hosts[0]`, it is the index of the first item. */
-function isIndex(text: string, bracket: number, content: string): boolean {
-  return isArrayIndex(text, bracket) || (/^-?0$|^-\d{1,3}$/.test(content) && /\w/.test(text.charAt(bracket - 1)))
 }
 
 /** `[1] https://…` in the middle of a sentence needs no entry, because the link is already there. */

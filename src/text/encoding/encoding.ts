@@ -1,6 +1,9 @@
 /** The encodings that a file can be decoded from. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/** Their names in messages. */
+export const encodingNames: Readonly<Record<Encoding, string>> = {'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'windows-1252': 'Windows-1252'}
+
 /** A run of bytes that are not UTF-8: `offset` counts UTF-16 units in the decoded text, which has U+FFFD for each byte. */
 export interface UndecodedBytes {
   readonly offset: number
