@@ -43,9 +43,3 @@ test.each(['--help', '-h', 'help'])('%s names every command', (word) => {
   const {stdout} = shell(`$LINT ${word}`)
   for (const command of ['lint', 'outline', 'rules', 'explain', 'new', 'init']) expect(stdout).toContain(`nomination-lint ${command}`)
 })
-
-test('a dry run that would only change the encoding says so instead of an empty diff', () => {
-  const {stdout, stderr} = shell(String.raw`cd "$(mktemp -d)" && printf 'A caf\351.\n' > nomination.txt && $LINT --no-config --fix-dry-run nomination.txt`)
-  expect(stderr).toContain('note: nomination.txt: only the encoding would change, to UTF-8; the text stays as it is.\n')
-  expect(stdout).not.toContain('+++')
-})
