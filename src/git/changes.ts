@@ -38,24 +38,42 @@ export interface CheckoutChanges {
   readonly removed: readonly GitName[]
 }
 
+/** A file of the index that is not in the work tree: deleted there, or left out by a sparse checkout. */
+export interface MissingFile extends GitName {
+  /** The index has it as the commit has it. */
+  readonly isUnchanged: boolean
+}
+
 /** The names in a commit and in the work tree; no file is read. */
 export interface CheckoutNames {
   /** Names in the work tree that the commit does not have, sorted, without those that git ignores. */
   readonly added: readonly WorkTreeEntry[]
+  /** What is in the index but not in the work tree, sorted. @param isWanted by the path from the root of the checkout */
+  missing(isWanted: (path: string) => boolean): readonly MissingFile[]
   /** Whether the commit has a path, counted from the root of the checkout. */
   holds(path: string): boolean
 }
 
 /** Compares names only. @param commit null if nothing is committed yet */
 export async function namesSince(checkout: Checkout, commit: string | null): Promise<CheckoutNames> {
-  const before = new Set((commit === null ? [] : await checkout.entries(commit)).map(({bytes}) => bytes))
+  const before = new Map((commit === null ? [] : await checkout.entries(commit)).map((entry) => [entry.bytes, entry]))
   const {storedAs} = workTree(checkout.root)
   const added = new Map<string, WorkTreeEntry>()
-  for (const name of [...(await checkout.tracked()), ...(await checkout.untracked())]) {
+  const tracked = await checkout.tracked()
+  for (const name of [...tracked, ...(await checkout.untracked())]) {
     const stored = before.has(name.bytes) ? null : storedAs(name)
     if (stored !== null) added.set(name.bytes, {...name, stored})
   }
-  return {added: [...added.values()].sort(byBytes), holds: (path) => before.has(Buffer.from(path, 'utf8').toString('latin1'))}
+  return {
+    added: [...added.values()].sort(byBytes),
+    missing: (isWanted) =>
+      // A file with conflicts is listed more than once.
+      [...new Map(tracked.map((entry) => [entry.bytes, entry])).values()]
+        .filter((entry) => isWanted(entry.path) && storedAs(entry) === null)
+        .map((entry) => ({...entry, isUnchanged: isSame(entry, before.get(entry.bytes))}))
+        .sort(byBytes),
+    holds: (path) => before.has(Buffer.from(path, 'utf8').toString('latin1')),
+  }
 }
 
 /**

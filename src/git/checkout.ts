@@ -24,6 +24,8 @@ export interface Checkout {
   tracked(): Promise<GitEntry[]>
   /** Files that git neither tracks nor ignores. */
   untracked(): Promise<GitName[]>
+  /** Files that git neither tracks nor would add, because a rule excludes them. @param glob from the root, with `**` */
+  ignored(glob: string): Promise<GitName[]>
   /** A setting; null where it is not set. */
   setting(name: string): Promise<string | null>
   /** Attributes of files: `[path, attribute, value]`. */
@@ -72,6 +74,7 @@ function checkoutAt(root: string, gitDirectory: string): Checkout {
     entries: entriesOf,
     tracked: async () => entriesIn(await git(['ls-files', '-z', '--stage'])),
     untracked: async () => namesIn(await git(['ls-files', '-z', '--others', '--exclude-standard'])),
+    ignored: async (glob) => namesIn(await git(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--', `:(top,glob)${glob}`])),
     setting: (name) => optional('config', '--get', name),
     attributes: async (paths, attributes) => {
       const words = namesIn(await git(['check-attr', '-z', '--stdin', ...attributes], paths.map((path) => `${path}\0`).join(''))).map(({path}) => path)

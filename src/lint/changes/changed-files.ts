@@ -17,6 +17,7 @@ import {createRepositories, type Repositories, type Repository} from '../files/r
 import {toSlashes} from '../files/slashes.js'
 import {isSystemError, whyUnreadable} from '../files/system-error.js'
 import {findBaseCommit} from './base-commit.js'
+import {isMissing, listed} from './missing-files.js'
 import {decideOpenElections} from './open-elections.js'
 import {ownSettings, type SettingsInUse} from './own-settings.js'
 import {createClassifier, type TouchedNominations, touchedNominations} from './touched-nominations.js'
@@ -88,14 +89,15 @@ export async function* discoverChanged(paths: readonly string[], options: Change
   const staged = touched.staged.filter((each) => !each.isUndone && isInScope(each))
   if (staged.length > 0) yield notice(`The linted text is not the staged one: ${listed(staged.map(shown))}. \`git add\` stages what was linted.`)
   for (const name of missing) yield problem(shown(name), isMissing)
+  const ignored = touched.ignored.filter(isInScope)
+  if (ignored.length > 0)
+    yield notice(`Not linted, because git ignores ${listed(ignored.map(shown))}, so that no commit would include it; \`git add --force\` adds it all the same.`)
   if (removed.length > 0) yield notice(`Removed since ${since}: ${listed(removed.map(shown))}.`)
 }
 
 function noNominations({layout}: Community): string {
   return `This git repository holds no nominations: they belong at ${layout.shape}. Run --changed in the election repository.`
 }
-
-const isMissing = 'is in git’s index, but not in the working tree, so it was not read; restore it with `git restore`, or remove it with `git rm --cached`.'
 
 function undoneSince(since: string): string {
   return `is unchanged since ${since} in the working tree, but git’s index has a different text, which was not read; \`git add\` keeps the text of the working tree, \`git restore\` that of the index.`
@@ -105,12 +107,6 @@ function undoneSince(since: string): string {
 function noneChanged(since: string, paths: readonly string[], elsewhere: readonly string[]): string {
   if (elsewhere.length === 0) return `No nomination has changed since ${since}.`
   return `No nomination ${paths.length === 0 ? 'in this folder' : 'in the named paths'} has changed since ${since}. Changed elsewhere, and not linted: ${listed(elsewhere)}.`
-}
-
-/** Paths in a sentence, shortened if there are many. */
-function listed(paths: readonly string[]): string {
-  const most = 20
-  return paths.slice(0, most).join(', ') + (paths.length > most ? ` and ${paths.length - most} more` : '')
 }
 
 /** The places of removed nominations whose candidates the change does not add elsewhere: whoever moves a file of their own removes nobody's. */
@@ -176,7 +172,7 @@ async function changesIn({
   const {root} = checkout
   const start = await findBaseCommit(checkout, base, environment, '--changed cannot tell what was changed')
   const classifier = createClassifier(root, repositories, (folder) => isKnown?.(folder) ?? false)
-  let touched: TouchedNominations = {changed: [], missing: [], removed: [], staged: [], added: [], configurations: []}
+  let touched: TouchedNominations = {changed: [], missing: [], removed: [], staged: [], ignored: [], added: [], configurations: []}
   const events = await decideOpenElections({checkout, start, root, cwd, repositories}, async () => {
     touched = await touchedNominations(checkout, start.commit, classifier)
     return {nominations: touched.changed.length + touched.missing.length > 0, added: touched.added}

@@ -41,6 +41,13 @@ export interface NewFile {
   readonly isUtf8: boolean
 }
 
+/** A nomination that is in git's index, but not in the work tree. */
+export interface AbsentFile {
+  readonly absolute: string
+  /** Whether it is so in the base too, so that a change does not bring it. */
+  readonly isUnchanged: boolean
+}
+
 /**
  * Finds new nominations in a wrong place: in the folder of a closed election, one folder too high, at the root, behind a link. Only files
  * that the base does not have count. Git runs once per checkout, and only if a folder is linted or a file is in such a place.
@@ -54,6 +61,8 @@ export interface NewFiles {
   misplaced(absolute: string): Promise<Pick<NewFile, 'place'> | null>
   /** All such files of an election repository, sorted. */
   newIn(repository: Repository): Promise<readonly NewFile[]>
+  /** Nominations of an election repository that git has and the work tree lacks: those of the open election, and new ones in a wrong place. */
+  missingIn(repository: Repository): Promise<readonly AbsentFile[]>
   /** Why git could not say what is new, if that was needed; null otherwise. */
   trouble(): string | null
 }
@@ -89,6 +98,15 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
     }
   }
 
+  /** The checkout around an election repository, and how paths from its root become paths from that of the repository; null for others. */
+  async function within(root: string) {
+    const real = realPathOf(join(root, 'any'))
+    const checkout = await checkoutOf(dirname(real))
+    const before = checkout ? toSlashes(relative(checkout.root, dirname(real))) : ''
+    const below = (path: string) => (before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null)
+    return {checkout, below}
+  }
+
   /** Whether no nomination of the open election can be there. */
   function isWrong(relativePath: string, openRelease: string): boolean {
     const place = layout.placeOf(`/${relativePath}`)
@@ -120,16 +138,23 @@ export function createNewFiles({isOpen, ...options}: NewFilesOptions): NewFiles 
       return checkout && !checkout.holds(toSlashes(relative(checkout.root, real))) ? {place: placeIn(relativePath, layout)} : null
     },
     async newIn({root, openRelease}) {
-      const real = realPathOf(join(root, 'any'))
-      const checkout = await checkoutOf(dirname(real))
+      const {checkout, below} = await within(root)
       isOfInterest = true
       if (openRelease === null || !checkout) return []
-      const before = toSlashes(relative(checkout.root, dirname(real)))
       return checkout.added.flatMap(({path, isUtf8, stored}) => {
-        const relativePath = before === '' ? path : path.startsWith(`${before}/`) ? path.slice(before.length + 1) : null
+        const relativePath = below(path)
         if (relativePath === null || !(isWrong(relativePath, openRelease) || (stored !== 'file' && layout.isInFolder(relativePath)))) return []
         return [{absolute: join(root, relativePath), place: placeIn(relativePath, layout), stored, isUtf8}]
       })
+    },
+    async missingIn({root, openRelease}) {
+      const {checkout, below} = await within(root)
+      if (openRelease === null || !checkout) return []
+      const isNomination = (path: string) => {
+        const relativePath = below(path)
+        return relativePath !== null && layout.isPlaced(relativePath) && !isWrong(relativePath, openRelease)
+      }
+      return checkout.missing(isNomination).map(({path, isUnchanged}) => ({absolute: join(root, below(path) ?? path), isUnchanged}))
     },
     trouble: () => (isOfInterest ? trouble : null),
   }

@@ -19,6 +19,8 @@ export interface TouchedNominations {
   readonly removed: readonly GitName[]
   /** Different in the index and the work tree. */
   readonly staged: readonly StagedFile[]
+  /** In the work tree, but excluded from commits by `.gitignore` and the like. */
+  readonly ignored: readonly GitName[]
   /** New `configuration.yaml` files, and new files in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
   /** New or changed files called `configuration.yaml`. */
@@ -81,6 +83,7 @@ export async function touchedNominations(
     missing: all.missing.filter(isFile),
     removed: all.removed.filter(isFile),
     staged: all.staged.filter(isFile),
+    ignored: (await checkout.ignored(`**/${layout.folder}/**`)).filter(isFile),
     added: all.changed.filter(({isNew}) => isNew).map(({path}) => path),
   }
 }

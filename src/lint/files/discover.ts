@@ -2,6 +2,7 @@ import {dirname, posix, relative, resolve} from 'node:path'
 import type {Community} from '../../community/community.js'
 import {isInside} from '../../system/inside.js'
 import {notice, problem} from '../announcement.js'
+import {isMissing, listed} from '../changes/missing-files.js'
 import type {DiscoverOptions} from '../discover-options.js'
 import type {DiscoveredFile, DiscoveryEvent} from './discovered-file.js'
 import {isLink} from './entry.js'
@@ -85,6 +86,7 @@ async function* discoverBelow(path: string, absolute: string, options: DiscoverO
     if (fault) tally.isReleaseKnown = false
   }
   yield* newBelow(path, absolute, tally, walked, options)
+  yield* missingBelow(path, absolute, tally, options)
   yield* leftOut(path, tally, options.repositories.community)
 }
 
@@ -116,6 +118,20 @@ async function* newBelow(path: string, absolute: string, tally: Tally, walked: R
       ? ` and ${taken.length - 1} more, which are new, but not where nominations for the open election belong.`
       : ', which is new, but not where nominations for the open election belong.'
   yield notice(`Also linted ${first.path}${others}`)
+}
+
+/** Nominations that git would commit, but that are not there to be read: deleted, or left out by a sparse checkout. */
+async function* missingBelow(path: string, absolute: string, tally: Tally, {newFiles}: DiscoverOptions): AsyncGenerator<DiscoveryEvent> {
+  const unchanged: string[] = []
+  for (const repository of tally.repositories)
+    for (const {absolute: file, isUnchanged} of (await newFiles?.missingIn(repository)) ?? []) {
+      if (!isInside(file, absolute)) continue
+      const shown = posix.join(path, toSlashes(relative(absolute, file)))
+      tally.problems++
+      if (isUnchanged) unchanged.push(shown)
+      else yield problem(shown, isMissing)
+    }
+  if (unchanged.length > 0) yield notice(`Not linted, because not in the working tree: ${listed(unchanged)}. \`git restore\` brings back what was deleted.`)
 }
 
 /** Whether a walk skips a path. */
