@@ -19,7 +19,7 @@ export interface TouchedNominations {
   readonly removed: readonly GitName[]
   /** Different in the index and the work tree. */
   readonly staged: readonly StagedFile[]
-  /** In the work tree, but excluded from commits by `.gitignore` and the like. */
+  /** In the work tree, but excluded from commits by `.gitignore` or other settings of git. */
   readonly ignored: readonly GitName[]
   /** New `configuration.yaml` files, and new files in `candidates/`, from the root of the checkout. */
   readonly added: readonly string[]
