@@ -63,7 +63,7 @@ export function makeVocabulary(leftOut: ReadonlySet<string> = new Set()): Vocabu
   const slips = slipsOfUsual(counts)
   for (const word of trie('@cspell/dict-en_us/en_US.trie.gz'))
     if (!isDoubtful(word.toLowerCase(), counts, slips, words) && !bare.has(word.toLowerCase()) && irregularForm(word) === null) add(words, word)
-    // `Telugu` is a slip of nothing; with its capital it is right.
+    // A name may be near a word in use: `Telugu`, with its capital, is right.
     else if (slips.has(word.toLowerCase()) && /^[A-Z][a-z]+$/.test(word)) add(names, word)
   for (const word of [...byHand.keys(), ...wellKnown.keys()]) {
     if (leftOut.has(word.toLowerCase())) continue
@@ -150,7 +150,7 @@ function isJoined(word: string): boolean {
   return Array.from(word).some((_, cut) => functionWords.has(word.slice(0, cut)) && functionWords.has(word.slice(cut)))
 }
 
-/** Nobody uses a word with a lower count by a slip of another one. */
+/** A word with a lower count is too rare for others to be slips of it. */
 const leastUsual = 64
 /** In shorter words, one letter makes a word of any other. */
 const shortestSlip = 6
@@ -163,7 +163,7 @@ function slipsOfUsual(counts: ReadonlyMap<string, number>): ReadonlySet<string> 
   const slips = new Set<string>()
   for (const [word, count] of counts) {
     if (count < leastUsual || word.length < shortestSlip) continue
-    // Another last letter makes words of Latin and its daughters: `a priori`, `in extremis`.
+    // Another last letter makes words of Latin and its daughters: `a priori`.
     for (let at = 1; at < word.length - 1; at++) {
       const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
       const others = [before + after, before + letter + letter + after, before + after.charAt(0) + letter + after.slice(1)]

@@ -5,7 +5,7 @@
  * around that line, and then learns, in several rounds, from the sentence of each such nomination that the model of the round before finds
  * the most likely one, and from all sentences of nominations without any: what counts is whether the best sentence counts as one.
  */
-import {Features} from '../../src/nomination/goals/features.js'
+import type {Features} from '../../src/nomination/goals/features.js'
 import {proseFeatures} from '../../src/nomination/goals/prose-features.js'
 import {leastOdds} from '../../src/nomination/goals/sentence-intends.js'
 import {type Example, fitLogistic, type Penalty, type Weights} from './logistic.js'
@@ -58,10 +58,13 @@ function described(one: ProseLabelled): Described {
 }
 
 function fitRounds(nominations: readonly Described[], penalty: Penalty): Weights {
-  let weights = fitLogistic(nominations.flatMap(firstExamples), penalty)
+  let weights = fitLogistic(
+    nominations.flatMap((one) => examplesOf(one, null)),
+    penalty,
+  )
   for (let round = 0; round < rounds; round++)
     weights = fitLogistic(
-      nominations.flatMap((one) => examplesBy(one, weights)),
+      nominations.flatMap((one) => examplesOf(one, likeliestOf(one, weights))),
       penalty,
     )
   return weights
@@ -75,21 +78,23 @@ function example(features: Features, isTrue: boolean, weight = 1): Example {
   return {features: new Map(features.entries()), isTrue, weight}
 }
 
-/** The only sentence at the labelled line, and those before it; all of a nomination without an intention. */
-function firstExamples({intends, line, sentences, features}: Described): Example[] {
-  if (!intends) return features.map((one) => example(one, false))
-  const at = sentences.flatMap((sentence, index) => (sentence.line === line ? [index] : []))
+/**
+ * The only sentence at the labelled line, and those before it; all of a nomination without an intention.
+ *
+ * @param likeliest the number of the sentence that states the intention wherever it is; at first nobody knows it
+ */
+function examplesOf({intends, line, sentences, features}: Described, likeliest: number | null): Example[] {
+  const isOnlyOne = sentences.filter((sentence) => sentence.line === line).length === 1
   return features.flatMap((one, index) => {
-    if ((sentences[index]?.line ?? 0) < line) return [example(one, false, weightBefore)]
-    return at.length === 1 && at[0] === index ? [example(one, true)] : []
+    if (!intends) return [example(one, false)]
+    if (index === likeliest) return [example(one, true)]
+    const at = sentences[index]?.line ?? 0
+    if (at < line) return [example(one, false, weightBefore)]
+    return at === line && isOnlyOne ? [example(one, true)] : []
   })
 }
 
-function examplesBy(nomination: Described, weights: Weights): Example[] {
-  const {intends, features} = nomination
-  if (!intends || features.length === 0) return features.map((one) => example(one, false))
+function likeliestOf(nomination: Described, weights: Weights): number {
   const scores = scoresOf(nomination, weights)
-  const best = scores.indexOf(Math.max(...scores))
-  const others = firstExamples({...nomination, features: features.map((one, index) => (index === best ? new Features() : one))})
-  return [...others.filter(({features: {size}}) => size > 0), ...features.slice(best, best + 1).map((one) => example(one, true))]
+  return scores.indexOf(Math.max(...scores))
 }

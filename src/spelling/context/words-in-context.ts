@@ -42,10 +42,17 @@ export class WordsInContext {
     const token = this.#words[index]
     if (!token) return null
     const context = this.#contextAt(index)
-    if (this.#isRight(token, index)) return null
+    // Scoring searches all words, so it comes after all that a look at the text can decide.
+    const mayBeNick = isNick(context, this.#lexicon)
+    if ((mayBeNick && !this.#mayBeOther(token, context)) || this.#isRight(token, index)) return null
     const verdict = this.#score(token, context)
-    if (verdict && isNick(context, this.#lexicon) && !this.#isEverydaySlip(token, context, verdict)) return null
-    if (!verdict || this.#isNameElsewhere(token, context) || isForeign(index, this.#words, this.#statement.text, (at) => this.#looksForeign(at))) return null
+    if (
+      !verdict ||
+      (mayBeNick && !this.#isOfEveryday(verdict)) ||
+      this.#isNameElsewhere(token, context) ||
+      isForeign(index, this.#words, this.#statement.text, (at) => this.#looksForeign(at))
+    )
+      return null
     const doubt = verdict.doubt ?? doubtOfPlace(token, this.#statement.text)
     return {...verdict, doubt, expected: verdict.expected.map((word) => hyphenated(word, token, this.#statement.text))}
   }
@@ -70,12 +77,17 @@ export class WordsInContext {
     return isWithin && this.#score(token, {...context, at: 'middle'}) === null
   }
 
-  /** `our user comminuty`, `Igbo (howver, …)`: where a nick may be but often is not, a slip for a word that everybody uses is a slip. */
-  #isEverydaySlip({lower, start, end}: Token, {behind}: TokenContext, {expected: [best = '']}: Verdict): boolean {
+  /** `our user comminuty`, `Igbo (howver, …)`: whether a word where a nick may be is often something else. */
+  #mayBeOther({lower, start, end}: Token, {behind}: TokenContext): boolean {
+    if (lower.length < shortestSlip) return false
     const {text} = this.#statement
     const isAlone = /^[)\]>"'”’]/.test(text.charAt(end))
-    const mayBeOther = (behind !== null && !isAlone) || /\buser\s{1,9}$/i.test(text.slice(Math.max(0, start - 15), start))
-    return mayBeOther && lower.length >= shortestSlip && (this.#lexicon.find(best.toLowerCase())?.frequency ?? 0) >= leastOfEveryday
+    return (behind !== null && !isAlone) || /\buser\s{1,9}$/i.test(text.slice(Math.max(0, start - 15), start))
+  }
+
+  /** Whether a word that everybody uses was meant. */
+  #isOfEveryday({expected: [best = '']}: Verdict): boolean {
+    return (this.#lexicon.find(best.toLowerCase())?.frequency ?? 0) >= leastOfEveryday
   }
 
   #looksForeign(index: number): boolean {
